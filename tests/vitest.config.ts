@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = new URL('..', import.meta.url).pathname
 
-/** Three weights: plain tests, tests in a real browser, and the pictures of every screen (asked for by `npm run shots`). */
+/** Two weights: plain tests side by side, then tests in one real browser, one file at a time. */
 export default defineConfig({
   root,
   test: {
@@ -13,6 +13,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{architecture,endpoints,locales,api,matcher,ports,seed,web}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: './tests/support/setup-browser.ts',
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],
