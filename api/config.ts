@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** Unset: 127.0.0.1 for a demo store, all addresses otherwise. */
+  HOST: z.string().min(1).exactOptional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  /** Where people reach this server; links in mails begin with it. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).exactOptional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).exactOptional(),
+  MAIL_FROM: z.string().min(3).default('Werkbrug <noreply@localhost>'),
+  /** `auto` lays the demo region into an empty store that has no SMTP_URL; `off` never does. */
+  DEMO: z.enum(['auto', 'off']).default('auto'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+})
+export type Config = z.infer<typeof environment>
+
+/** Reads the settings; a fault names every wrong variable at once. The only reader of the environment. */
+export const loadConfig = (from: Record<string, string | undefined> = process.env): Config => {
+  const given = Object.fromEntries(
+    Object.entries(from).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const result = environment.safeParse(given)
+  if (result.success) return result.data
+  const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`Settings are wrong: ${faults.join('; ')}`)
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+
+type Leaf = (schema: z.ZodType) => z.ZodType
+
+/** Rebuilds a schema, giving `object` a say on every object in it; checks on objects themselves are not carried over. */
+const rebuild = (schema: z.ZodType, object: (shape: z.ZodRawShape, walk: Leaf) => z.ZodType): z.ZodType => {
+  const walk: Leaf = (inner) => rebuild(inner, object)
+  if (schema instanceof z.ZodObject) return object(schema.shape, walk)
+  if (schema instanceof z.ZodNullable) return walk(schema.unwrap() as z.ZodType).nullable()
+  if (schema instanceof z.ZodExactOptional) return walk(schema.unwrap() as z.ZodType).exactOptional()
+  if (schema instanceof z.ZodArray)
+    return schema.clone({ ...schema.def, element: walk(schema.element as z.ZodType) } as typeof schema.def)
+  if (schema instanceof z.ZodRecord) {
+    const def = { ...schema.def, valueType: walk(schema.valueType as z.ZodType) }
+    return schema.clone(def as typeof schema.def)
+  }
+  return schema
+}
+
+/** The same schema, refusing unknown keys at every depth: for what comes in. */
+export const strict = <T extends z.ZodType>(schema: T): T =>
+  rebuild(schema, (shape, walk) =>
+    z.strictObject(
+      Object.fromEntries(Object.entries(shape).map(([key, value]) => [key, walk(value as z.ZodType)])),
+    ),
+  ) as unknown as T
+
+type PatchOf<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { [K in keyof T]?: PatchOf<T[K]> | null }
+    : T
+
+const patchLeaf: Leaf = (schema) => {
+  if (schema instanceof z.ZodObject)
+    return z.strictObject(
+      Object.fromEntries(
+        Object.entries(schema.shape).map(([key, value]) => [
+          key,
+          patchLeaf(value as z.ZodType)
+            .nullable()
+            .exactOptional(),
+        ]),
+      ),
+    )
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodExactOptional)
+    return patchLeaf(schema.unwrap() as z.ZodType)
+  if (schema instanceof z.ZodRecord)
+    return z.record(z.string().max(100), patchLeaf(schema.valueType as z.ZodType).nullable())
+  return strict(schema)
+}
+
+/**
+ * The merge patch (RFC 7396) of a record's sections: any part of any section, `null` takes away.
+ * The whole that comes out is checked again against the full schema, so a patch may be partial but never leave a half.
+ */
+export const patchOf = <T extends z.ZodObject>(sections: T): z.ZodType<PatchOf<z.infer<T>>> =>
+  patchLeaf(sections) as z.ZodType<PatchOf<z.infer<T>>>
+
+type Json = unknown
+const isObject = (value: Json): value is Record<string, Json> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * Applies an RFC 7396 merge patch and returns a new value. One rule is added for records with fixed fields: where
+ * `schema` says that a key is always there, `null` sets it to null instead of taking it away.
+ */
+export const mergePatch = (target: Json, patch: Json, schema: z.ZodType): Json => {
+  if (!isObject(patch)) return patch
+  const inner =
+    schema instanceof z.ZodNullable || schema instanceof z.ZodExactOptional
+      ? (schema.unwrap() as z.ZodType)
+      : schema
+  const result: Record<string, Json> = isObject(target) ? { ...target } : {}
+  for (const [key, value] of Object.entries(patch)) {
+    const field =
+      inner instanceof z.ZodObject
+        ? (inner.shape[key] as z.ZodType | undefined)
+        : inner instanceof z.ZodRecord
+          ? (inner.valueType as z.ZodType)
+          : undefined
+    if (value === null && !(inner instanceof z.ZodObject && field instanceof z.ZodNullable))
+      delete result[key]
+    else
+      result[key] = mergePatch(
+        Object.hasOwn(result, key) ? result[key] : undefined,
+        value,
+        field ?? z.unknown(),
+      )
+  }
+  return result
+}

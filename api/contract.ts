@@ -1,0 +1,160 @@
+import { z } from 'zod'
+
+/** A stable name for a thing: its type's prefix and 26 base32 characters, made by whoever creates the thing. */
+export const idOf = (prefix: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^${prefix}-[0-9a-z]{26}$`))
+    .meta({ examples: [`${prefix}-01jd3k7m9p2r4t6v8xz0a1b2c3`] })
+
+export const regionId = z.string().regex(/^region-[a-z0-9-]{2,40}$/)
+
+const calendarDay = (text: string) => {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+/** A day on the region's calendar. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(calendarDay, 'not a day on the calendar')
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+/** A moment, in UTC. */
+export const instant = z.iso.datetime()
+export const bcp47 = z
+  .string()
+  .max(35)
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+/** The languages of the screens. */
+export const uiLanguages = ['ar', 'ti', 'en', 'nl'] as const
+export const uiLanguage = z.enum(uiLanguages)
+export type UiLanguage = z.infer<typeof uiLanguage>
+
+// Control characters and bidi overrides change what a reader believes to see; they are refused, not removed.
+const hidden = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/u
+const clean = (text: string) => !hidden.test(text) && text.isWellFormed()
+/** One line of a person's own text. */
+export const line = (max = 200) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((text) => clean(text) && !text.includes('\n') && !text.includes('\t'), 'has hidden characters')
+/** Several lines of a person's own text. */
+export const prose = (max = 4000) => z.string().trim().min(1).max(max).refine(clean, 'has hidden characters')
+
+/** What somebody wrote, in the language they wrote it; translations stand beside it and never replace it. */
+export const text = z.object({
+  language: bcp47,
+  text: prose(),
+  translations: z.record(bcp47, z.object({ text: prose(), by: z.enum(['human', 'machine']) })),
+})
+export type Text = z.infer<typeof text>
+
+export const money = z.object({
+  amountCents: z.int().min(0).max(100_000_000),
+  currency: z.literal('EUR'),
+  per: z.enum(['hour', 'week', 'month', 'once']),
+})
+
+/** What happened to a record: paths, never values. `version` is the one that the act made. */
+export const historyEntry = z.object({
+  version: z.int(),
+  at: instant,
+  actor: z.string(),
+  action: z.string(),
+  paths: z.array(z.string()),
+})
+export type HistoryEntry = z.infer<typeof historyEntry>
+
+export const versioned = z.object({ version: z.int(), changedAt: z.number() })
+
+/** One way to page: `after` is the `next` of the page before. */
+export const pageQuery = z.object({
+  after: z.string().max(200).exactOptional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), next: z.string().nullable(), total: z.int() })
+
+export const roles = ['person', 'employer', 'jobhunter', 'coordinator', 'admin'] as const
+export const role = z.enum(roles)
+export type Role = z.infer<typeof role>
+
+/** Who may call an endpoint. `roles` are held in the region of the path; anything finer is ownership, in access.ts. */
+export type Access = 'public' | 'demo' | 'signedIn' | { roles: readonly Role[] }
+
+export type Endpoint<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Answer extends z.ZodType = z.ZodType,
+> = {
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  /** Below /api/v1; parameters as `:name`. */
+  path: string
+  summary: string
+  access: Access
+  params?: Params
+  query?: Query
+  body?: Body
+  /** Shape of a success; unknown keys do not leave. */
+  answer: Answer
+  status: 200 | 201 | 202 | 204
+  /** The caller must say which version it saw (If-Match). */
+  ifMatch?: true
+  /** Calls per minute and address, where the general limit is too generous. */
+  perMinute?: number
+}
+
+/** Declares an endpoint; the routes of its feature give it a handler. */
+export const endpoint = <
+  Answer extends z.ZodType,
+  Params extends z.ZodType = z.ZodUndefined,
+  Query extends z.ZodType = z.ZodUndefined,
+  Body extends z.ZodType = z.ZodUndefined,
+>(
+  declared: Omit<Endpoint<Params, Query, Body, Answer>, 'status'> & { status?: 200 | 201 | 202 | 204 },
+): Endpoint<Params, Query, Body, Answer> => ({ ...declared, status: declared.status ?? 200 })
+
+export const errorCodes = [
+  'badInput',
+  'notSignedIn',
+  'forbidden',
+  'notFound',
+  'exists',
+  'stale',
+  'ifMatchMissing',
+  'stateConflict',
+  'crossSite',
+  'tooLarge',
+  'unsupportedMediaType',
+  'tooMany',
+  'expired',
+  'unavailable',
+  'internal',
+] as const
+export type ErrorCode = (typeof errorCodes)[number]
+
+export const fault = z.object({
+  in: z.enum(['params', 'query', 'headers', 'body']),
+  /** JSON pointer into that part. */
+  path: z.string(),
+  code: z.string(),
+  message: z.string(),
+})
+export type Fault = z.infer<typeof fault>
+
+/** RFC 9457, with every fault at once; `current` is the record as it stands when a change came too late. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.enum(errorCodes),
+  detail: z.string().exactOptional(),
+  requestId: z.string().exactOptional(),
+  faults: z.array(fault),
+  current: z.unknown().exactOptional(),
+})
+export type Problem = z.infer<typeof problem>

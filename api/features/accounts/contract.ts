@@ -1,0 +1,223 @@
+import { z } from 'zod'
+import {
+  endpoint,
+  historyEntry,
+  idOf,
+  line,
+  pageOf,
+  pageQuery,
+  regionId,
+  role,
+  uiLanguage,
+  versioned,
+} from '../../contract.ts'
+import { employerId } from '../employers/contract.ts'
+import { profileId } from '../profiles/contract.ts'
+
+export const accountId = idOf('account')
+export const membershipId = idOf('membership')
+
+export const accountSections = z.object({ name: line(120), language: uiLanguage })
+
+/** A membership joins an account, a role and a region; a person's names their profile, an employer's the employer. */
+export const membership = z.object({
+  id: membershipId,
+  role,
+  region: regionId,
+  employer: employerId.nullable(),
+  profile: profileId.nullable(),
+})
+export type MembershipAnswer = z.infer<typeof membership>
+
+export const accountStates = ['active', 'deactivated'] as const
+export const account = z.object({
+  id: accountId,
+  email: z.email().nullable(),
+  state: z.enum(accountStates),
+  ...versioned.shape,
+  history: z.array(historyEntry),
+  ...accountSections.shape,
+})
+export type AccountAnswer = z.infer<typeof account>
+
+/** Who works in a region, or has an account there. */
+export const accountRow = z.object({
+  id: accountId,
+  name: z.string(),
+  role,
+  state: z.enum(accountStates),
+  version: z.int(),
+})
+
+/** Who is signed in; `account` is null for nobody. */
+export const session = z.object({
+  account: z.object({ id: accountId, name: z.string(), language: uiLanguage, version: z.int() }).nullable(),
+  memberships: z.array(z.object({ ...membership.shape, regionName: z.string() })),
+  isDemo: z.boolean(),
+})
+export type SessionAnswer = z.infer<typeof session>
+
+export const persona = z.object({
+  id: z.string(),
+  name: z.string(),
+  role,
+  /** The language this persona reads. */
+  language: uiLanguage,
+  /** One line, in the language asked for (Accept-Language). */
+  story: z.string(),
+  /** What stands under the name: a trade, an employer, a post. */
+  about: z.string(),
+})
+export type Persona = z.infer<typeof persona>
+
+export const demoMail = z.object({
+  id: z.string(),
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  language: uiLanguage,
+  at: z.iso.datetime(),
+})
+export type DemoMail = z.infer<typeof demoMail>
+
+const nothing = z.null()
+const inRegion = z.object({ region: regionId })
+const one = z.object({ region: regionId, id: accountId })
+
+export const accountEndpoints = {
+  session: endpoint({
+    method: 'GET',
+    path: '/session',
+    summary: 'Who is signed in',
+    access: 'public',
+    answer: session,
+  }),
+  signOut: endpoint({
+    method: 'DELETE',
+    path: '/session',
+    summary: 'Sign out on this device',
+    access: 'public',
+    answer: nothing,
+    status: 204,
+  }),
+  askToSignIn: endpoint({
+    method: 'POST',
+    path: '/sign-in',
+    summary: 'Ask for a mail with a link and a code; the answer is the same for every address',
+    access: 'public',
+    body: z.strictObject({ email: z.email().max(200), language: uiLanguage }),
+    answer: nothing,
+    status: 202,
+    perMinute: 60,
+  }),
+  signInByCode: endpoint({
+    method: 'POST',
+    path: '/sign-in/code',
+    summary: 'Sign in with the code, in the browser that asked',
+    access: 'public',
+    body: z.strictObject({ code: z.string().regex(/^\d{6}$/) }),
+    answer: session,
+    perMinute: 60,
+  }),
+  signInByLink: endpoint({
+    method: 'POST',
+    path: '/sign-in/link',
+    summary: 'Sign in with the token of the link; used once',
+    access: 'public',
+    body: z.strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) }),
+    answer: session,
+    perMinute: 60,
+  }),
+  own: endpoint({
+    method: 'GET',
+    path: '/account',
+    summary: 'My account',
+    access: 'signedIn',
+    answer: account,
+  }),
+  patchOwn: endpoint({
+    method: 'PATCH',
+    path: '/account',
+    summary: 'Change my name or language',
+    access: 'signedIn',
+    body: z.strictObject({ name: line(120).exactOptional(), language: uiLanguage.exactOptional() }),
+    ifMatch: true,
+    answer: account,
+  }),
+  list: endpoint({
+    method: 'GET',
+    path: '/regions/:region/accounts',
+    summary: 'Staff of a region, by name',
+    access: { roles: ['jobhunter', 'coordinator'] },
+    params: inRegion,
+    query: z.strictObject(pageQuery.shape),
+    answer: pageOf(accountRow),
+  }),
+  create: endpoint({
+    method: 'POST',
+    path: '/regions/:region/accounts',
+    summary:
+      'Make an account: a coordinator makes jobhunters, a jobhunter makes people and employer contacts',
+    access: { roles: ['jobhunter', 'coordinator'] },
+    params: inRegion,
+    body: z.discriminatedUnion('role', [
+      z.strictObject({
+        id: accountId,
+        role: z.literal('jobhunter'),
+        name: line(120),
+        email: z.email().max(200),
+        language: uiLanguage,
+      }),
+      z.strictObject({
+        id: accountId,
+        role: z.literal('employer'),
+        name: line(120),
+        email: z.email().max(200),
+        language: uiLanguage,
+        employer: employerId,
+      }),
+      z.strictObject({
+        id: accountId,
+        role: z.literal('person'),
+        name: line(120),
+        email: z.email().max(200).nullable(),
+        language: uiLanguage,
+        profile: profileId,
+      }),
+    ]),
+    answer: account,
+    status: 201,
+  }),
+  setState: endpoint({
+    method: 'POST',
+    path: '/regions/:region/accounts/:id/state',
+    summary: 'Deactivate an account of the region, or activate it again',
+    access: { roles: ['coordinator'] },
+    params: one,
+    body: z.strictObject({ to: z.enum(accountStates) }),
+    ifMatch: true,
+    answer: account,
+  }),
+  personas: endpoint({
+    method: 'GET',
+    path: '/demo/personas',
+    summary: 'The people of the demo',
+    access: 'demo',
+    answer: z.object({ personas: z.array(persona) }),
+  }),
+  signInAsPersona: endpoint({
+    method: 'POST',
+    path: '/demo/sessions',
+    summary: 'Sign in as one of them',
+    access: 'demo',
+    body: z.strictObject({ persona: z.string().max(60) }),
+    answer: session,
+  }),
+  mailbox: endpoint({
+    method: 'GET',
+    path: '/demo/mailbox',
+    summary: 'Mails that a real server would have sent',
+    access: 'demo',
+    answer: z.object({ mails: z.array(demoMail) }),
+  }),
+}

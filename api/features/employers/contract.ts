@@ -1,0 +1,193 @@
+import { z } from 'zod'
+import {
+  endpoint,
+  historyEntry,
+  idOf,
+  line,
+  pageOf,
+  pageQuery,
+  regionId,
+  text,
+  versioned,
+} from '../../contract.ts'
+import { patchOf, strict } from '../../contract-patch.ts'
+
+export const employerId = idOf('employer')
+export const siteId = idOf('site')
+const itemId = z.string().regex(/^[a-z0-9-]{1,40}$/)
+
+export const readinessChecks = [
+  'buddyNamed',
+  'teamTold',
+  'workplaceShown',
+  'languagePlan',
+  'contactNamed',
+] as const
+export const groupExperiences = ['none', 'some', 'much'] as const
+
+export const employerSections = z.object({
+  organisation: z.object({
+    name: line(120),
+    /** Chamber of Commerce number: eight digits, no check digit. */
+    kvk: z.string().regex(/^\d{8}$/),
+    sectors: z.array(z.string().regex(/^sector-[a-z0-9-]+$/)).max(5),
+    about: text.nullable(),
+  }),
+  contacts: z.record(
+    itemId,
+    z.object({
+      name: line(120),
+      email: z.email().max(200).nullable(),
+      phone: z
+        .string()
+        .regex(/^\+?[0-9 ()-]{6,20}$/)
+        .nullable(),
+    }),
+  ),
+  reception: z.object({
+    experience: z.enum(groupExperiences),
+    ready: z.partialRecord(z.enum(readinessChecks), z.boolean()),
+    freePlaces: z.int().min(0).max(1000),
+  }),
+  account: z.object({ manager: idOf('account').nullable() }),
+})
+export type EmployerSections = z.infer<typeof employerSections>
+
+export const employerStates = ['applied', 'approved', 'declined'] as const
+export const employer = z.object({
+  id: employerId,
+  /** Regions in which this employer is known; a jobhunter of one of them may see it. */
+  regions: z.array(regionId),
+  state: z.enum(employerStates),
+  ...versioned.shape,
+  history: z.array(historyEntry),
+  ...employerSections.shape,
+})
+export type EmployerAnswer = z.infer<typeof employer>
+
+export const employerSummary = z.object({
+  id: employerId,
+  name: z.string(),
+  state: z.enum(employerStates),
+  sectors: z.array(z.string()),
+  experience: z.enum(groupExperiences),
+  freePlaces: z.int(),
+  version: z.int(),
+})
+
+export const siteSections = z.object({
+  name: line(120),
+  address: z.object({
+    street: line(120).nullable(),
+    town: line(80),
+    postcode: z
+      .string()
+      .regex(/^[1-9]\d{3}$/)
+      .nullable(),
+  }),
+})
+export type SiteSections = z.infer<typeof siteSections>
+export const site = z.object({
+  id: siteId,
+  region: regionId,
+  employer: employerId,
+  ...versioned.shape,
+  history: z.array(historyEntry),
+  ...siteSections.shape,
+})
+export type SiteAnswer = z.infer<typeof site>
+
+const inRegion = z.object({ region: regionId })
+const one = z.object({ region: regionId, id: employerId })
+const oneSite = z.object({ region: regionId, id: employerId, site: siteId })
+const staff = { roles: ['jobhunter'] as const }
+const ownOrStaff = { roles: ['employer', 'jobhunter'] as const }
+
+export const employerEndpoints = {
+  list: endpoint({
+    method: 'GET',
+    path: '/regions/:region/employers',
+    summary: 'Employers known in a region, by name',
+    access: staff,
+    params: inRegion,
+    query: z.strictObject(pageQuery.shape),
+    answer: pageOf(employerSummary),
+  }),
+  create: endpoint({
+    method: 'POST',
+    path: '/regions/:region/employers',
+    summary: 'Add an employer; made by a jobhunter it is approved at once',
+    access: staff,
+    params: inRegion,
+    body: z.strictObject({
+      id: employerId,
+      ...strict(employerSections.partial().required({ organisation: true })).shape,
+    }),
+    answer: employer,
+    status: 201,
+  }),
+  read: endpoint({
+    method: 'GET',
+    path: '/regions/:region/employers/:id',
+    summary: 'One employer',
+    access: ownOrStaff,
+    params: one,
+    answer: employer,
+  }),
+  patch: endpoint({
+    method: 'PATCH',
+    path: '/regions/:region/employers/:id',
+    summary: 'Change any part of any section',
+    access: ownOrStaff,
+    params: one,
+    body: patchOf(employerSections),
+    ifMatch: true,
+    answer: employer,
+  }),
+  setState: endpoint({
+    method: 'POST',
+    path: '/regions/:region/employers/:id/state',
+    summary: 'Approve an employer that applied, or decline',
+    access: staff,
+    params: one,
+    body: z.strictObject({ to: z.enum(['approved', 'declined']) }),
+    ifMatch: true,
+    answer: employer,
+  }),
+  listSites: endpoint({
+    method: 'GET',
+    path: '/regions/:region/employers/:id/sites',
+    summary: 'Sites of an employer in this region',
+    access: ownOrStaff,
+    params: one,
+    answer: z.object({ items: z.array(site) }),
+  }),
+  createSite: endpoint({
+    method: 'POST',
+    path: '/regions/:region/employers/:id/sites',
+    summary: 'Add a site',
+    access: ownOrStaff,
+    params: one,
+    body: z.strictObject({ id: siteId, ...strict(siteSections).shape }),
+    answer: site,
+    status: 201,
+  }),
+  readSite: endpoint({
+    method: 'GET',
+    path: '/regions/:region/employers/:id/sites/:site',
+    summary: 'One site',
+    access: ownOrStaff,
+    params: oneSite,
+    answer: site,
+  }),
+  patchSite: endpoint({
+    method: 'PATCH',
+    path: '/regions/:region/employers/:id/sites/:site',
+    summary: 'Change a site',
+    access: ownOrStaff,
+    params: oneSite,
+    body: patchOf(siteSections),
+    ifMatch: true,
+    answer: site,
+  }),
+}

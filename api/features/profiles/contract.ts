@@ -1,0 +1,297 @@
+import { z } from 'zod'
+import { demands, dutchSkills, kinds, languageLevels, modes, wishLevels } from '../../../matcher/codes.ts'
+import { week } from '../../../matcher/contract.ts'
+import {
+  bcp47,
+  day,
+  endpoint,
+  historyEntry,
+  idOf,
+  line,
+  month,
+  pageOf,
+  pageQuery,
+  prose,
+  regionId,
+  text,
+  uiLanguage,
+  versioned,
+} from '../../contract.ts'
+import { patchOf, strict } from '../../contract-patch.ts'
+
+export const profileId = idOf('profile')
+const conceptId = (part: string) => z.string().regex(new RegExp(`^${part}-[a-z0-9-]{1,60}$`))
+const itemId = z.string().regex(/^[a-z0-9-]{1,40}$/)
+const languageLevel = z.enum(languageLevels)
+const skillLevel = z.int().min(1).max(4)
+const wish = z.enum(wishLevels)
+
+export const literacies = ['none', 'some', 'fluent'] as const
+const literacy = z.enum(literacies).nullable()
+
+const contact = z.object({
+  name: line(120),
+  email: z.email().max(200).nullable(),
+  phone: z
+    .string()
+    .regex(/^\+?[0-9 ()-]{6,20}$/)
+    .nullable(),
+  language: uiLanguage,
+  literacy: z.object({ latin: literacy, arabic: literacy, geez: literacy }),
+  /** The day from which this person is of age; no birth date is kept. */
+  adultFrom: day.nullable(),
+})
+
+const residence = z.object({
+  town: line(80).nullable(),
+  postcode: z
+    .string()
+    .regex(/^[1-9]\d{3}$/)
+    .nullable(),
+  municipality: line(80).nullable(),
+  movingDay: day.nullable(),
+})
+
+export const legalPositions = ['statusHolder', 'asylumSeeker', 'temporaryProtection', 'other'] as const
+export const blockedCases = ['dublin', 'returnDecision'] as const
+/** Restricted: read by the person and by who holds the case. */
+const legal = z.object({
+  position: z.enum(legalPositions).nullable(),
+  procedureStart: day.nullable(),
+  blocked: z.enum(blockedCases).nullable(),
+  /** Work permit (TWV); it ends with the W-document at the latest. */
+  workPermit: z.object({ validUntil: day, documentUntil: day }).nullable(),
+})
+
+/** Restricted: effects only, never a diagnosis. */
+const constraints = z.object({ asked: z.boolean(), excluded: z.array(z.enum(demands)).max(demands.length) })
+
+export const evidences = ['self', 'employer', 'test', 'certificate', 'assessment'] as const
+const skills = z.object({
+  /** Until this step is finished, a skill that is not here is unknown and not absent. */
+  finished: z.boolean(),
+  items: z.record(
+    conceptId('sk'),
+    z.object({
+      level: skillLevel,
+      years: z.int().min(0).max(60).nullable(),
+      lastUsed: z.int().min(1950).max(2100).nullable(),
+      evidence: z.enum(evidences),
+    }),
+  ),
+})
+
+const experience = z.record(
+  itemId,
+  z.object({
+    occupation: conceptId('occ').nullable(),
+    title: text.nullable(),
+    country: z.string().regex(/^[A-Z]{2}$/),
+    from: month,
+    until: month.nullable(),
+  }),
+)
+
+export const valuations = ['none', 'requested', 'appraised', 'dutch'] as const
+const education = z.record(
+  itemId,
+  z.object({
+    title: text,
+    country: z.string().regex(/^[A-Z]{2}$/),
+    year: z.int().min(1950).max(2100).nullable(),
+    valuation: z.enum(valuations),
+  }),
+)
+
+const certificates = z.object({
+  asked: z.boolean(),
+  items: z.record(conceptId('cert'), z.object({ validUntil: day.nullable() })),
+})
+
+export const levelSources = ['self', 'school', 'test', 'jobhunter'] as const
+const dutchLevel = z.object({ level: languageLevel, source: z.enum(levelSources), on: day }).nullable()
+const languages = z.object({
+  dutch: z.object({ listening: dutchLevel, speaking: dutchLevel, reading: dutchLevel, writing: dutchLevel }),
+  /** Spoken level per language. */
+  others: z.record(bcp47, languageLevel),
+})
+
+export const blockKinds = ['lesson', 'childcare', 'other'] as const
+const availability = z.object({
+  /** Hours in which work is possible, before blocks are taken off. */
+  free: week.nullable(),
+  blocks: z.record(itemId, z.object({ kind: z.enum(blockKinds), hours: week, movable: z.boolean() })),
+  hoursPerWeek: z.object({ min: z.int().min(1).max(60), max: z.int().min(1).max(60) }).nullable(),
+  startDay: day.nullable(),
+})
+
+export const possessions = ['have', 'promised'] as const
+const mobility = z.object({
+  modes: z.partialRecord(z.enum(modes), z.enum(possessions)),
+  maxMinutes: z.int().min(5).max(180).nullable(),
+})
+
+const wishes = z.object({
+  confirmedOn: day.nullable(),
+  occupations: z.record(conceptId('occ'), wish),
+  groups: z.record(conceptId('group'), wish),
+  sectors: z.record(conceptId('sector'), wish),
+  kinds: z.partialRecord(z.enum(kinds), wish),
+})
+
+export const integrationRoutes = ['B1', 'education', 'Z', 'none', 'done'] as const
+const integration = z.object({
+  route: z.enum(integrationRoutes).nullable(),
+  planReference: line(60).nullable(),
+})
+
+const sharing = z.object({
+  /** Consent to be shown to employers without a name. */
+  anonymousPool: z.boolean(),
+})
+
+export const accountRef = idOf('account')
+const caseHolders = z.object({ owner: accountRef, standIn: accountRef.nullable() })
+
+/** The sections of a profile: each is read, changed and merged as one. */
+export const profileSections = z.object({
+  contact,
+  residence,
+  legal,
+  constraints,
+  skills,
+  experience,
+  education,
+  certificates,
+  languages,
+  availability,
+  mobility,
+  wishes,
+  integration,
+  introduction: text.nullable(),
+  sharing,
+  case: caseHolders,
+})
+export type ProfileSections = z.infer<typeof profileSections>
+export type ProfileSection = keyof ProfileSections
+
+/** Sections that only the person and the holder of the case may read or change. */
+export const restrictedSections = ['legal', 'constraints'] as const
+
+export const profileStates = ['unclaimed', 'active', 'closed'] as const
+const profileHead = {
+  id: profileId,
+  region: regionId,
+  state: z.enum(profileStates),
+  ...versioned.shape,
+  history: z.array(historyEntry),
+}
+/** A profile as it leaves; what is restricted is `null` for a colleague who does not hold the case. */
+export const profile = z.object({
+  ...profileHead,
+  ...profileSections.shape,
+  legal: legal.nullable(),
+  constraints: constraints.nullable(),
+})
+export type ProfileAnswer = z.infer<typeof profile>
+
+/** One row of the people list. */
+export const profileSummary = z.object({
+  id: profileId,
+  name: z.string(),
+  state: z.enum(profileStates),
+  version: z.int(),
+  town: z.string().nullable(),
+  introduction: text.nullable(),
+  /** Latest occupations, newest first, three at most. */
+  occupations: z.array(z.string()),
+  dutch: z.object(
+    Object.fromEntries(dutchSkills.map((skill) => [skill, languageLevel.nullable()])) as Record<
+      (typeof dutchSkills)[number],
+      z.ZodNullable<typeof languageLevel>
+    >,
+  ),
+  hoursPerWeek: z.object({ min: z.int(), max: z.int() }).nullable(),
+  isOwnCase: z.boolean(),
+  wishesConfirmedOn: day.nullable(),
+  language: uiLanguage,
+})
+export type ProfileSummary = z.infer<typeof profileSummary>
+
+const inRegion = z.object({ region: regionId })
+const one = z.object({ region: regionId, id: profileId })
+const staff = { roles: ['jobhunter'] as const }
+const selfOrStaff = { roles: ['person', 'jobhunter'] as const }
+
+const newSections = profileSections.omit({ case: true }).partial().required({ contact: true })
+
+export const profileEndpoints = {
+  list: endpoint({
+    method: 'GET',
+    path: '/regions/:region/profiles',
+    summary: 'People of a region, own cases first, then by name',
+    access: staff,
+    params: inRegion,
+    query: z.strictObject({ ...pageQuery.shape, mine: z.stringbool().exactOptional() }),
+    answer: pageOf(profileSummary),
+  }),
+  create: endpoint({
+    method: 'POST',
+    path: '/regions/:region/profiles',
+    summary: 'Begin a profile together with the person; the maker holds the case, and it stays unclaimed',
+    access: staff,
+    params: inRegion,
+    body: z.strictObject({ id: profileId, ...strict(newSections).shape }),
+    answer: profile,
+    status: 201,
+  }),
+  read: endpoint({
+    method: 'GET',
+    path: '/regions/:region/profiles/:id',
+    summary: 'One profile',
+    access: selfOrStaff,
+    params: one,
+    answer: profile,
+  }),
+  readRestricted: endpoint({
+    method: 'POST',
+    path: '/regions/:region/profiles/:id/restricted-views',
+    summary:
+      'Read what is restricted without holding the case: logged with the reason and shown to the person',
+    access: staff,
+    params: one,
+    body: z.strictObject({ reason: prose(300) }),
+    answer: profile,
+  }),
+  patch: endpoint({
+    method: 'PATCH',
+    path: '/regions/:region/profiles/:id',
+    summary:
+      'Change any part of any section; parts that others changed meanwhile do not clash unless they touch',
+    access: selfOrStaff,
+    params: one,
+    body: patchOf(profileSections),
+    ifMatch: true,
+    answer: profile,
+  }),
+  claim: endpoint({
+    method: 'POST',
+    path: '/regions/:region/profiles/:id/claim',
+    summary: 'The person confirms that the profile is theirs, true, and may be used for matching',
+    access: { roles: ['person'] },
+    params: one,
+    body: z.strictObject({ isMine: z.literal(true), isTrue: z.literal(true), mayMatch: z.literal(true) }),
+    ifMatch: true,
+    answer: profile,
+  }),
+  setState: endpoint({
+    method: 'POST',
+    path: '/regions/:region/profiles/:id/state',
+    summary: 'Close a profile (out of every pool) or open it again',
+    access: selfOrStaff,
+    params: one,
+    body: z.strictObject({ to: z.enum(['active', 'closed']) }),
+    ifMatch: true,
+    answer: profile,
+  }),
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { endpoint, uiLanguage } from '../../contract.ts'
+
+export const conceptParts = ['skill', 'occupation', 'group', 'sector', 'certificate', 'language'] as const
+
+export const concept = z.object({
+  id: z.string(),
+  part: z.enum(conceptParts),
+  label: z.string(),
+  icon: z.string().nullable(),
+  /** Occupations: typical skills, core first. */
+  skills: z.array(z.string()).exactOptional(),
+  group: z.string().exactOptional(),
+  sectors: z.array(z.string()).exactOptional(),
+})
+export type Concept = z.infer<typeof concept>
+
+export const canDo = z.object({ skill: z.string(), level: z.string(), sentence: z.string() })
+
+const inLanguage = z.object({ language: uiLanguage })
+
+export const taxonomyEndpoints = {
+  concepts: endpoint({
+    method: 'GET',
+    path: '/taxonomy/:language',
+    summary: 'Every concept with its label in one language, and the can-do sentences of the language levels',
+    access: 'public',
+    params: inLanguage,
+    answer: z.object({ version: z.string(), concepts: z.array(concept), canDo: z.array(canDo) }),
+  }),
+}

@@ -1,0 +1,108 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
+import { type Actor, refusal } from './access.ts'
+import { type Endpoint, type Fault, problem } from './contract.ts'
+import { AppError } from './errors.ts'
+
+type Output<T> = T extends z.ZodType ? z.output<T> : undefined
+
+/** What a handler is given: every part validated, and who asks. `ifMatch` is the version the caller saw. */
+export type Call<P, Q, B> = { params: P; query: Q; body: B; ifMatch: number; actor: Actor }
+export type Http = { request: FastifyRequest; reply: FastifyReply }
+
+// Endpoints of all shapes stand in one list; a handler is only ever called with what its own schemas let through.
+export type Route = { endpoint: Endpoint; handle: (call: Call<never, never, never>, http: Http) => unknown }
+
+/** Gives an endpoint its handler. The handler returns the answer's body. */
+export const route = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
+  endpoint: Endpoint<P, Q, B, A>,
+  handle: (call: Call<Output<P>, Output<Q>, Output<B>>, http: Http) => z.input<A> | Promise<z.input<A>>,
+): Route => ({ endpoint: endpoint as unknown as Endpoint, handle: handle as Route['handle'] })
+
+const pointer = (path: PropertyKey[]) =>
+  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+/** Faults of a zod check as they leave the API; every unknown key is a fault of its own, with its own path. */
+export const faultsOf = (part: Fault['in'], issues: readonly z.core.$ZodIssue[]): Fault[] =>
+  issues.flatMap((issue): Fault[] => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({
+        in: part,
+        path: pointer([...issue.path, key]),
+        code: 'unknown_field',
+        message: 'This field does not exist here',
+      }))
+    return [{ in: part, path: pointer(issue.path), code: issue.code ?? 'custom', message: issue.message }]
+  })
+
+const versionSeen = (endpoint: Endpoint, request: FastifyRequest, faults: Fault[]): number => {
+  if (!endpoint.ifMatch) return 0
+  const header = request.headers['if-match']
+  if (header === undefined) throw new AppError('ifMatchMissing')
+  const [, version] = /^(?:W\/)?"(\d{1,15})"$/.exec(header) ?? []
+  if (version === undefined)
+    faults.push({
+      in: 'headers',
+      path: '/if-match',
+      code: 'invalid_format',
+      message: 'A version in double quotes',
+    })
+  return Number(version)
+}
+
+const read = (endpoint: Endpoint, request: FastifyRequest, actor: Actor): Call<unknown, unknown, unknown> => {
+  const faults: Fault[] = []
+  const part = (name: 'params' | 'query' | 'body') => {
+    const schema = endpoint[name]
+    if (!schema) {
+      if (name === 'body' && request.body !== undefined && request.body !== null)
+        faults.push({ in: 'body', path: '', code: 'unexpected', message: 'This call takes no body' })
+      return undefined
+    }
+    const result = schema.safeParse(request[name] ?? (name === 'body' ? undefined : {}))
+    if (!result.success) faults.push(...faultsOf(name, result.error.issues))
+    return result.data
+  }
+  const ifMatch = versionSeen(endpoint, request, faults)
+  const call = { params: part('params'), query: part('query'), body: part('body'), ifMatch, actor }
+  if (faults.length > 0) {
+    // A malformed id in the path names nothing that exists.
+    throw new AppError(faults.every(({ in: where }) => where === 'params') ? 'notFound' : 'badInput', {
+      faults,
+    })
+  }
+  return call
+}
+
+/** Puts one endpoint on Fastify: authorise, validate, handle; the answer's schema decides what leaves. */
+export const mount = (app: FastifyInstance, { endpoint, handle }: Route, isDemo: () => boolean): void => {
+  app.route({
+    method: endpoint.method,
+    url: `/api/v1${endpoint.path}`,
+    schema: {
+      summary: endpoint.summary,
+      tags: [endpoint.path.split('/').findLast((step) => step !== '' && !step.startsWith(':')) ?? ''],
+      ...(endpoint.params && { params: endpoint.params }),
+      ...(endpoint.query && { querystring: endpoint.query }),
+      ...(endpoint.body && { body: endpoint.body }),
+      response: { [endpoint.status]: endpoint.answer, default: problem },
+    },
+    config: {
+      ...(endpoint.perMinute && { rateLimit: { max: endpoint.perMinute, timeWindow: '1 minute' } }),
+    },
+    onRequest: async (request) => {
+      const { region } = (request.params ?? {}) as { region?: string }
+      const code = refusal(endpoint.access, request.actor, region, isDemo())
+      if (code) throw new AppError(code)
+    },
+    handler: async (request, reply) => {
+      const call = read(endpoint, request, request.actor) as Call<never, never, never>
+      const body = await handle(call, { request, reply })
+      reply.code(endpoint.status)
+      if (endpoint.status === 204) return reply.send()
+      const { version } = (body ?? {}) as { version?: unknown }
+      if (typeof version === 'number') reply.header('etag', `"${version}"`)
+      return reply.send(body)
+    },
+  })
+}
