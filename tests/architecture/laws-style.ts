@@ -1,0 +1,77 @@
+import type { Law } from './law.ts'
+import { hits } from './law.ts'
+
+const isStyle = (path: string): boolean => path.endsWith('.css')
+const mayHoldColours = /(^|\/)(tokens|theme[a-z-]*)\.css$/
+
+/** Declarations of a style sheet as "property: value", each with its line. */
+function declarations(text: string): { line: number; property: string; value: string }[] {
+  const clean = text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
+  return [...clean.matchAll(/(?<=[;{}]\s*|^\s*)([a-z-]+)\s*:\s*([^;{}]+)(?=[;}])/g)].map((found) => ({
+    line: clean.slice(0, found.index).split('\n').length,
+    property: found[1]!,
+    value: found[2]!.trim(),
+  }))
+}
+
+const physical =
+  /^((min-|max-)?(width|height)|left|right|top|bottom|(scroll-)?(margin|padding)-(left|right|top|bottom)|border-(left|right|top|bottom)(-.+)?|overflow-[xy]|overscroll-behavior-[xy])$/
+const sided = /^(text-align|float|clear|caption-side)$/
+const boxes = /^((scroll-)?(margin|padding)|inset|border-(width|style|color))$/
+
+/** Why a declaration names a side of the screen instead of a side of the text, or undefined. */
+function isPhysical(property: string, value: string): boolean {
+  if (physical.test(property)) return true
+  if (sided.test(property)) return /^(left|right)\b/.test(value)
+  const sides = value.split(/\s+(?![^(]*\))/)
+  return boxes.test(property) && sides.length === 4 && sides[1] !== sides[3]
+}
+
+export const styleLaws: Law[] = [
+  {
+    name: 'style sheets speak of start and end, not of left and right',
+    why: 'Right to left is then a consequence, not a second style sheet.',
+    faults: (file) =>
+      isStyle(file.path)
+        ? declarations(file.text)
+            .filter(({ property, value }) => isPhysical(property, value))
+            .map(({ line, property, value }) => `line ${line}: ${property}: ${value}`)
+        : [],
+    bad: [
+      ['web/styles/a.css', '.a { margin-left: 4px; }'],
+      ['web/styles/a.css', '.a { inline-size: 4px; width: 3px }'],
+      ['web/styles/a.css', '.a { text-align: left; }'],
+      ['web/styles/a.css', '.a { padding: 1px 2px 3px 4px; }'],
+      ['web/styles/a.css', '@media (min-width: 700px) { .a { left: 0; } }'],
+    ],
+    good: [
+      [
+        'web/styles/a.css',
+        '@media (min-width: 700px) { .a:hover { margin-inline-start: 4px; padding: 1px 2px } }',
+      ],
+      ['web/styles/a.css', '/* left: 0; */ .a { inset-inline: 0; text-align: start; }'],
+    ],
+  },
+  {
+    name: 'colours are named in tokens.css and nowhere else',
+    why: 'A municipality changes seven dials; a colour written elsewhere would not follow, nor turn dark.',
+    faults: (file) => {
+      if (!file.path.startsWith('web/') || mayHoldColours.test(file.path)) return []
+      if (isStyle(file.path))
+        return declarations(file.text)
+          .filter(({ value }) => /#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch|lab)a?\(/i.test(value))
+          .map(({ line, value }) => `line ${line}: ${value}`)
+      return hits(file.text, /['"`]#(?=[a-f]*\d)[0-9a-f]{3}([0-9a-f]{3})?([0-9a-f]{2})?['"`]/i)
+    },
+    bad: [
+      ['web/styles/a.css', '.a { color: #fff; }'],
+      ['web/styles/a.css', '.a { color: rgb(0 0 0); }'],
+      ['web/components/a.tsx', "const colour = '#1a2b3c'"],
+    ],
+    good: [
+      ['web/styles/tokens.css', ':root { --p-ink: #101828; }'],
+      ['web/styles/a.css', '#root { color: var(--wb-ink); }'],
+      ['web/components/a.tsx', "const target = '#main'"],
+    ],
+  },
+]
