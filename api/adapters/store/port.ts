@@ -1,0 +1,107 @@
+import type { Filter, Sort } from './filter.ts'
+
+/** Written by the engine alone. `version` counts from 1; `changedAt` orders all changes of the store and is no clock time. */
+export type Versioned = { id: string; version: number; changedAt: number }
+/** What happened to a record: who, when, what, which paths. Never the values. */
+export type HistoryEntry = { actor: string; at: string; action: string; paths: string[] }
+/** A record: plain JSON (numbers finite, strings well-formed, no key with a dot or `$`), at most 2 Mi characters. */
+export type Doc = Versioned & { history: HistoryEntry[] }
+export type RegionalDoc = Doc & { region: string }
+/** A record as its writer knows it. */
+export type Draft<T extends Doc> = T extends unknown ? Omit<T, 'version' | 'changedAt'> : never
+
+/** Paths inside a record, outermost first. Values there are scalars or missing. */
+export type Index = { name: string; paths: readonly string[] }
+
+interface Spec {
+  /** Lower-case letters, digits and underscores. */
+  name: string
+  /** No two records (of one region, in a scoped collection) hold the same values; records that lack one of the paths are free. */
+  unique?: readonly Index[]
+  /** A query can use an index when it bounds the first path. The region comes before it by itself. */
+  indexes?: readonly Index[]
+  /** Paths that end in an array or lead through one, such as `tags` or `skills.concept`. Each is an index of its own. */
+  lists?: readonly string[]
+}
+/** Records of one region each. `T` is carried by the type only. */
+export interface ScopedSpec<T extends RegionalDoc> extends Spec {
+  scoped: true
+  record?: T
+}
+/** Records that belong to the whole platform: accounts, employers, sessions. */
+export interface GlobalSpec<T extends Doc> extends Spec {
+  scoped: false
+  record?: T
+}
+export type AnySpec = Spec & { scoped: boolean }
+
+export type Change<T extends Doc> =
+  | { type: 'put'; doc: T }
+  | { type: 'delete'; id: string; region: string | null; version: number }
+/**
+ * `rebuild` says that these changes begin with nothing: whoever follows the feed forgets what it had before it reads them.
+ * No changes means that the end is reached; `cursor` is where to go on, also then.
+ */
+export type ChangePage<T extends Doc> = { changes: Change<T>[]; cursor: string; rebuild: boolean }
+
+export interface Feed<T extends Doc> {
+  /**
+   * What changed after `cursor` (null: from the beginning), oldest first, each record in its latest state, at most `limit`.
+   * At least once: a version may come again. A cursor from before the last pruning, or of another store, rebuilds.
+   */
+  changedSince(cursor: string | null, limit: number): Promise<ChangePage<T>>
+}
+
+/** Every answer is a copy of its own. Writes are acknowledged when they are on disk. */
+export interface Collection<T extends Doc> extends Feed<T> {
+  get(id: string): Promise<T | null>
+  /** Every path must be declared, and one must bound an index, or it is an InvalidQueryError. An empty filter finds all. */
+  find(filter: Filter<T>, options?: { sort?: Sort<T>; limit?: number; skip?: number }): Promise<T[]>
+  count(filter: Filter<T>): Promise<number>
+  /** DuplicateKeyError with key `id` when the id is, or in the last 90 days was, in use. */
+  insert(doc: Draft<T>): Promise<T>
+  /**
+   * `change` turns the current record (its own to alter) into the next; null leaves it as it is. It is pure: an engine may
+   * call it again. What it throws comes out. With a version: VersionConflictError when stale. With `latest`: read and
+   * written as one step, however many write. RecordNotFoundError, DuplicateKeyError.
+   */
+  update(id: string, version: number | 'latest', change: (current: T) => Draft<T> | null): Promise<T>
+  /** Leaves a tombstone for 90 days. RecordNotFoundError; VersionConflictError when a version is given and stale. */
+  delete(id: string, version?: number): Promise<void>
+}
+
+export interface RegionalCollection<T extends RegionalDoc> extends Collection<T> {
+  /**
+   * Hands a record over to another region in one step; it keeps its id. `change` is as in `update`, and sets the region.
+   * Followers of the old region see a delete, those of the new one a put.
+   */
+  move(id: string, version: number | 'latest', region: string, change: (current: T) => Draft<T>): Promise<T>
+}
+
+export interface ScopedCollection<T extends RegionalDoc> {
+  /** Sees and writes this region's records only. */
+  in(region: string): RegionalCollection<T>
+  /** All regions together, for jobs that follow the store. There is no query without a region. */
+  everywhere(): Feed<T> & Pick<Collection<T>, 'get'>
+}
+
+export interface Store {
+  collection<T extends RegionalDoc>(spec: ScopedSpec<T>): ScopedCollection<T>
+  collection<T extends Doc>(spec: GlobalSpec<T>): Collection<T>
+  /** A hint after every commit that touched a collection; the feed says what. Ends with the returned function. */
+  onChange(listener: (hint: { collection: string }) => void): () => void
+  /** Small facts about the store itself, such as the demo mark. */
+  getMark(name: string): Promise<string | null>
+  setMark(name: string, value: string): Promise<void>
+  /** True when no record was ever kept, marks and pruned tombstones aside. */
+  isEmpty(): Promise<boolean>
+  /** Forgets tombstones older than 90 days at `now` (ms since 1970) and answers how many. */
+  prune(now: number): Promise<number>
+  /** Rejects with StoreUnavailableError when reading or writing is not possible now. */
+  health(): Promise<void>
+  /** Finishes what was accepted, then closes. */
+  close(): Promise<void>
+}
+
+/** How long a deletion is remembered, in ms: 90 days. */
+export const tombstoneAge = 90 * 24 * 60 * 60 * 1000
