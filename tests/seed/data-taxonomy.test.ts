@@ -1,0 +1,122 @@
+import { icons } from 'lucide-react'
+import { describe, expect, test } from 'vitest'
+import { certificates } from '../../seed/data/certificates.ts'
+import { labelLanguages } from '../../seed/data/labels.ts'
+import { matchTaxonomy, taxonomy } from '../../seed/data/taxonomy.ts'
+
+const { sectors, groups, occupations, skills, relations } = taxonomy
+const concepts = { sectors, groups, occupations, skills, certificates }
+const ids = (list: { id: string }[]) => list.map(({ id }) => id)
+const pascal = (icon: string) =>
+  icon.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase())
+
+/** Latin words that stay as they are in every script: names of papers and of licence classes. */
+const codes = /\b(VCA|HACCP|BHV|BIG|VOG|AM|B|C|D)\b/g
+/** A Ge'ez letter of the series that Eritrean spelling writes with ጸ. */
+const notEritrean = /[ፀ-ፆ]/
+
+describe('the taxonomy', () => {
+  test('has about thirty occupations and at least forty-five skills', () => {
+    expect(occupations.length).toBeGreaterThanOrEqual(29)
+    expect(skills.length).toBeGreaterThanOrEqual(45)
+    expect(sectors).toHaveLength(14)
+  })
+
+  test('gives every concept an id of its own in kebab case', () => {
+    const all = Object.values(concepts).flatMap(ids)
+    expect(new Set(all).size).toBe(all.length)
+    for (const id of all) expect(id).toMatch(/^(sector|group|occ|sk|cert)(-[a-z0-9]+)+$/)
+  })
+
+  test.each(Object.entries(concepts))('names no two %s alike in any language', (_, list) => {
+    for (const language of labelLanguages) {
+      const names = list.map(({ labels }) => labels[language].toLowerCase())
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+    }
+  })
+
+  test.each(['occupations', 'skills'] as const)(
+    'gives all %s three everyday words a language, none twice',
+    (part) => {
+      for (const { id, labels, synonyms } of concepts[part])
+        for (const language of labelLanguages) {
+          const words = [labels[language], ...synonyms[language]].map((word) => word.toLowerCase())
+          expect(words.length, `${id} ${language}`).toBeGreaterThanOrEqual(4)
+          expect(new Set(words).size, `${id} ${language}`).toBe(words.length)
+        }
+    },
+  )
+
+  test('writes Arabic and Tigrinya in their own scripts, with Eritrean spelling', () => {
+    for (const { id, labels, ...rest } of Object.values(concepts).flat()) {
+      const more = 'synonyms' in rest ? rest.synonyms : { ar: [], ti: [] }
+      for (const text of [labels.ar, ...more.ar, labels.ti, ...more.ti])
+        expect(text.replace(codes, ''), id).not.toMatch(/[A-Za-z]/)
+      for (const text of [labels.ar, ...more.ar]) expect(text, id).toMatch(/\p{Script=Arabic}/u)
+      for (const text of [labels.ti, ...more.ti]) {
+        expect(text, id).toMatch(/\p{Script=Ethiopic}/u)
+        expect(text, id).not.toMatch(notEritrean)
+      }
+    }
+  })
+
+  test('uses icons that exist', () => {
+    for (const concept of [...sectors, ...occupations, ...skills, ...certificates])
+      expect(icons, concept.id).toHaveProperty(pascal(concept.icon))
+  })
+
+  test('leads from every occupation to a group, its sectors and its skills', () => {
+    for (const { id, group, skills: typical, certificates: papers } of occupations) {
+      expect(ids(groups), id).toContain(group)
+      expect(ids(skills), id).toEqual(expect.arrayContaining(typical))
+      expect(ids(certificates), id).toEqual(expect.arrayContaining(papers))
+      expect(new Set(typical).size, id).toBe(typical.length)
+      expect(typical.length, id).toBeLessThanOrEqual(9)
+    }
+    for (const { id, sectors: within } of groups)
+      expect(ids(sectors), id).toEqual(expect.arrayContaining(within))
+  })
+
+  test('leaves no group, sector or skill without an occupation', () => {
+    const used = new Set(occupations.flatMap(({ group, skills: typical }) => [group, ...typical]))
+    const reached = new Set(groups.flatMap(({ sectors: within }) => within))
+    expect(ids(groups).filter((id) => !used.has(id))).toEqual([])
+    expect(ids(skills).filter((id) => !used.has(id))).toEqual([])
+    expect(ids(sectors).filter((id) => !reached.has(id))).toEqual([])
+  })
+})
+
+describe('skill relations', () => {
+  const { similar } = matchTaxonomy()
+
+  test('join two known skills once, and stay under twenty-six a skill', () => {
+    const pairs = relations.map(({ from, to }) => [from, to].sort().join(' '))
+    expect(new Set(pairs).size).toBe(pairs.length)
+    for (const { from, to } of relations) {
+      expect(from).not.toBe(to)
+      expect(ids(skills)).toEqual(expect.arrayContaining([from, to]))
+    }
+    for (const related of Object.values(similar)) expect(Object.keys(related).length).toBeLessThanOrEqual(25)
+  })
+
+  test('leave skills that are useful everywhere alone', () => {
+    for (const { id } of skills.filter(({ transversal }) => transversal))
+      expect(similar).not.toHaveProperty(id)
+  })
+
+  test('count a narrower skill in full where the wider is asked, and a wider one for six tenths', () => {
+    expect(similar['sk-drive-bus']).toEqual({ 'sk-drive': 10_000 })
+    expect(similar['sk-drive']).toEqual({ 'sk-drive-bus': 6_000 })
+  })
+
+  test('count a sibling for four tenths, both ways', () => {
+    expect(similar['sk-paint']).toEqual({ 'sk-tiles': 4_000 })
+    expect(similar['sk-tiles']).toMatchObject({ 'sk-paint': 4_000 })
+  })
+
+  test('lead the matcher from an occupation to its sectors', () => {
+    const { occupations: groupOf, groups: sectorsOf } = matchTaxonomy()
+    expect(groupOf['occ-baker']).toEqual({ group: 'group-751' })
+    expect(sectorsOf['group-751']).toEqual({ sectors: ['sector-industry', 'sector-retail'] })
+  })
+})
