@@ -1,14 +1,13 @@
 import type { Filter, Sort } from './filter.ts'
 
-/** Written by the engine alone. `version` counts from 1; `changedAt` orders all changes of the store and is no clock time. */
-export type Versioned = { id: string; version: number; changedAt: number }
-/** What happened to a record: who, when, what, which paths. Never the values. */
-export type HistoryEntry = { actor: string; at: string; action: string; paths: string[] }
-/** A record: plain JSON (numbers finite, strings well-formed, no key with a dot or `$`), at most 2 Mi characters. */
-export type Doc = Versioned & { history: HistoryEntry[] }
+/**
+ * A record: plain JSON (numbers finite, strings well-formed, no key with a dot or `$`), at most 2 Mi characters. The engine
+ * alone writes `version`, which counts from 1, and `changedAt`, which orders all changes of the store and is no clock time.
+ */
+export type Doc = { id: string; version: number; changedAt: number }
 export type RegionalDoc = Doc & { region: string }
-/** A record as its writer knows it. */
-export type Draft<T extends Doc> = T extends unknown ? Omit<T, 'version' | 'changedAt'> : never
+/** A record as its writer knows it; a `version` or `changedAt` left in it means nothing. */
+export type Draft<T extends Doc> = Omit<T, 'version' | 'changedAt'>
 
 /** Paths inside a record, outermost first. Values there are scalars or missing. */
 export type Index = { name: string; paths: readonly string[] }
@@ -60,22 +59,23 @@ export interface Collection<T extends Doc> extends Feed<T> {
   count(filter: Filter<T>): Promise<number>
   /** DuplicateKeyError with key `id` when the id is, or in the last 90 days was, in use. */
   insert(doc: Draft<T>): Promise<T>
+  /** Replaces the record that its writer saw at `version`. VersionConflictError when stale, RecordNotFoundError, DuplicateKeyError. */
+  update(id: string, version: number, next: Draft<T>): Promise<T>
   /**
-   * `change` turns the current record (its own to alter) into the next; null leaves it as it is. It is pure: an engine may
-   * call it again. What it throws comes out. With a version: VersionConflictError when stale. With `latest`: read and
-   * written as one step, however many write. RecordNotFoundError, DuplicateKeyError.
+   * Reads and replaces in one step, however many write: for what does not depend on what somebody saw. `change` may alter
+   * what it is given; null leaves the record as it is. It is pure, an engine may call it again; what it throws comes out.
    */
-  update(id: string, version: number | 'latest', change: (current: T) => Draft<T> | null): Promise<T>
+  revise(id: string, change: (current: T) => Draft<T> | null): Promise<T>
   /** Leaves a tombstone for 90 days. RecordNotFoundError; VersionConflictError when a version is given and stale. */
   delete(id: string, version?: number): Promise<void>
 }
 
 export interface RegionalCollection<T extends RegionalDoc> extends Collection<T> {
   /**
-   * Hands a record over to another region in one step; it keeps its id. `change` is as in `update`, and sets the region.
-   * Followers of the old region see a delete, those of the new one a put.
+   * As `update`, for a record that now names another region; it keeps its id. Followers of the old region see a delete,
+   * those of the new one a put.
    */
-  move(id: string, version: number | 'latest', region: string, change: (current: T) => Draft<T>): Promise<T>
+  move(id: string, version: number, next: Draft<T>): Promise<T>
 }
 
 export interface ScopedCollection<T extends RegionalDoc> {
@@ -105,3 +105,46 @@ export interface Store {
 
 /** How long a deletion is remembered, in ms: 90 days. */
 export const tombstoneAge = 90 * 24 * 60 * 60 * 1000
+
+/** A key that must be unique is taken: `id`, or the name of one of the collection's unique keys. */
+export class DuplicateKeyError extends Error {
+  override readonly name = 'DuplicateKeyError'
+  readonly key: string
+  constructor(collection: string, key: string) {
+    super(`${collection}: ${key} exists already`)
+    this.key = key
+  }
+}
+
+/** Somebody wrote first. `current` is the record as it stands now; it has the type of its collection. */
+export class VersionConflictError extends Error {
+  override readonly name = 'VersionConflictError'
+  readonly current: unknown
+  constructor(collection: string, expected: number, current: { version: number }) {
+    super(`${collection}: version ${expected} is no longer current, ${current.version} is`)
+    this.current = current
+  }
+}
+
+/** No such record here; one of another region is not here either. */
+export class RecordNotFoundError extends Error {
+  override readonly name = 'RecordNotFoundError'
+  constructor(collection: string) {
+    super(`${collection}: no such record`)
+  }
+}
+
+/** A record that not every engine would keep exactly as it is, or that is not of this region. A fault in the calling code. */
+export class InvalidRecordError extends Error {
+  override readonly name = 'InvalidRecordError'
+}
+
+/** A query outside the subset, or without a declared index. A fault in the calling code. */
+export class InvalidQueryError extends Error {
+  override readonly name = 'InvalidQueryError'
+}
+
+/** The store cannot answer now: closed, locked by another process, disk full, connection lost. */
+export class StoreUnavailableError extends Error {
+  override readonly name = 'StoreUnavailableError'
+}
