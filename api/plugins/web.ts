@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+
+const root = join(import.meta.dirname, '../..')
+
+/** Build names every file under assets/ after its content, so such a file never changes. */
+const cacheControl = (path: string): string =>
+  path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+
+/** A page of the app, known to its router; a file or an address of the server is not. */
+const isPage = (request: FastifyRequest): boolean => {
+  const path = request.url.split('?')[0]!
+  return !/^\/(api|health)(\/|$)/.test(path) && !path.split('/').at(-1)!.includes('.')
+}
+
+/** Serves the built web: each file, compressed where a .br lies beside it, and index.html for every page. */
+export const serveWeb = async (app: FastifyInstance, dist = join(root, 'web/dist')): Promise<void> => {
+  await app.register(fastifyStatic, {
+    root: dist,
+    wildcard: false,
+    index: false,
+    globIgnore: ['**/*.br'],
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      reply.header('cache-control', cacheControl(path))
+    },
+  })
+  app.get('/*', { schema: { hide: true } }, (request, reply) =>
+    isPage(request) ? reply.sendFile('index.html') : reply.callNotFound(),
+  )
+}
+
+/** Serves the web from its sources, changed in the open page as they are saved. Development only. */
+export const serveWebSources = async (app: FastifyInstance): Promise<void> => {
+  const { createServer } = await import('vite')
+  const vite = await createServer({
+    configFile: join(root, 'web/vite.config.ts'),
+    root: join(root, 'web'),
+    appType: 'spa',
+    server: { middlewareMode: true, hmr: { server: app.server }, fs: { allow: [root] } },
+  })
+  app.addHook('onClose', () => vite.close())
+  app.get('/*', { schema: { hide: true } }, (request, reply) => {
+    if (/^\/(api|health)(\/|$)/.test(request.url)) return reply.callNotFound()
+    reply.hijack()
+    // Vite's client is an inline script and styles are inserted by it.
+    reply.raw.removeHeader('content-security-policy')
+    vite.middlewares(request.raw, reply.raw, () => reply.raw.writeHead(404).end())
+    return reply
+  })
+}
