@@ -4,10 +4,10 @@ import type { Filter, Sort } from './filter.ts'
  * A record: plain JSON (numbers finite, strings well-formed, no key with a dot or `$`), at most 2 Mi characters. The engine
  * alone writes `version`, which counts from 1, and `changedAt`, which orders all changes of the store and is no clock time.
  */
-export type Doc = { id: string; version: number; changedAt: number }
-export type RegionalDoc = Doc & { region: string }
+export type Versioned = { id: string; version: number; changedAt: number }
+export type Regional = Versioned & { region: string }
 /** A record as its writer knows it; a `version` or `changedAt` left in it means nothing. */
-export type Draft<T extends Doc> = Omit<T, 'version' | 'changedAt'>
+export type Draft<T extends Versioned> = Omit<T, 'version' | 'changedAt'>
 
 /** Paths inside a record, outermost first. Values there are scalars or missing. */
 export type Index = { name: string; paths: readonly string[] }
@@ -23,27 +23,27 @@ interface Spec {
   lists?: readonly string[]
 }
 /** Records of one region each. `T` is carried by the type only. */
-export interface ScopedSpec<T extends RegionalDoc> extends Spec {
+export interface ScopedSpec<T extends Regional> extends Spec {
   scoped: true
   record?: T
 }
 /** Records that belong to the whole platform: accounts, employers, sessions. */
-export interface GlobalSpec<T extends Doc> extends Spec {
+export interface GlobalSpec<T extends Versioned> extends Spec {
   scoped: false
   record?: T
 }
 export type AnySpec = Spec & { scoped: boolean }
 
-export type Change<T extends Doc> =
+export type Change<T extends Versioned> =
   | { type: 'put'; doc: T }
   | { type: 'delete'; id: string; region: string | null; version: number }
 /**
  * `rebuild` says that these changes begin with nothing: whoever follows the feed forgets what it had before it reads them.
  * No changes means that the end is reached; `cursor` is where to go on, also then.
  */
-export type ChangePage<T extends Doc> = { changes: Change<T>[]; cursor: string; rebuild: boolean }
+export type ChangePage<T extends Versioned> = { changes: Change<T>[]; cursor: string; rebuild: boolean }
 
-export interface Feed<T extends Doc> {
+export interface Feed<T extends Versioned> {
   /**
    * What changed after `cursor` (null: from the beginning), oldest first, each record in its latest state, at most `limit`.
    * At least once: a version may come again. A cursor from before the last pruning, or of another store, rebuilds.
@@ -52,33 +52,32 @@ export interface Feed<T extends Doc> {
 }
 
 /** Every answer is a copy of its own. Writes are acknowledged when they are on disk. */
-export interface Collection<T extends Doc> extends Feed<T> {
+export interface Collection<T extends Versioned> extends Feed<T> {
   get(id: string): Promise<T | null>
   /** Every path must be declared, and one must bound an index, or it is an InvalidQueryError. An empty filter finds all. */
   find(filter: Filter<T>, options?: { sort?: Sort<T>; limit?: number; skip?: number }): Promise<T[]>
   count(filter: Filter<T>): Promise<number>
   /** DuplicateKeyError with key `id` when the id is, or in the last 90 days was, in use. */
   insert(doc: Draft<T>): Promise<T>
-  /** Replaces the record that its writer saw at `version`. VersionConflictError when stale, RecordNotFoundError, DuplicateKeyError. */
-  update(id: string, version: number, next: Draft<T>): Promise<T>
   /**
-   * Reads and replaces in one step, however many write: for what does not depend on what somebody saw. `change` may alter
-   * what it is given; null leaves the record as it is. It is pure, an engine may call it again; what it throws comes out.
+   * `change` turns the current record (its own to alter) into the next; null leaves it as it is. It is pure: an engine may
+   * call it again. What it throws comes out. With a version: VersionConflictError when stale. With `latest`: read and
+   * replaced in one step, however many write. RecordNotFoundError, DuplicateKeyError.
    */
-  revise(id: string, change: (current: T) => Draft<T> | null): Promise<T>
+  update(id: string, version: number | 'latest', change: (current: T) => Draft<T> | null): Promise<T>
   /** Leaves a tombstone for 90 days. RecordNotFoundError; VersionConflictError when a version is given and stale. */
   delete(id: string, version?: number): Promise<void>
 }
 
-export interface RegionalCollection<T extends RegionalDoc> extends Collection<T> {
+export interface RegionalCollection<T extends Regional> extends Collection<T> {
   /**
    * As `update`, for a record that now names another region; it keeps its id. Followers of the old region see a delete,
    * those of the new one a put.
    */
-  move(id: string, version: number, next: Draft<T>): Promise<T>
+  move(id: string, version: number | 'latest', change: (current: T) => Draft<T>): Promise<T>
 }
 
-export interface ScopedCollection<T extends RegionalDoc> {
+export interface ScopedCollection<T extends Regional> {
   /** Sees and writes this region's records only. */
   in(region: string): RegionalCollection<T>
   /** All regions together, for jobs that follow the store. There is no query without a region. */
@@ -86,8 +85,8 @@ export interface ScopedCollection<T extends RegionalDoc> {
 }
 
 export interface Store {
-  collection<T extends RegionalDoc>(spec: ScopedSpec<T>): ScopedCollection<T>
-  collection<T extends Doc>(spec: GlobalSpec<T>): Collection<T>
+  collection<T extends Regional>(spec: ScopedSpec<T>): ScopedCollection<T>
+  collection<T extends Versioned>(spec: GlobalSpec<T>): Collection<T>
   /** A hint after every commit that touched a collection; the feed says what. Ends with the returned function. */
   onChange(listener: (hint: { collection: string }) => void): () => void
   /** Small facts about the store itself, such as the demo mark. */
@@ -105,46 +104,3 @@ export interface Store {
 
 /** How long a deletion is remembered, in ms: 90 days. */
 export const tombstoneAge = 90 * 24 * 60 * 60 * 1000
-
-/** A key that must be unique is taken: `id`, or the name of one of the collection's unique keys. */
-export class DuplicateKeyError extends Error {
-  override readonly name = 'DuplicateKeyError'
-  readonly key: string
-  constructor(collection: string, key: string) {
-    super(`${collection}: ${key} exists already`)
-    this.key = key
-  }
-}
-
-/** Somebody wrote first. `current` is the record as it stands now; it has the type of its collection. */
-export class VersionConflictError extends Error {
-  override readonly name = 'VersionConflictError'
-  readonly current: unknown
-  constructor(collection: string, expected: number, current: { version: number }) {
-    super(`${collection}: version ${expected} is no longer current, ${current.version} is`)
-    this.current = current
-  }
-}
-
-/** No such record here; one of another region is not here either. */
-export class RecordNotFoundError extends Error {
-  override readonly name = 'RecordNotFoundError'
-  constructor(collection: string) {
-    super(`${collection}: no such record`)
-  }
-}
-
-/** A record that not every engine would keep exactly as it is, or that is not of this region. A fault in the calling code. */
-export class InvalidRecordError extends Error {
-  override readonly name = 'InvalidRecordError'
-}
-
-/** A query outside the subset, or without a declared index. A fault in the calling code. */
-export class InvalidQueryError extends Error {
-  override readonly name = 'InvalidQueryError'
-}
-
-/** The store cannot answer now: closed, locked by another process, disk full, connection lost. */
-export class StoreUnavailableError extends Error {
-  override readonly name = 'StoreUnavailableError'
-}
