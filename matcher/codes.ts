@@ -47,3 +47,64 @@ export type WishLevel = (typeof wishLevels)[number]
 /** Who may read a reason. */
 export const audiences = ['staff', 'person', 'employer'] as const
 export type Audience = (typeof audiences)[number]
+
+/** How far an employer may read a journey: whole minutes, upper edges included. */
+export const travelBands = ['upTo15', 'upTo30', 'upTo45', 'over45'] as const
+export type TravelBand = (typeof travelBands)[number]
+
+/**
+ * What may fill a reason's sentence. A key means the same in every code, so that a reader's language renders it in one
+ * place; where a value is a list, each item means what the key says.
+ */
+export const valueKeys = [
+  /** A skill of the taxonomy that is asked. */
+  'skill',
+  /** A skill of the taxonomy that the person has, near to the one asked. */
+  'relatedSkill',
+  /** The person's level in a skill, 1…4. */
+  'skillLevel',
+  /** The level asked in a skill, 1…4. */
+  'askedSkillLevel',
+  /** How many of `total`. */
+  'count',
+  'total',
+  /** Listening, speaking, reading or writing Dutch. */
+  'dutchSkill',
+  /** The person's level of Dutch, 0…6. */
+  'level',
+  /** The level of Dutch asked, 0…6. */
+  'askedLevel',
+  /** A language's BCP 47 tag. */
+  'language',
+  /** A way to travel. */
+  'mode',
+  /** Minutes of travel, one way. */
+  'minutes',
+  /** The most minutes of travel a person takes, one way. */
+  'limit',
+  'travelBand',
+  /** Hours a week. */
+  'hours',
+  /** Hours a week that the place would like. */
+  'desired',
+  /** The fewest hours a week that will do. */
+  'minimum',
+  /** Hours of the week as 42 hexadecimal digits. */
+  'week',
+  'occupation',
+  /** An occupation group. */
+  'group',
+  'sector',
+  /** A kind of vacancy. */
+  'kind',
+  /** What a place asks of a body or a day. */
+  'demand',
+  'certificate',
+  /** The first day of something, as days since 1970-01-01. */
+  'fromDay',
+  /** The last day of something, as days since 1970-01-01. */
+  'untilDay',
+  /** Why the law does not allow a kind of work now; the code that the person's rights carry. */
+  'rightsReason',
+] as const
+export type ValueKey = (typeof valueKeys)[number]

@@ -1,0 +1,43 @@
+import type {
+  CountOptions,
+  Explanation,
+  MatchOpening,
+  MatchPerson,
+  RankedList,
+  RankOptions,
+  Tally,
+  Today,
+} from '#matcher'
+
+export type AtLeast = {
+  /** A change the caller has written: waited for up to 200 ms, after that the answer says `updating`. */
+  atLeast?: number
+}
+
+/** The matcher as the api sees it, in process or elsewhere. `seen` is the change a row comes from, in the feed's order. */
+export type MatcherPort = {
+  upsertPerson(region: string, person: MatchPerson, seen: number): Promise<void>
+  removePerson(region: string, personId: string, seen: number): Promise<void>
+  upsertOpening(region: string, opening: MatchOpening, seen: number): Promise<void>
+  removeOpening(region: string, openingId: string, seen: number): Promise<void>
+  /** Forgets a region, so that it can be filled anew. */
+  clear(region: string): Promise<void>
+  /** People for an opening; a draft that is not stored can be ranked too. */
+  rank(regions: readonly string[], opening: MatchOpening, options: RankOptions & AtLeast): Promise<RankedList>
+  rankOpenings(
+    regions: readonly string[],
+    person: MatchPerson,
+    options: RankOptions & AtLeast,
+  ): Promise<RankedList>
+  /** How many people `rank` would list. */
+  count(regions: readonly string[], opening: MatchOpening, options: CountOptions & AtLeast): Promise<Tally>
+  /** One pair, either side as it is or by the id of a stored row; `null` when such a row is not held. */
+  explain(
+    regions: readonly string[],
+    person: MatchPerson | string,
+    opening: MatchOpening | string,
+    options: Today & AtLeast,
+  ): Promise<Explanation | null>
+  /** The latest change fed; 0 before the first. */
+  lastSeen(): Promise<number>
+}

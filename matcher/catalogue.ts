@@ -1,0 +1,12 @@
+import { checks } from './checks.ts'
+import { criteria } from './criteria/list.ts'
+import type { Criterion, Gate, Sayings } from './define.ts'
+import { gates } from './gates/list.ts'
+
+/** Every code that these rules may say, with the keys that fill its sentence and who may read it. */
+export function catalogueOf(rules: { gates: readonly Gate[]; criteria: readonly Criterion[] }): Sayings {
+  return Object.assign({}, ...[...rules.gates, ...rules.criteria].map(({ says }) => says), checks)
+}
+
+/** The codes of this version: each needs a sentence in every language. */
+export const reasonCatalogue: Sayings = catalogueOf({ gates, criteria })

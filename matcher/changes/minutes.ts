@@ -1,0 +1,11 @@
+import { defineChange } from '../define.ts'
+
+const add = 10
+
+/** Ten minutes more of travel. */
+export const minutes = defineChange({
+  type: 'minutes',
+  candidates: ({ person: { maxMinutes } }) =>
+    maxMinutes === null ? [] : [{ type: 'minutes', add, to: maxMinutes + add }],
+  apply: (person, { to }) => ({ ...person, maxMinutes: to }),
+})

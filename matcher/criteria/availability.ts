@@ -1,0 +1,46 @@
+import { check } from '../checks.ts'
+import { defineCriterion } from '../define.ts'
+import { equal, half, middle, none, whole } from '../fraction.ts'
+import { overlapOf } from '../overlap.ts'
+import { travelAsks } from '../travel.ts'
+
+const all = ['staff', 'person', 'employer'] as const
+
+/** The hours both can share, of the hours the place would like. */
+export const availability = defineCriterion({
+  id: 'availability',
+  says: {
+    'availability.overlap': { values: ['hours', 'desired'], audience: all },
+    /** Night hours that the only way in time, public transport, does not serve. */
+    'availability.noWayAtNight': { values: ['hours'], audience: ['staff', 'person'] },
+    /** Night hours that count half, because how the person would come is not known. */
+    'availability.nightsUnknown': { values: ['hours'], audience: ['staff', 'person'] },
+    'availability.unknown': { values: [], audience: all },
+  },
+  find(pair, say) {
+    const { person, opening } = pair
+    const overlap = overlapOf(pair)
+    const asks = [
+      ...(person.hours === null ? [check('check.hoursUnknown', {})] : []),
+      ...(opening.possibleHours === null ? [check('check.openingHoursUnknown', {})] : []),
+      ...(person.hoursPerWeek === null ? [check('check.hoursPerWeekUnknown', {})] : []),
+    ]
+    if (overlap === null || asks.length > 0)
+      return { value: half, known: none, reasons: [say('availability.unknown', {})], asks }
+    const { desired } = opening.hoursPerWeek
+    const { sure, hoped, lost } = overlap
+    const least = { n: Math.min(sure, desired), d: desired }
+    const most = { n: Math.min(hoped, desired), d: desired }
+    const hinges = !equal(least, most)
+    return {
+      value: middle(least, most),
+      known: hinges ? none : whole,
+      reasons: [
+        say('availability.overlap', { hours: sure, desired }),
+        ...(lost > 0 ? [say('availability.noWayAtNight', { hours: lost })] : []),
+        ...(hinges ? [say('availability.nightsUnknown', { hours: hoped - sure })] : []),
+      ],
+      asks: hinges ? travelAsks(pair) : [],
+    }
+  },
+})

@@ -1,0 +1,69 @@
+import { check } from '../checks.ts'
+import type { TravelBand } from '../codes.ts'
+import type { Reason } from '../contract.ts'
+import { defineCriterion, type Pair } from '../define.ts'
+import { equal, type Fraction, half, middle, none, whole } from '../fraction.ts'
+import { travelAsks, type Way, waysWithin } from '../travel.ts'
+
+const inside = ['staff', 'person'] as const
+
+/** Up to here a journey is as good as none. */
+const near = 15
+
+/** How much of the person's longest time the fastest way leaves. */
+export const travel = defineCriterion({
+  id: 'travel',
+  says: {
+    'travel.minutes': { values: ['mode', 'minutes', 'limit'], audience: inside },
+    'travel.band': { values: ['travelBand'], audience: ['employer'] },
+    /** A car that counts only if the licence is held: the value lies halfway between with and without it. */
+    'travel.ifLicence': { values: ['minutes', 'limit', 'certificate'], audience: inside },
+    'travel.unknown': { values: [], audience: ['staff', 'person', 'employer'] },
+  },
+  find(pair, say) {
+    const limit = pair.person.maxMinutes
+    const proved = waysWithin(pair, 'proved')
+    const assumed = waysWithin(pair, 'assumed')?.[0]
+    if (limit === null || proved === null || assumed === undefined)
+      return { value: half, known: none, reasons: [say('travel.unknown', {})], asks: travelAsks(pair) }
+    const sure = proved[0]
+    const hinges = sure === undefined || !equal(worthOf(sure, limit), worthOf(assumed, limit))
+    const way = sure ?? assumed
+    const reasons: Reason[] = []
+    if (sure) reasons.push(say('travel.minutes', { mode: sure.mode, minutes: sure.minutes, limit }))
+    if (hinges) {
+      const { carLicence } = pair.world.settings
+      reasons.push(say('travel.ifLicence', { minutes: assumed.minutes, limit, certificate: carLicence }))
+    }
+    reasons.push(say('travel.band', { travelBand: bandOf(way.minutes) }))
+    return {
+      value: hinges
+        ? middle(sure ? worthOf(sure, limit) : none, worthOf(assumed, limit))
+        : worthOf(way, limit),
+      known: hinges ? none : whole,
+      reasons,
+      asks: hinges ? travelAsks(pair) : [],
+      checks: journeyChecks(pair, way),
+    }
+  },
+})
+
+/** 1 up to 15 minutes, else 1 − 0.8·(t − 15) ÷ (limit − 15); only ways within the limit come here. */
+function worthOf({ minutes }: Way, limit: number): Fraction {
+  if (minutes <= near) return whole
+  return { n: 10 * (limit - near) - 8 * (minutes - near), d: 10 * (limit - near) }
+}
+
+function bandOf(minutes: number): TravelBand {
+  if (minutes <= 15) return 'upTo15'
+  if (minutes <= 30) return 'upTo30'
+  return minutes <= 45 ? 'upTo45' : 'over45'
+}
+
+function journeyChecks({ person, opening }: Pair, { mode, promised, minutes }: Way): Reason[] {
+  return [
+    ...(promised ? [check('check.promisedMode', { mode })] : []),
+    ...(person.place?.coarse || opening.place?.coarse ? [check('check.placeCoarse', {})] : []),
+    ...(mode === 'publicTransport' ? [check('check.publicTransportEstimate', { minutes })] : []),
+  ]
+}

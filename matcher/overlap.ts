@@ -1,0 +1,54 @@
+import { check } from './checks.ts'
+import type { Reason } from './contract.ts'
+import type { Pair } from './define.ts'
+import { and, count, fromRanges, minus, type Week } from './grid.ts'
+import { type Way, waysWithin } from './travel.ts'
+
+const nights: Week = fromRanges([0, 1, 2, 3, 4, 5, 6].map((day) => ({ day, from: 0, until: 6 })))
+
+/** Hours a week that person and place can share. */
+export type Overlap = {
+  /** What is certain, and what it may be at best: they differ while the way to night hours is unknown. */
+  sure: number
+  hoped: number
+  /** Night hours that fall away because only public transport is within the limit. */
+  lost: number
+  checks: Reason[]
+}
+
+/** The person's and the opening's most hours cap it; the person's are left out while unknown. `null` without both grids. */
+export function overlapOf(pair: Pair): Overlap | null {
+  const { person, opening } = pair
+  if (person.hours === null || opening.possibleHours === null) return null
+  const shared = and(person.hours, opening.possibleHours)
+  const all = capped(pair, count(shared))
+  const byDay = capped(pair, count(minus(shared, nights)))
+  if (all === byDay) return { sure: all, hoped: all, lost: 0, checks: [] }
+  const sureWays = waysWithin(pair, 'proved')
+  const hopedWays = waysWithin(pair, 'assumed')
+  const hoped = hopedWays !== null && onlyTransit(hopedWays) ? byDay : all
+  const byOther = hopedWays?.length === 0 || sureWays?.some(({ mode }) => mode !== 'publicTransport')
+  return {
+    sure: byOther ? all : byDay,
+    hoped,
+    lost: all - hoped,
+    checks: promisedAtNight(hopedWays ?? []),
+  }
+}
+
+function onlyTransit(ways: readonly Way[]): boolean {
+  return ways.length > 0 && ways.every(({ mode }) => mode === 'publicTransport')
+}
+
+/** A check when beside public transport only a promised mode gives the nights. */
+function promisedAtNight(ways: readonly Way[]): Reason[] {
+  const others = ways.filter(({ mode }) => mode !== 'publicTransport')
+  const [first] = others
+  return first && others.length < ways.length && others.every(({ promised }) => promised)
+    ? [check('check.promisedMode', { mode: first.mode })]
+    : []
+}
+
+function capped({ person, opening }: Pair, hours: number): number {
+  return Math.min(hours, person.hoursPerWeek?.max ?? hours, opening.hoursPerWeek.max)
+}

@@ -1,0 +1,44 @@
+import type { MatchOpening, MatchTaxonomy } from './contract.ts'
+import type { Pair } from './define.ts'
+import type { Fraction } from './fraction.ts'
+import { byText } from './order.ts'
+
+export type AskedSkill = MatchOpening['skills'][number]
+
+/** How far one skill of the person answers an asked one. */
+export type Answer = { concept: string; level: number; similarity: number; share: Fraction }
+
+/** What having one concept is worth where another is asked, 0…10,000. */
+export function similarity(taxonomy: MatchTaxonomy, had: string, asked: string): number {
+  return had === asked ? 10_000 : (taxonomy.similar[had]?.[asked] ?? 0)
+}
+
+/** Per asked concept the others that count for it, by id. */
+export function nearConcepts(taxonomy: MatchTaxonomy): Map<string, string[]> {
+  const near = new Map<string, string[]>()
+  for (const had of Object.keys(taxonomy.similar).sort())
+    for (const asked of Object.keys(taxonomy.similar[had] ?? {}))
+      near.set(asked, [...(near.get(asked) ?? []), had])
+  return near
+}
+
+/** The highest similarity among the person's skills, 0…10,000, whatever their levels. */
+export function bestSimilarity({ person, world }: Pair, asked: AskedSkill): number {
+  const all = (person.skills ?? []).map(({ concept }) =>
+    similarity(world.settings.taxonomy, concept, asked.concept),
+  )
+  return Math.max(0, ...all)
+}
+
+/** The answer with the highest share, similarity × min(1, level ÷ asked level); nearer, then first by id, wins a tie. */
+export function bestAnswer({ person, world }: Pair, asked: AskedSkill): Answer | null {
+  const answers = (person.skills ?? []).map(({ concept, level }) => {
+    const near = similarity(world.settings.taxonomy, concept, asked.concept)
+    const share = { n: near * Math.min(level, asked.level), d: 10_000 * asked.level }
+    return { concept, level, similarity: near, share }
+  })
+  // All shares have the same divisor, so their numerators decide.
+  answers.sort((a, b) => b.share.n - a.share.n || b.similarity - a.similarity || byText(a.concept, b.concept))
+  const best = answers[0]
+  return best === undefined || best.share.n === 0 ? null : best
+}

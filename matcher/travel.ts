@@ -1,0 +1,86 @@
+import { check } from './checks.ts'
+import { type Mode, modes } from './codes.ts'
+import type { MatchOpening, MatchPlace, Reason, TravelTable } from './contract.ts'
+import type { Pair } from './define.ts'
+import { hourOfDay, runs } from './grid.ts'
+
+/** One way to get there, door to door. */
+export type Way = { mode: Mode; promised: boolean; minutes: number }
+
+/** Whether a car counts while nobody knows if the person holds the licence. */
+export type Licence = 'assumed' | 'proved'
+
+/** Whole minutes, rounded up, from the estimate: straight line × detour, not under the floor, at the mode's speed. */
+export function estimate(table: TravelTable, mode: Mode, from: MatchPlace, to: MatchPlace): number {
+  const speed = table.modes[mode]
+  if (speed === undefined) throw new RangeError(`the travel table has no "${mode}"`)
+  const floor = from.coarse || to.coarse ? table.coarseFloorMetres : table.floorMetres
+  const straight = Math.ceil(Math.sqrt((from.x - to.x) ** 2 + (from.y - to.y) ** 2))
+  const hundredths = Math.max(100 * floor, straight * table.detourPercent)
+  return speed.overheadMinutes + Math.ceil(hundredths / (100 * speed.metresPerMinute))
+}
+
+/** The ways open to this person, fastest first, a mode one has before a promised one; `null` while a place is unknown. */
+export function waysOf(pair: Pair, licence: Licence): Way[] | null {
+  const { person, opening, world } = pair
+  const { place } = person
+  const to = opening.place
+  if (place === null || to === null) return null
+  return modesOf(pair, licence)
+    .filter(({ mode }) => mode !== 'publicTransport' || publicTransportRuns(opening))
+    .map(({ mode, promised }) => ({
+      mode,
+      promised,
+      minutes: estimate(world.settings.travel, mode, place, to),
+    }))
+    .sort(
+      (a, b) =>
+        a.minutes - b.minutes ||
+        Number(a.promised) - Number(b.promised) ||
+        modes.indexOf(a.mode) - modes.indexOf(b.mode),
+    )
+}
+
+/** The ways within the person's longest time; `null` while it or a place is unknown. */
+export function waysWithin(pair: Pair, licence: Licence): Way[] | null {
+  const limit = pair.person.maxMinutes
+  if (limit === null) return null
+  return waysOf(pair, licence)?.filter(({ minutes }) => minutes <= limit) ?? null
+}
+
+/** Public transport is out when a run of required hours starts before 06:00 or ends in 01:00–05:59. */
+export function publicTransportRuns(opening: MatchOpening): boolean {
+  if (opening.requiredHours === null) return true
+  return runs(opening.requiredHours).every(({ fromHour, untilHour }) => {
+    const end = hourOfDay(untilHour)
+    return hourOfDay(fromHour) >= 6 && (end === 0 || end >= 6)
+  })
+}
+
+export function licenceUnknown({ person }: Pair): boolean {
+  return person.certificates === null && person.modes.some(({ mode }) => mode === 'car')
+}
+
+/** What to ask so that the journey is known, the most telling first. */
+export function travelAsks(pair: Pair): Reason[] {
+  const { person, opening, world } = pair
+  return [
+    ...(person.place === null ? [check('check.placeUnknown', {})] : []),
+    ...(opening.place === null ? [check('check.openingPlaceUnknown', {})] : []),
+    ...(person.maxMinutes === null ? [check('check.maxMinutesUnknown', {})] : []),
+    ...(licenceUnknown(pair)
+      ? [check('check.licenceUnknown', { certificate: world.settings.carLicence })]
+      : []),
+  ]
+}
+
+/** Each mode once, walking always among them, a car only with its licence. */
+function modesOf({ person, world }: Pair, licence: Licence): Omit<Way, 'minutes'>[] {
+  const licensed = person.certificates?.includes(world.settings.carLicence) ?? licence === 'assumed'
+  return modes.flatMap((mode): Omit<Way, 'minutes'>[] => {
+    if (mode === 'walk') return [{ mode, promised: false }]
+    if (mode === 'car' && !licensed) return []
+    const had = person.modes.filter((one) => one.mode === mode)
+    return had.length === 0 ? [] : [{ mode, promised: had.every(({ promised }) => promised) }]
+  })
+}
