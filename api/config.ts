@@ -11,6 +11,8 @@ const environment = z.object({
   MAIL_FROM: z.string().min(3).default('Werkbrug <noreply@localhost>'),
   /** `auto` lays the demo region into an empty store that has no SMTP_URL; `off` never does. */
   DEMO: z.enum(['auto', 'off']).default('auto'),
+  /** Calls a minute that one session, or one address without a session, may make. */
+  RATE_LIMIT: z.coerce.number().int().min(1).default(6000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 export type Config = z.infer<typeof environment>

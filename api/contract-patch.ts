@@ -25,6 +25,22 @@ export const strict = <T extends z.ZodType>(schema: T): T =>
     ),
   ) as unknown as T
 
+type Begun<S extends z.ZodRawShape, K extends keyof S> = {
+  [P in keyof S]: P extends K ? S[P] : S[P] extends z.ZodType ? z.ZodExactOptional<S[P]> : never
+}
+
+/** The fields of a new record: the named sections must be given, the others may follow later. */
+export const beginningOf = <S extends z.ZodRawShape, K extends keyof S & string>(
+  sections: z.ZodObject<S>,
+  required: readonly K[],
+): Begun<S, K> =>
+  Object.fromEntries(
+    Object.entries(strict(sections).shape).map(([key, value]) => [
+      key,
+      (required as readonly string[]).includes(key) ? value : (value as z.ZodType).exactOptional(),
+    ]),
+  ) as Begun<S, K>
+
 type PatchOf<T> = T extends readonly unknown[]
   ? T
   : T extends object

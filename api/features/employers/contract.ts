@@ -10,7 +10,7 @@ import {
   text,
   versioned,
 } from '../../contract.ts'
-import { patchOf, strict } from '../../contract-patch.ts'
+import { beginningOf, patchOf, strict } from '../../contract-patch.ts'
 
 export const employerId = idOf('employer')
 export const siteId = idOf('site')
@@ -121,7 +121,7 @@ export const employerEndpoints = {
     params: inRegion,
     body: z.strictObject({
       id: employerId,
-      ...strict(employerSections.partial().required({ organisation: true })).shape,
+      ...beginningOf(employerSections, ['organisation']),
     }),
     answer: employer,
     status: 201,

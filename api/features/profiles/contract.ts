@@ -17,7 +17,7 @@ import {
   uiLanguage,
   versioned,
 } from '../../contract.ts'
-import { patchOf, strict } from '../../contract-patch.ts'
+import { beginningOf, patchOf } from '../../contract-patch.ts'
 
 export const profileId = idOf('profile')
 const conceptId = (part: string) => z.string().regex(new RegExp(`^${part}-[a-z0-9-]{1,60}$`))
@@ -223,13 +223,11 @@ const one = z.object({ region: regionId, id: profileId })
 const staff = { roles: ['jobhunter'] as const }
 const selfOrStaff = { roles: ['person', 'jobhunter'] as const }
 
-const newSections = profileSections.omit({ case: true }).partial().required({ contact: true })
-
 export const profileEndpoints = {
   list: endpoint({
     method: 'GET',
     path: '/regions/:region/profiles',
-    summary: 'People of a region, own cases first, then by name',
+    summary: 'People of a region by name; `mine`: only own cases',
     access: staff,
     params: inRegion,
     query: z.strictObject({ ...pageQuery.shape, mine: z.stringbool().exactOptional() }),
@@ -241,7 +239,10 @@ export const profileEndpoints = {
     summary: 'Begin a profile together with the person; the maker holds the case, and it stays unclaimed',
     access: staff,
     params: inRegion,
-    body: z.strictObject({ id: profileId, ...strict(newSections).shape }),
+    body: z.strictObject({
+      id: profileId,
+      ...beginningOf(profileSections.omit({ case: true }), ['contact']),
+    }),
     answer: profile,
     status: 201,
   }),

@@ -14,7 +14,7 @@ import {
   text,
   versioned,
 } from '../../contract.ts'
-import { patchOf, strict } from '../../contract-patch.ts'
+import { beginningOf, patchOf } from '../../contract-patch.ts'
 import { employerId, siteId } from '../employers/contract.ts'
 
 export const vacancyId = idOf('vacancy')
@@ -148,7 +148,7 @@ export const vacancyEndpoints = {
     params: inRegion,
     body: z.strictObject({
       id: vacancyId,
-      ...strict(vacancySections.partial().required({ basics: true, hours: true })).shape,
+      ...beginningOf(vacancySections, ['basics', 'hours']),
     }),
     answer: vacancy,
     status: 201,

@@ -1,0 +1,28 @@
+import { dutchSkills } from '../../../matcher/codes.ts'
+import type { ProfileAnswer, ProfileSummary } from './contract.ts'
+import type { Profile } from './store.ts'
+
+/** A profile for a reader; without `restricted` the sections of the case stay behind, and what happened in them too. */
+export const profileAnswer = (profile: Profile, restricted: boolean): ProfileAnswer =>
+  restricted ? profile : { ...profile, legal: null, constraints: null }
+
+/** A row of the people list. */
+export const profileSummary = (profile: Profile, account: string): ProfileSummary => ({
+  id: profile.id,
+  name: profile.contact.name,
+  state: profile.state,
+  version: profile.version,
+  town: profile.residence.town,
+  introduction: profile.introduction,
+  occupations: Object.values(profile.experience)
+    .sort((a, b) => (b.until ?? '9999').localeCompare(a.until ?? '9999'))
+    .flatMap(({ occupation }) => occupation ?? [])
+    .slice(0, 3),
+  dutch: Object.fromEntries(
+    dutchSkills.map((skill) => [skill, profile.languages.dutch[skill]?.level ?? null]),
+  ) as ProfileSummary['dutch'],
+  hoursPerWeek: profile.availability.hoursPerWeek,
+  isOwnCase: profile.case.owner === account || profile.case.standIn === account,
+  wishesConfirmedOn: profile.wishes.confirmedOn,
+  language: profile.contact.language,
+})

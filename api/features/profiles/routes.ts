@@ -1,0 +1,19 @@
+import { route } from '../../route.ts'
+import { profileEndpoints as at } from './contract.ts'
+import type { ProfileService } from './service.ts'
+
+export const profileRoutes = (profiles: ProfileService) => [
+  route(at.list, ({ actor, params, query }) => profiles.list(actor, params.region, query)),
+  route(at.create, ({ actor, params, body }) => profiles.create(actor, params.region, body)),
+  route(at.read, ({ actor, params }) => profiles.read(actor, params.region, params.id)),
+  route(at.readRestricted, ({ actor, params, body }) =>
+    profiles.readRestricted(actor, params.region, params.id, body.reason),
+  ),
+  route(at.patch, ({ actor, params, ifMatch, body }) =>
+    profiles.patch(actor, params.region, params.id, ifMatch, body),
+  ),
+  route(at.claim, ({ actor, params, ifMatch }) => profiles.claim(actor, params.region, params.id, ifMatch)),
+  route(at.setState, ({ actor, params, ifMatch, body }) =>
+    profiles.setState(actor, params.region, params.id, ifMatch, body.to),
+  ),
+]

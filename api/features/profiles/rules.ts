@@ -1,0 +1,40 @@
+import type { Fault } from '../../contract.ts'
+import type { Reference } from '../../reference.ts'
+import type { ProfileSections } from './contract.ts'
+
+const fault = (path: string, code: string, message: string): Fault => ({ in: 'body', path, code, message })
+
+/** What must hold in a profile beyond the shape of its fields; faults stand at the field that breaks it. */
+export const profileFaults = (profile: ProfileSections, { concepts }: Reference): Fault[] => {
+  const unknownConcepts = (at: string, ids: string[]) =>
+    ids
+      .filter((id) => !concepts.has(id))
+      .map((id) => fault(`${at}/${id}`, 'unknown_concept', 'Not in the taxonomy'))
+  const { availability, experience, legal, wishes } = profile
+  const faults = [
+    ...unknownConcepts('/skills/items', Object.keys(profile.skills.items)),
+    ...unknownConcepts('/certificates/items', Object.keys(profile.certificates.items)),
+    ...(['occupations', 'groups', 'sectors'] as const).flatMap((part) =>
+      unknownConcepts(`/wishes/${part}`, Object.keys(wishes[part])),
+    ),
+    ...Object.entries(experience).flatMap(([id, { occupation, title, from, until }]) => [
+      ...(occupation !== null && !concepts.has(occupation)
+        ? [fault(`/experience/${id}/occupation`, 'unknown_concept', 'Not in the taxonomy')]
+        : []),
+      ...(occupation === null && title === null
+        ? [fault(`/experience/${id}`, 'required', 'An occupation or a title')]
+        : []),
+      ...(until !== null && until < from
+        ? [fault(`/experience/${id}/until`, 'order', 'Not before the beginning')]
+        : []),
+    ]),
+  ]
+  const { hoursPerWeek } = availability
+  if (hoursPerWeek && hoursPerWeek.min > hoursPerWeek.max)
+    faults.push(fault('/availability/hoursPerWeek/min', 'order', 'Not more than the most'))
+  if (legal.workPermit && legal.workPermit.validUntil > legal.workPermit.documentUntil)
+    faults.push(
+      fault('/legal/workPermit/validUntil', 'order', 'A permit ends with the W-document at the latest'),
+    )
+  return faults
+}

@@ -1,0 +1,36 @@
+import type { ScopedSpec, Versioned } from '../../adapters/store/port.ts'
+import type { HistoryEntry } from '../../contract.ts'
+import type { ProfileSections, profileStates } from './contract.ts'
+
+export type Profile = Versioned &
+  ProfileSections & {
+    region: string
+    state: (typeof profileStates)[number]
+    history: HistoryEntry[]
+  }
+
+export const profiles: ScopedSpec<Profile> = {
+  name: 'profiles',
+  scoped: true,
+  indexes: [
+    { name: 'name', paths: ['contact.name'] },
+    { name: 'owner', paths: ['case.owner', 'contact.name'] },
+  ],
+}
+
+/** A look at somebody's data, one a viewer, day and depth; the person reads these. */
+export type ProfileView = Versioned & {
+  region: string
+  profile: string
+  viewer: string
+  day: string
+  depth: 'restricted'
+  reason: string
+  history: HistoryEntry[]
+}
+
+export const profileViews: ScopedSpec<ProfileView> = {
+  name: 'profile_views',
+  scoped: true,
+  indexes: [{ name: 'profile', paths: ['profile', 'day'] }],
+}

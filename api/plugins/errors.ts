@@ -1,0 +1,35 @@
+import type { FastifyError, FastifyInstance } from 'fastify'
+import type { ErrorCode } from '../contract.ts'
+import { AppError, problemOf } from '../errors.ts'
+
+const codeOf: Record<string, ErrorCode> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'tooLarge',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupportedMediaType',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'badInput',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'badInput',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'badInput',
+}
+
+const asAppError = (error: FastifyError | AppError): AppError => {
+  if (error instanceof AppError) return error
+  const code = codeOf[error.code]
+  if (code) return new AppError(code)
+  if (error.statusCode === 429) return new AppError('tooMany')
+  if (error.statusCode === 400)
+    return new AppError('badInput', {
+      faults: [{ in: 'body', path: '', code: 'invalid_json', message: 'This is not JSON' }],
+    })
+  return new AppError(error.name === 'StoreUnavailableError' ? 'unavailable' : 'internal')
+}
+
+/** The one exit for everything that goes wrong. */
+export const errorExit = (app: FastifyInstance): void => {
+  app.setErrorHandler((error: FastifyError | AppError, request, reply) => {
+    const known = asAppError(error)
+    const problem = problemOf(known, request.id)
+    if (problem.status >= 500)
+      request.log.error({ err: error, route: request.routeOptions.url }, 'request failed')
+    if (known.code === 'unavailable') reply.header('retry-after', '5')
+    return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem))
+  })
+}

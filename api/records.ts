@@ -1,0 +1,124 @@
+import type { z } from 'zod'
+import { VersionConflictError } from './adapters/store/errors.ts'
+import type { Collection, Draft, Versioned } from './adapters/store/port.ts'
+import type { Fault, HistoryEntry } from './contract.ts'
+import { mergePatch, strict } from './contract-patch.ts'
+import { AppError } from './errors.ts'
+import { faultsOf } from './route.ts'
+
+/** A record as features keep it: sections, a state and what happened to it. */
+export type Recorded = Versioned & { history: HistoryEntry[] }
+
+export type Act = { actor: string; at: Date; action: string; paths: string[] }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Pointers to everything that differs between two values, as deep as both have fields. */
+export const changedPaths = (before: unknown, after: unknown, at = ''): string[] => {
+  if (isObject(before) && isObject(after)) {
+    const keys = new Set([...Object.keys(before), ...Object.keys(after)])
+    return [...keys].flatMap((key) => changedPaths(before[key], after[key], `${at}/${key}`))
+  }
+  return JSON.stringify(before) === JSON.stringify(after) ? [] : [at]
+}
+
+/** The first entry of a new record's history. */
+export const created = (actor: string, at: Date): HistoryEntry[] => [
+  { version: 1, at: at.toISOString(), actor, action: 'created', paths: [] },
+]
+
+const withAct = <T extends Recorded>(record: T, { actor, at, action, paths }: Act): HistoryEntry[] => [
+  ...record.history,
+  { version: record.version + 1, at: at.toISOString(), actor, action, paths },
+]
+
+// The engine writes version and changedAt itself; for a type parameter TypeScript cannot see that a record is a draft.
+const asDraft = <T extends Recorded>(record: object) => record as Draft<T>
+
+/** Inserts a record under the id its maker chose. The same call again gives the same answer; another's id is refused. */
+export const insertOnce = async <T extends Recorded>(
+  collection: Collection<T>,
+  record: Draft<T> & { id: string },
+  actor: string,
+): Promise<T> => {
+  const there = await collection.get(record.id)
+  if (!there) return collection.insert(record)
+  if (there.history[0]?.actor !== actor) throw new AppError('exists')
+  return there
+}
+
+/** Changes a record under the version its caller saw: for acts that depend on the whole of it, such as its state. */
+export const act = async <T extends Recorded>(
+  collection: Collection<T>,
+  seen: T,
+  change: Partial<T>,
+  done: Act,
+): Promise<T> => {
+  try {
+    return await collection.update(seen.id, seen.version, (now) =>
+      asDraft<T>({ ...now, ...change, history: withAct(seen, done) }),
+    )
+  } catch (error) {
+    if (error instanceof VersionConflictError) throw new AppError('stale')
+    throw error
+  }
+}
+
+export type SectionPatch<T extends Recorded> = {
+  collection: Collection<T>
+  current: T
+  /** The version that the caller saw. */
+  ifMatch: number
+  patch: Record<string, unknown>
+  sections: z.ZodObject
+  actor: string
+  at: Date
+  /** What else must hold, with faults at the fields that break it. */
+  check?: (next: T) => Fault[]
+  /** More that changes with it, such as a state that falls back. */
+  consequence?: (next: T, paths: string[]) => Partial<T>
+  /** What a caller who came too late may see. */
+  show: (record: T) => unknown
+}
+
+const touchedSince = (record: Recorded, version: number): Set<string> =>
+  new Set(
+    record.history
+      .filter((entry) => entry.version > version)
+      .flatMap(({ paths }) => paths.map((path) => path.split('/')[1] ?? '')),
+  )
+
+/**
+ * Applies a merge patch to a record's sections. When others changed it meanwhile, sections that do not touch merge by
+ * themselves; where they do, the caller gets `stale` with the record as it stands. Nothing is stored unless the whole
+ * that comes out is right.
+ */
+export const patchSections = async <T extends Recorded>(options: SectionPatch<T>): Promise<T> => {
+  const { collection, current, ifMatch, patch, sections, actor, at } = options
+  const stale = () => new AppError('stale', { current: options.show(current) })
+  if (ifMatch > current.version) throw stale()
+  const others = touchedSince(current, ifMatch)
+  if (Object.keys(patch).some((section) => others.has(section))) throw stale()
+
+  const before = Object.fromEntries(Object.keys(sections.shape).map((key) => [key, (current as never)[key]]))
+  const checked = strict(sections).safeParse(mergePatch(before, patch, sections))
+  if (!checked.success) throw new AppError('badInput', { faults: faultsOf('body', checked.error.issues) })
+  const paths = changedPaths(before, checked.data)
+  if (paths.length === 0) return current
+
+  const next = { ...current, ...checked.data } as T
+  const faults = options.check?.(next) ?? []
+  if (faults.length > 0) throw new AppError('badInput', { faults })
+  const history = withAct(current, { actor, at, action: 'changed', paths })
+  try {
+    return await collection.update(current.id, current.version, () =>
+      asDraft<T>({ ...next, ...options.consequence?.(next, paths), history }),
+    )
+  } catch (error) {
+    if (!(error instanceof VersionConflictError)) throw error
+    const newer = await collection.get(current.id)
+    if (!newer) throw new AppError('notFound')
+    return patchSections({ ...options, current: newer })
+  }
+}
