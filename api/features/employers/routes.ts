@@ -1,0 +1,23 @@
+import { route } from '../../route.ts'
+import { employerEndpoints as at } from './contract.ts'
+import type { EmployerService } from './service.ts'
+
+export const employerRoutes = (employers: EmployerService) => [
+  route(at.list, ({ params, query }) => employers.list(params.region, query)),
+  route(at.create, ({ actor, params, body }) => employers.create(actor, params.region, body)),
+  route(at.read, ({ actor, params }) => employers.read(actor, params.region, params.id)),
+  route(at.patch, ({ actor, params, ifMatch, body }) =>
+    employers.patch(actor, params.region, params.id, ifMatch, body),
+  ),
+  route(at.setState, ({ actor, params, ifMatch, body }) =>
+    employers.setState(actor, params.region, params.id, ifMatch, body.to),
+  ),
+  route(at.listSites, ({ actor, params }) => employers.listSites(actor, params.region, params.id)),
+  route(at.createSite, ({ actor, params, body }) =>
+    employers.createSite(actor, params.region, params.id, body),
+  ),
+  route(at.readSite, ({ actor, params }) => employers.readSite(actor, params.region, params.id, params.site)),
+  route(at.patchSite, ({ actor, params, ifMatch, body }) =>
+    employers.patchSite(actor, params.region, params.id, params.site, ifMatch, body),
+  ),
+]

@@ -1,0 +1,165 @@
+import { type Actor, employerView } from '../../access.ts'
+import type { Clock } from '../../adapters/clock.ts'
+import { DuplicateKeyError } from '../../adapters/store/errors.ts'
+import type { Store } from '../../adapters/store/port.ts'
+import type { Fault } from '../../contract.ts'
+import { AppError } from '../../errors.ts'
+import { type Page, pageOf } from '../../page.ts'
+import { act, created, insertOnce, patchSections } from '../../records.ts'
+import type { Reference } from '../../reference.ts'
+import { type EmployerSections, employerSections, type SiteSections, siteSections } from './contract.ts'
+import { type Employer, employers, type Site, sites } from './store.ts'
+
+export type NewEmployer = { id: string } & Partial<EmployerSections> & Pick<EmployerSections, 'organisation'>
+
+const blank: Omit<EmployerSections, 'organisation'> = {
+  contacts: {},
+  reception: { experience: 'none', ready: {}, freePlaces: 0 },
+  account: { manager: null },
+}
+
+const kvkTaken = (error: unknown): never => {
+  if (!(error instanceof DuplicateKeyError && error.key === 'kvk')) throw error
+  const message = 'An employer with this number exists'
+  throw new AppError('exists', {
+    faults: [{ in: 'body', path: '/organisation/kvk', code: 'exists', message }],
+  })
+}
+
+const summary = ({ id, state, version, organisation, reception }: Employer) => ({
+  id,
+  state,
+  version,
+  name: organisation.name,
+  sectors: organisation.sectors,
+  experience: reception.experience,
+  freePlaces: reception.freePlaces,
+})
+
+/** Employers and their sites. An employer is known in one or more regions; a site lies in one. */
+export const employerService = (deps: { store: Store; clock: Clock; reference: Reference }) => {
+  const { clock, reference } = deps
+  const stored = deps.store.collection(employers)
+  const storedSites = deps.store.collection(sites)
+
+  const seen = async (actor: Actor, region: string, id: string): Promise<Employer> => {
+    const employer = await stored.get(id)
+    if (!employer?.regions.includes(region) || employerView(actor, employer) === null)
+      throw new AppError('notFound')
+    return employer
+  }
+  const seenSite = async (actor: Actor, region: string, id: string, siteId: string): Promise<Site> => {
+    await seen(actor, region, id)
+    const site = await storedSites.in(region).get(siteId)
+    if (site?.employer !== id) throw new AppError('notFound')
+    return site
+  }
+  const unknownSectors = ({ organisation }: EmployerSections): Fault[] =>
+    organisation.sectors.flatMap((sector, index) =>
+      reference.concepts.has(sector)
+        ? []
+        : [
+            {
+              in: 'body',
+              path: `/organisation/sectors/${index}`,
+              code: 'unknown_concept',
+              message: 'Not in the taxonomy',
+            },
+          ],
+    )
+  const unplaced = ({ address }: SiteSections): Fault[] =>
+    reference.placeOf(address.town, address.postcode) === null
+      ? [{ in: 'body', path: '/address/town', code: 'unknown_place', message: 'This town is not known' }]
+      : []
+  const refuse = (faults: Fault[]) => {
+    if (faults.length > 0) throw new AppError('badInput', { faults })
+  }
+
+  return {
+    /** The stored employer and site, for other features that have asked for permission themselves. */
+    get: (id: string): Promise<Employer | null> => stored.get(id),
+    getSite: (region: string, id: string): Promise<Site | null> => storedSites.in(region).get(id),
+
+    list: (region: string, page: Page) => pageOf(stored, { regions: region }, { id: 1 }, page, summary),
+
+    async create(actor: Actor, region: string, { id, ...given }: NewEmployer) {
+      const sections = { ...blank, ...given }
+      refuse(unknownSectors(sections))
+      const history = created(actor.account, clock.now())
+      const draft = { id, regions: [region], state: 'approved' as const, history, ...sections }
+      return insertOnce<Employer>(stored, draft, actor.account).catch(kvkTaken)
+    },
+
+    read: seen,
+
+    async patch(actor: Actor, region: string, id: string, ifMatch: number, patch: Record<string, unknown>) {
+      const employer = await seen(actor, region, id)
+      if ('account' in patch && employerView(actor, employer) === 'own') throw new AppError('forbidden')
+      return patchSections({
+        collection: stored,
+        current: employer,
+        ifMatch,
+        patch,
+        sections: employerSections,
+        actor: actor.account,
+        at: clock.now(),
+        check: unknownSectors,
+        show: (record) => record,
+      }).catch(kvkTaken)
+    },
+
+    async setState(actor: Actor, region: string, id: string, ifMatch: number, to: 'approved' | 'declined') {
+      const employer = await seen(actor, region, id)
+      if (employer.version !== ifMatch) throw new AppError('stale', { current: employer })
+      if (employer.state !== 'applied')
+        throw new AppError('stateConflict', { detail: `Is ${employer.state}` })
+      return act(
+        stored,
+        employer,
+        { state: to },
+        { actor: actor.account, at: clock.now(), action: to, paths: ['/state'] },
+      )
+    },
+
+    async listSites(actor: Actor, region: string, id: string) {
+      await seen(actor, region, id)
+      return { items: await storedSites.in(region).find({ employer: id }, { sort: { name: 1 } }) }
+    },
+
+    async createSite(
+      actor: Actor,
+      region: string,
+      employer: string,
+      { id, ...sections }: { id: string } & SiteSections,
+    ) {
+      await seen(actor, region, employer)
+      refuse(unplaced(sections))
+      const draft = { id, region, employer, history: created(actor.account, clock.now()), ...sections }
+      return insertOnce<Site>(storedSites.in(region), draft, actor.account)
+    },
+
+    readSite: seenSite,
+
+    async patchSite(
+      actor: Actor,
+      region: string,
+      id: string,
+      siteId: string,
+      ifMatch: number,
+      patch: Record<string, unknown>,
+    ) {
+      return patchSections({
+        collection: storedSites.in(region),
+        current: await seenSite(actor, region, id, siteId),
+        ifMatch,
+        patch,
+        sections: siteSections,
+        actor: actor.account,
+        at: clock.now(),
+        check: unplaced,
+        show: (record) => record,
+      })
+    },
+  }
+}
+export type EmployerService = ReturnType<typeof employerService>

@@ -1,0 +1,62 @@
+import { count, minus } from '../../../matcher/grid.ts'
+import type { Fault } from '../../contract.ts'
+import type { Reference } from '../../reference.ts'
+import type { VacancyAct, VacancySections, VacancyState } from './contract.ts'
+
+type Step = {
+  from: readonly VacancyState[]
+  to: VacancyState
+  by: readonly ('own' | 'staff')[]
+  action: string
+}
+
+/** Which act leads from where to where, and whose it is. */
+export const steps: Record<VacancyAct, Step> = {
+  submit: { from: ['draft'], to: 'review', by: ['own', 'staff'], action: 'submitted' },
+  approve: { from: ['review'], to: 'open', by: ['staff'], action: 'approved' },
+  sendBack: { from: ['review'], to: 'draft', by: ['staff'], action: 'sentBack' },
+  pause: { from: ['open'], to: 'paused', by: ['own', 'staff'], action: 'paused' },
+  resume: { from: ['paused'], to: 'open', by: ['own', 'staff'], action: 'resumed' },
+  close: {
+    from: ['draft', 'review', 'open', 'paused', 'filled'],
+    to: 'closed',
+    by: ['own', 'staff'],
+    action: 'closed',
+  },
+}
+
+const material = ['/basics/site', '/basics/occupation', '/basics/kind', '/hours', '/requirements', '/work']
+
+/** Whether a change alters who fits: place, hours or demands. Texts and pay do not. */
+export const isMaterial = (paths: readonly string[]): boolean =>
+  paths.some((path) => material.some((part) => path === part || path.startsWith(`${part}/`)))
+
+const fault = (path: string, code: string, message: string): Fault => ({ in: 'body', path, code, message })
+
+/** What must hold in a vacancy beyond the shape of its fields; faults stand at the field that breaks it. */
+export const vacancyFaults = (vacancy: VacancySections, { concepts }: Reference): Fault[] => {
+  const { basics, hours, requirements } = vacancy
+  const { min, desired, max } = hours.perWeek
+  const unknown = (at: string, ids: string[]) =>
+    ids
+      .filter((id) => !concepts.has(id))
+      .map((id) => fault(`${at}/${id}`, 'unknown_concept', 'Not in the taxonomy'))
+  const faults = [
+    ...unknown('/requirements/skills', Object.keys(requirements.skills)),
+    ...unknown('/requirements/certificates', Object.keys(requirements.certificates)),
+  ]
+  if (!concepts.has(basics.occupation))
+    faults.push(fault('/basics/occupation', 'unknown_concept', 'Not in the taxonomy'))
+  if (basics.endDay !== null && basics.endDay < basics.startDay)
+    faults.push(fault('/basics/endDay', 'order', 'Not before the start'))
+  if (min !== null && min > desired)
+    faults.push(fault('/hours/perWeek/min', 'order', 'Not more than desired'))
+  if (max !== null && max < desired)
+    faults.push(fault('/hours/perWeek/max', 'order', 'Not less than desired'))
+  if (
+    hours.required !== null &&
+    (hours.possible === null || count(minus(hours.required, hours.possible)) > 0)
+  )
+    faults.push(fault('/hours/required', 'subset', 'Required hours lie within the possible ones'))
+  return faults
+}

@@ -1,0 +1,146 @@
+import { type Actor, holds, vacancyView } from '../../access.ts'
+import type { Clock } from '../../adapters/clock.ts'
+import type { Store } from '../../adapters/store/port.ts'
+import { AppError } from '../../errors.ts'
+import { type Page, pageOf } from '../../page.ts'
+import { act, created, insertOnce, patchSections } from '../../records.ts'
+import type { Reference } from '../../reference.ts'
+import type { EmployerService } from '../employers/service.ts'
+import { type VacancyAct, type VacancySections, type VacancyState, vacancySections } from './contract.ts'
+import { isMaterial, steps, vacancyFaults } from './rules.ts'
+import { type Vacancy, vacancies } from './store.ts'
+
+export type NewVacancy = { id: string } & Partial<VacancySections> & Pick<VacancySections, 'basics' | 'hours'>
+type Search = Page & { state?: VacancyState; kind?: Vacancy['basics']['kind'] }
+
+const blank: Omit<VacancySections, 'basics' | 'hours'> = {
+  work: { tasks: {}, floorLanguages: [], demands: [], dutchSharePercent: null },
+  requirements: { skills: {}, certificates: {} },
+  pay: { wage: null, allowance: null, travelCostPaid: null },
+  guidance: { buddy: false, jobCoach: false, languageCoach: false },
+  description: null,
+}
+
+/** Vacancies of every kind, from draft to filled or closed. */
+export const vacancyService = (deps: {
+  store: Store
+  clock: Clock
+  reference: Reference
+  employers: EmployerService
+}) => {
+  const { clock, employers, reference } = deps
+  const stored = deps.store.collection(vacancies)
+
+  const seen = async (actor: Actor, region: string, id: string) => {
+    const vacancy = await stored.in(region).get(id)
+    const view = vacancy && vacancyView(actor, vacancy)
+    if (!vacancy || !view) throw new AppError('notFound')
+    return { vacancy, view }
+  }
+  const place = async ({ region, employer, basics }: Vacancy) => {
+    const [owner, site] = await Promise.all([employers.get(employer), employers.getSite(region, basics.site)])
+    return { employerName: owner?.organisation.name ?? '', town: site?.address.town ?? '' }
+  }
+  const summary = async (vacancy: Vacancy) => ({
+    id: vacancy.id,
+    state: vacancy.state,
+    kind: vacancy.basics.kind,
+    occupation: vacancy.basics.occupation,
+    title: vacancy.basics.title,
+    employer: vacancy.employer,
+    ...(await place(vacancy)),
+    hoursDesired: vacancy.hours.perWeek.desired,
+    positions: vacancy.basics.positions,
+    startDay: vacancy.basics.startDay,
+    version: vacancy.version,
+  })
+  const answer = async (vacancy: Vacancy) => ({ ...vacancy, ...(await place(vacancy)) })
+  const ownEmployers = (actor: Actor, region: string) =>
+    actor.memberships.flatMap((held) => (held.region === region && held.employer ? [held.employer] : []))
+
+  return {
+    /** The stored vacancy, for other features; the caller has asked for permission itself. */
+    get: (region: string, id: string): Promise<Vacancy | null> => stored.in(region).get(id),
+    /** What a list says of a vacancy. */
+    summary,
+
+    async list(actor: Actor, region: string, { state, kind, ...page }: Search) {
+      const own = holds(actor, region, ['jobhunter'])
+        ? {}
+        : { employer: { $in: ownEmployers(actor, region) } }
+      const filter = { ...own, ...(state && { state }), ...(kind && { 'basics.kind': kind }) }
+      const found = await pageOf(stored.in(region), filter, { changedAt: -1 }, page, (vacancy) => vacancy)
+      return { ...found, items: await Promise.all(found.items.map(summary)) }
+    },
+
+    async create(actor: Actor, region: string, { id, ...given }: NewVacancy) {
+      const sections = { ...blank, ...given }
+      const site = await employers.getSite(region, sections.basics.site)
+      const isMine = site !== null && ownEmployers(actor, region).includes(site.employer)
+      if (!site || !(isMine || holds(actor, region, ['jobhunter'])))
+        throw new AppError('badInput', {
+          faults: [
+            { in: 'body', path: '/basics/site', code: 'unknown_site', message: 'No site of this employer' },
+          ],
+        })
+      const faults = vacancyFaults(sections, reference)
+      if (faults.length > 0) throw new AppError('badInput', { faults })
+      const draft = {
+        id,
+        region,
+        employer: site.employer,
+        state: 'draft' as const,
+        stateReason: null,
+        history: created(actor.account, clock.now()),
+        ...sections,
+      }
+      return answer(await insertOnce<Vacancy>(stored.in(region), draft, actor.account))
+    },
+
+    async read(actor: Actor, region: string, id: string) {
+      return answer((await seen(actor, region, id)).vacancy)
+    },
+
+    async patch(actor: Actor, region: string, id: string, ifMatch: number, patch: Record<string, unknown>) {
+      const { vacancy, view } = await seen(actor, region, id)
+      if (vacancy.state === 'closed') throw new AppError('stateConflict', { detail: 'Is closed' })
+      const { employerName, town } = await place(vacancy)
+      const next = await patchSections({
+        collection: stored.in(region),
+        current: vacancy,
+        ifMatch,
+        patch,
+        sections: vacancySections,
+        actor: actor.account,
+        at: clock.now(),
+        check: (whole) => vacancyFaults(whole, reference),
+        consequence: (whole, paths) =>
+          view === 'own' && isMaterial(paths) && (whole.state === 'open' || whole.state === 'paused')
+            ? { state: 'review' as const }
+            : {},
+        show: (record) => ({ ...record, employerName, town }),
+      })
+      return answer(next)
+    },
+
+    async setState(
+      actor: Actor,
+      region: string,
+      id: string,
+      ifMatch: number,
+      { act: name, reason = null }: { act: VacancyAct; reason?: string | null },
+    ) {
+      const { vacancy, view } = await seen(actor, region, id)
+      const step = steps[name]
+      if (view === 'person' || !step.by.includes(view)) throw new AppError('forbidden')
+      if (vacancy.version !== ifMatch) throw new AppError('stale', { current: await answer(vacancy) })
+      if (!step.from.includes(vacancy.state))
+        throw new AppError('stateConflict', {
+          detail: `Is ${vacancy.state}, and ${name} needs ${step.from.join(' or ')}`,
+        })
+      const done = { actor: actor.account, at: clock.now(), action: step.action, paths: ['/state'] }
+      return answer(await act(stored.in(region), vacancy, { state: step.to, stateReason: reason }, done))
+    },
+  }
+}
+export type VacancyService = ReturnType<typeof vacancyService>
