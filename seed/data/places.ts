@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { provenance } from './labels.ts'
+import file from './places.json' with { type: 'json' }
+import { toPlane } from './plane.ts'
+
+const schema = z.strictObject({
+  ...provenance,
+  towns: z.array(
+    z.strictObject({
+      town: z.string(),
+      municipality: z.string(),
+      /** Latitude and longitude of the middle of each four-digit postcode. */
+      postcodes: z.record(z.string().regex(/^[1-9]\d{3}$/), z.tuple([z.number(), z.number()])),
+    }),
+  ),
+})
+
+/** A four-digit postcode; `x` and `y` in metres on the Dutch national plane. */
+export type Postcode = {
+  postcode: string
+  town: string
+  municipality: string
+  lat: number
+  lon: number
+  x: number
+  y: number
+}
+
+/** A town as the mean of its postcodes: all that is known of a place without a postcode. */
+export type Town = { town: string; municipality: string; x: number; y: number }
+
+const { towns: rows } = schema.parse(file)
+
+/** Every known postcode, in order of number. */
+export const postcodes: Postcode[] = rows
+  .flatMap(({ town, municipality, postcodes: middles }) =>
+    Object.entries(middles).map(([postcode, [lat, lon]]) => ({
+      postcode,
+      town,
+      municipality,
+      lat,
+      lon,
+      ...toPlane(lat, lon),
+    })),
+  )
+  .sort((a, b) => Number(a.postcode) - Number(b.postcode))
+
+const mean = (numbers: number[]) => Math.round(numbers.reduce((sum, n) => sum + n, 0) / numbers.length)
+
+/** Every known town, in the file's order: the demo region first. */
+export const towns: Town[] = rows.map(({ town, municipality }) => {
+  const within = postcodes.filter((place) => place.town === town)
+  return { town, municipality, x: mean(within.map(({ x }) => x)), y: mean(within.map(({ y }) => y)) }
+})
+
+const byPostcode = new Map(postcodes.map((place) => [place.postcode, place]))
+
+/** The place of a postcode, of which only the four digits count ('8011 AB' too); undefined when not known here. */
+export const postcodeAt = (postcode: string): Postcode | undefined =>
+  byPostcode.get(postcode.trim().slice(0, 4))
+
+/** A town by its Dutch name; undefined when not known here. */
+export const townNamed = (name: string): Town | undefined => towns.find(({ town }) => town === name)
