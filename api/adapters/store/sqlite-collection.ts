@@ -1,0 +1,164 @@
+import type { SQLInputValue } from 'node:sqlite'
+import { DuplicateKeyError, InvalidRecordError, RecordNotFoundError, VersionConflictError } from './errors.ts'
+import type { Paths } from './paths.ts'
+import type { AnySpec, Draft, Regional, RegionalCollection } from './port.ts'
+import { parseFilter, parseSort } from './query.ts'
+import { draftToJson } from './record.ts'
+import type { GroupCommit } from './sqlite-commit.ts'
+import type { Connection } from './sqlite-connection.ts'
+import { type Horizon, readChanges, recordOf } from './sqlite-feed.ts'
+import { writeLists } from './sqlite-schema.ts'
+import { tableOf, valueAt, whereOf } from './sqlite-where.ts'
+
+/** What the collections of one open store share. */
+export type Engine = { connection: Connection; commits: GroupCommit; horizon: Horizon }
+
+const duplicate = (collection: string, error: unknown): unknown => {
+  const message = error instanceof Error ? error.message : ''
+  if (!message.startsWith('UNIQUE constraint failed')) return error
+  return new DuplicateKeyError(collection, /_by_(\w+)'/.exec(message)?.[1] ?? 'id')
+}
+
+/** One collection, seen from one region; `region` is null for a global one, and then there is no `move`. */
+export const sqliteCollection = <T extends Regional>(
+  { connection, commits, horizon }: Engine,
+  spec: AnySpec,
+  paths: Paths,
+  region: string | null,
+): RegionalCollection<T> => {
+  const { name } = spec
+  const table = tableOf(name)
+  const scoped: SQLInputValue[] = region === null ? [] : [region]
+  const scope = region === null ? '' : 'region = ?1 AND '
+  const regionOf = (draft: object) => (region === null ? '' : ((draft as Partial<Regional>).region ?? ''))
+  const mine = (draft: object, stays = true) => {
+    const named = regionOf(draft)
+    if (region !== null && (named === '' || (named === region) !== stays))
+      throw new InvalidRecordError(`${name}: a record ${stays ? 'stays in its' : 'moves to another'} region`)
+  }
+
+  const read = (id: string) =>
+    connection.get(
+      `SELECT version, changed_at, json(body) AS body FROM ${table} WHERE ${scope}id = ?${scoped.length + 1}`,
+      ...scoped,
+      id,
+    )
+  const readFor = (id: string, version: number | 'latest' | undefined): T => {
+    const row = read(id)
+    if (!row) throw new RecordNotFoundError(name)
+    const record = recordOf<T>(row)
+    if (typeof version === 'number' && version !== record.version)
+      throw new VersionConflictError(name, version, record)
+    return record
+  }
+  const writing = (sql: string, ...values: SQLInputValue[]) => {
+    try {
+      connection.run(sql, ...values)
+    } catch (error) {
+      throw duplicate(name, error)
+    }
+  }
+  const next = () => {
+    horizon.latest += 1
+    return horizon.latest
+  }
+  const clearLists = (id: string) => {
+    if (spec.lists?.length) connection.run(`DELETE FROM ${name}_lists WHERE id = ?`, id)
+  }
+
+  const insert = (draft: { id: string }, json: string): T => {
+    const seen = 'SELECT 1 FROM _tombstones WHERE collection = ? AND id = ?'
+    if (connection.get(seen, name, draft.id)) throw new DuplicateKeyError(name, 'id')
+    const changedAt = next()
+    const into = `INSERT INTO ${table} (id, region, version, changed_at, body) VALUES (?, ?, 1, ?, jsonb(?))`
+    writing(into, draft.id, regionOf(draft), changedAt, json)
+    writeLists(connection, spec, draft)
+    return Object.assign(draft, { version: 1, changedAt }) as unknown as T
+  }
+
+  const replace = (id: string, version: number, json: string): T => {
+    const record = JSON.parse(json)
+    if (record.id !== id) throw new InvalidRecordError(`${name}: a record keeps its id`)
+    const changedAt = next()
+    const set = `UPDATE ${table} SET region = ?, version = ?, changed_at = ?, body = jsonb(?) WHERE id = ?`
+    writing(set, regionOf(record), version, changedAt, json, id)
+    clearLists(id)
+    writeLists(connection, spec, record)
+    return Object.assign(record, { version, changedAt })
+  }
+
+  const bury = (id: string, version: number) =>
+    connection.run(
+      'INSERT OR REPLACE INTO _tombstones (collection, id, region, version, changed_at, died) VALUES (?, ?, ?, ?, ?, ?)',
+      name,
+      id,
+      region ?? '',
+      version + 1,
+      next(),
+      Date.now(),
+    )
+
+  const where = (filter: object, values: SQLInputValue[]) => {
+    values.push(...scoped)
+    return whereOf(name, paths, scope, parseFilter(paths, filter), values)
+  }
+
+  return {
+    get: async (id) => {
+      const row = read(id)
+      return row ? recordOf<T>(row) : null
+    },
+    find: async (filter, { sort = {}, limit = -1, skip = 0 } = {}) => {
+      const values: SQLInputValue[] = []
+      const condition = where(filter, values)
+      const order = parseSort(paths, sort).map(
+        ([path, way]) => `${valueAt(path)} ${way === 1 ? 'ASC' : 'DESC'}`,
+      )
+      values.push(limit, skip)
+      const page = `LIMIT ?${values.length - 1} OFFSET ?${values.length}`
+      const select = `SELECT version, changed_at, json(body) AS body FROM ${table}`
+      const rows = connection.all(
+        `${select} WHERE ${condition} ORDER BY ${order.join(', ')} ${page}`,
+        ...values,
+      )
+      return rows.map(recordOf<T>)
+    },
+    count: async (filter) => {
+      const values: SQLInputValue[] = []
+      const condition = where(filter, values)
+      return Number(connection.get(`SELECT count(*) AS n FROM ${table} WHERE ${condition}`, ...values)?.n)
+    },
+    insert: async (draft) => {
+      mine(draft)
+      const json = draftToJson(paths, draft)
+      return commits.write(name, () => insert(JSON.parse(json), json))
+    },
+    update: (id, version, change) =>
+      commits.write(name, () => {
+        const current = readFor(id, version)
+        const { version: was } = current
+        const draft = change(current)
+        if (draft === null) return readFor(id, version)
+        mine(draft)
+        return replace(id, was + 1, draftToJson(paths, draft))
+      }),
+    move: (id, version, change) =>
+      commits.write(name, () => {
+        const current = readFor(id, version)
+        const { version: was } = current
+        const draft: Draft<T> = change(current)
+        mine(draft, false)
+        bury(id, was)
+        return replace(id, was + 2, draftToJson(paths, draft))
+      }),
+    delete: (id, version) =>
+      commits.write(name, () => {
+        const current = readFor(id, version)
+        bury(id, current.version)
+        clearLists(id)
+        connection.run(`DELETE FROM ${table} WHERE id = ?`, id)
+      }),
+    changedSince: async (cursor, limit) =>
+      readChanges<T>(connection, { collection: name, region }, horizon, cursor, limit),
+  }
+}

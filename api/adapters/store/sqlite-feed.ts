@@ -1,0 +1,59 @@
+import type { ChangePage, Versioned } from './port.ts'
+import type { Connection, Row } from './sqlite-connection.ts'
+import { tableOf } from './sqlite-where.ts'
+
+/** What a feed's cursors are measured against: this store's name, its latest change, the latest pruned tombstone. */
+export type Horizon = { store: string; latest: number; pruned: number }
+
+/** A record as it was read: its body with the engine's fields. */
+export const recordOf = <T extends Versioned>(row: Row): T =>
+  Object.assign(JSON.parse(String(row.body)), { version: row.version, changedAt: row.changed_at }) as T
+
+// `at` is the last change read. `from` is how far the store was when this follower began with nothing: deletions up to
+// there never concerned it, so that only the later of the two can be too old.
+const readCursor = (cursor: string | null, { store, latest, pruned }: Horizon) => {
+  const [owner, ...numbers] = (cursor ?? '').split('.')
+  const [at = Number.NaN, from = Number.NaN] = numbers.map(Number)
+  const fits = owner === store && at <= latest && Math.max(at, from) >= pruned
+  return fits ? { at, from, rebuild: false } : { at: 0, from: latest, rebuild: true }
+}
+
+/** Reads one page of a collection's changes: records and tombstones merged in the order they were written. */
+export const readChanges = <T extends Versioned>(
+  connection: Connection,
+  { collection, region }: { collection: string; region: string | null },
+  horizon: Horizon,
+  cursor: string | null,
+  limit: number,
+): ChangePage<T> => {
+  const { at, from, rebuild } = readCursor(cursor, horizon)
+  const scope = region === null ? '' : 'region = ?3 AND '
+  const values = [at, limit, ...(region === null ? [] : [region])]
+  const tail = `${scope}changed_at > ?1 ORDER BY changed_at LIMIT ?2`
+  const puts = connection.all(
+    `SELECT changed_at, version, json(body) AS body FROM ${tableOf(collection)} WHERE ${tail}`,
+    ...values,
+  )
+  const deletes = connection.all(
+    `SELECT changed_at, version, id, region FROM _tombstones WHERE collection = '${collection}' AND ${tail}`,
+    ...values,
+  )
+  const rows = [...puts, ...deletes]
+    .sort((a, b) => Number(a.changed_at) - Number(b.changed_at))
+    .slice(0, limit)
+  const last = rows.length < limit ? horizon.latest : Number(rows.at(-1)?.changed_at)
+  return {
+    changes: rows.map((row) =>
+      'body' in row
+        ? { type: 'put', doc: recordOf<T>(row) }
+        : {
+            type: 'delete',
+            id: String(row.id),
+            region: String(row.region) || null,
+            version: Number(row.version),
+          },
+    ),
+    cursor: `${horizon.store}.${last}.${from}`,
+    rebuild,
+  }
+}

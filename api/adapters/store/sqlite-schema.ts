@@ -1,0 +1,92 @@
+import { type Paths, pathsOf, valuesAt } from './paths.ts'
+import type { AnySpec } from './port.ts'
+import { draftToJson } from './record.ts'
+import type { Connection } from './sqlite-connection.ts'
+import { tableOf, valueAt } from './sqlite-where.ts'
+
+const tables = `
+CREATE TABLE IF NOT EXISTS _marks (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS _tombstones (
+  collection TEXT, id TEXT, region TEXT, version INTEGER NOT NULL, changed_at INTEGER NOT NULL, died INTEGER NOT NULL,
+  PRIMARY KEY (collection, id, region)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS _tombstones_feed ON _tombstones (collection, changed_at);
+CREATE INDEX IF NOT EXISTS _tombstones_region ON _tombstones (collection, region, changed_at)`
+
+const tablesOf = (name: string) => `
+CREATE TABLE IF NOT EXISTS ${tableOf(name)} (
+  id TEXT PRIMARY KEY, region TEXT NOT NULL, version INTEGER NOT NULL, changed_at INTEGER NOT NULL, body BLOB NOT NULL
+);
+CREATE TABLE IF NOT EXISTS ${name}_lists (
+  path TEXT, value TEXT, id TEXT, PRIMARY KEY (path, value, id)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS ${name}_lists_of ON ${name}_lists (id)`
+
+/** Keeps what a record's lists contain, as JSON, beside the record. */
+export const writeLists = (connection: Connection, spec: AnySpec, record: { id: string }): void => {
+  for (const path of spec.lists ?? []) {
+    const scalars = valuesAt(record, path).filter((value) => value !== null && typeof value !== 'object')
+    for (const value of new Set(scalars.map((one) => JSON.stringify(one))))
+      connection.run(
+        `INSERT INTO ${spec.name}_lists (path, value, id) VALUES (?, ?, ?)`,
+        path,
+        value,
+        record.id,
+      )
+  }
+}
+
+const indexesOf = (spec: AnySpec): string[] => {
+  const scope = spec.scoped ? ['region'] : []
+  const feed = [`CREATE INDEX ${spec.name}_feed ON ${tableOf(spec.name)} (changed_at)`]
+  if (spec.scoped)
+    feed.push(`CREATE INDEX ${spec.name}_feed_region ON ${tableOf(spec.name)} (region, changed_at)`)
+  const unique = (spec.unique ?? []).map(
+    ({ name, paths }) =>
+      `CREATE UNIQUE INDEX ${spec.name}_by_${name} ON ${tableOf(spec.name)} (${[...scope, ...paths.map(valueAt)].join(', ')})`,
+  )
+  const others = (spec.indexes ?? []).map(
+    ({ name, paths }) =>
+      `CREATE INDEX ${spec.name}_by_${name} ON ${tableOf(spec.name)} (${[...scope, ...paths.map(valueAt), 'id'].join(', ')})`,
+  )
+  return [...feed, ...unique, ...others]
+}
+
+// Indexes follow their declaration; the records are held to the new one before it counts.
+const reindex = (connection: Connection, spec: AnySpec, paths: Paths) => {
+  const stale = connection.all(
+    `SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql NOT NULL`,
+    tableOf(spec.name),
+  )
+  for (const { name } of stale) connection.run(`DROP INDEX ${name}`)
+  connection.run(`DELETE FROM ${spec.name}_lists`)
+  for (const { body } of connection.all(`SELECT json(body) AS body FROM ${tableOf(spec.name)}`)) {
+    const record = JSON.parse(String(body))
+    draftToJson(paths, record)
+    writeLists(connection, spec, record)
+  }
+  for (const sql of indexesOf(spec)) connection.run(sql)
+}
+
+/** Brings tables and indexes to what the specs declare, in one transaction, and says what each collection declares. */
+export const prepareSchema = (connection: Connection, specs: readonly AnySpec[]): Map<string, Paths> => {
+  const paths = new Map(specs.map((spec) => [spec.name, pathsOf(spec)]))
+  connection.run('BEGIN IMMEDIATE')
+  try {
+    for (const sql of tables.split(';')) connection.run(sql)
+    for (const spec of specs) {
+      for (const sql of tablesOf(spec.name).split(';')) connection.run(sql)
+      const { scoped, unique = [], indexes = [], lists = [] } = spec
+      const shape = JSON.stringify([1, scoped, unique, indexes, lists])
+      const mark = `engine:shape:${spec.name}`
+      if (connection.get('SELECT value FROM _marks WHERE name = ?', mark)?.value === shape) continue
+      reindex(connection, spec, paths.get(spec.name) ?? pathsOf(spec))
+      connection.run('INSERT OR REPLACE INTO _marks (name, value) VALUES (?, ?)', mark, shape)
+    }
+    connection.run('COMMIT')
+  } catch (error) {
+    if (connection.inTransaction()) connection.run('ROLLBACK')
+    throw error
+  }
+  return paths
+}
