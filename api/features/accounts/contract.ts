@@ -8,6 +8,7 @@ import {
   pageQuery,
   regionId,
   role,
+  type UiLanguage,
   uiLanguage,
   versioned,
 } from '../../contract.ts'
@@ -40,14 +41,24 @@ export const account = z.object({
 })
 export type AccountAnswer = z.infer<typeof account>
 
-/** Who works in a region, or has an account there. */
+const beginning = { id: accountId, name: line(120), language: uiLanguage }
+const email = z.email().max(200)
+export const newAccount = z.discriminatedUnion('role', [
+  z.strictObject({ ...beginning, role: z.literal('jobhunter'), email }),
+  z.strictObject({ ...beginning, role: z.literal('employer'), email, employer: employerId }),
+  z.strictObject({ ...beginning, role: z.literal('person'), email: email.nullable(), profile: profileId }),
+])
+export type NewAccount = z.infer<typeof newAccount>
+
+/** Who works in a region. */
 export const accountRow = z.object({
   id: accountId,
   name: z.string(),
-  role,
+  roles: z.array(role),
   state: z.enum(accountStates),
   version: z.int(),
 })
+export type AccountRow = z.infer<typeof accountRow>
 
 /** Who is signed in; `account` is null for nobody. */
 export const session = z.object({
@@ -69,6 +80,12 @@ export const persona = z.object({
   about: z.string(),
 })
 export type Persona = z.infer<typeof persona>
+/** A persona as the demo keeps it: with its account, and its words in every language. */
+export type DemoPersona = Omit<Persona, 'story' | 'about'> & {
+  account: string
+  story: Record<UiLanguage, string>
+  about: Record<UiLanguage, string>
+}
 
 export const demoMail = z.object({
   id: z.string(),
@@ -105,7 +122,7 @@ export const accountEndpoints = {
     path: '/sign-in',
     summary: 'Ask for a mail with a link and a code; the answer is the same for every address',
     access: 'public',
-    body: z.strictObject({ email: z.email().max(200), language: uiLanguage }),
+    body: z.strictObject({ email, language: uiLanguage }),
     answer: nothing,
     status: 202,
     perMinute: 60,
@@ -160,31 +177,7 @@ export const accountEndpoints = {
       'Make an account: a coordinator makes jobhunters, a jobhunter makes people and employer contacts',
     access: { roles: ['jobhunter', 'coordinator'] },
     params: inRegion,
-    body: z.discriminatedUnion('role', [
-      z.strictObject({
-        id: accountId,
-        role: z.literal('jobhunter'),
-        name: line(120),
-        email: z.email().max(200),
-        language: uiLanguage,
-      }),
-      z.strictObject({
-        id: accountId,
-        role: z.literal('employer'),
-        name: line(120),
-        email: z.email().max(200),
-        language: uiLanguage,
-        employer: employerId,
-      }),
-      z.strictObject({
-        id: accountId,
-        role: z.literal('person'),
-        name: line(120),
-        email: z.email().max(200).nullable(),
-        language: uiLanguage,
-        profile: profileId,
-      }),
-    ]),
+    body: newAccount,
     answer: account,
     status: 201,
   }),

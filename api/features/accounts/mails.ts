@@ -1,0 +1,18 @@
+import ar from '../../../locales/ar/mails.json' with { type: 'json' }
+import en from '../../../locales/en/mails.json' with { type: 'json' }
+import nl from '../../../locales/nl/mails.json' with { type: 'json' }
+import ti from '../../../locales/ti/mails.json' with { type: 'json' }
+import type { Mail } from '../../adapters/mail/port.ts'
+import type { UiLanguage } from '../../contract.ts'
+
+const words = { ar, ti, en, nl }
+
+/** The mail to sign in with, in the language of the screen that asked. */
+export const signInMail = (
+  to: string,
+  language: UiLanguage,
+  { code, link }: { code: string; link: string },
+): Mail => {
+  const { subject, text } = words[language].signIn
+  return { to, subject, text: text.replace('{{code}}', code).replace('{{link}}', link), language }
+}

@@ -1,0 +1,89 @@
+import type { KeptMail } from '../../adapters/mail/mailbox.ts'
+import type { GlobalSpec, Versioned } from '../../adapters/store/port.ts'
+import type { HistoryEntry, Role, UiLanguage } from '../../contract.ts'
+import type { accountStates } from './contract.ts'
+
+export type Account = Versioned & {
+  name: string
+  language: UiLanguage
+  /** In lower case; missing for who signs in with a card. */
+  email?: string
+  state: (typeof accountStates)[number]
+  history: HistoryEntry[]
+}
+
+export const accounts: GlobalSpec<Account> = {
+  name: 'accounts',
+  scoped: false,
+  unique: [{ name: 'email', paths: ['email'] }],
+}
+
+export type MembershipRecord = Versioned & {
+  account: string
+  role: Role
+  region: string
+  employer?: string
+  /** A profile has one account. */
+  profile?: string
+  history: HistoryEntry[]
+}
+
+export const memberships: GlobalSpec<MembershipRecord> = {
+  name: 'memberships',
+  scoped: false,
+  unique: [{ name: 'profile', paths: ['profile'] }],
+  indexes: [
+    { name: 'account', paths: ['account'] },
+    { name: 'role', paths: ['role', 'employer'] },
+  ],
+}
+
+export type Session = Versioned & {
+  account: string
+  /** How it began. */
+  kind: 'mail' | 'demo'
+  /** An instant; moves on as the session is used. */
+  expiresAt: string
+}
+
+/** Sessions; the id is made of the secret in the cookie, which is kept nowhere. */
+export const sessions: GlobalSpec<Session> = {
+  name: 'sessions',
+  scoped: false,
+  indexes: [
+    { name: 'account', paths: ['account'] },
+    { name: 'expiry', paths: ['expiresAt'] },
+  ],
+}
+
+/** One mail that was asked for; everything in it but the count is a hash or a time. */
+export type SignInAttempt = { browser: string; link: string; code: string; tries: number; expiresAt: string }
+
+/** What is under way for one address, so that its limits hold however many ask at once. */
+export type SignIn = Versioned & {
+  /** Hash of the address; also of one that nobody has. */
+  address: string
+  account: string | null
+  attempts: SignInAttempt[]
+  /** Wrong codes since an instant, over all attempts. */
+  wrong: { count: number; since: string }
+  /** When all of this may be forgotten. */
+  expiresAt: string
+}
+
+export const signIns: GlobalSpec<SignIn> = {
+  name: 'sign_ins',
+  scoped: false,
+  unique: [{ name: 'address', paths: ['address'] }],
+  indexes: [
+    { name: 'account', paths: ['account'] },
+    { name: 'expiry', paths: ['expiresAt'] },
+  ],
+  lists: ['attempts.browser', 'attempts.link'],
+}
+
+export const demoMails: GlobalSpec<KeptMail> = {
+  name: 'demo_mails',
+  scoped: false,
+  indexes: [{ name: 'at', paths: ['at'] }],
+}
