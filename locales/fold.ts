@@ -1,0 +1,113 @@
+/** A row of the folding table: letters from…to become the letters that start at `into`, one by one. */
+type Run = readonly [from: number, to: number, into: number]
+
+/** Ge'ez: series that sound alike in Tigrinya, or soften after a vowel, fall together. */
+const geezRuns: Run[] = [
+  [0x1210, 0x1216, 0x1200],
+  [0x1280, 0x1286, 0x1200],
+  [0x1220, 0x1227, 0x1230],
+  [0x12d0, 0x12d6, 0x12a0],
+  [0x1340, 0x1346, 0x1338],
+  [0x1250, 0x1256, 0x1240],
+  [0x12b8, 0x12be, 0x12a8],
+]
+
+/** Each letter of the left becomes the right, after the runs. Letters under or over a hamza have lost it before. */
+const letters: [string, string][] = [
+  ['ٱ', 'ا'],
+  ['ةہھە', 'ه'],
+  ['ىیې', 'ي'],
+  ['کگ', 'ك'],
+  ['پ', 'ب'],
+  ['چ', 'ج'],
+  ['ژ', 'ز'],
+  ['ڤ', 'ف'],
+  ['ሀ', 'ሃ'],
+  ['አ', 'ኣ'],
+  ['ቈቘ', 'ቆ'],
+  ['ቊቍቚቝ', 'ቁ'],
+  ['ቛ', 'ቋ'],
+  ['ቜ', 'ቌ'],
+  ['ኰዀ', 'ኮ'],
+  ['ኲኵዂዅ', 'ኩ'],
+  ['ዃ', 'ኳ'],
+  ['ዄ', 'ኴ'],
+  ['ጐ', 'ጎ'],
+  ['ጒጕ', 'ጉ'],
+]
+
+/** Digits of Arabic and of Persian and Urdu: ten from each of these. */
+const digitZeros = [0x0660, 0x06f0]
+
+/** Seen or heard but not searched: direction marks, accents, harakat and hamza, tatweel, Ge'ez gemination. */
+const dropped: [from: number, to: number][] = [
+  [0x200b, 0x200f],
+  [0x061c, 0x061c],
+  [0x202a, 0x202e],
+  [0x2066, 0x2069],
+  [0x0300, 0x036f],
+  [0x064b, 0x0655],
+  [0x0670, 0x0670],
+  [0x0640, 0x0640],
+  [0x0621, 0x0621],
+  [0x135d, 0x135f],
+]
+
+const table = new Map<string, string>()
+for (const [from, to, into] of geezRuns)
+  for (let code = from; code <= to; code++)
+    table.set(String.fromCodePoint(code), String.fromCodePoint(into + code - from))
+for (const zero of digitZeros)
+  for (let digit = 0; digit < 10; digit++) table.set(String.fromCodePoint(zero + digit), String(digit))
+for (const [from, into] of letters) {
+  for (const letter of from) table.set(letter, into)
+  for (const [letter, folded] of table) if (from.includes(folded)) table.set(letter, into)
+}
+for (const [from, to] of dropped)
+  for (let code = from; code <= to; code++) table.set(String.fromCodePoint(code), '')
+
+const ligatures = /[\ufef5-\ufefc]/gu
+const spaces = /[\u1361-\u1368'’ʼ\s]+/gu
+const geezNumber = /[\u1369-\u137c]+/gu
+
+/** Articles, as many as stand there, with what is written onto them, before three letters; the ending of «خباز/ة». */
+const article = /(?<!\p{L})(?:وال|بال|لل|ال)+(?=\p{L}{3})/gu
+const orFeminine = /\/ه(?!\p{L})/gu
+
+/** Reads a Ge'ez numeral: units and tens add up, ፻ (100) and ፼ (10,000) multiply what stands before them. */
+function readGeezNumber(numeral: string): string {
+  let total = 0
+  let pending = 0
+  for (const sign of numeral) {
+    const place = sign.codePointAt(0)! - 0x1369
+    if (place < 9) pending += place + 1
+    else if (place < 18) pending += (place - 8) * 10
+    else if (place === 18) pending = (pending || 1) * 100
+    else {
+      total = (total + pending || 1) * 10_000
+      pending = 0
+    }
+  }
+  return String(total + pending)
+}
+
+/**
+ * The form in which texts are compared in search, for what is indexed and for what is asked alike: one spelling for
+ * letters that people mix up in Arabic and Ge'ez script, small Latin letters, no marks, single spaces.
+ * Folding twice changes nothing more. For finding only; never for showing.
+ */
+export function fold(text: string): string {
+  const parted = text
+    .toLowerCase()
+    .replace(ligatures, (ligature) => ligature.normalize('NFKC'))
+    .normalize('NFD')
+  const mapped = Array.from(parted, (letter) => table.get(letter) ?? letter)
+    .join('')
+    .normalize('NFC')
+  return mapped
+    .replace(geezNumber, readGeezNumber)
+    .replace(orFeminine, '')
+    .replace(article, '')
+    .replace(spaces, ' ')
+    .trim()
+}

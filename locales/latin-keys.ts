@@ -1,0 +1,105 @@
+import { fold } from './fold.ts'
+
+/** Written in Latin letters as the first, and standing for any of the signs after it. */
+type Reading = readonly [latin: string, ...signs: string[]]
+
+/** Sounds of Tigrinya by row of eight letters from U+1200; one sign a sound, a point where nothing is kept. */
+const geezRows =
+  'h l h m s r s S k k k k b v t C h h n n . k k k k . . z j . d d j g g g t C p T T f p'.split(' ')
+
+/** Latin letters as Tigrinya speakers write them, longest first; vowels, w and y carry no sign. */
+const geezLatin: Reading[] = [
+  ['tsh', 'T'],
+  ['ts', 'T'],
+  ['tz', 'T'],
+  ['sh', 'S'],
+  ['ch', 'C'],
+  ['kh', 'k'],
+  ['gn', 'n'],
+  ['zh', 'j'],
+  ['x', 'k'],
+  ['q', 'k'],
+  ['c', 'k'],
+  ['7', 'h'],
+]
+
+/** Sounds of Arabic: each letter of the left has the sign under it on the right; long vowels and ع carry none. */
+const arabicFrom = 'بتثجحخدذرزسشصضطظغفقكلمنه'
+const arabicInto = 'bttjhxddrzsSsdtzgfkklmnh'
+const arabicSigns = new Map(Array.from(arabicFrom, (letter, index) => [letter, arabicInto[index] ?? '']))
+
+/** Latin letters and digits as Arabic speakers write them; several signs: it is read in several ways. */
+const arabicLatin: Reading[] = [
+  ["3'", 'g'],
+  ["6'", 'z'],
+  ["7'", 'x'],
+  ["9'", 'd'],
+  ['kh', 'x'],
+  ['sh', 'S'],
+  ['ch', 'S'],
+  ['gh', 'g'],
+  ['th', 't'],
+  ['dh', 'd'],
+  ['2', '', 'k'],
+  ['5', 'x'],
+  ['6', 't'],
+  ['7', 'h'],
+  ['8', 'g', 'k'],
+  ['9', 's', 'k'],
+  ['q', 'k'],
+  ['c', 'k'],
+  ['p', 'b'],
+  ['v', 'f'],
+]
+
+/** Latin letters that are their own sign; all others carry none. */
+const itself = 'bdfghjklmnprstvz'
+const ownSign = (letter: string): Reading => [letter, itself.includes(letter) ? letter : '']
+
+/** More ambiguous digits than this in one word are no word. */
+const mostReadings = 16
+
+function geezKey(word: string): string {
+  return Array.from(word, (letter) => {
+    const row = geezRows[(letter.codePointAt(0)! - 0x1200) >> 3]
+    return row === undefined || row === '.' ? '' : row
+  }).join('')
+}
+
+const withoutFinalH = (key: string) => key.replace(/h$/, '')
+
+function arabicKey(word: string): string {
+  return withoutFinalH(Array.from(word, (letter) => arabicSigns.get(letter) ?? '').join(''))
+}
+
+/** All ways to read a Latin word by a table, double letters counting once. */
+function readings(word: string, table: Reading[]): string[] {
+  let found = ['']
+  let rest = word.replace(/(.)\1+/gu, '$1')
+  while (rest) {
+    const [latin, ...signs] = table.find(([from]) => rest.startsWith(from)) ?? ownSign(rest.charAt(0))
+    found = found.flatMap((key) => signs.map((sign) => key + sign)).slice(0, mostReadings)
+    rest = rest.slice(latin.length)
+  }
+  return found
+}
+
+/**
+ * Keys by which a Ge'ez or Arabic word and its spelling in Latin letters meet: consonants only, marked by language.
+ * A word in its own script gives one key; a Latin word gives every key it may stand for. Two texts may mean the same
+ * when they share a key. Keys of a single consonant say too little and are left out.
+ */
+export function latinKeys(text: string): string[] {
+  const keys = fold(text)
+    .split(/[^\p{L}]+/u)
+    .flatMap((word) => [`ti:${geezKey(word)}`, `ar:${arabicKey(word)}`])
+  for (const [word] of text
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .matchAll(/[a-z2-9']+/g))
+    keys.push(
+      ...readings(word, geezLatin).map((key) => `ti:${key}`),
+      ...readings(word, arabicLatin).map((key) => `ar:${withoutFinalH(key)}`),
+    )
+  return [...new Set(keys)].filter((key) => key.length > 'ti:'.length + 1)
+}
