@@ -34,7 +34,8 @@ export const memberships: GlobalSpec<MembershipRecord> = {
   unique: [{ name: 'profile', paths: ['profile'] }],
   indexes: [
     { name: 'account', paths: ['account'] },
-    { name: 'role', paths: ['role', 'employer'] },
+    { name: 'region', paths: ['region', 'role'] },
+    { name: 'employer', paths: ['employer'] },
   ],
 }
 

@@ -17,6 +17,12 @@ export const hoursSideBySide = z.object({
 })
 export type HoursSideBySide = z.infer<typeof hoursSideBySide>
 
+const listQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(200).default(20),
+  /** `changedAt` of what the caller has just written; the list waits a moment for it, or says `updating`. */
+  atLeast: z.coerce.number().min(0).exactOptional(),
+})
+
 export const matchEndpoints = {
   forVacancy: endpoint({
     method: 'GET',
@@ -24,7 +30,7 @@ export const matchEndpoints = {
     summary: 'People for a vacancy: ranked, then to ask first, then near misses with what would open them',
     access: { roles: ['jobhunter'] },
     params: z.object({ region: regionId, id: vacancyId }),
-    query: z.strictObject({ limit: z.coerce.number().int().min(1).max(200).default(20) }),
+    query: listQuery,
     answer: z.object({ list: rankedList, people: z.record(profileId, matchedPerson) }),
   }),
   ofVacancy: endpoint({
@@ -48,7 +54,7 @@ export const matchEndpoints = {
       'Open vacancies for a person: ranked, then those with something unknown, then those one change away',
     access: { roles: ['person', 'jobhunter'] },
     params: z.object({ region: regionId, id: profileId }),
-    query: z.strictObject({ limit: z.coerce.number().int().min(1).max(200).default(20) }),
+    query: listQuery,
     answer: z.object({ list: rankedList, vacancies: z.record(vacancyId, vacancySummary) }),
   }),
   ofProfile: endpoint({

@@ -59,8 +59,10 @@ const legal = z.object({
   position: z.enum(legalPositions).nullable(),
   procedureStart: day.nullable(),
   blocked: z.enum(blockedCases).nullable(),
+  /** Last day of the W-document. */
+  documentUntil: day.nullable(),
   /** Work permit (TWV); it ends with the W-document at the latest. */
-  workPermit: z.object({ validUntil: day, documentUntil: day }).nullable(),
+  workPermit: z.object({ validUntil: day }).nullable(),
 })
 
 /** Restricted: effects only, never a diagnosis. */

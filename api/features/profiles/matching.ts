@@ -3,8 +3,12 @@ import type { MatchPerson } from '../../../matcher/contract.ts'
 import { and, emptyWeek, minus, or } from '../../../matcher/grid.ts'
 import { dayNumber } from '../../adapters/clock.ts'
 import type { Reference } from '../../reference.ts'
+import type { RegionRules } from '../regions/contract.ts'
 import { rightsOf } from './rights.ts'
 import type { Profile } from './store.ts'
+
+/** The world and the day in which a profile is read. */
+export type MatchContext = { reference: Reference; rules: RegionRules; today: string }
 
 const levelNumber = (level: LanguageLevel) => languageLevels.indexOf(level)
 
@@ -23,12 +27,12 @@ const hoursOf = ({ free, blocks }: Profile['availability']): Pick<MatchPerson, '
  * What matching may know of a person on a day: a whitelist of facts about work, and nothing that says who it is.
  * A certificate that has run out by `today` is not there any more.
  */
-export const toMatchPerson = (profile: Profile, reference: Reference, today: string): MatchPerson => {
+export const toMatchPerson = (profile: Profile, { reference, rules, today }: MatchContext): MatchPerson => {
   const { skills, certificates, languages, availability, mobility, wishes, constraints, residence } = profile
   const known = <T>(isKnown: boolean, value: T): T | null => (isKnown ? value : null)
   return {
     id: profile.id,
-    ...rightsOf(profile, reference.rightsRules),
+    ...rightsOf(profile, rules.rights),
     place: reference.placeOf(residence.town, residence.postcode),
     modes: modes.flatMap((mode: Mode) => {
       const held = mobility.modes[mode]

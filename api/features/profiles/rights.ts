@@ -1,31 +1,37 @@
-import { kinds } from '../../../matcher/codes.ts'
+import { type Kind, kinds } from '../../../matcher/codes.ts'
 import type { MatchPerson } from '../../../matcher/contract.ts'
 import { addMonths, dayNumber } from '../../adapters/clock.ts'
-import type { RightsRule } from '../../reference.ts'
+import type { RightsRule } from '../regions/contract.ts'
 import type { ProfileSections } from './contract.ts'
 
-type Rights = Pick<MatchPerson, 'rights' | 'rightsReason'>
-type Span = { fromDay: number; untilDay: number | null; reason: string }
+type Legal = ProfileSections['legal']
+type Span = NonNullable<MatchPerson['rights'][Kind]>[number]
 
-const always = -100_000
+/** Before every day that matters. */
+const always = dayNumber('1900-01-01')
+const endOf = (day: string | null): number => (day === null ? Number.POSITIVE_INFINITY : dayNumber(day))
 
-const later = (a: number, b: number) => Math.max(a, b)
-const earlier = (...days: (number | null)[]) =>
-  days.reduce<number | null>((least, day) => (day === null ? least : Math.min(least ?? day, day)), null)
+/** The reasons that matching may carry; none tells a position. */
+const reasonOf: Record<RightsRule['permit'], string> = {
+  notNeeded: 'free',
+  requestedByEmployer: 'permitNeeded',
+  volunteerStatement: 'statementNeeded',
+  onRecord: 'permitHeld',
+}
 
-const spanOf = (rule: RightsRule, legal: ProfileSections['legal'], adultFrom: number): Span | null => {
-  const starts =
-    rule.afterProcedureMonths > 0 || rule.position === 'asylumSeeker' ? legal.procedureStart : undefined
-  if (starts === null) return null
-  const allowedFrom = starts === undefined ? always : dayNumber(addMonths(starts, rule.afterProcedureMonths))
-  const permit = rule.needsWorkPermit ? legal.workPermit : null
+const spanOf = (rule: RightsRule, legal: Legal, adultFrom: number): Span | null => {
+  if (rule.permit === 'onRecord' && legal.workPermit === null) return null
+  if (rule.afterMonths > 0 && legal.procedureStart === null) return null
+  const opens =
+    rule.afterMonths > 0 && legal.procedureStart !== null
+      ? dayNumber(addMonths(legal.procedureStart, rule.afterMonths))
+      : always
+  const paper = { wDocument: legal.documentUntil, permit: legal.workPermit?.validUntil ?? null }
+  const until = Math.min(endOf(rule.validUntil), rule.until === null ? endOf(null) : endOf(paper[rule.until]))
   return {
-    fromDay: later(later(allowedFrom, adultFrom), dayNumber(rule.validFrom)),
-    untilDay: earlier(
-      rule.validUntil === null ? null : dayNumber(rule.validUntil),
-      permit === null ? null : dayNumber(permit.documentUntil),
-    ),
-    reason: rule.needsWorkPermit ? 'permitNeeded' : 'free',
+    fromDay: Math.max(opens, adultFrom, dayNumber(rule.validFrom)),
+    untilDay: Number.isFinite(until) ? until : null,
+    reason: reasonOf[rule.permit],
   }
 }
 
@@ -36,21 +42,15 @@ const spanOf = (rule: RightsRule, legal: ProfileSections['legal'], adultFrom: nu
 export const rightsOf = (
   { legal, contact }: Pick<ProfileSections, 'legal' | 'contact'>,
   rules: readonly RightsRule[],
-): Rights => {
+): Pick<MatchPerson, 'rights' | 'rightsReason'> => {
   if (legal.blocked !== null) return { rights: {}, rightsReason: 'referral' }
   const adultFrom = contact.adultFrom === null ? always : dayNumber(contact.adultFrom)
-  if (legal.position === null) {
-    const span: Span = { fromDay: adultFrom, untilDay: null, reason: 'unknown' }
-    return { rights: Object.fromEntries(kinds.map((kind) => [kind, [span]])), rightsReason: 'unknown' }
+  const spansOf = (kind: Kind): Span[] => {
+    if (legal.position === null) return [{ fromDay: adultFrom, untilDay: null, reason: 'unknown' }]
+    return rules
+      .filter((rule) => rule.position === legal.position && rule.kinds.includes(kind))
+      .flatMap((rule) => spanOf(rule, legal, adultFrom) ?? [])
+      .sort((a, b) => a.fromDay - b.fromDay)
   }
-  const mine = rules.filter(({ position }) => position === legal.position)
-  const rights = Object.fromEntries(
-    kinds.map((kind) => {
-      const spans = mine
-        .filter((rule) => rule.kinds.includes(kind))
-        .map((rule) => spanOf(rule, legal, adultFrom))
-      return [kind, spans.filter((span) => span !== null).sort((a, b) => a.fromDay - b.fromDay)]
-    }),
-  )
-  return { rights, rightsReason: '' }
+  return { rights: Object.fromEntries(kinds.map((kind) => [kind, spansOf(kind)])), rightsReason: '' }
 }

@@ -32,7 +32,8 @@ export const profileFaults = (profile: ProfileSections, { concepts }: Reference)
   const { hoursPerWeek } = availability
   if (hoursPerWeek && hoursPerWeek.min > hoursPerWeek.max)
     faults.push(fault('/availability/hoursPerWeek/min', 'order', 'Not more than the most'))
-  if (legal.workPermit && legal.workPermit.validUntil > legal.workPermit.documentUntil)
+  const { workPermit, documentUntil } = legal
+  if (workPermit && documentUntil !== null && workPermit.validUntil > documentUntil)
     faults.push(
       fault('/legal/workPermit/validUntil', 'order', 'A permit ends with the W-document at the latest'),
     )

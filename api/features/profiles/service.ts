@@ -17,7 +17,7 @@ export type NewProfile = { id: string } & Partial<Omit<ProfileSections, 'case'>>
 /** Everything that is not known yet, which is not the same as "none". */
 export const blankSections = (owner: string): Omit<ProfileSections, 'contact'> => ({
   residence: { town: null, postcode: null, municipality: null, movingDay: null },
-  legal: { position: null, procedureStart: null, blocked: null, workPermit: null },
+  legal: { position: null, procedureStart: null, blocked: null, documentUntil: null, workPermit: null },
   constraints: { asked: false, excluded: [] },
   skills: { finished: false, items: {} },
   experience: {},

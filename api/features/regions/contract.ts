@@ -2,18 +2,87 @@ import { z } from 'zod'
 import { kinds } from '../../../matcher/codes.ts'
 import { day, endpoint, historyEntry, line, regionId, versioned } from '../../contract.ts'
 import { patchOf } from '../../contract-patch.ts'
+import { blockedCases, legalPositions } from '../profiles/contract.ts'
 
 const weight = (low: number, high: number) => z.int().min(low).max(high)
 
-/** A gating rule as data: what it says, since when, and where that stands. */
-export const regionRule = z.object({
+/** In force from `validFrom` up to and including `validUntil`; null: without an end. */
+const versionedRule = {
   id: z.string(),
-  source: z.string(),
-  url: z.string().nullable(),
+  /** Where it stands, for whoever checks it. */
+  source: z.string().min(1),
   validFrom: day,
   validUntil: day.nullable(),
+}
+const fourLabels = z.object({ ar: line(), ti: line(), en: line(), nl: line() })
+
+const rightsRule = z.object({
+  ...versionedRule,
+  position: z.enum(legalPositions),
+  /** The kinds of place this rule opens; a kind that no rule of a position names is closed to it. */
+  kinds: z.array(z.enum(kinds)).min(1),
+  /** Months since the start of the asylum procedure before which the kinds stay closed. */
+  afterMonths: z.int().min(0).max(60),
+  /**
+   * The paper needed. `onRecord`: closed until a permit is recorded with the person. The others close nothing: whoever
+   * offers the place has to ask for them.
+   */
+  permit: z.enum(['notNeeded', 'requestedByEmployer', 'volunteerStatement', 'onRecord']),
+  /** The paper whose last day is also the last day of the right; null: no end. */
+  until: z.enum(['wDocument', 'permit']).nullable(),
+  /** Whether wage subsidy may be asked for. */
+  subsidy: z.boolean(),
 })
-export type RegionRule = z.infer<typeof regionRule>
+export type RightsRule = z.infer<typeof rightsRule>
+
+const blockedRule = z.object({
+  ...versionedRule,
+  case: z.enum(['minor', ...blockedCases]),
+  /** What the person reads instead. */
+  referral: fourLabels,
+})
+
+const limitRule = z.object({
+  ...versionedRule,
+  kind: z.enum(kinds),
+  /** Hard stop. */
+  maxMonths: z.int().min(1).max(60),
+  /** Offered as the first value; null: none. */
+  usualMonths: z.int().min(1).max(60).nullable(),
+  /** The municipality sets the length, so the form says to check it there. */
+  byOrdinance: z.boolean(),
+  requires: z.array(z.enum(['learningGoals', 'guidance', 'intentionToHire', 'liabilityInsurance'])),
+  repeat: z.enum(['withMotivation', 'neverInSameJob']),
+})
+
+export const ruleNumbers = [
+  'lateStartDays',
+  'retentionDays',
+  'retentionWithConsentDays',
+  'shownListMonths',
+  'suppressionThreshold',
+  'unansweredPitchDays',
+  'noContactDays',
+  'permitWeeks',
+] as const
+export type RuleNumber = (typeof ruleNumbers)[number]
+
+const numberRule = z.object({
+  ...versionedRule,
+  id: z.enum(ruleNumbers),
+  value: z.int().min(0).max(100_000),
+  unit: z.enum(['days', 'weeks', 'months', 'people']),
+})
+
+/** The law and the money of a region as data. */
+export const regionRules = z.object({
+  version: z.string(),
+  rights: z.array(rightsRule),
+  blocked: z.array(blockedRule),
+  limits: z.array(limitRule),
+  numbers: z.array(numberRule),
+})
+export type RegionRules = z.infer<typeof regionRules>
 
 export const regionSections = z.object({
   name: line(80),
@@ -24,12 +93,7 @@ export const regionSections = z.object({
     availability: weight(5, 25),
     wish: weight(5, 20),
   }),
-  matching: z.object({
-    /** Days that a person may start after a place does. */
-    lateStartDays: z.int().min(0).max(180),
-    /** Months that a trial placement takes here; null where the municipality's ordinance must be checked. */
-    trialMonths: z.int().min(1).max(6).nullable(),
-  }),
+  rules: regionRules,
 })
 export type RegionSections = z.infer<typeof regionSections>
 
@@ -41,20 +105,10 @@ export const region = z.object({
   ...versioned.shape,
   history: z.array(historyEntry),
   ...regionSections.shape,
-  rules: z.array(regionRule),
 })
 export type RegionAnswer = z.infer<typeof region>
 
-/** Counts of a region; a count under the threshold is null, and so is what would reveal it. */
-export const regionCounts = z.object({
-  threshold: z.int(),
-  people: z.int().nullable(),
-  employers: z.int(),
-  openVacancies: z.partialRecord(z.enum(kinds), z.int()),
-})
-
 const one = z.object({ region: regionId })
-const staff = { roles: ['jobhunter', 'coordinator'] as const }
 
 export const regionEndpoints = {
   read: endpoint({
@@ -74,13 +128,5 @@ export const regionEndpoints = {
     body: patchOf(regionSections),
     ifMatch: true,
     answer: region,
-  }),
-  counts: endpoint({
-    method: 'GET',
-    path: '/regions/:region/counts',
-    summary: 'How many people, employers and open places; small numbers are not shown',
-    access: staff,
-    params: one,
-    answer: regionCounts,
   }),
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dutchSkills, languageLevels } from '../../../matcher/codes.ts'
 import { endpoint, uiLanguage } from '../../contract.ts'
 
 export const conceptParts = ['skill', 'occupation', 'group', 'sector', 'certificate', 'language'] as const
@@ -15,7 +16,13 @@ export const concept = z.object({
 })
 export type Concept = z.infer<typeof concept>
 
-export const canDo = z.object({ skill: z.string(), level: z.string(), sentence: z.string() })
+/** What a level of Dutch means: said by a person, and asked by a task. */
+export const canDo = z.object({
+  skill: z.enum(dutchSkills),
+  level: z.enum(languageLevels),
+  person: z.string(),
+  task: z.string(),
+})
 
 const inLanguage = z.object({ language: uiLanguage })
 

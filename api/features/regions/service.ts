@@ -1,0 +1,47 @@
+import type { Actor } from '../../access.ts'
+import type { Clock } from '../../adapters/clock.ts'
+import type { Store } from '../../adapters/store/port.ts'
+import type { Fault } from '../../contract.ts'
+import { AppError } from '../../errors.ts'
+import { patchSections } from '../../records.ts'
+import { type RegionSections, regionSections } from './contract.ts'
+import { type Region, regions } from './store.ts'
+
+const weightsSum = ({ weights }: RegionSections): Fault[] => {
+  const sum = Object.values(weights).reduce((all, one) => all + one, 0)
+  return sum === 100
+    ? []
+    : [{ in: 'body', path: '/weights', code: 'sum', message: `Weights add up to 100; these make ${sum}` }]
+}
+
+/** Regions: the tenants, with their settings and the rules in force. */
+export const regionService = (deps: { store: Store; clock: Clock }) => {
+  const stored = deps.store.collection(regions)
+  const read = async (id: string): Promise<Region> => {
+    const region = await stored.get(id)
+    if (!region) throw new AppError('notFound')
+    return region
+  }
+  return {
+    read,
+    all: (): Promise<Region[]> => stored.find({}),
+    /** The day it is in a region. */
+    async today(id: string): Promise<string> {
+      return deps.clock.today((await read(id)).timeZone)
+    },
+    async patch(actor: Actor, id: string, ifMatch: number, patch: Record<string, unknown>) {
+      return patchSections({
+        collection: stored,
+        current: await read(id),
+        ifMatch,
+        patch,
+        sections: regionSections,
+        actor: actor.account,
+        at: deps.clock.now(),
+        check: weightsSum,
+        show: (record) => record,
+      })
+    },
+  }
+}
+export type RegionService = ReturnType<typeof regionService>

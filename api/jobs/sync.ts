@@ -1,0 +1,130 @@
+import type { MatcherPort } from '../adapters/matcher/port.ts'
+import type { Change, Store, Versioned } from '../adapters/store/port.ts'
+import { type Site, sites } from '../features/employers/store.ts'
+import { type MatchContext, toMatchPerson } from '../features/profiles/matching.ts'
+import { type Profile, profiles } from '../features/profiles/store.ts'
+import type { RegionService } from '../features/regions/service.ts'
+import { toMatchOpening } from '../features/vacancies/matching.ts'
+import { type Vacancy, vacancies } from '../features/vacancies/store.ts'
+import type { Reference } from '../reference.ts'
+import { follow } from './follow.ts'
+
+const rounds = 10
+const minute = 60_000
+
+export type Sync = {
+  /** Brings the matcher up to what the store holds now. Calls that come meanwhile join one more pass. */
+  catchUp(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Keeps the matcher's rows equal to the store: by its hints at once, and once a minute in any case. */
+export const startSync = (deps: {
+  store: Store
+  matcher: MatcherPort
+  regions: RegionService
+  reference: Reference
+  onError: (error: unknown) => void
+}): Sync => {
+  const { store, matcher, regions, reference } = deps
+  const people = follow<Profile>(store.collection(profiles).everywhere())
+  const openings = follow<Vacancy>(store.collection(vacancies).everywhere())
+  const places = follow<Site>(store.collection(sites).everywhere())
+  let read = ''
+
+  const putPerson = (profile: Profile, context: MatchContext | undefined) =>
+    profile.state === 'active' && context
+      ? matcher.upsertPerson(profile.region, toMatchPerson(profile, context), profile.changedAt)
+      : matcher.removePerson(profile.region, profile.id, profile.changedAt)
+  const putOpening = async (vacancy: Vacancy, seen: number) => {
+    if (vacancy.state !== 'open') return matcher.removeOpening(vacancy.region, vacancy.id, seen)
+    const site = await store.collection(sites).in(vacancy.region).get(vacancy.basics.site)
+    return matcher.upsertOpening(vacancy.region, toMatchOpening(vacancy, site, reference), seen)
+  }
+  const putSite = async (site: Site) => {
+    const there = await store.collection(vacancies).in(site.region).find({ employer: site.employer })
+    for (const vacancy of there.filter(({ basics }) => basics.site === site.id))
+      await putOpening(vacancy, site.changedAt)
+  }
+
+  /** All changes up to one moment: only when a whole round of feeds is empty is nothing older still to come. */
+  const gather = async (contexts: ReadonlyMap<string, MatchContext>) => {
+    const steps: { at: number; apply: () => Promise<void> }[] = []
+    const add = <T extends Versioned>(
+      changes: Change<T>[],
+      put: (doc: T) => Promise<void>,
+      drop: (region: string, id: string) => Promise<void>,
+    ) => {
+      for (const change of changes)
+        steps.push(
+          change.type === 'put'
+            ? { at: change.doc.changedAt, apply: () => put(change.doc) }
+            : { at: 0, apply: () => drop(change.region ?? '', change.id) },
+        )
+      return changes.length
+    }
+    for (let round = 0; round < rounds; round += 1) {
+      const [person, opening, place] = [await people.drain(), await openings.drain(), await places.drain()]
+      if (round === 0 && (person.rebuild || opening.rebuild))
+        for (const id of contexts.keys()) await matcher.clear(id)
+      const found =
+        add(
+          person.changes,
+          (profile) => putPerson(profile, contexts.get(profile.region)),
+          (region, id) => matcher.removePerson(region, id, 0),
+        ) +
+        add(
+          opening.changes,
+          (vacancy) => putOpening(vacancy, vacancy.changedAt),
+          (region, id) => matcher.removeOpening(region, id, 0),
+        ) +
+        add(place.changes, putSite, async () => {})
+      if (found === 0) break
+    }
+    return steps.sort((a, b) => a.at - b.at)
+  }
+
+  /** A new day or other rules change what a profile comes to, so everything is read again. */
+  const pass = async () => {
+    const all = await regions.all()
+    const contexts = new Map<string, MatchContext>()
+    for (const { id, rules } of all) contexts.set(id, { reference, rules, today: await regions.today(id) })
+    const now = all.map(({ id, version }) => `${id} ${version} ${contexts.get(id)?.today}`).join()
+    if (now !== read) for (const feed of [people, openings, places]) feed.rewind()
+    read = now
+    for (const { apply } of await gather(contexts)) await apply()
+  }
+
+  let running: Promise<void> | null = null
+  let again = false
+  const catchUp = (): Promise<void> => {
+    again = true
+    running ??= (async () => {
+      try {
+        while (again) {
+          again = false
+          await pass()
+        }
+      } finally {
+        running = null
+      }
+    })()
+    return running
+  }
+  const soon = () => void catchUp().catch(deps.onError)
+  const followed = new Set([profiles.name, vacancies.name, sites.name])
+  const unlisten = store.onChange(({ collection }) => {
+    if (followed.has(collection)) soon()
+  })
+  const timer = setInterval(soon, minute)
+  timer.unref()
+
+  return {
+    catchUp,
+    async stop() {
+      clearInterval(timer)
+      unlisten()
+      await running?.catch(() => undefined)
+    },
+  }
+}

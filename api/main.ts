@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util'
+import { layDemo, personas, reference } from '#seed'
+import { systemClock } from './adapters/clock.ts'
+import { buildApp } from './app.ts'
+import { type Config, loadConfig } from './config.ts'
+import { demoMark, openDeps, openStore } from './deps.ts'
+import { serveWeb, serveWebSources } from './plugins/web.ts'
+import { buildWebWhenStale } from './plugins/web-build.ts'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+/** Opens the data folder; an empty one without SMTP_URL becomes a demo. Says whether it is one. */
+const openData = async (config: Config) => {
+  const store = await openStore(config)
+  if (config.DEMO === 'auto' && !config.SMTP_URL && (await store.isEmpty())) {
+    say('An empty data folder: laying in the demo region …')
+    await layDemo(store, systemClock.today('Europe/Amsterdam'))
+  }
+  const isDemo = (await store.getMark(demoMark)) !== null
+  if (!isDemo && !config.SMTP_URL) {
+    await store.close()
+    throw new Error('SMTP_URL is missing: people could not sign in')
+  }
+  return { store, isDemo }
+}
+
+const start = async () => {
+  const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } })
+  const config = loadConfig()
+  const [{ store, isDemo }] = await Promise.all([
+    openData(config),
+    values.dev ? undefined : buildWebWhenStale(say),
+  ])
+  const deps = await openDeps(config, reference(), store)
+  const app = await buildApp(deps)
+  await (values.dev ? serveWebSources(app) : serveWeb(app))
+  app.addHook('onClose', () => deps.close())
+
+  const host = config.HOST ?? (isDemo ? '127.0.0.1' : '0.0.0.0')
+  await app.listen({ port: config.PORT, host })
+  const address = app.server.address()
+  const port = typeof address === 'object' && address ? address.port : config.PORT
+  const url = config.PUBLIC_URL ?? `http://localhost:${port}`
+  say(`Werkbrug is on ${url}`)
+  if (isDemo) for (const { id, name, role } of personas) say(`  ${url}/demo/${id}  ${name}, ${role}`)
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      say('Stopping …')
+      void app.close().then(() => process.exit(0))
+    })
+}
+
+const plainly = (error: unknown): string => {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE') return 'The port is in use; set PORT to another one'
+  return message
+}
+
+try {
+  await start()
+} catch (error) {
+  process.stderr.write(`Werkbrug cannot start: ${plainly(error)}\n`)
+  process.exit(1)
+}
