@@ -14,7 +14,7 @@ export const pathsOf = (spec: AnySpec): Paths => {
   const wrong = [
     ...[spec.name, ...indexes.map((index) => index.name)].filter((given) => !name.test(given)),
     ...[...scalar, ...lists].filter(
-      (given) => !path.test(given) || given === 'region' || given === 'version',
+      (given) => !path.test(given) || (given === 'region' && spec.scoped) || given === 'version',
     ),
     ...lists.filter((list) => scalar.includes(list)),
     ...indexes.filter((index) => index.paths.length === 0).map((index) => index.name),

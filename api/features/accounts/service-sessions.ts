@@ -20,7 +20,7 @@ const unlessGone = (error: unknown): null => {
 export const sessionService = (deps: {
   store: Store
   clock: Clock
-  isDemo: () => boolean
+  isDemo: boolean
   regionName: (region: string) => Promise<string>
 }) => {
   const { clock } = deps
@@ -73,7 +73,7 @@ export const sessionService = (deps: {
     /** What a screen needs to know of who is signed in; null for nobody. */
     async answer(account: string | null): Promise<SessionAnswer> {
       const found = account === null ? null : await people.get(account)
-      if (!found) return { account: null, memberships: [], isDemo: deps.isDemo() }
+      if (!found) return { account: null, memberships: [], isDemo: deps.isDemo }
       const held = await joins.find({ account: found.id })
       return {
         account: found,
@@ -83,7 +83,7 @@ export const sessionService = (deps: {
             regionName: await deps.regionName(join.region),
           })),
         ),
-        isDemo: deps.isDemo(),
+        isDemo: deps.isDemo,
       }
     },
   }

@@ -24,7 +24,7 @@ const emailTaken = () =>
 export const accountService = (deps: {
   store: Store
   clock: Clock
-  isDemo: () => boolean
+  isDemo: boolean
   sessions: SessionService
   employerExists: (region: string, employer: string) => Promise<boolean>
   profileExists: (region: string, profile: string) => Promise<boolean>
@@ -109,7 +109,7 @@ export const accountService = (deps: {
     /** Makes an account with its first membership; the same call again gives the same answer. */
     async create(actor: Actor, region: string, body: NewAccount): Promise<AccountAnswer> {
       if (!holds(actor, region, [madeBy[body.role]])) throw new AppError('forbidden')
-      if (deps.isDemo())
+      if (deps.isDemo)
         throw new AppError('stateConflict', { detail: 'A demo takes no accounts of real people' })
       const faults = await placeFaults(region, body)
       if (faults.length > 0) throw new AppError('badInput', { faults })
