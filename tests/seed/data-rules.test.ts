@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { blockedCases, legalPositions } from '#contract/profiles'
+import { ruleNumbers } from '#contract/regions'
 import { kinds } from '../../matcher/codes.ts'
-import { blockedCases, firstRules, inForce, legalPositions, ruleNumber } from '../../seed/data/rules.ts'
+import file from '../../seed/data/rules.json' with { type: 'json' }
+import { firstRules } from '../../seed/data/rules.ts'
 
 const today = '2026-11-21'
 const all = [...firstRules.rights, ...firstRules.blocked, ...firstRules.limits, ...firstRules.numbers]
@@ -18,9 +21,18 @@ describe('the rules a region begins with', () => {
     }
   })
 
+  test('say nothing in the file that the shape of a region leaves out', () => {
+    const { source: _source, date: _date, ...rules } = file
+    expect(firstRules).toEqual(rules)
+  })
+
+  test('give every number there is, once', () => {
+    expect(firstRules.numbers.map(({ id }) => id).sort()).toEqual([...ruleNumbers].sort())
+  })
+
   test('answer for every legal position and every blocked case', () => {
     for (const position of legalPositions) expect(opened(position), position).not.toEqual([])
-    expect(firstRules.blocked.map((rule) => rule.case).sort()).toEqual([...blockedCases].sort())
+    expect(firstRules.blocked.map((rule) => rule.case).sort()).toEqual(['minor', ...blockedCases].sort())
   })
 
   test('say one thing at most about a position and a kind', () => {
@@ -55,32 +67,5 @@ describe('the rules a region begins with', () => {
   test('leave the length of a trial to the municipality, with two months as first value', () => {
     const limit = firstRules.limits.find(({ kind }) => kind === 'trial')
     expect(limit).toMatchObject({ byOrdinance: true, usualMonths: 2 })
-  })
-})
-
-describe('rules in force', () => {
-  const rule = { validFrom: '2026-03-01', validUntil: '2026-05-31' }
-
-  test.each([
-    ['2026-02-28', 0],
-    ['2026-03-01', 1],
-    ['2026-05-31', 1],
-    ['2026-06-01', 0],
-  ])('on %s number %i', (day, count) => {
-    expect(inForce([rule], day)).toHaveLength(count)
-  })
-
-  test('give the newest number of a day, and refuse a day before the first', () => {
-    const first = firstRules.numbers.find(({ id }) => id === 'lateStartDays')!
-    const changed = {
-      ...firstRules,
-      numbers: [
-        { ...first, validUntil: '2026-12-31' },
-        { ...first, value: 14, validFrom: '2027-01-01' },
-      ],
-    }
-    expect(ruleNumber(changed, 'lateStartDays', '2026-12-31')).toBe(28)
-    expect(ruleNumber(changed, 'lateStartDays', '2027-01-01')).toBe(14)
-    expect(() => ruleNumber(changed, 'lateStartDays', '2025-12-31')).toThrow('lateStartDays')
   })
 })
