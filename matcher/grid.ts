@@ -51,8 +51,11 @@ export function minus(a: Week, b: Week): Week {
   return combine(a, b, (x, y) => x & ~y)
 }
 
+/** How many hours are set, 0…168. */
 export function count(week: Week): number {
-  return hoursOf(week).length
+  let set = 0
+  for (const day of toDays(week)) for (let bits = day; bits !== 0; bits &= bits - 1) set += 1
+  return set
 }
 
 export function has(week: Week, hour: number): boolean {
