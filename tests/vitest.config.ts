@@ -12,6 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          globalSetup: './tests/support/setup-run.ts',
           include: ['tests/{architecture,endpoints,locales,api,matcher,ports,seed,web}/**/*.test.{ts,tsx}'],
         },
       },
@@ -20,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: './tests/support/setup-browser.ts',
+          globalSetup: ['./tests/support/setup-run.ts', './tests/support/setup-browser.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,

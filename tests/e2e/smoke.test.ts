@@ -1,12 +1,13 @@
-import { chromium } from 'playwright-core'
-import type {} from '../support/setup-browser.ts'
-import { expect, inject, test } from 'vitest'
+import { expect } from 'vitest'
+import { test } from '../support/browser.ts'
 
-test('the browser that npm brought draws a page', async () => {
-  const browser = await chromium.connect(inject('browser'))
-  const page = await browser.newPage()
-  await page.setContent('<h1>ሰላም</h1>')
-  expect(await page.getByRole('heading').textContent()).toBe('ሰላም')
-  expect((await page.screenshot()).byteLength).toBeGreaterThan(1000)
-  await browser.close()
+test('the server shows its first page in the browser that npm brought', async ({ openPage }) => {
+  const page = await openPage('/')
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+})
+
+test('who asks in Tigrinya is answered in Tigrinya', async ({ openPage }) => {
+  const page = await openPage('/', { language: 'ti', width: 360 })
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('ti')
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/\p{Script=Ethiopic}/u)
 })

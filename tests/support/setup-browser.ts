@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node'
+import { buildWebWhenStale } from '../../api/plugins/web-build.ts'
 import { launchChromium } from './chromium.ts'
 
 declare module 'vitest' {
@@ -9,7 +10,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await launchChromium()
+  const [server] = await Promise.all([launchChromium(), buildWebWhenStale((line) => project.vitest.logger.log(line))])
   project.provide('browser', server.wsEndpoint())
   return () => server.close()
 }

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { test } from '../support/browser.ts'
+import { noAxeFaults, noCutText, noForeignWords, noSidewaysScroll } from '../support/browser-checks.ts'
+
+type Check = (page: Page) => Promise<void>
+
+const page = (body: string) =>
+  `<!doctype html><html lang="ar" dir="rtl"><head><title>عمل</title></head>
+  <body><main><h1>عمل</h1>${body}</main></body></html>`
+
+const cases: [string, Check, good: string, bad: string, says: string][] = [
+  ['axe', noAxeFaults, '<p>مرحبا</p>', '<img src="data:,">', 'image-alt'],
+  [
+    'sideways scroll',
+    noSidewaysScroll,
+    '<p>مرحبا</p>',
+    '<p class="wide" style="width:2000px">م</p>',
+    'p.wide',
+  ],
+  [
+    'cut text',
+    noCutText,
+    '<p>مرحبا</p><span style="position:absolute;width:1px;height:1px;overflow:hidden">مرحبا</span>',
+    '<p class="cut" style="width:20px;overflow:hidden;white-space:nowrap">مرحبا بالعمل</p>',
+    'p.cut',
+  ],
+  [
+    'foreign words',
+    noForeignWords,
+    '<p>مرحبا <bdi>Rahwa</bdi> <span lang="nl">bakker</span> VC A4</p>',
+    '<p>مرحبا welcome</p>',
+    'welcome',
+  ],
+  [
+    'foreign names',
+    noForeignWords,
+    '<p>مرحبا</p>',
+    '<button aria-label="close">×</button>',
+    'aria-label=close',
+  ],
+  ['foreign words in its own lang', noForeignWords, '<p>مرحبا</p>', '<p lang="ar">welcome</p>', 'welcome'],
+]
+
+describe.each(cases)('the check of %s', (_, check, good, bad, says) => {
+  test('lets a good page pass', async ({ browser }) => {
+    const tab = await (await browser.newContext()).newPage()
+    await tab.setContent(page(good))
+    await check(tab)
+    await tab.context().close()
+  })
+
+  test('stops a bad one and says where', async ({ browser }) => {
+    const tab = await (await browser.newContext()).newPage()
+    await tab.setContent(page(bad))
+    await expect(check(tab)).rejects.toThrow(says)
+    await tab.context().close()
+  })
+})
