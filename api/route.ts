@@ -35,6 +35,8 @@ export const faultsOf = (part: Fault['in'], issues: readonly z.core.$ZodIssue[])
     return [{ in: part, path: pointer(issue.path), code: issue.code ?? 'custom', message: issue.message }]
   })
 
+const ifMatchHeader = z.object({ 'if-match': z.string().meta({ description: 'The ETag that was seen' }) })
+
 const versionSeen = (endpoint: Endpoint, request: FastifyRequest, faults: Fault[]): number => {
   if (!endpoint.ifMatch) return 0
   const header = request.headers['if-match']
@@ -85,6 +87,7 @@ export const mount = (app: FastifyInstance, { endpoint, handle }: Route, isDemo:
       ...(endpoint.params && { params: endpoint.params }),
       ...(endpoint.query && { querystring: endpoint.query }),
       ...(endpoint.body && { body: endpoint.body }),
+      ...(endpoint.ifMatch && { headers: ifMatchHeader }),
       response: { [endpoint.status]: endpoint.answer, default: problem },
     },
     config: {

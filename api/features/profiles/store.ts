@@ -30,7 +30,7 @@ export type ProfileView = Versioned & {
 }
 
 export const profileViews: ScopedSpec<ProfileView> = {
-  name: 'profile_views',
+  name: 'profileViews',
   scoped: true,
   indexes: [{ name: 'profile', paths: ['profile', 'day'] }],
 }
