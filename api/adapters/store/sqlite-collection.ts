@@ -98,10 +98,8 @@ export const sqliteCollection = <T extends Regional>(
       Date.now(),
     )
 
-  const where = (filter: object, values: SQLInputValue[]) => {
-    values.push(...scoped)
-    return whereOf(name, paths, scope, parseFilter(paths, filter), values)
-  }
+  const where = (filter: object, values: SQLInputValue[]) =>
+    whereOf(name, paths, region, parseFilter(paths, filter), values)
 
   return {
     get: async (id) => {

@@ -36,20 +36,53 @@ export const writeLists = (connection: Connection, spec: AnySpec, record: { id: 
   }
 }
 
-const indexesOf = (spec: AnySpec): string[] => {
+type SqlIndex = { name: string; unique?: boolean; columns: string[]; rows: number[] }
+
+// `rows`: how many of a million records share the first one, two, … columns. It is what SQLite plans by, told once, so that
+// plans do not change with the data: a region is large, a value bounds it well.
+const indexesOf = (spec: AnySpec): SqlIndex[] => {
   const scope = spec.scoped ? ['region'] : []
-  const feed = [`CREATE INDEX ${spec.name}_feed ON ${tableOf(spec.name)} (changed_at)`]
-  if (spec.scoped)
-    feed.push(`CREATE INDEX ${spec.name}_feed_region ON ${tableOf(spec.name)} (region, changed_at)`)
-  const unique = (spec.unique ?? []).map(
-    ({ name, paths }) =>
-      `CREATE UNIQUE INDEX ${spec.name}_by_${name} ON ${tableOf(spec.name)} (${[...scope, ...paths.map(valueAt)].join(', ')})`,
-  )
-  const others = (spec.indexes ?? []).map(
-    ({ name, paths }) =>
-      `CREATE INDEX ${spec.name}_by_${name} ON ${tableOf(spec.name)} (${[...scope, ...paths.map(valueAt), 'id'].join(', ')})`,
-  )
-  return [...feed, ...unique, ...others]
+  const shared = (columns: string[]) =>
+    columns.map((_, depth) => (depth < scope.length ? 30_000 : Math.ceil(300 / 10 ** (depth - scope.length))))
+  const plain = (name: string, columns: string[]) => ({
+    name: `${spec.name}_${name}`,
+    columns,
+    rows: shared(columns),
+  })
+  return [
+    { name: `${spec.name}_feed`, columns: ['changed_at'], rows: [1] },
+    ...scope.map(() => ({
+      name: `${spec.name}_feed_region`,
+      columns: ['region', 'changed_at'],
+      rows: [30_000, 1],
+    })),
+    ...(spec.unique ?? []).map(({ name, paths }) => ({
+      ...plain(`by_${name}`, [...scope, ...paths.map(valueAt)]),
+      unique: true,
+    })),
+    ...(spec.indexes ?? []).map(({ name, paths }) =>
+      plain(`by_${name}`, [...scope, ...paths.map(valueAt), 'id']),
+    ),
+  ]
+}
+
+const describe = (connection: Connection, spec: AnySpec, indexes: readonly SqlIndex[]) => {
+  const table = tableOf(spec.name)
+  const lists = `${spec.name}_lists`
+  const facts: [owner: string, index: string, rows: number[]][] = [
+    ...indexes.map(({ name, rows }): [string, string, number[]] => [table, name, rows]),
+    [table, `sqlite_autoindex_${table}_1`, [1]],
+    [lists, lists, [1_000_000, 100, 1]],
+    [lists, `${lists}_of`, [10]],
+  ]
+  connection.run('DELETE FROM sqlite_stat1 WHERE tbl IN (?, ?)', table, lists)
+  for (const [owner, index, rows] of facts)
+    connection.run(
+      'INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)',
+      owner,
+      index,
+      [1_000_000, ...rows].join(' '),
+    )
 }
 
 // Indexes follow their declaration; the records are held to the new one before it counts.
@@ -65,7 +98,12 @@ const reindex = (connection: Connection, spec: AnySpec, paths: Paths) => {
     draftToJson(paths, record)
     writeLists(connection, spec, record)
   }
-  for (const sql of indexesOf(spec)) connection.run(sql)
+  const indexes = indexesOf(spec)
+  for (const { name, unique, columns } of indexes)
+    connection.run(
+      `CREATE ${unique ? 'UNIQUE ' : ''}INDEX ${name} ON ${tableOf(spec.name)} (${columns.join(', ')})`,
+    )
+  describe(connection, spec, indexes)
 }
 
 /** Brings tables and indexes to what the specs declare, in one transaction, and says what each collection declares. */
@@ -74,6 +112,8 @@ export const prepareSchema = (connection: Connection, specs: readonly AnySpec[])
   connection.run('BEGIN IMMEDIATE')
   try {
     for (const sql of tables.split(';')) connection.run(sql)
+    // Makes the table of planning facts where there is none.
+    connection.run('ANALYZE _marks')
     for (const spec of specs) {
       for (const sql of tablesOf(spec.name).split(';')) connection.run(sql)
       const { scoped, unique = [], indexes = [], lists = [] } = spec
@@ -84,6 +124,7 @@ export const prepareSchema = (connection: Connection, specs: readonly AnySpec[])
       connection.run('INSERT OR REPLACE INTO _marks (name, value) VALUES (?, ?)', mark, shape)
     }
     connection.run('COMMIT')
+    connection.run('ANALYZE sqlite_schema')
   } catch (error) {
     if (connection.inTransaction()) connection.run('ROLLBACK')
     throw error

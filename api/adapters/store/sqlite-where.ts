@@ -10,28 +10,38 @@ const columns = new Map([
   ['id', 'id'],
   ['changedAt', 'changed_at'],
 ])
-const jsonPath = (path: string) =>
-  `'$.${path
-    .split('.')
-    .map((key) => `"${key}"`)
-    .join('.')}'`
+const jsonPath = (path: string) => `'$.${path.replaceAll(/[^.]+/g, (key) => `"${key}"`)}'`
 
 /** A path's value as SQL, spelled alike in indexes and queries: only then does SQLite use the index. */
 export const valueAt = (path: string): string => columns.get(path) ?? `(body ->> ${jsonPath(path)})`
-const typeOf = (path: string): string => {
+const typeAt = (path: string): string => {
   const column = columns.get(path)
   return column ? `typeof(${column})` : `json_type(body, ${jsonPath(path)})`
 }
+// Truth values read as 1 and 0, numbers sort before text; nothing else stands at an indexed path.
+const isNumber = (path: string) => `${typeAt(path)} IN ('integer', 'real')`
+const isText = (path: string) => `${valueAt(path)} >= ''`
 
-const numeric = `IN ('integer', 'real')`
-const guard = (path: string, value: unknown) =>
-  `${typeOf(path)} ${typeof value === 'number' ? numeric : `= 'text'`}`
+type Conjunct = Exclude<Query, { all: Query[] }>
+const conjuncts = (query: Query): Conjunct[] => ('all' in query ? query.all.flatMap(conjuncts) : [query])
 
-/** Translates one query for one collection; `values` collects what its placeholders stand for. */
+const kindOf = (value: Scalar) =>
+  typeof value === 'boolean' ? String(value) : value === null ? 'null' : typeof value
+/** Tests of one path for values of several types become alternatives: each can use the index. */
+const split = (part: Conjunct): Conjunct => {
+  if (!('in' in part)) return part
+  const kinds = Object.values(Object.groupBy(part.in, kindOf))
+  return kinds.length > 1 ? { any: kinds.map((values) => ({ path: part.path, in: values ?? [] })) } : part
+}
+
+/**
+ * Translates a query on one collection, of one region when `values` begins with it; adds to `values` what the placeholders
+ * stand for.
+ */
 export const whereOf = (
   collection: string,
   paths: Paths,
-  scope: string,
+  region: string | null,
   query: Query,
   values: SQLInputValue[],
 ): string => {
@@ -39,41 +49,40 @@ export const whereOf = (
     values.push(value)
     return `?${values.length}`
   }
+  const scope = region === null ? null : `region = ${bind(region)}`
+  const among = (wanted: readonly Scalar[]) =>
+    wanted.length === 1
+      ? `= ${bind(wanted[0] as string | number)}`
+      : `IN (SELECT value FROM json_each(${bind(JSON.stringify(wanted))}))`
 
   const oneOf = (path: string, wanted: readonly Scalar[]): string => {
     const value = valueAt(path)
-    const kind = (type: string) => wanted.filter((one) => typeof one === type)
-    const among = (some: readonly Scalar[]) =>
-      some.length === 1
-        ? `= ${bind(some[0] as string | number)}`
-        : `IN (SELECT value FROM json_each(${bind(JSON.stringify(some))}))`
-    const parts: string[] = []
-    if (kind('string').length > 0) parts.push(`(${value} ${among(kind('string'))} AND ${guard(path, '')})`)
-    if (kind('number').length > 0) parts.push(`(${value} ${among(kind('number'))} AND ${guard(path, 0)})`)
-    for (const one of new Set(kind('boolean')))
-      parts.push(`(${value} = ${one ? 1 : 0} AND ${typeOf(path)} = '${one}')`)
-    if (wanted.includes(null)) parts.push(`${value} IS NULL`)
-    return parts.length === 0 ? '0' : anyOf(parts)
+    const [first] = wanted
+    if (first === undefined) return '0'
+    if (first === null) return `${value} IS NULL`
+    if (typeof first === 'boolean') return `${value} = ${Number(first)} AND ${typeAt(path)} = '${first}'`
+    return `${value} ${among(wanted)}${typeof first === 'number' ? ` AND ${isNumber(path)}` : ''}`
   }
+  const contains = (path: string, wanted: readonly Scalar[]): string => {
+    const value = among(wanted.map((one) => JSON.stringify(one)))
+    return `id IN (SELECT id FROM ${collection}_lists WHERE path = ${bind(path)} AND value ${value})`
+  }
+  const inRange = ({ path, range, than }: Extract<Query, { range: unknown }>): string =>
+    `${valueAt(path)} ${range} ${bind(than)} AND ${typeof than === 'number' ? isNumber(path) : isText(path)}`
 
-  const contains = (path: string, wanted: readonly Scalar[]): string =>
-    `id IN (SELECT id FROM ${collection}_lists WHERE path = ${bind(path)} AND value IN (SELECT value FROM json_each(${bind(
-      JSON.stringify(wanted.map((one) => JSON.stringify(one))),
-    )})))`
-
-  // SQLite looks for an index in each branch of an OR by itself, so each must name the region.
-  const anyOf = (parts: string[]) =>
-    parts.length === 1 ? (parts[0] ?? '') : `(${parts.map((part) => `(${scope}${part})`).join(' OR ')})`
-
-  const translate = (part: Query): string => {
-    if ('all' in part) return part.all.length === 0 ? '1' : part.all.map(translate).join(' AND ')
-    if ('any' in part) return anyOf(part.any.map(translate))
-    if ('range' in part)
-      return `${valueAt(part.path)} ${part.range} ${bind(part.than)} AND ${guard(part.path, part.than)}`
+  const translate = (part: Conjunct): string => {
+    if ('any' in part) return `(${part.any.map((branch) => `(${level(branch)})`).join(' OR ')})`
+    if ('range' in part) return inRange(part)
     if ('in' in part) return (paths.lists.has(part.path) ? contains : oneOf)(part.path, part.in)
     return part.exists
-      ? `${typeOf(part.path)} IS NOT NULL`
-      : `${valueAt(part.path)} IS NULL AND ${typeOf(part.path)} IS NULL`
+      ? `${typeAt(part.path)} IS NOT NULL`
+      : `${valueAt(part.path)} IS NULL AND ${typeAt(part.path)} IS NULL`
   }
-  return `${scope}${translate(query)}`
+
+  // Each branch of an OR is planned by itself, so each names the region.
+  const level = (query: Query): string => {
+    const parts = conjuncts(query).map((part) => translate(split(part)))
+    return [...(scope === null ? [] : [scope]), ...parts].join(' AND ') || '1'
+  }
+  return level(query)
 }
