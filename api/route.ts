@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { type Actor, refusal } from './access.ts'
 import { type Endpoint, type Fault, problem } from './contract.ts'
 import { AppError } from './errors.ts'
