@@ -106,6 +106,7 @@ export const importLaws: Law[] = [
         return true
       if (isOpenMatcher(found.target) || found.target === 'matcher/index.ts') return true
       if (/^api\/(deps|ids|adapters\/[^/]+\/port|features\/[^/]+\/store)\.ts$/.test(found.target)) return true
+      if (found.target === 'api/reference.ts') return found.typeOnly
       return found.target === 'api/config.ts' && file.path === 'seed/main.ts'
     },
     bad: [
@@ -116,6 +117,7 @@ export const importLaws: Law[] = [
     ],
     good: [
       ['seed/index.ts', "import type { Deps } from '../api/deps.ts'\nimport { z } from 'zod'"],
+      ['seed/reference.ts', "import type { Reference } from '../api/reference.ts'"],
       ['seed/main.ts', "import { loadConfig } from '../api/config.ts'"],
     ],
   }),
