@@ -1,6 +1,6 @@
 import type { AnySpec } from './port.ts'
 
-const name = /^[a-z][a-zA-Z0-9]*$/
+const name = /^[a-z][a-zA-Z0-9_]*$/
 const path = /^[a-zA-Z_][\w-]*(\.[a-zA-Z_][\w-]*)*$/
 
 /** What a collection's spec declares about paths: `scalar` ones, `lists`, and those that `lead` an index. */
