@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { sessions } from '../../api/features/accounts/store.ts'
+import { latest, openAccounts } from '../support/accounts-app.ts'
+
+const day = 24 * 60 * 60_000
+const email = 'marieke@voorbeeld.nl'
+
+test.for([true, false])(
+  'cookies stay out of scripts and other sites; secure over https: %s',
+  async (secure) => {
+    const app = await openAccounts({ secure })
+    await app.person('jobhunter', email)
+    const browser = app.browser()
+    const asked = await browser.send('POST', '/sign-in', { email, language: 'en' })
+    const entered = await browser.send('POST', '/sign-in/code', { code: latest(app).code })
+    const flags = { path: '/', httpOnly: true, sameSite: 'Lax', ...(secure && { secure }) }
+    expect(asked.cookies).toEqual([
+      { name: 'werkbrug_browser', value: expect.any(String), maxAge: 600, ...flags },
+    ])
+    expect(entered.cookies).toContainEqual({
+      name: 'werkbrug_session',
+      value: expect.any(String),
+      maxAge: 90 * 24 * 60 * 60,
+      ...flags,
+    })
+    expect(Object.keys(browser.cookies)).toEqual(['werkbrug_session'])
+  },
+)
+
+test('nobody is signed in without a session, nor with a secret that is none', async () => {
+  const app = await openAccounts()
+  const browser = app.browser()
+  const nobody = { account: null, memberships: [], isDemo: false }
+  expect((await browser.send('GET', '/session')).json()).toEqual(nobody)
+  browser.cookies.werkbrug_session = 'made-up'
+  expect((await browser.send('GET', '/session')).json()).toEqual(nobody)
+  expect((await browser.send('GET', '/account')).statusCode).toBe(401)
+})
+
+test('a new sign-in ends the session that the browser had', async () => {
+  const app = await openAccounts()
+  const account = await app.person('jobhunter', email)
+  const browser = await app.signedIn(account)
+  const former = browser.cookies.werkbrug_session ?? ''
+  await browser.send('POST', '/sign-in', { email, language: 'en' })
+  await browser.send('POST', '/sign-in/link', { token: latest(app).token })
+  expect(browser.cookies.werkbrug_session).not.toBe(former)
+  expect(await app.services.sessions.actorOf(former)).toBeNull()
+})
+
+test('signing out ends this session and no other, twice as well as once', async () => {
+  const app = await openAccounts()
+  const account = await app.person('jobhunter')
+  const [here, there] = [await app.signedIn(account), await app.signedIn(account)]
+  const secret = here.cookies.werkbrug_session ?? ''
+  expect((await here.send('DELETE', '/session')).statusCode).toBe(204)
+  expect(here.cookies).toEqual({})
+  here.cookies.werkbrug_session = secret
+  expect((await here.send('GET', '/account')).statusCode).toBe(401)
+  expect((await here.send('DELETE', '/session')).statusCode).toBe(204)
+  expect((await there.send('GET', '/account')).statusCode).toBe(200)
+})
+
+test('a session lives as long as it is used within 90 days, and its cookie with it', async () => {
+  const app = await openAccounts()
+  const browser = await app.signedIn(await app.person('jobhunter'))
+  for (let season = 0; season < 3; season += 1) {
+    app.later(90 * day - 1)
+    const answer = await browser.send('GET', '/session')
+    expect(answer.json().account).not.toBeNull()
+    expect(answer.cookies[0]?.maxAge).toBe(90 * 24 * 60 * 60)
+  }
+  app.later(90 * day)
+  expect((await browser.send('GET', '/session')).json().account).toBeNull()
+})
+
+test('using a session is written down once a day at most', async () => {
+  const app = await openAccounts()
+  const browser = await app.signedIn(await app.person('jobhunter'))
+  const versions = async () => (await app.store.collection(sessions).find({})).map(({ version }) => version)
+  app.later(day)
+  await browser.send('GET', '/session')
+  expect(await versions()).toEqual([1])
+  app.later(1)
+  await Promise.all([1, 2, 3].map(() => browser.send('GET', '/session')))
+  expect(await versions()).toEqual([2])
+})
+
+test('sessions that expired are forgotten, others stay', async () => {
+  const app = await openAccounts()
+  const account = await app.person('jobhunter')
+  await app.signedIn(account)
+  app.later(day)
+  const later = await app.signedIn(account)
+  app.later(89 * day)
+  await app.services.sessions.sweep()
+  expect(await app.store.collection(sessions).count({})).toBe(1)
+  expect((await later.send('GET', '/account')).statusCode).toBe(200)
+})
+
+test('the store holds no secret of a session', async () => {
+  const app = await openAccounts()
+  const browser = await app.signedIn(await app.person('jobhunter'))
+  const kept = JSON.stringify(await app.store.collection(sessions).find({}))
+  expect(kept).not.toContain(browser.cookies.werkbrug_session)
+})
