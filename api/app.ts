@@ -34,7 +34,7 @@ export const buildApp = async (deps: Deps): Promise<FastifyInstance> => {
     reply.header('api-version', apiVersion)
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-store')
   })
-  await auth(app, deps.actorOf)
+  await auth(app, deps.sessions.actorOf)
   await security(app, deps.config.RATE_LIMIT)
   await openapi(app)
   health(app, { store: () => deps.store.health() })

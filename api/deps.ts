@@ -1,88 +1,125 @@
 import { defaultWeights } from '#matcher'
-import type { Actor } from './access.ts'
 import { type Clock, systemClock } from './adapters/clock.ts'
+import { mailbox } from './adapters/mail/mailbox.ts'
+import type { MailPort } from './adapters/mail/port.ts'
+import { smtpMail } from './adapters/mail/smtp.ts'
 import { localMatcher } from './adapters/matcher/local.ts'
-import type { MatcherPort } from './adapters/matcher/port.ts'
 import type { AnySpec, Store } from './adapters/store/port.ts'
 import { openSqliteStore } from './adapters/store/sqlite.ts'
 import type { Config } from './config.ts'
-import { type EmployerService, employerService } from './features/employers/service.ts'
+import type { DemoPersona } from './features/accounts/contract.ts'
+import { accountService } from './features/accounts/service.ts'
+import { demoService } from './features/accounts/service-demo.ts'
+import { sessionService } from './features/accounts/service-sessions.ts'
+import { signInService } from './features/accounts/service-sign-in.ts'
+import { accounts, demoMails, memberships, sessions, signIns } from './features/accounts/store.ts'
+import { employerService } from './features/employers/service.ts'
 import { employers, sites } from './features/employers/store.ts'
-import { type MatchService, matchService } from './features/matches/service.ts'
-import { type ProfileService, profileService } from './features/profiles/service.ts'
+import { matchService } from './features/matches/service.ts'
+import { profileService } from './features/profiles/service.ts'
 import { profiles, profileViews } from './features/profiles/store.ts'
-import { type RegionService, regionService } from './features/regions/service.ts'
+import { regionService } from './features/regions/service.ts'
 import { regions } from './features/regions/store.ts'
-import { type VacancyService, vacancyService } from './features/vacancies/service.ts'
+import { vacancyService } from './features/vacancies/service.ts'
 import { vacancies } from './features/vacancies/store.ts'
-import { type Sync, startSync } from './jobs/sync.ts'
+import { newId } from './ids.ts'
+import { startSync } from './jobs/sync.ts'
 import type { Reference } from './reference.ts'
 
 /** Every collection there is. */
-export const specs: readonly AnySpec[] = [regions, profiles, profileViews, employers, sites, vacancies]
+export const specs: readonly AnySpec[] = [
+  regions,
+  accounts,
+  memberships,
+  sessions,
+  signIns,
+  demoMails,
+  profiles,
+  profileViews,
+  employers,
+  sites,
+  vacancies,
+]
 
 /** The mark that a demo region was laid into this store. */
 export const demoMark = 'demo'
 
 export const openStore = (config: Config): Promise<Store> => openSqliteStore({ dir: config.DATA_DIR, specs })
 
-/** Everything the features need, put together once. */
-export type Deps = {
-  config: Config
-  clock: Clock
-  reference: Reference
-  store: Store
-  isDemo: boolean
-  matcher: MatcherPort
-  sync: Sync
-  regions: RegionService
-  profiles: ProfileService
-  employers: EmployerService
-  vacancies: VacancyService
-  matches: MatchService
-  actorOf: (secret: string) => Promise<Actor | null>
-  close(): Promise<void>
-}
+/** Where people reach this server, without a slash at the end. */
+export const publicUrl = ({ PUBLIC_URL, PORT }: Config): string =>
+  (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, '')
+
+const warn = (error: unknown) => process.emitWarning(error instanceof Error ? error : String(error))
 
 /** Opens what is outside and puts the services on it; the matcher is filled when this resolves. */
 export const openDeps = async (
   config: Config,
   reference: Reference,
   store: Store,
-  clock: Clock = systemClock,
-): Promise<Deps> => {
+  { personas = [], clock = systemClock }: { personas?: readonly DemoPersona[]; clock?: Clock } = {},
+) => {
   const isDemo = (await store.getMark(demoMark)) !== null
-  const base = { store, clock, reference }
+  const base = { store, clock, reference, isDemo }
+  const mail: MailPort =
+    isDemo || !config.SMTP_URL
+      ? mailbox(store.collection(demoMails), clock, () => newId('mail'))
+      : smtpMail(config.SMTP_URL, config.MAIL_FROM)
   const matcher = localMatcher({ ...reference.matching, weights: defaultWeights, lateStartDays: 28 })
+
   const regionsOf = regionService(base)
   const profilesOf = profileService(base)
   const employersOf = employerService(base)
   const vacanciesOf = vacancyService({ ...base, employers: employersOf })
+  const sessionsOf = sessionService({
+    ...base,
+    regionName: async (region) => (await regionsOf.read(region)).name,
+  })
   const services = {
     regions: regionsOf,
     profiles: profilesOf,
     employers: employersOf,
     vacancies: vacanciesOf,
+    matches: matchService({
+      matcher,
+      reference,
+      regions: regionsOf,
+      profiles: profilesOf,
+      employers: employersOf,
+      vacancies: vacanciesOf,
+    }),
+    sessions: sessionsOf,
+    accounts: accountService({
+      ...base,
+      sessions: sessionsOf,
+      employerExists: async (region, id) => (await employersOf.get(id))?.regions.includes(region) ?? false,
+      profileExists: async (region, id) => (await profilesOf.get(region, id)) !== null,
+      holdsCases: profilesOf.hasCases,
+    }),
+    signIns: signInService({
+      ...base,
+      mail,
+      sessions: sessionsOf,
+      publicUrl: publicUrl(config),
+      onMailFailure: warn,
+    }),
+    demo: demoService({ ...base, sessions: sessionsOf, personas }),
   }
-  const sync = startSync({
-    ...base,
-    matcher,
-    regions: regionsOf,
-    onError: (error) => process.emitWarning(String(error)),
-  })
+  const sync = startSync({ store, matcher, reference, regions: regionsOf, onError: warn })
   await sync.catchUp()
   return {
-    config,
     ...base,
-    isDemo,
+    ...services,
+    config,
     matcher,
     sync,
-    ...services,
-    matches: matchService({ ...services, matcher, reference }),
-    actorOf: async () => null,
     async close() {
       await sync.stop()
+      mail.close()
       await store.close()
     },
   }
 }
+
+/** Everything the features need, put together once. */
+export type Deps = Awaited<ReturnType<typeof openDeps>>

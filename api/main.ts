@@ -3,7 +3,7 @@ import { layDemo, personas, reference } from '#seed'
 import { systemClock } from './adapters/clock.ts'
 import { buildApp } from './app.ts'
 import { type Config, loadConfig } from './config.ts'
-import { demoMark, openDeps, openStore } from './deps.ts'
+import { demoMark, openDeps, openStore, publicUrl } from './deps.ts'
 import { serveWeb, serveWebSources } from './plugins/web.ts'
 import { buildWebWhenStale } from './plugins/web-build.ts'
 
@@ -31,16 +31,14 @@ const start = async () => {
     openData(config),
     values.dev ? undefined : buildWebWhenStale(say),
   ])
-  const deps = await openDeps(config, reference(), store)
+  const deps = await openDeps(config, reference(), store, { personas })
   const app = await buildApp(deps)
   await (values.dev ? serveWebSources(app) : serveWeb(app))
   app.addHook('onClose', () => deps.close())
 
   const host = config.HOST ?? (isDemo ? '127.0.0.1' : '0.0.0.0')
   await app.listen({ port: config.PORT, host })
-  const address = app.server.address()
-  const port = typeof address === 'object' && address ? address.port : config.PORT
-  const url = config.PUBLIC_URL ?? `http://localhost:${port}`
+  const url = publicUrl(config)
   say(`Werkbrug is on ${url}`)
   if (isDemo) for (const { id, name, role } of personas) say(`  ${url}/demo/${id}  ${name}, ${role}`)
 

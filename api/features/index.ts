@@ -10,7 +10,7 @@ import { vacancyRoutes } from './vacancies/routes.ts'
 
 /** Every endpoint of the API; a new feature is one line. */
 export const routes = (deps: Deps): Route[] => [
-  ...accountRoutes(deps),
+  ...accountRoutes(deps, { secure: deps.config.PUBLIC_URL?.startsWith('https:') ?? false }),
   ...regionRoutes(deps.regions),
   ...taxonomyRoutes(deps.reference),
   ...profileRoutes(deps.profiles),

@@ -3,7 +3,7 @@ import { cp, mkdtemp, rename, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { layDemo, reference } from '#seed'
+import { layDemo, personas, reference } from '#seed'
 import { systemClock } from '../../api/adapters/clock.ts'
 import { buildApp } from '../../api/app.ts'
 import { loadConfig } from '../../api/config.ts'
@@ -32,7 +32,7 @@ export async function openDemo(folder: string): Promise<OpenApp> {
   const data = await mkdtemp(join(folder, 'data-'))
   await cp(await preparedDemo(folder), data, { recursive: true })
   const config = configFor(data)
-  const deps = await openDeps(config, reference(), await openStore(config))
+  const deps = await openDeps(config, reference(), await openStore(config), { personas })
   const app = await buildApp(deps)
   const close = async () => {
     await app.close()

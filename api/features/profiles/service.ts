@@ -51,6 +51,12 @@ export const profileService = (deps: { store: Store; clock: Clock; reference: Re
     /** The stored profile, for other features; the caller has asked for permission through `read` or its own rule. */
     get: (region: string, id: string): Promise<Profile | null> => stored.in(region).get(id),
 
+    /** Whether an account is the owner or stand-in of anybody here. */
+    async hasCases(region: string, account: string): Promise<boolean> {
+      const held = { $or: [{ 'case.owner': account }, { 'case.standIn': account }] }
+      return (await stored.in(region).count(held)) > 0
+    },
+
     async list(actor: Actor, region: string, page: Page & { mine?: boolean }) {
       const filter = page.mine ? { 'case.owner': actor.account } : {}
       const sort = { 'contact.name': 1 } as const

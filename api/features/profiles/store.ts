@@ -15,6 +15,7 @@ export const profiles: ScopedSpec<Profile> = {
   indexes: [
     { name: 'name', paths: ['contact.name'] },
     { name: 'owner', paths: ['case.owner', 'contact.name'] },
+    { name: 'standIn', paths: ['case.standIn'] },
   ],
 }
 
