@@ -1,0 +1,71 @@
+import type { Role } from '../../api/contract.ts'
+import type { Persona, SessionAnswer } from '../../api/features/accounts/contract.ts'
+
+/** Real ids of the running demo region: what the pictures are pictures of. */
+export type Sample = {
+  region: string
+  /** An open vacancy, and the best person for it. */
+  vacancy: string
+  profile: string
+  /** The best opening for the persona who is a person. */
+  ownVacancy: string
+  personaOf: (role: Role) => string
+}
+
+type Reader = <T>(path: string) => Promise<T>
+
+async function signIn(origin: string, persona: string): Promise<{ session: SessionAnswer; read: Reader }> {
+  const answer = await fetch(`${origin}/api/v1/demo/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ persona }),
+  })
+  if (!answer.ok) throw new Error(`Nobody could sign in as ${persona}: ${await answer.text()}`)
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+  const read: Reader = async (path) => {
+    const found = await fetch(`${origin}/api/v1${path}`, { headers: { cookie } })
+    if (!found.ok) throw new Error(`${path}: ${await found.text()}`)
+    return found.json()
+  }
+  return { session: (await answer.json()) as SessionAnswer, read }
+}
+
+/** The first of a list, which the demo region is sure to have. */
+function first<T>(list: readonly T[], what: string): T {
+  if (list[0] === undefined) throw new Error(`The demo region has no ${what}`)
+  return list[0]
+}
+
+type Matches = { list: { matches: { personId: string; openingId: string }[] } }
+
+export async function sampleOf(origin: string): Promise<Sample> {
+  const answer = await fetch(`${origin}/api/v1/demo/personas`)
+  const { personas } = (await answer.json()) as { personas: Persona[] }
+  const personaOf = (role: Role) =>
+    first(
+      personas.filter((one) => one.role === role),
+      role,
+    ).id
+
+  const jobhunter = await signIn(origin, personaOf('jobhunter'))
+  const { region } = first(jobhunter.session.memberships, 'membership of a jobhunter')
+  const { items } = await jobhunter.read<{ items: { id: string }[] }>(
+    `/regions/${region}/vacancies?state=open`,
+  )
+  const vacancy = first(items, 'open vacancy').id
+  const candidates = await jobhunter.read<Matches>(`/regions/${region}/vacancies/${vacancy}/matches`)
+
+  const person = await signIn(origin, personaOf('person'))
+  const own = first(person.session.memberships, 'membership of a person')
+  const openings = await person.read<Matches>(`/regions/${own.region}/profiles/${own.profile}/matches`)
+  return {
+    region,
+    vacancy,
+    profile: first(candidates.list.matches, 'candidate').personId,
+    ownVacancy: first(openings.list.matches, 'match').openingId,
+    personaOf,
+  }
+}

@@ -1,0 +1,59 @@
+import type { Role } from '../../api/contract.ts'
+import { paths } from '../../web/paths.ts'
+import type { Sample } from './sample.ts'
+
+export type Visit = { route: keyof typeof paths; path: string; as: Role | undefined }
+
+type Plan = { as?: Role; to: (sample: Sample) => string[] }
+
+const staff = 'jobhunter' as const
+
+/** Every route of the web, who looks at it and at what; a route without a line here does not compile. */
+const plans: Record<keyof typeof paths, Plan> = {
+  landing: { to: () => [paths.landing.to()] },
+  ranking: { to: () => [paths.ranking.to()] },
+  privacy: { to: () => [paths.privacy.to()] },
+  signIn: { to: () => [paths.signIn.to()] },
+  signInLink: { to: () => [paths.signInLink.to()] },
+  demo: { to: () => [paths.demo.to()] },
+  demoMailbox: { to: () => [paths.demoMailbox.to()] },
+  people: { as: staff, to: ({ region }) => [paths.people.to({ region })] },
+  person: { as: staff, to: ({ region, profile }) => [paths.person.to({ region, profile })] },
+  personEdit: {
+    as: staff,
+    to: ({ region, profile }) =>
+      ['skills', 'availability', 'mobility'].map((section) =>
+        paths.personEdit.to({ region, profile, section }),
+      ),
+  },
+  vacancies: { as: staff, to: ({ region }) => [paths.vacancies.to({ region })] },
+  vacancy: { as: staff, to: ({ region, vacancy }) => [paths.vacancy.to({ region, vacancy })] },
+  vacancyEdit: {
+    as: staff,
+    to: ({ region, vacancy }) =>
+      ['basics', 'work', 'hours'].map((section) => paths.vacancyEdit.to({ region, vacancy, section })),
+  },
+  candidates: { as: staff, to: ({ region, vacancy }) => [paths.candidates.to({ region, vacancy })] },
+  candidate: {
+    as: staff,
+    to: ({ region, vacancy, profile }) => [paths.candidate.to({ region, vacancy, profile })],
+  },
+  me: { as: 'person', to: () => [paths.me.to()] },
+  myMatch: { as: 'person', to: ({ ownVacancy }) => [paths.myMatch.to({ vacancy: ownVacancy })] },
+  myProfile: { as: 'person', to: () => [paths.myProfile.to()] },
+  myProfileEdit: {
+    as: 'person',
+    to: () => ['availability', 'wishes'].map((section) => paths.myProfileEdit.to({ section })),
+  },
+}
+
+/** All visits, or those whose route's name is among `routes`. */
+export function visitsTo(sample: Sample, routes: readonly string[] = []): Visit[] {
+  const names = Object.keys(plans) as (keyof typeof paths)[]
+  const unknown = routes.filter((name) => !names.some((one) => one === name))
+  if (unknown.length > 0)
+    throw new Error(`No such route: ${unknown.join(', ')}. There are: ${names.join(', ')}`)
+  return names
+    .filter((name) => routes.length === 0 || routes.includes(name))
+    .flatMap((route) => plans[route].to(sample).map((path) => ({ route, path, as: plans[route].as })))
+}
