@@ -1,13 +1,22 @@
-import type { Reporter, TestModule } from 'vitest/node'
+import type { Reporter, TestCase, TestModule } from 'vitest/node'
 
-/** Closes a run with one plain line that any reader, human or machine, understands. */
+const reasonOf = (test: TestCase): string => {
+  const result = test.result()
+  return (result.state === 'skipped' && result.note) || 'no reason given'
+}
+
+/** Names what was skipped and why, then closes the run with one plain line that people and machines understand. */
 export default class SummaryReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]): void {
-    const count = { passed: 0, failed: 0, skipped: 0, pending: 0 }
-    for (const module of modules) {
-      for (const test of module.children.allTests()) count[test.result().state] += 1
-      if (module.errors().length > 0) count.failed += 1
-    }
-    process.stdout.write(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped\n`)
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
+    const tests = modules.flatMap((module) => [...module.children.allTests()])
+    const inState = (state: string) => tests.filter((test) => test.result().state === state)
+    const skipped = [...inState('skipped'), ...inState('pending')]
+    const brokenFiles = modules.filter((module) => module.errors().length > 0)
+    const failed = inState('failed').length + brokenFiles.length + unhandled.length
+    const lines = [
+      ...skipped.map((test) => `skipped: ${test.fullName} (${reasonOf(test)})`),
+      `${inState('passed').length} passed, ${failed} failed, ${skipped.length} skipped`,
+    ]
+    process.stdout.write(`\n${lines.join('\n')}\n`)
   }
 }
