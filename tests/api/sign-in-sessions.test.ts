@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sessions } from '../../api/features/accounts/store.ts'
+import { accounts, sessions } from '../../api/features/accounts/store.ts'
 import { latest, openAccounts } from '../support/accounts-app.ts'
 
 const day = 24 * 60 * 60_000
@@ -103,4 +103,13 @@ test('the store holds no secret of a session', async () => {
   const browser = await app.signedIn(await app.person('jobhunter'))
   const kept = JSON.stringify(await app.store.collection(sessions).find({}))
   expect(kept).not.toContain(browser.cookies.werkbrug_session)
+})
+
+test('a session whose account is not active holds nobody, even before it is ended', async () => {
+  const app = await openAccounts()
+  const account = await app.person('jobhunter')
+  const browser = await app.signedIn(account)
+  await app.store.collection(accounts).update(account, 'latest', (now) => ({ ...now, state: 'deactivated' }))
+  expect((await browser.send('GET', '/account')).statusCode).toBe(401)
+  expect(await app.store.collection(sessions).count({ account })).toBe(1)
 })
