@@ -11,8 +11,9 @@ export default class SummaryReporter implements Reporter {
     const tests = modules.flatMap((module) => [...module.children.allTests()])
     const inState = (state: string) => tests.filter((test) => test.result().state === state)
     const skipped = [...inState('skipped'), ...inState('pending')]
-    const brokenFiles = modules.filter((module) => module.errors().length > 0)
-    const failed = inState('failed').length + brokenFiles.length + unhandled.length
+    const groups = modules.flatMap((module) => [module, ...module.children.allSuites()])
+    const broken = groups.filter((group) => group.errors().length > 0)
+    const failed = inState('failed').length + broken.length + unhandled.length
     const lines = [
       ...skipped.map((test) => `skipped: ${test.fullName} (${reasonOf(test)})`),
       `${inState('passed').length} passed, ${failed} failed, ${skipped.length} skipped`,
