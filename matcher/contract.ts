@@ -57,8 +57,8 @@ export type MatchPerson = z.infer<typeof matchPerson>
 
 export const matchTask = z.strictObject({
   id: z.string(),
-  /** Relative share of the work, any positive integer. */
-  share: z.int().min(1),
+  /** Relative share of the work, 1…1,000,000; the bound keeps scoring exact. */
+  share: z.int().min(1).max(1_000_000),
   /** A0 is "not asked". */
   dutch: fourSkills,
   /** Cells that are a safety floor; the others are learnable on the job. */

@@ -1,6 +1,6 @@
 /**
  * An exact share from 0 to 1, both parts whole numbers. Numerators here stay under 4·10¹¹ (a thousand asked skills or
- * cells, shares of a task up to a million), so that every product below is under 2⁵³ and exact.
+ * cells, a task's share up to a million), so that every product below is under 2⁵³ and exact.
  */
 export type Fraction = { n: number; d: number }
 

@@ -1,5 +1,4 @@
 export { catalogueOf, reasonCatalogue } from './catalogue.ts'
-export { checks } from './checks.ts'
 export * from './contract.ts'
 export {
   type Criterion,

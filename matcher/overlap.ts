@@ -27,7 +27,7 @@ export function overlapOf(pair: Pair): Overlap | null {
   const sureWays = waysWithin(pair, 'proved')
   const hopedWays = waysWithin(pair, 'assumed')
   const hoped = hopedWays !== null && onlyTransit(hopedWays) ? byDay : all
-  const byOther = hopedWays?.length === 0 || sureWays?.some(({ mode }) => mode !== 'publicTransport')
+  const byOther = sureWays?.some(({ mode }) => mode !== 'publicTransport')
   return {
     sure: byOther ? all : byDay,
     hoped,

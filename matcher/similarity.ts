@@ -9,7 +9,7 @@ export type AskedSkill = MatchOpening['skills'][number]
 export type Answer = { concept: string; level: number; similarity: number; share: Fraction }
 
 /** What having one concept is worth where another is asked, 0…10,000. */
-export function similarity(taxonomy: MatchTaxonomy, had: string, asked: string): number {
+function similarity(taxonomy: MatchTaxonomy, had: string, asked: string): number {
   return had === asked ? 10_000 : (taxonomy.similar[had]?.[asked] ?? 0)
 }
 
@@ -30,7 +30,7 @@ export function bestSimilarity({ person, world }: Pair, asked: AskedSkill): numb
   return Math.max(0, ...all)
 }
 
-/** The answer with the highest share, similarity × min(1, level ÷ asked level); nearer, then first by id, wins a tie. */
+/** The answer with the highest share, similarity × min(1, level ÷ asked level); the first by id wins a tie. */
 export function bestAnswer({ person, world }: Pair, asked: AskedSkill): Answer | null {
   const answers = (person.skills ?? []).map(({ concept, level }) => {
     const near = similarity(world.settings.taxonomy, concept, asked.concept)
@@ -38,7 +38,7 @@ export function bestAnswer({ person, world }: Pair, asked: AskedSkill): Answer |
     return { concept, level, similarity: near, share }
   })
   // All shares have the same divisor, so their numerators decide.
-  answers.sort((a, b) => b.share.n - a.share.n || b.similarity - a.similarity || byText(a.concept, b.concept))
+  answers.sort((a, b) => b.share.n - a.share.n || byText(a.concept, b.concept))
   const best = answers[0]
   return best === undefined || best.share.n === 0 ? null : best
 }

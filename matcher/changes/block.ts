@@ -1,5 +1,5 @@
 import { defineChange } from '../define.ts'
-import { fromRun, minus, or, runs } from '../grid.ts'
+import { fromRun, or, runs } from '../grid.ts'
 
 /** One run of movable hours made free. */
 export const block = defineChange({
@@ -9,6 +9,5 @@ export const block = defineChange({
   apply: (person, run) => ({
     ...person,
     hours: person.hours === null ? null : or(person.hours, fromRun(run)),
-    movableBlocks: minus(person.movableBlocks, fromRun(run)),
   }),
 })

@@ -6,9 +6,10 @@ import { type Cell, cellsOf, dutchAsks, floorSpoken } from '../language.ts'
 
 const all = ['staff', 'person', 'employer'] as const
 
-/** What a gap of 0, 1 or 2 levels is worth, of ten thousand; more is worth nothing. Unknown counts half. */
-const worth: readonly number[] = [10_000, 6000, 2500]
-const unknownWorth = 5000
+/** What a gap of 0, 1 or 2 levels is worth, in twentieths; more is worth nothing. Unknown counts half. */
+const unit = 20
+const worth: readonly number[] = [20, 12, 5]
+const unknownWorth = 10
 
 /** Mean over all asked cells of all tasks, each weighing its task's share. */
 export const language = defineCriterion({
@@ -49,7 +50,7 @@ export const language = defineCriterion({
       )
     if (unknown.length > 0) reasons.push(say('language.unknown', { dutchSkill: namesOf(unknown) }))
     return {
-      value: { n: sum(cells, ({ share, gap }) => share * worthOf(gap)), d: 10_000 * shares },
+      value: { n: sum(cells, ({ share, gap }) => share * worthOf(gap)), d: unit * shares },
       known: { n: shares - sum(unknown, ({ share }) => share), d: shares },
       reasons,
       asks: dutchAsks(cells),

@@ -35,7 +35,7 @@ export const skills = defineCriterion({
       weight: weightOf(skill),
       answer: bestAnswer(pair, skill),
     }))
-    const full = answers.filter(({ answer }) => answer?.share.n === answer?.share.d && answer !== null)
+    const full = answers.filter(({ answer }) => answer !== null && answer.share.n === answer.share.d)
     const partly = answers.filter((one) => !full.includes(one))
     const held = full.map(({ skill }) => skill.concept)
     return {

@@ -52,3 +52,11 @@ test('the baker is shown as 91.1, in parts of 37.5, 14.7, 15.0, 13.9 and 10.0', 
   expect(found.match.parts.map(({ shownTenths }) => shownTenths)).toEqual([375, 147, 150, 139, 100])
   expect(found.match.parts.map(({ value }) => value)).toEqual([9375, 7333, 10_000, 9286, 10_000])
 })
+
+test('what is known of a part is rounded down, so that confidence never says too much', () => {
+  const found = matcher.explain({ ...person, dutch: { ...person.dutch, listening: null } }, opening, {
+    today,
+  })
+  if (found.outcome !== 'ranked') throw new Error('the baker must be ranked')
+  expect(found.match.parts[1]).toMatchObject({ criterion: 'language', value: 5667, known: 6666 })
+})

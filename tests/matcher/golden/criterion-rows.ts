@@ -138,6 +138,42 @@ export const criterionRows: GoldenRow[] = [
     why: '6240 m / 250 = 24.96 → 25 of 25 → 0.2 → 30,000',
   },
   {
+    title: 'a quarter of an hour that is all the person takes',
+    person: { maxMinutes: 15 },
+    opening: { place: { x: 3125, y: 0, coarse: false } },
+    expected: { outcome: 'ranked', score: 910_950 },
+    why: '3750 m / 250 = 15 minutes → 1',
+  },
+  {
+    title: 'two ways as fast, of which one is promised',
+    person: {
+      modes: [
+        { mode: 'eBike', promised: true },
+        { mode: 'moped', promised: false },
+      ],
+    },
+    opening: { place: { x: 500, y: 0, coarse: false } },
+    expected: { outcome: 'ranked', score: 910_950 },
+    why: '800 m: 2.67 → 3 and 1 + 2 = 3 minutes; the one the person has counts, so nothing to check',
+  },
+  {
+    title: 'nights that only a promised bicycle gives, by day public transport is faster',
+    person: {
+      modes: [
+        { mode: 'publicTransport', promised: false },
+        { mode: 'bicycle', promised: true },
+      ],
+      maxMinutes: 60,
+    },
+    opening: { place: far },
+    expected: {
+      outcome: 'ranked',
+      score: 796_290,
+      checks: ['check.promisedMode', 'check.publicTransportEstimate'],
+    },
+    why: '58 of 60 minutes: 1 − 0.8·43/45 → 2356 → 35,340; bicycle 60, so all 26 hours',
+  },
+  {
     title: 'a promised bicycle',
     person: { modes: [{ mode: 'bicycle', promised: true }] },
     expected: { outcome: 'ranked', score: 910_950, checks: ['check.promisedMode'] },
@@ -251,6 +287,12 @@ export const criterionRows: GoldenRow[] = [
     person: { wishes: { ...wished, occupations: { baker: 'dream' }, kinds: { job: 'acceptable' } } },
     expected: { outcome: 'ranked', score: 870_950, says: ['wish.dreamOccupation', 'wish.acceptableKind'] },
     why: 'min(1, 0.6) → 60,000',
+  },
+  {
+    title: 'an acceptable kind with an occupation not mentioned',
+    person: { wishes: { ...wished, kinds: { job: 'acceptable' } } },
+    expected: { outcome: 'ranked', score: 850_950, says: ['wish.notMentioned'] },
+    why: 'min(0.4, 0.6) → 40,000',
   },
   {
     title: 'a dreamed kind with an occupation not mentioned',

@@ -172,6 +172,31 @@ export const gateRows: GoldenRow[] = [
     why: 'o = 26 < 30',
   },
   {
+    title: 'just the hours that the person needs in a job',
+    person: { hoursPerWeek: { min: 26, max: 40 } },
+    expected: { outcome: 'ranked', score: 910_950 },
+    why: 'o = 26',
+  },
+  {
+    title: 'hours enough for the person only if the car may be driven at night',
+    person: {
+      modes: [
+        { mode: 'publicTransport', promised: false },
+        { mode: 'car', promised: false },
+      ],
+      certificates: null,
+      maxMinutes: 15,
+      hoursPerWeek: { min: 24, max: 40 },
+    },
+    opening: { place: { x: 1250, y: 0, coarse: false }, hoursPerWeek: { min: 16, desired: 20, max: 28 } },
+    expected: {
+      outcome: 'ranked',
+      score: 921_660,
+      checks: ['check.licenceUnknown', 'check.publicTransportEstimate'],
+    },
+    why: '1500 m: public transport 13, car 7, both within 15 → 150,000; 21 or 26 of 20 → 150,000; but 21 < 24 ≤ 26',
+  },
+  {
     title: 'fewer shared hours than the person needs, but not for pay',
     person: { hoursPerWeek: { min: 30, max: 40 } },
     opening: { kind: 'workExperience' },

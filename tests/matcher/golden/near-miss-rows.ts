@@ -130,6 +130,29 @@ export const nearMissRows: GoldenRow[] = [
     why: 'only public transport (18) is within 25: five hours before 06:00 leave 26, 21 < 22',
   },
   {
+    title: 'night hours that ten minutes more would open by bicycle',
+    person: { modes: [...transit, { mode: 'bicycle', promised: false }], maxMinutes: 58 },
+    opening: { place: far },
+    expected: {
+      outcome: 'nearMiss',
+      change: { type: 'minutes', add: 10, to: 68 },
+      score: 813_585,
+      stops: ['hours.tooFewForPlace', 'hours.noWayAtNight'],
+    },
+    why: '15,000 m: public transport 58, bicycle 60; at 68: 1 − 0.8·43/53 → 3509 → 52,635, and 26 hours again',
+  },
+  {
+    title: 'night hours that the licence would open',
+    person: { modes: [...transit, ...car] },
+    expected: {
+      outcome: 'nearMiss',
+      change: { type: 'certificate', certificate: 'licenceB' },
+      score: 910_950,
+      stops: ['hours.tooFewForPlace', 'hours.noWayAtNight'],
+    },
+    why: 'car 9, bicycle 12: both bring the baker’s score, and a certificate comes first in the list',
+  },
+  {
     title: 'nights by a promised bicycle that ten minutes more would reach',
     person: { modes: [...transit, { mode: 'bicycle', promised: true }], maxMinutes: 20 },
     opening: { place: { x: 5000, y: 0, coarse: false } },
