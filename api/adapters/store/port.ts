@@ -13,7 +13,7 @@ export type Draft<T extends Versioned> = Omit<T, 'version' | 'changedAt'>
 export type Index = { name: string; paths: readonly string[] }
 
 interface Spec {
-  /** Lower-case letters, digits and underscores. */
+  /** Letters, digits and underscores, of which the first is a lower-case letter. */
   name: string
   /** No two records (of one region, in a scoped collection) hold the same values; records that lack one of the paths are free. */
   unique?: readonly Index[]
@@ -96,7 +96,7 @@ export interface Store {
   isEmpty(): Promise<boolean>
   /** Forgets tombstones older than 90 days at `now` (ms since 1970) and answers how many. */
   prune(now: number): Promise<number>
-  /** Rejects with StoreUnavailableError when reading or writing is not possible now. */
+  /** Rejects with StoreUnavailableError when the store cannot be read now. */
   health(): Promise<void>
   /** Finishes what was accepted, then closes. */
   close(): Promise<void>

@@ -14,9 +14,11 @@ import { tableOf, valueAt, whereOf } from './sqlite-where.ts'
 export type Engine = { connection: Connection; commits: GroupCommit; horizon: Horizon }
 
 const duplicate = (collection: string, error: unknown): unknown => {
-  const message = error instanceof Error ? error.message : ''
-  if (!message.startsWith('UNIQUE constraint failed')) return error
-  return new DuplicateKeyError(collection, /_by_(\w+)'/.exec(message)?.[1] ?? 'id')
+  const failed =
+    error instanceof Error ? /^UNIQUE constraint failed: (?:index '(.*)')?/.exec(error.message) : null
+  return failed
+    ? new DuplicateKeyError(collection, failed[1]?.slice(`${collection}_by_`.length) ?? 'id')
+    : error
 }
 
 /** One collection, seen from one region; `region` is null for a global one, and then there is no `move`. */

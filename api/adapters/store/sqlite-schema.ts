@@ -117,6 +117,7 @@ export const prepareSchema = (connection: Connection, specs: readonly AnySpec[])
     for (const spec of specs) {
       for (const sql of tablesOf(spec.name).split(';')) connection.run(sql)
       const { scoped, unique = [], indexes = [], lists = [] } = spec
+      // The number counts how indexes are laid out here; a new one makes them anew.
       const shape = JSON.stringify([1, scoped, unique, indexes, lists])
       const mark = `engine:shape:${spec.name}`
       if (connection.get('SELECT value FROM _marks WHERE name = ?', mark)?.value === shape) continue

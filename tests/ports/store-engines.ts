@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type {
+  AnySpec,
+  Draft,
+  Feed,
+  GlobalSpec,
+  Regional,
+  ScopedSpec,
+  Store,
+  Versioned,
+} from '../../api/adapters/store/port.ts'
+import { openSqliteStore } from '../../api/adapters/store/sqlite.ts'
+
+/** A database of its own that outlives the stores opened on it. */
+export type Place = { open(specs?: readonly AnySpec[]): Promise<Store>; remove(): Promise<void> }
+
+/** Every engine the port's table runs on. */
+export const engines: { name: string; make: () => Promise<Place> }[] = [
+  {
+    name: 'embedded',
+    make: async () => {
+      const dir = await mkdtemp(join(tmpdir(), 'werkbrug-store-'))
+      return {
+        open: (specs = [things, people]) => openSqliteStore({ dir, specs }),
+        remove: () => rm(dir, { recursive: true, force: true }),
+      }
+    },
+  },
+]
+
+export type Thing = Regional & {
+  state?: string | number | boolean | null
+  owner?: string | number | boolean | null
+  place?: { town?: string | number | boolean | null }
+  tags?: (string | number)[]
+  parts?: { kind?: string | number | boolean; size?: number }[]
+  serial?: string
+  note?: unknown
+}
+export const things: ScopedSpec<Thing> = {
+  name: 'things',
+  scoped: true,
+  unique: [{ name: 'serial', paths: ['serial'] }],
+  indexes: [
+    { name: 'state', paths: ['state', 'place.town'] },
+    { name: 'owner', paths: ['owner'] },
+    { name: 'changed', paths: ['changedAt'] },
+  ],
+  lists: ['tags', 'parts.kind'],
+}
+
+export type Person = Versioned & { email?: string; town?: string; house?: number; seen?: number }
+export const people: GlobalSpec<Person> = {
+  name: 'people',
+  scoped: false,
+  unique: [
+    { name: 'email', paths: ['email'] },
+    { name: 'address', paths: ['town', 'house'] },
+  ],
+}
+
+let made = 0
+/** A thing of a region under an id of its own. */
+export const thing = (region: string, more: Partial<Thing> = {}): Draft<Thing> => {
+  made += 1
+  return { id: `thing-${made}`, region, ...more }
+}
+
+export type Seen = { known: Map<string, number>; cursor: string | null; rebuilds: number; deletes: string[] }
+
+/** Follows a feed to its end, as a consumer does that keeps the version of each record it has seen. */
+export const follow = async (feed: Feed<Versioned>, seen: Seen = nothing(), limit = 7): Promise<Seen> => {
+  const known = new Map(seen.known)
+  const deletes = [...seen.deletes]
+  let { cursor, rebuilds } = seen
+  for (;;) {
+    const page = await feed.changedSince(cursor, limit)
+    if (page.changes.length > limit) throw new Error('a page holds more than was asked for')
+    if (page.rebuild) {
+      rebuilds += 1
+      known.clear()
+    }
+    for (const change of page.changes) {
+      if (change.type === 'put') known.set(change.doc.id, change.doc.version)
+      else {
+        known.delete(change.id)
+        deletes.push(change.id)
+      }
+    }
+    cursor = page.cursor
+    if (page.changes.length === 0) return { known, cursor, rebuilds, deletes }
+  }
+}
+export const nothing = (): Seen => ({ known: new Map(), cursor: null, rebuilds: 0, deletes: [] })
+
+/** What rejects, or a failure when nothing does. */
+export const failure = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => {
+      throw new Error('nothing was refused')
+    },
+    (error: unknown) => error,
+  )
