@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { routes } from '../../api/features/index.ts'
+import { callers, openWorld } from '../support/world.ts'
+import { samples, sendSample } from './samples.ts'
+
+const keyOf = ({ endpoint }: { endpoint: { method: string; path: string } }) =>
+  `${endpoint.method} ${endpoint.path}`
+
+test('every endpoint has a row in the access table, and every row an endpoint', async () => {
+  const { deps } = await openWorld()
+  expect(routes(deps).map(keyOf).sort()).toEqual(Object.keys(samples).sort())
+})
+
+describe('who may call what', () => {
+  test.for(Object.entries(samples))('%s', async ([key, sample]) => {
+    const world = await openWorld({ isDemo: sample.isDemo ?? false })
+    const got: number[] = []
+    for (const caller of callers) got.push((await sendSample(world, key, sample, caller)).statusCode)
+    const expected = sample.statuses.split(' ').map(Number)
+    const rows = (statuses: number[]) =>
+      Object.fromEntries(callers.map((caller, index) => [caller, statuses[index]]))
+    expect(rows(got)).toEqual(rows(expected))
+  })
+})
+
+test.for(Object.entries(samples).filter(([, { isDemo }]) => isDemo))(
+  'outside a demo store nobody finds %s',
+  async ([key, sample]) => {
+    const world = await openWorld()
+    for (const caller of callers) expect((await sendSample(world, key, sample, caller)).statusCode).toBe(404)
+  },
+)

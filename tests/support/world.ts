@@ -1,0 +1,167 @@
+import type { InjectOptions } from 'fastify'
+import { onTestFinished } from 'vitest'
+import { openSqliteStore } from '../../api/adapters/store/sqlite.ts'
+import { buildApp } from '../../api/app.ts'
+import { loadConfig } from '../../api/config.ts'
+import type { Endpoint, Role } from '../../api/contract.ts'
+import { demoMark, openDeps, specs } from '../../api/deps.ts'
+import { accounts, memberships } from '../../api/features/accounts/store.ts'
+import { employers, sites } from '../../api/features/employers/store.ts'
+import { profiles } from '../../api/features/profiles/store.ts'
+import { regions } from '../../api/features/regions/store.ts'
+import { vacancies } from '../../api/features/vacancies/store.ts'
+import { anAccount } from '../../seed/builders/account.ts'
+import { anEmployer } from '../../seed/builders/employer.ts'
+import { aMembership } from '../../seed/builders/membership.ts'
+import { aProfile } from '../../seed/builders/profile.ts'
+import { aRegion } from '../../seed/builders/region.ts'
+import { aSite } from '../../seed/builders/site.ts'
+import { aVacancy } from '../../seed/builders/vacancy.ts'
+import { randomFrom } from '../../seed/random.ts'
+import { reference } from '../../seed/reference.ts'
+
+/** Everybody who may knock on an endpoint, seen from the records of `home`. */
+export const callers = [
+  'nobody',
+  'self',
+  'otherPerson',
+  'ownEmployer',
+  'otherEmployer',
+  'holder',
+  'colleague',
+  'coordinator',
+  'elsewhere',
+] as const
+export type Caller = (typeof callers)[number]
+
+const home = 'region-zwolle'
+const away = 'region-drenthe'
+const facts = reference()
+
+/**
+ * A small world on a store in memory: two regions; in `home` two employers, a person whose case `holder` holds, another
+ * person, a vacancy in each state that matters; in `away` one of each, and a jobhunter, `elsewhere`.
+ */
+export const openWorld = async ({ isDemo = false } = {}) => {
+  const random = randomFrom(7, 'world')
+  const store = await openSqliteStore({ dir: ':memory:', specs })
+  if (isDemo) await store.setMark(demoMark, 'yes')
+  const id = {
+    home,
+    away,
+    profile: random.id('profile'),
+    otherProfile: random.id('profile'),
+    unclaimed: random.id('profile'),
+    farProfile: random.id('profile'),
+    employer: random.id('employer'),
+    applicant: random.id('employer'),
+    otherEmployer: random.id('employer'),
+    farEmployer: random.id('employer'),
+    site: random.id('site'),
+    otherSite: random.id('site'),
+    farSite: random.id('site'),
+    open: random.id('vacancy'),
+    draft: random.id('vacancy'),
+    farVacancy: random.id('vacancy'),
+  }
+  const secrets = new Map<Caller, string>()
+  const accountOf = new Map<Caller, string>()
+
+  const config = loadConfig({ DATA_DIR: ':memory:', LOG_LEVEL: 'silent', RATE_LIMIT: '1000000' })
+  await store.collection(regions).insert(aRegion({ id: home, neighbours: [away] }))
+  await store.collection(regions).insert(aRegion({ id: away, name: 'Drenthe', municipalities: ['Meppel'] }))
+  const deps = await openDeps(config, facts, store)
+
+  const join = async (
+    caller: Caller,
+    role: Role,
+    region: string,
+    more: { profile?: string; employer?: string } = {},
+  ) => {
+    const account = accountOf.get(caller) ?? random.id('account')
+    if (!accountOf.has(caller)) {
+      await store.collection(accounts).insert(anAccount(random, { id: account, name: caller }))
+      secrets.set(caller, await deps.sessions.open(account, 'mail'))
+    }
+    accountOf.set(caller, account)
+    await store.collection(memberships).insert(aMembership(random, { account, role, region, ...more }))
+    return account
+  }
+  await join('self', 'person', home, { profile: id.profile })
+  await join('otherPerson', 'person', home, { profile: id.otherProfile })
+  await join('ownEmployer', 'employer', home, { employer: id.employer })
+  await join('otherEmployer', 'employer', home, { employer: id.otherEmployer })
+  const holder = await join('holder', 'jobhunter', home)
+  await join('colleague', 'jobhunter', home)
+  await join('coordinator', 'coordinator', home)
+  const elsewhere = await join('elsewhere', 'jobhunter', away)
+
+  const people = store.collection(profiles)
+  await people.in(home).insert(aProfile(random, { id: id.profile, case: { owner: holder } }))
+  await people.in(home).insert(aProfile(random, { id: id.otherProfile, case: { owner: holder } }))
+  await people
+    .in(away)
+    .insert(aProfile(random, { id: id.farProfile, region: away, case: { owner: elsewhere } }))
+  const firms = store.collection(employers)
+  await firms.insert(anEmployer(random, { id: id.employer, organisation: { kvk: '00000001' } }))
+  await firms.insert(anEmployer(random, { id: id.otherEmployer, organisation: { kvk: '00000002' } }))
+  await firms.insert(
+    anEmployer(random, { id: id.applicant, state: 'applied', organisation: { kvk: '00000003' } }),
+  )
+  await firms.insert(
+    anEmployer(random, { id: id.farEmployer, regions: [away], organisation: { kvk: '00000004' } }),
+  )
+  const where = store.collection(sites)
+  await where.in(home).insert(aSite(random, { id: id.site, employer: id.employer }))
+  await where.in(home).insert(aSite(random, { id: id.otherSite, employer: id.otherEmployer }))
+  await where.in(away).insert(aSite(random, { id: id.farSite, region: away, employer: id.farEmployer }))
+  const places = store.collection(vacancies)
+  const own = { employer: id.employer, basics: { site: id.site } }
+  await places.in(home).insert(aVacancy(random, { id: id.open, ...own }))
+  await places.in(home).insert(aVacancy(random, { id: id.draft, state: 'draft', ...own }))
+  const far = { region: away, employer: id.farEmployer, basics: { site: id.farSite } }
+  await places.in(away).insert(aVacancy(random, { id: id.farVacancy, ...far }))
+  await deps.sync.catchUp()
+
+  const app = await buildApp(deps)
+  onTestFinished(async () => {
+    await app.close()
+    await deps.close()
+  })
+
+  return {
+    app,
+    deps,
+    store,
+    random,
+    id,
+    accountOf: (caller: Caller) => accountOf.get(caller) ?? '',
+    /** Sends as one of the callers. `path` is below /api/v1. */
+    send(
+      caller: Caller,
+      method: Endpoint['method'],
+      path: string,
+      more: { body?: unknown; ifMatch?: string | number; headers?: Record<string, string> } = {},
+    ) {
+      const secret = secrets.get(caller)
+      const options: InjectOptions = {
+        method,
+        url: `/api/v1${path}`,
+        cookies: secret ? { werkbrug_session: secret } : {},
+        headers: {
+          ...(more.ifMatch !== undefined && {
+            'if-match': typeof more.ifMatch === 'number' ? `"${more.ifMatch}"` : more.ifMatch,
+          }),
+          ...(more.body !== undefined && { 'content-type': 'application/json' }),
+          ...more.headers,
+        },
+      }
+      if (more.body === undefined) return app.inject(options)
+      return app.inject({
+        ...options,
+        payload: typeof more.body === 'string' ? more.body : JSON.stringify(more.body),
+      })
+    },
+  }
+}
+export type World = Awaited<ReturnType<typeof openWorld>>
