@@ -26,6 +26,7 @@ export const buildApp = async (deps: Deps): Promise<FastifyInstance> => {
     routerOptions: { maxParamLength: 120 },
     forceCloseConnections: 'idle',
   })
+  app.removeContentTypeParser('text/plain')
   app.setValidatorCompiler(() => () => true)
   app.setSerializerCompiler(serializerCompiler)
   errorExit(app)

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { VersionConflictError } from './adapters/store/errors.ts'
+import { DuplicateKeyError, VersionConflictError } from './adapters/store/errors.ts'
 import type { Collection, Draft, Versioned } from './adapters/store/port.ts'
 import type { Fault, HistoryEntry } from './contract.ts'
 import { mergePatch, strict } from './contract-patch.ts'
@@ -43,7 +43,16 @@ export const insertOnce = async <T extends Recorded>(
   actor: string,
 ): Promise<T> => {
   const there = await collection.get(record.id)
-  if (!there) return collection.insert(record)
+  if (!there) {
+    try {
+      return await collection.insert(record)
+    } catch (error) {
+      if (!(error instanceof DuplicateKeyError && error.key === 'id')) throw error
+      // Sent twice at once, or an id that a deleted record had.
+      if (!(await collection.get(record.id))) throw new AppError('exists')
+      return insertOnce(collection, record, actor)
+    }
+  }
   if (there.history[0]?.actor !== actor) throw new AppError('exists')
   return there
 }

@@ -14,6 +14,7 @@ export {
   type ExtraRules,
   type Matcher,
   type RankOptions,
+  type RegionSettings,
   type Tally,
   type Today,
 } from './matcher.ts'

@@ -9,9 +9,14 @@ import { rankPairs } from './rank.ts'
 import { nearConcepts } from './similarity.ts'
 import { weightFaults } from './weights.ts'
 
+/** What a region sets for itself. */
+export type RegionSettings = Pick<MatchSettings, 'weights' | 'lateStartDays'>
+
 export type Today = {
   /** The region's date, as days since 1970-01-01. */
   today: number
+  /** In place of the matcher's own. */
+  settings?: RegionSettings
 }
 
 export type RankOptions = Today & {
@@ -69,15 +74,27 @@ export function createMatcher(
     changes,
   }
   assertUsable(settings, rules)
-  const world: World = { settings, near: nearConcepts(settings.taxonomy) }
+  const near = nearConcepts(settings.taxonomy)
+  const worldOf = (own: RegionSettings | undefined): World => {
+    if (!own) return { settings, near }
+    const whole = { ...settings, ...own }
+    assertUsable(whole, rules)
+    return { settings: whole, near }
+  }
   const people = new Map<string, Map<string, MatchPerson>>()
   const openings = new Map<string, Map<string, MatchOpening>>()
   let last = 0
   const saw = (seen: number) => {
     last = Math.max(last, seen)
   }
-  const peopleFor = (regions: readonly string[], opening: MatchOpening, today: number): Pair[] =>
-    rowsOf(people, regions).map((person) => ({ person, opening, today, world }))
+  const peopleFor = (
+    regions: readonly string[],
+    opening: MatchOpening,
+    { today, settings: own }: Today,
+  ): Pair[] => {
+    const world = worldOf(own)
+    return rowsOf(people, regions).map((person) => ({ person, opening, today, world }))
+  }
 
   return {
     upsertPerson(region, person, seen) {
@@ -100,19 +117,21 @@ export function createMatcher(
       people.delete(region)
       openings.delete(region)
     },
-    rank(regions, opening, { today, limit }) {
-      return { ...rankPairs(peopleFor(regions, opening, today), rules, limit), rulesVersion, updating: false }
+    rank(regions, opening, { limit, ...on }) {
+      return { ...rankPairs(peopleFor(regions, opening, on), rules, limit), rulesVersion, updating: false }
     },
-    rankOpenings(regions, person, { today, limit }) {
+    rankOpenings(regions, person, { today, limit, settings: own }) {
+      const world = worldOf(own)
       const pairs = rowsOf(openings, regions).map((opening) => ({ person, opening, today, world }))
       return { ...rankPairs(pairs, rules, limit), rulesVersion, updating: false }
     },
-    count(regions, opening, { today, without = [] }) {
+    count(regions, opening, { without = [], ...on }) {
       const counted = { ...rules, gates: rules.gates.filter(({ id }) => !without.includes(id)), changes: [] }
-      const { total, askFirstTotal, stopped } = rankPairs(peopleFor(regions, opening, today), counted, 0)
+      const { total, askFirstTotal, stopped } = rankPairs(peopleFor(regions, opening, on), counted, 0)
       return { total, askFirstTotal, stopped }
     },
-    explain: (person, opening, { today }) => weigh({ person, opening, today, world }, rules).explanation,
+    explain: (person, opening, { today, settings: own }) =>
+      weigh({ person, opening, today, world: worldOf(own) }, rules).explanation,
     person: (regions, personId) => rowsOf(people, regions).find(({ id }) => id === personId) ?? null,
     opening: (regions, openingId) => rowsOf(openings, regions).find(({ id }) => id === openingId) ?? null,
     lastSeen: () => last,

@@ -1,4 +1,4 @@
-import { createMatcher, type MatchSettings } from '#matcher'
+import { createMatcher, type MatchSettings, type RegionSettings } from '#matcher'
 import type { MatcherPort } from './port.ts'
 import { rulesVersionOf } from './rules-version.ts'
 
@@ -8,6 +8,14 @@ const patienceMs = 200
  * @throws RangeError when the settings cannot be used */
 export function localMatcher(settings: MatchSettings): MatcherPort {
   const matcher = createMatcher(settings, rulesVersionOf(settings))
+  const versions = new Map<string, string>()
+  /** Names the rules as a region has set them. */
+  const versionFor = (own: RegionSettings | undefined): string => {
+    const key = JSON.stringify(own ?? null)
+    const known = versions.get(key) ?? rulesVersionOf({ ...settings, ...own })
+    versions.set(key, known)
+    return known
+  }
   const waiting = new Set<() => void>()
 
   const fed = () => {
@@ -50,11 +58,16 @@ export function localMatcher(settings: MatchSettings): MatcherPort {
     },
     async rank(regions, opening, { atLeast, ...options }) {
       const updating = await lags(atLeast)
-      return { ...matcher.rank(regions, opening, options), updating }
+      return {
+        ...matcher.rank(regions, opening, options),
+        rulesVersion: versionFor(options.settings),
+        updating,
+      }
     },
     async rankOpenings(regions, person, { atLeast, ...options }) {
       const updating = await lags(atLeast)
-      return { ...matcher.rankOpenings(regions, person, options), updating }
+      const list = matcher.rankOpenings(regions, person, options)
+      return { ...list, rulesVersion: versionFor(options.settings), updating }
     },
     async count(regions, opening, { atLeast, ...options }) {
       await lags(atLeast)
