@@ -13,22 +13,32 @@ import type {
 } from '../../api/adapters/store/port.ts'
 import { openSqliteStore } from '../../api/adapters/store/sqlite.ts'
 
-/** A database of its own that outlives the stores opened on it. */
-export type Place = { open(specs?: readonly AnySpec[]): Promise<Store>; remove(): Promise<void> }
+/** A database of its own that outlives the stores opened on it; `address` is what another process opens it by. */
+export type Place = {
+  address: string
+  open(specs?: readonly AnySpec[]): Promise<Store>
+  remove(): Promise<void>
+}
+export type Engine = {
+  name: string
+  open(address: string, specs: readonly AnySpec[]): Promise<Store>
+  make(): Promise<Place>
+}
 
-/** Every engine the port's table runs on. */
-export const engines: { name: string; make: () => Promise<Place> }[] = [
-  {
-    name: 'embedded',
-    make: async () => {
-      const dir = await mkdtemp(join(tmpdir(), 'werkbrug-store-'))
-      return {
-        open: (specs = [things, people]) => openSqliteStore({ dir, specs }),
-        remove: () => rm(dir, { recursive: true, force: true }),
-      }
-    },
+const embedded: Engine = {
+  name: 'embedded',
+  open: (dir, specs) => openSqliteStore({ dir, specs }),
+  make: async () => {
+    const address = await mkdtemp(join(tmpdir(), 'werkbrug-store-'))
+    return {
+      address,
+      open: (specs = [things, people]) => embedded.open(address, specs),
+      remove: () => rm(address, { recursive: true, force: true }),
+    }
   },
-]
+}
+/** Every engine the port's table runs on. */
+export const engines: readonly Engine[] = [embedded]
 
 export type Thing = Regional & {
   state?: string | number | boolean | null

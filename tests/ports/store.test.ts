@@ -309,7 +309,7 @@ describe.each(engines)('the $name store', ({ make }) => {
       await first.close()
 
       const second = await own.open()
-      const found = store.collection(things) && second.collection(things).in('region-a')
+      const found = second.collection(things).in('region-a')
       expect(await found.count({ tags: 'old' })).toBe(1)
       expect(await found.count({ owner: 'o' })).toBe(1)
       await second.close()

@@ -57,9 +57,10 @@ const read = (paths: Paths, filter: unknown): Query => {
   return { all }
 }
 
-const bounded = (paths: Paths, query: Query): boolean => {
-  if ('all' in query) return query.all.some((part) => bounded(paths, part))
-  if ('any' in query) return query.any.every((part) => bounded(paths, part))
+/** Whether a query bounds an index. */
+export const isBounded = (paths: Paths, query: Query): boolean => {
+  if ('all' in query) return query.all.some((part) => isBounded(paths, part))
+  if ('any' in query) return query.any.every((part) => isBounded(paths, part))
   return paths.lead.has(query.path) && !('exists' in query && query.exists)
 }
 
@@ -71,7 +72,7 @@ const empty = (query: Query): boolean => 'all' in query && query.all.length === 
  */
 export const parseFilter = (paths: Paths, filter: unknown): Query => {
   const query = read(paths, filter)
-  if (!empty(query) && !bounded(paths, query))
+  if (!empty(query) && !isBounded(paths, query))
     refuse(`No index bounds ${Object.keys(filter as object).join(', ')}`)
   return query
 }

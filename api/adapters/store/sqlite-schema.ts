@@ -38,12 +38,14 @@ export const writeLists = (connection: Connection, spec: AnySpec, record: { id: 
 
 type SqlIndex = { name: string; unique?: boolean; columns: string[]; rows: number[] }
 
-// `rows`: how many of a million records share the first one, two, … columns. It is what SQLite plans by, told once, so that
+// `rows`: how many of ten million records share the first one, two, … columns. It is what SQLite plans by, told once, so that
 // plans do not change with the data: a region is large, a value bounds it well.
 const indexesOf = (spec: AnySpec): SqlIndex[] => {
   const scope = spec.scoped ? ['region'] : []
   const shared = (columns: string[]) =>
-    columns.map((_, depth) => (depth < scope.length ? 30_000 : Math.ceil(300 / 10 ** (depth - scope.length))))
+    columns.map((_, depth) =>
+      depth < scope.length ? 1_000_000 : Math.ceil(300 / 10 ** (depth - scope.length)),
+    )
   const plain = (name: string, columns: string[]) => ({
     name: `${spec.name}_${name}`,
     columns,
@@ -54,7 +56,7 @@ const indexesOf = (spec: AnySpec): SqlIndex[] => {
     ...scope.map(() => ({
       name: `${spec.name}_feed_region`,
       columns: ['region', 'changed_at'],
-      rows: [30_000, 1],
+      rows: [1_000_000, 1],
     })),
     ...(spec.unique ?? []).map(({ name, paths }) => ({
       ...plain(`by_${name}`, [...scope, ...paths.map(valueAt)]),
@@ -81,7 +83,7 @@ const describe = (connection: Connection, spec: AnySpec, indexes: readonly SqlIn
       'INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)',
       owner,
       index,
-      [1_000_000, ...rows].join(' '),
+      [10_000_000, ...rows].join(' '),
     )
 }
 

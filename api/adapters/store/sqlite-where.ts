@@ -1,7 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite'
 import type { Scalar } from './filter.ts'
 import type { Paths } from './paths.ts'
-import type { Query } from './query.ts'
+import { isBounded, type Query } from './query.ts'
 
 /** Not the bare name, which may be a word of SQL's own. */
 export const tableOf = (collection: string): string => `${collection}_records`
@@ -34,6 +34,16 @@ const split = (part: Conjunct): Conjunct => {
   return kinds.length > 1 ? { any: kinds.map((values) => ({ path: part.path, in: values ?? [] })) } : part
 }
 
+/** The query as alternatives, each of which bounds an index by itself. */
+const branches = (paths: Paths, query: Query): Conjunct[][] => {
+  const parts = conjuncts(query).map(split)
+  const choice = parts.find((part) => 'any' in part && isBounded(paths, part))
+  if (!choice || !('any' in choice) || parts.some((part) => 'path' in part && isBounded(paths, part)))
+    return [parts]
+  const rest = parts.filter((part) => part !== choice)
+  return choice.any.flatMap((one) => branches(paths, { all: [one, ...rest] }))
+}
+
 /**
  * Translates a query on one collection, of one region when `values` begins with it; adds to `values` what the placeholders
  * stand for.
@@ -58,7 +68,6 @@ export const whereOf = (
   const oneOf = (path: string, wanted: readonly Scalar[]): string => {
     const value = valueAt(path)
     const [first] = wanted
-    if (first === undefined) return '0'
     if (first === null) return `${value} IS NULL`
     if (typeof first === 'boolean') return `${value} = ${Number(first)} AND ${typeAt(path)} = '${first}'`
     return `${value} ${among(wanted)}${typeof first === 'number' ? ` AND ${isNumber(path)}` : ''}`
@@ -71,7 +80,7 @@ export const whereOf = (
     `${valueAt(path)} ${range} ${bind(than)} AND ${typeof than === 'number' ? isNumber(path) : isText(path)}`
 
   const translate = (part: Conjunct): string => {
-    if ('any' in part) return `(${part.any.map((branch) => `(${level(branch)})`).join(' OR ')})`
+    if ('any' in part) return `+(${part.any.map((one) => `(${inner(one)})`).join(' OR ')})`
     if ('range' in part) return inRange(part)
     if ('in' in part) return (paths.lists.has(part.path) ? contains : oneOf)(part.path, part.in)
     return part.exists
@@ -79,10 +88,14 @@ export const whereOf = (
       : `${valueAt(part.path)} IS NULL AND ${typeAt(part.path)} IS NULL`
   }
 
-  // Each branch of an OR is planned by itself, so each names the region.
-  const level = (query: Query): string => {
-    const parts = conjuncts(query).map((part) => translate(split(part)))
-    return [...(scope === null ? [] : [scope]), ...parts].join(' AND ') || '1'
-  }
-  return level(query)
+  const inner = (part: Query): string => conjuncts(part).map(split).map(translate).join(' AND ') || '1'
+
+  // Each branch of the outermost OR is planned by itself and so names the region. The plus keeps SQLite from planning by
+  // an OR within one, where it would walk the region.
+  const joined = (parts: readonly Conjunct[]) =>
+    [...(scope === null ? [] : [scope]), ...parts.map(translate)].join(' AND ') || '1'
+  const [first = [], ...others] = branches(paths, query)
+  return others.length === 0
+    ? joined(first)
+    : [first, ...others].map((parts) => `(${joined(parts)})`).join(' OR ')
 }

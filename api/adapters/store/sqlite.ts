@@ -54,7 +54,8 @@ export const openSqliteStore = async ({
   }
 }
 
-const storeOn = (connection: Connection, specs: readonly AnySpec[]): Store => {
+/** The store over an open connection, which it closes. */
+export const storeOn = (connection: Connection, specs: readonly AnySpec[]): Store => {
   const paths = prepareSchema(connection, specs)
   const horizon = horizonOf(connection)
   const commits = groupCommit(connection, horizon)

@@ -1,0 +1,175 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { SQLInputValue } from 'node:sqlite'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { StoreUnavailableError } from '../../api/adapters/store/errors.ts'
+import { pathsOf } from '../../api/adapters/store/paths.ts'
+import { type Store, tombstoneAge } from '../../api/adapters/store/port.ts'
+import { parseFilter } from '../../api/adapters/store/query.ts'
+import { openSqliteStore, storeOn } from '../../api/adapters/store/sqlite.ts'
+import { type Connection, connect } from '../../api/adapters/store/sqlite-connection.ts'
+import { prepareSchema } from '../../api/adapters/store/sqlite-schema.ts'
+import { tableOf, whereOf } from '../../api/adapters/store/sqlite-where.ts'
+import { failure, people, thing, things } from './store-engines.ts'
+import { filters } from './store-queries.ts'
+
+const specs = [things, people]
+
+describe('the embedded store on disk', () => {
+  let dir: string
+  let connection: Connection
+  let statements: string[]
+  let store: Store
+  beforeEach(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'werkbrug-embedded-'))
+    connection = connect(dir)
+    statements = []
+    const run: Connection['run'] = (sql, ...values) => {
+      connection.run(sql, ...values)
+      statements.push(sql)
+    }
+    store = storeOn({ ...connection, run }, specs)
+    statements.length = 0
+  })
+  afterEach(async () => {
+    await store.close()
+    await rm(dir, { recursive: true, force: true })
+  })
+
+  it('writes ahead and waits for the disk at each commit', () => {
+    expect(connection.get('PRAGMA journal_mode')).toEqual({ journal_mode: 'wal' })
+    expect(connection.get('PRAGMA synchronous')).toEqual({ synchronous: 2 })
+  })
+
+  it('acknowledges a write after COMMIT has returned', async () => {
+    await store
+      .collection(people)
+      .insert({ id: 'person-1' })
+      .then(() => statements.push('acknowledged'))
+    expect(statements.slice(-2)).toEqual(['COMMIT', 'acknowledged'])
+  })
+
+  it('puts the writes of one moment into one commit', async () => {
+    await Promise.all(
+      Array.from({ length: 100 }, (_, n) => store.collection(people).insert({ id: `person-${n}` })),
+    )
+    expect(statements.filter((sql) => sql === 'COMMIT')).toHaveLength(1)
+  })
+
+  it('acknowledges nothing when the disk is full, keeps what it had, and goes on when there is room again', async () => {
+    const collection = store.collection(people)
+    const heard: unknown[] = []
+    await collection.insert({ id: 'person-1', town: 'Delft' })
+    const { cursor } = await collection.changedSince(null, 10)
+    store.onChange((hint) => heard.push(hint))
+    const { page_count: pages } = connection.get('PRAGMA page_count') ?? {}
+    connection.get(`PRAGMA max_page_count = ${pages}`)
+    const note = 'x'.repeat(100_000)
+    const writes = [
+      collection.update('person-1', 1, (now) => ({ ...now, town: 'lost' })),
+      store.collection(things).in('region-a').insert(thing('region-a', { note })),
+      collection.insert({ id: 'person-2' }),
+    ]
+    for (const write of writes) expect(await failure(write)).toBeInstanceOf(StoreUnavailableError)
+    expect(await collection.get('person-1')).toMatchObject({ town: 'Delft', version: 1 })
+    expect(await collection.changedSince(cursor, 10)).toMatchObject({ changes: [] })
+    expect(heard).toEqual([])
+
+    connection.get('PRAGMA max_page_count = 1000000')
+    const next = await collection.insert({ id: 'person-3' })
+    expect((await collection.changedSince(cursor, 10)).changes).toEqual([{ type: 'put', doc: next }])
+  })
+
+  it('leaves nothing of a deleted record in its files once tombstones are pruned', async () => {
+    const held = async () => {
+      const files = await readdir(dir)
+      const contents = await Promise.all(files.map((file) => readFile(join(dir, file), 'latin1')))
+      return contents.some((content) => content.includes('secret-of-one-person'))
+    }
+    const here = store.collection(things).in('region-a')
+    const { id } = await here.insert(
+      thing('region-a', {
+        owner: 'secret-of-one-person',
+        tags: ['secret-of-one-person'],
+        note: 'secret-of-one-person',
+      }),
+    )
+    expect(await held()).toBe(true)
+    await here.delete(id)
+    await store.prune(Date.now() + 2 * tombstoneAge)
+    expect(await held()).toBe(false)
+  })
+
+  it.each(['region-a', null])(
+    'walks no table and no whole region for any filter that the port takes (%s)',
+    (region) => {
+      const spec = { ...things, name: 'wares', scoped: region !== null }
+      const memory = connect(':memory:')
+      prepareSchema(memory, [spec])
+      const paths = pathsOf(spec)
+      fc.assert(
+        fc.property(filters, (filter) => {
+          const values: SQLInputValue[] = []
+          const where = whereOf(spec.name, paths, region, parseFilter(paths, filter), values)
+          const sql = `EXPLAIN QUERY PLAN SELECT json(body) FROM ${tableOf(spec.name)} WHERE ${where}`
+          const plan = memory.all(sql, ...values).map(({ detail }) => String(detail))
+          expect(plan.some((step) => step.startsWith('SEARCH wares_'))).toBe(true)
+          expect(plan.filter((step) => /^SCAN wares_|\(region=\?\)$/.test(step))).toEqual([])
+        }),
+        { numRuns: 1000 },
+      )
+      memory.close()
+    },
+  )
+
+  it('gives a sorted page out of its index, without sorting', () => {
+    const paths = pathsOf(things)
+    const values: SQLInputValue[] = []
+    const where = whereOf(things.name, paths, 'region-a', parseFilter(paths, { state: 'open' }), values)
+    const order = `(body ->> '$."place"."town"') DESC, id DESC`
+    const sql = `EXPLAIN QUERY PLAN SELECT json(body) FROM ${tableOf(things.name)} WHERE ${where} ORDER BY ${order} LIMIT 50`
+    expect(connection.all(sql, ...values).map(({ detail }) => detail)).toEqual([
+      'SEARCH things_records USING INDEX things_by_state (region=? AND <expr>=?)',
+    ])
+  })
+
+  it('is refused to a second opener in one clear line', async () => {
+    const refused = await failure(openSqliteStore({ dir, specs }))
+    expect(refused).toBeInstanceOf(StoreUnavailableError)
+    expect((refused as Error).message).toBe(`The data folder ${dir} is in use by another process`)
+  })
+
+  it.each([
+    ['lies inside a file', 'file/data'],
+    ['holds something else under the name of the store', 'other'],
+  ])('says in one clear line that a folder which %s cannot be used', async (_what, name) => {
+    await writeFile(join(dir, 'file'), '')
+    await mkdir(join(dir, 'other'))
+    await writeFile(join(dir, 'other', 'store.sqlite'), 'no database '.repeat(1000))
+    const refused = await failure(openSqliteStore({ dir: join(dir, name), specs }))
+    expect(refused).toBeInstanceOf(StoreUnavailableError)
+    expect((refused as Error).message).toMatch(/^The data folder [^\n]+ cannot be used: [^\n]+$/)
+  })
+
+  it('refuses declarations that no engine could keep', async () => {
+    const wrong = [
+      { ...things, name: 'things; DROP TABLE x' },
+      { ...things, indexes: [{ name: 'x', paths: ["a'b"] }] },
+      { ...things, indexes: [{ name: 'x', paths: ['region'] }] },
+      { ...things, indexes: [{ name: 'x', paths: [] }] },
+      { ...things, indexes: [{ name: 'x', paths: ['tags'] }] },
+      {
+        ...things,
+        indexes: [
+          { name: 'x', paths: ['a'] },
+          { name: 'x', paths: ['b'] },
+        ],
+      },
+    ]
+    for (const spec of wrong)
+      expect(await failure(openSqliteStore({ dir: ':memory:', specs: [spec] }))).toBeInstanceOf(TypeError)
+    expect(() => store.collection({ name: 'unknown', scoped: false })).toThrow(TypeError)
+  })
+})
