@@ -83,7 +83,7 @@ export const importLaws: Law[] = [
     allows: (found, file) => {
       if (found.own) return within('matcher', found.target)
       if (found.target === 'zod') return true
-      return ['matcher/server.ts', 'matcher/main.ts'].includes(file.path)
+      return /^matcher\/(.+\/)?(server|main)\.ts$/.test(file.path)
     },
     bad: [
       ['matcher/rank.ts', "import { endpoint } from '#contract'"],
@@ -105,7 +105,12 @@ export const importLaws: Law[] = [
       if (within('seed', found.target) || within('locales', found.target) || isContract(found.target))
         return true
       if (isOpenMatcher(found.target) || found.target === 'matcher/index.ts') return true
-      if (/^api\/(deps|ids|adapters\/[^/]+\/port|features\/[^/]+\/store)\.ts$/.test(found.target)) return true
+      if (
+        /^api\/(deps|ids|reference|adapters\/(clock|[^/]+\/port)|features\/[^/]+\/store)\.ts$/.test(
+          found.target,
+        )
+      )
+        return true
       if (found.target === 'api/reference.ts') return found.typeOnly
       return found.target === 'api/config.ts' && file.path === 'seed/main.ts'
     },

@@ -10,7 +10,8 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [server] = await Promise.all([launchChromium(), buildWebWhenStale((line) => project.vitest.logger.log(line))])
+  await buildWebWhenStale((line) => project.vitest.logger.log(line))
+  const server = await launchChromium()
   project.provide('browser', server.wsEndpoint())
   return () => server.close()
 }
