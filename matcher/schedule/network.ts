@@ -1,0 +1,79 @@
+import type { Board } from './board.ts'
+import type { Network } from './flow.ts'
+import type { Score, Weights } from './objective.ts'
+import { bitCount } from './problem.ts'
+
+/**
+ * The flow of all talks that could still be added to a board in these rounds, were it not for who sits where when:
+ * rounds and interpreters are counted loosely, so no filling of the board gains more than the best flow.
+ * @param price what an interpreted pair costs, by person × table
+ * @param seated the interpreters that stand at each table already; others then help nobody
+ */
+export function openNetwork(
+  board: Board,
+  rounds: number,
+  weights: Weights,
+  price?: Float64Array,
+  seated?: Int16Array,
+): Network {
+  const { problem } = board
+  const { people, tables, direct, bridges, value, must } = problem
+  const gain = new Float64Array(people * tables)
+  for (let person = 0, cell = 0; person < people; person++) {
+    for (let table = 0; table < tables; table++, cell++) {
+      let can = board.roundsFor(person, table, rounds)
+      if (can !== 0 && seated && direct[cell] === 0 && !bridges[cell]!.includes(seated[table]!)) can = 0
+      gain[cell] =
+        can === 0
+          ? Number.NEGATIVE_INFINITY
+          : value[cell]! * weights.value +
+            must[cell]! * weights.must +
+            (weights.keep === 0 ? 0 : weights.keep * bestKeep(board, person, table, can)) -
+            (price && direct[cell] === 0 ? price[cell]! : 0)
+    }
+  }
+  const room = (free: Int32Array, talks: Int16Array, most: number) =>
+    Int16Array.from(free, (each, index) => Math.min(bitCount(each & rounds), most - talks[index]!))
+  return {
+    people,
+    tables,
+    gain,
+    personGain: weights.person,
+    tableGain: weights.table,
+    personHas: board.personTalks,
+    tableHas: board.tableTalks,
+    personRoom: room(board.personFree, board.personTalks, problem.mostTalks),
+    tableRoom: room(board.tableFree, board.tableTalks, problem.rounds),
+  }
+}
+
+export function bestKeep(board: Board, person: number, table: number, rounds: number): number {
+  let best = -1
+  for (let rest = rounds; rest !== 0; rest &= rest - 1)
+    best = Math.max(best, board.keeps(person, table, 31 - Math.clz32(rest & -rest)))
+  return best
+}
+
+/** What the board would score if every chosen pair met in its best round. */
+export function scoreWith(board: Board, chosen: Uint8Array, rounds: number): Score {
+  const { problem } = board
+  const { people, tables, k, kTable } = problem
+  const score = board.score()
+  const personTalks = board.personTalks.slice()
+  const tableTalks = board.tableTalks.slice()
+  for (let person = 0, cell = 0; person < people; person++) {
+    for (let table = 0; table < tables; table++, cell++) {
+      if (chosen[cell] === 0) continue
+      personTalks[person]!++
+      tableTalks[table]!++
+      score[0]! += problem.must[cell]!
+      score[score.length - 1]! += problem.value[cell]!
+      if (problem.before)
+        score[score.length - 2]! += bestKeep(board, person, table, board.roundsFor(person, table, rounds))
+    }
+  }
+  score.fill(0, 1, 1 + k + kTable)
+  for (const talks of personTalks) if (talks < k) score[1 + talks]!--
+  for (const talks of tableTalks) if (talks < kTable) score[1 + k + talks]!--
+  return score
+}

@@ -1,0 +1,152 @@
+import { Board } from './board.ts'
+import type { Checkpoint } from './contract.ts'
+import { bestPairs } from './flow.ts'
+import type { Guide } from './improve.ts'
+import { openNetwork, scoreWith } from './network.ts'
+import type { Score } from './objective.ts'
+import { bitCount, type Problem } from './problem.ts'
+
+/** One descent: what each height is worth as such, and the heights that must be kept, at a price. */
+export type Descent = {
+  worth: readonly number[]
+  /** The first so many heights must be at least as `reached`; `worth` is then the opening price of each. */
+  kept: number
+  reached: readonly number[]
+  /** Opening prices of interpreters. */
+  prices: readonly number[]
+  /** Worth of a timetable known to exist, below which no bound can fall. */
+  target: number
+  /** A bound that is good enough. */
+  enough: number
+  steps: number
+}
+export type Found = { bound: number; worth: number[]; prices: number[] }
+
+/**
+ * A score's levels as numbers that grow and are concave in each one's talks: musts met, Σ min(talks, 1), Σ min(talks,
+ * 2), … over people, the same over tables; then value. Equal levels are equal heights.
+ */
+export function heightsOf(problem: Problem, score: Score): number[] {
+  const { k, kTable, people, tables, musts } = problem
+  const list = [musts + score[0]!]
+  const climb = (from: number, count: number, size: number) => {
+    let enough = size
+    let height = 0
+    for (let talks = 0; talks < count; talks++) {
+      enough += score[from + talks]!
+      height += enough
+      list.push(height)
+    }
+  }
+  climb(1, k, people)
+  climb(1 + k, kTable, tables)
+  list.push(score.at(-1)!)
+  return list
+}
+
+/**
+ * The problem without its rounds: talks are counted per person and table, and interpreters per talk, at a price
+ * (Lagrange multipliers, moved by subgradients). Every set of prices gives a true bound.
+ */
+export class Relaxation {
+  readonly problem: Problem
+  #root: Board
+  #all: number
+  #capacity: number[]
+  #price: Float64Array
+  #cheapest: Int16Array
+  #offer: (chosen: Uint8Array) => void
+
+  /** @param offer is handed pairs that ask for hardly more than there is: the start of a good timetable */
+  constructor(problem: Problem, offer: (chosen: Uint8Array) => void) {
+    this.problem = problem
+    this.#root = new Board(problem)
+    this.#all = 2 ** problem.rounds - 1
+    this.#capacity = Array.from(this.#root.interpreterFree, bitCount)
+    this.#price = new Float64Array(problem.people * problem.tables)
+    this.#cheapest = new Int16Array(problem.people * problem.tables)
+    this.#offer = offer
+  }
+
+  descend(aim: Descent, checkpoint: Checkpoint): Found {
+    const worth = [...aim.worth]
+    const prices = [...aim.prices]
+    const found: Found = { bound: Number.POSITIVE_INFINITY, worth: [...worth], prices: [...prices] }
+    let pace = 1
+    let since = 0
+    for (let done = 0; done < aim.steps; done++) {
+      if (done > 0 && !checkpoint({ stage: 'bound', done, of: aim.steps })) break
+      const { heights, uses, chosen } = this.#solve(worth, prices)
+      const slacks = heights.map((height, index) => (index < aim.kept ? height - aim.reached[index]! : 0))
+      const spare = uses.map((used, interpreter) => this.#capacity[interpreter]! - used)
+      if (wanting(slacks) + wanting(spare) <= 2) this.#offer(chosen)
+      const bound = heights.reduce(
+        (sum, height, index) => sum + worth[index]! * (index < aim.kept ? slacks[index]! : height),
+        dot(prices, spare),
+      )
+      since = bound < found.bound ? 0 : since + 1
+      if (bound < found.bound) {
+        found.bound = bound
+        found.worth = [...worth]
+        found.prices = [...prices]
+      }
+      const steepness = dot(slacks, slacks) + dot(spare, spare)
+      if (found.bound <= aim.enough || steepness === 0 || pace < 1 / 64) break
+      if (since === 5) {
+        pace /= 2
+        since = 0
+      }
+      const step = (pace * (bound - aim.target)) / steepness
+      const move = (price: number, by: number) => Math.max(0, Math.round(price - step * by))
+      for (let i = 0; i < aim.kept; i++) worth[i] = move(worth[i]!, slacks[i]!)
+      for (let i = 0; i < prices.length; i++) prices[i] = move(prices[i]!, spare[i]!)
+    }
+    return found
+  }
+
+  /** What pairs are worth at these prices, for a flow; `price` is by person × table. */
+  guide(worth: readonly number[], prices: readonly number[]): Guide {
+    const { k, kTable, bridges } = this.problem
+    for (let cell = 0; cell < bridges.length; cell++) {
+      let cheapest = -1
+      for (const interpreter of bridges[cell]!) {
+        if (cheapest < 0 || prices[interpreter]! < prices[cheapest]!) cheapest = interpreter
+      }
+      this.#cheapest[cell] = cheapest
+      this.#price[cell] = cheapest < 0 ? 0 : prices[cheapest]!
+    }
+    const weights = {
+      must: worth[0]!,
+      person: tails(worth.slice(1, 1 + k)),
+      table: tails(worth.slice(1 + k, 1 + k + kTable)),
+      keep: 0,
+      value: worth.at(-1)!,
+    }
+    return { weights, price: this.#price }
+  }
+
+  #solve(worth: readonly number[], prices: readonly number[]) {
+    const { weights, price } = this.guide(worth, prices)
+    const chosen = bestPairs(openNetwork(this.#root, this.#all, weights, price))
+    const uses = new Array<number>(prices.length).fill(0)
+    chosen.forEach((each, cell) => {
+      if (each === 1 && this.#cheapest[cell]! >= 0) uses[this.#cheapest[cell]!]!++
+    })
+    return { heights: heightsOf(this.problem, scoreWith(this.#root, chosen, this.#all)), uses, chosen }
+  }
+}
+
+/** What one more talk is worth by talks had already: the sum of the heights it raises. */
+function tails(worth: readonly number[]): Float64Array {
+  const tail = new Float64Array(worth.length + 1)
+  for (let i = worth.length - 1; i >= 0; i--) tail[i] = tail[i + 1]! + worth[i]!
+  return tail
+}
+
+function dot(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, each, index) => sum + each * b[index]!, 0)
+}
+
+function wanting(amounts: readonly number[]): number {
+  return amounts.reduce((sum, each) => sum + Math.max(0, -each), 0)
+}
