@@ -1,0 +1,43 @@
+import type { Collection, Draft, Store, Versioned } from '../api/adapters/store/port.ts'
+import { demoMark } from '../api/deps.ts'
+import { accounts, memberships } from '../api/features/accounts/store.ts'
+import { employers, sites } from '../api/features/employers/store.ts'
+import { profiles } from '../api/features/profiles/store.ts'
+import { regions } from '../api/features/regions/store.ts'
+import { vacancies } from '../api/features/vacancies/store.ts'
+import { demoRegion } from './data/regions.ts'
+import { demoSeed, worldOf } from './world.ts'
+
+/** Writes that wait for one another's commit. */
+const batch = 200
+
+const insertAll = async <T extends Versioned>(
+  collection: Pick<Collection<T>, 'insert'>,
+  records: readonly Draft<T>[],
+): Promise<void> => {
+  for (let start = 0; start < records.length; start += batch)
+    await Promise.all(records.slice(start, start + batch).map((record) => collection.insert(record)))
+}
+
+/** How many records of each kind were laid. */
+export type Laid = Record<string, number>
+
+/**
+ * Lays the demo region into an empty store and marks it as a demo. The mark comes last, so that a store which was left
+ * half laid is neither empty nor a demo.
+ * @param today the day from which stories count, 'YYYY-MM-DD'
+ * @throws Error when the store holds anything
+ */
+export const layDemo = async (store: Store, today: string, seed = demoSeed): Promise<Laid> => {
+  if (!(await store.isEmpty())) throw new Error('The demo region is laid into an empty data folder only')
+  const world = worldOf(seed, today)
+  await insertAll(store.collection(regions), world.regions)
+  await insertAll(store.collection(accounts), world.accounts)
+  await insertAll(store.collection(memberships), world.memberships)
+  await insertAll(store.collection(employers), world.employers)
+  await insertAll(store.collection(sites).in(demoRegion), world.sites)
+  await insertAll(store.collection(vacancies).in(demoRegion), world.vacancies)
+  await insertAll(store.collection(profiles).in(demoRegion), world.profiles)
+  await store.setMark(demoMark, today)
+  return Object.fromEntries(Object.entries(world).map(([kind, records]) => [kind, records.length]))
+}

@@ -1,0 +1,68 @@
+import type { UiLanguage } from '../../api/contract.ts'
+import type { DemoPersona } from '../../api/features/accounts/contract.ts'
+import type { Account, MembershipRecord } from '../../api/features/accounts/store.ts'
+import type { Employer, Site } from '../../api/features/employers/store.ts'
+import type { Profile } from '../../api/features/profiles/store.ts'
+import type { Vacancy } from '../../api/features/vacancies/store.ts'
+import { anAccount } from '../builders/account.ts'
+import { aMembership } from '../builders/membership.ts'
+import type { Part, Stored } from '../builders/record.ts'
+import { demoRegion } from '../data/regions.ts'
+import { randomFrom } from '../random.ts'
+
+/** What a story puts into the region. */
+export type Scene = {
+  accounts: Stored<Account>[]
+  memberships: Stored<MembershipRecord>[]
+  employers: Stored<Employer>[]
+  sites: Stored<Site>[]
+  vacancies: Stored<Vacancy>[]
+  profiles: Stored<Profile>[]
+}
+
+const nothing: Scene = {
+  accounts: [],
+  memberships: [],
+  employers: [],
+  sites: [],
+  vacancies: [],
+  profiles: [],
+}
+
+/** A scene of the given records and no others. */
+export const sceneOf = (records: Partial<Scene>): Scene => ({ ...nothing, ...records })
+
+export const together = (scenes: readonly Scene[]): Scene => ({
+  accounts: scenes.flatMap(({ accounts }) => accounts),
+  memberships: scenes.flatMap(({ memberships }) => memberships),
+  employers: scenes.flatMap(({ employers }) => employers),
+  sites: scenes.flatMap(({ sites }) => sites),
+  vacancies: scenes.flatMap(({ vacancies }) => vacancies),
+  profiles: scenes.flatMap(({ profiles }) => profiles),
+})
+
+/** The id that something of a story always has: the same in every region that is laid. */
+export const storyId = (prefix: string, name: string): string => randomFrom(0, `${prefix} ${name}`).id(prefix)
+
+/** An account with its one membership in the demo region. */
+export const signedUp = (
+  name: string,
+  account: Part<Stored<Account>>,
+  membership: Part<Stored<MembershipRecord>>,
+): Scene => {
+  const random = randomFrom(0, name)
+  const id = storyId('account', name)
+  return sceneOf({
+    accounts: [anAccount(random, { email: `${name}@example.org`, ...account, id })],
+    memberships: [aMembership(random, { region: demoRegion, ...membership, account: id })],
+  })
+}
+
+/** A person that the demo can be tried as. */
+export const personaOf = (
+  id: string,
+  told: Pick<DemoPersona, 'name' | 'role' | 'language'> & {
+    about: Record<UiLanguage, string>
+    story: Record<UiLanguage, string>
+  },
+): DemoPersona => ({ id, account: storyId('account', id), ...told })
