@@ -4,7 +4,7 @@ import { mailbox } from './adapters/mail/mailbox.ts'
 import type { MailPort } from './adapters/mail/port.ts'
 import { smtpMail } from './adapters/mail/smtp.ts'
 import { localMatcher } from './adapters/matcher/local.ts'
-import type { AnySpec, Store } from './adapters/store/port.ts'
+import type { Store } from './adapters/store/port.ts'
 import { openSqliteStore } from './adapters/store/sqlite.ts'
 import type { Config } from './config.ts'
 import type { DemoPersona } from './features/accounts/contract.ts'
@@ -23,11 +23,13 @@ import { regions } from './features/regions/store.ts'
 import { vacancyService } from './features/vacancies/service.ts'
 import { vacancies } from './features/vacancies/store.ts'
 import { newId } from './ids.ts'
+import { startHousekeeping } from './jobs/housekeeping.ts'
 import { startSync } from './jobs/sync.ts'
+import type { DeclaredSpec } from './personal.ts'
 import type { Reference } from './reference.ts'
 
 /** Every collection there is. */
-export const specs: readonly AnySpec[] = [
+export const specs: readonly DeclaredSpec[] = [
   regions,
   accounts,
   memberships,
@@ -106,6 +108,12 @@ export const openDeps = async (
     demo: demoService({ ...base, sessions: sessionsOf, personas }),
   }
   const sync = startSync({ store, matcher, reference, regions: regionsOf, onError: warn })
+  const stopHousekeeping = startHousekeeping({
+    store,
+    now: clock.now,
+    sweeps: [services.sessions.sweep, services.signIns.sweep],
+    onError: warn,
+  })
   await sync.catchUp()
   return {
     ...base,
@@ -114,6 +122,7 @@ export const openDeps = async (
     matcher,
     sync,
     async close() {
+      stopHousekeeping()
       await sync.stop()
       mail.close()
       await store.close()

@@ -1,4 +1,15 @@
+import { check } from '../checks.ts'
+import type { Kind } from '../codes.ts'
+import type { Reason } from '../contract.ts'
 import { defineGate } from '../define.ts'
+
+/** A right that hangs on a paper, or that nobody has asked about, is seen to before anything is promised. */
+function checkOf(reason: string, kind: Kind): Reason[] {
+  if (reason === 'unknown') return [check('check.rightsUnknown', { kind })]
+  if (reason === 'permitNeeded') return [check('check.permitNeeded', { kind })]
+  if (reason === 'statementNeeded') return [check('check.statementNeeded', { kind })]
+  return []
+}
 
 /** Whether the law allows this kind of work on the first possible working day; says from when it would. */
 export const rights = defineGate({
@@ -13,8 +24,10 @@ export const rights = defineGate({
     const { kind } = opening
     const first = Math.max(today, person.startDay ?? today, opening.startDay)
     const spans = person.rights[kind] ?? []
-    if (spans.some(({ fromDay, untilDay }) => fromDay <= first && (untilDay === null || first <= untilDay)))
-      return {}
+    const open = spans.find(
+      ({ fromDay, untilDay }) => fromDay <= first && (untilDay === null || first <= untilDay),
+    )
+    if (open) return { checks: checkOf(open.reason, kind) }
     const later = spans.map(({ fromDay }) => fromDay).filter((fromDay) => fromDay > first)
     const stop =
       later.length === 0

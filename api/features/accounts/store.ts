@@ -1,6 +1,7 @@
 import type { KeptMail } from '../../adapters/mail/mailbox.ts'
 import type { GlobalSpec, Versioned } from '../../adapters/store/port.ts'
 import type { HistoryEntry, Role, UiLanguage } from '../../contract.ts'
+import type { Personal } from '../../personal.ts'
 import type { accountStates } from './contract.ts'
 
 export type Account = Versioned & {
@@ -12,9 +13,10 @@ export type Account = Versioned & {
   history: HistoryEntry[]
 }
 
-export const accounts: GlobalSpec<Account> = {
+export const accounts: GlobalSpec<Account> & Personal = {
   name: 'accounts',
   scoped: false,
+  personal: ({ account }) => (account === null ? null : { id: account }),
   unique: [{ name: 'email', paths: ['email'] }],
 }
 
@@ -28,9 +30,10 @@ export type MembershipRecord = Versioned & {
   history: HistoryEntry[]
 }
 
-export const memberships: GlobalSpec<MembershipRecord> = {
+export const memberships: GlobalSpec<MembershipRecord> & Personal = {
   name: 'memberships',
   scoped: false,
+  personal: ({ profile }) => ({ profile }),
   unique: [{ name: 'profile', paths: ['profile'] }],
   indexes: [
     { name: 'account', paths: ['account'] },
@@ -48,9 +51,10 @@ export type Session = Versioned & {
 }
 
 /** Sessions; the id is made of the secret in the cookie, which is kept nowhere. */
-export const sessions: GlobalSpec<Session> = {
+export const sessions: GlobalSpec<Session> & Personal = {
   name: 'sessions',
   scoped: false,
+  personal: ({ account }) => (account === null ? null : { account }),
   indexes: [
     { name: 'account', paths: ['account'] },
     { name: 'expiry', paths: ['expiresAt'] },
@@ -72,9 +76,10 @@ export type SignIn = Versioned & {
   expiresAt: string
 }
 
-export const signIns: GlobalSpec<SignIn> = {
+export const signIns: GlobalSpec<SignIn> & Personal = {
   name: 'sign_ins',
   scoped: false,
+  personal: ({ account }) => (account === null ? null : { account }),
   unique: [{ name: 'address', paths: ['address'] }],
   indexes: [
     { name: 'account', paths: ['account'] },
@@ -83,8 +88,12 @@ export const signIns: GlobalSpec<SignIn> = {
   lists: ['attempts.browser', 'attempts.link'],
 }
 
-export const demoMails: GlobalSpec<KeptMail> = {
+export const demoMails: GlobalSpec<KeptMail> & Personal = {
   name: 'demo_mails',
   scoped: false,
-  indexes: [{ name: 'at', paths: ['at'] }],
+  personal: ({ email }) => (email === null ? null : { to: email }),
+  indexes: [
+    { name: 'at', paths: ['at'] },
+    { name: 'to', paths: ['to'] },
+  ],
 }

@@ -1,5 +1,6 @@
 import type { ScopedSpec, Versioned } from '../../adapters/store/port.ts'
 import type { HistoryEntry } from '../../contract.ts'
+import type { Personal } from '../../personal.ts'
 import type { ProfileSections, profileStates } from './contract.ts'
 
 export type Profile = Versioned &
@@ -9,9 +10,10 @@ export type Profile = Versioned &
     history: HistoryEntry[]
   }
 
-export const profiles: ScopedSpec<Profile> = {
+export const profiles: ScopedSpec<Profile> & Personal = {
   name: 'profiles',
   scoped: true,
+  personal: ({ profile }) => ({ id: profile }),
   indexes: [
     { name: 'name', paths: ['contact.name'] },
     { name: 'owner', paths: ['case.owner', 'contact.name'] },
@@ -30,8 +32,9 @@ export type ProfileView = Versioned & {
   history: HistoryEntry[]
 }
 
-export const profileViews: ScopedSpec<ProfileView> = {
-  name: 'profileViews',
+export const profileViews: ScopedSpec<ProfileView> & Personal = {
+  name: 'profile_views',
   scoped: true,
+  personal: ({ profile }) => ({ profile }),
   indexes: [{ name: 'profile', paths: ['profile', 'day'] }],
 }

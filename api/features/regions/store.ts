@@ -1,5 +1,6 @@
 import type { GlobalSpec, Versioned } from '../../adapters/store/port.ts'
 import type { HistoryEntry } from '../../contract.ts'
+import type { Personal } from '../../personal.ts'
 import type { RegionSections } from './contract.ts'
 
 export type Region = Versioned &
@@ -10,4 +11,4 @@ export type Region = Versioned &
     history: HistoryEntry[]
   }
 
-export const regions: GlobalSpec<Region> = { name: 'regions', scoped: false }
+export const regions: GlobalSpec<Region> & Personal = { name: 'regions', scoped: false, personal: null }

@@ -21,6 +21,11 @@ const blank: Omit<VacancySections, 'basics' | 'hours'> = {
   description: null,
 }
 
+const unknownSite = () =>
+  new AppError('badInput', {
+    faults: [{ in: 'body', path: '/basics/site', code: 'unknown_site', message: 'No site of this employer' }],
+  })
+
 /** Vacancies of every kind, from draft to filled or closed. */
 export const vacancyService = (deps: {
   store: Store
@@ -77,12 +82,7 @@ export const vacancyService = (deps: {
       const sections = { ...blank, ...given }
       const site = await employers.getSite(region, sections.basics.site)
       const isMine = site !== null && ownEmployers(actor, region).includes(site.employer)
-      if (!site || !(isMine || holds(actor, region, ['jobhunter'])))
-        throw new AppError('badInput', {
-          faults: [
-            { in: 'body', path: '/basics/site', code: 'unknown_site', message: 'No site of this employer' },
-          ],
-        })
+      if (!site || !(isMine || holds(actor, region, ['jobhunter']))) throw unknownSite()
       const faults = vacancyFaults(sections, reference)
       if (faults.length > 0) throw new AppError('badInput', { faults })
       const draft = {
@@ -104,6 +104,12 @@ export const vacancyService = (deps: {
     async patch(actor: Actor, region: string, id: string, ifMatch: number, patch: Record<string, unknown>) {
       const { vacancy, view } = await seen(actor, region, id)
       if (vacancy.state === 'closed') throw new AppError('stateConflict', { detail: 'Is closed' })
+      const moved = (patch.basics as { site?: unknown } | undefined)?.site
+      if (
+        typeof moved === 'string' &&
+        (await employers.getSite(region, moved))?.employer !== vacancy.employer
+      )
+        throw unknownSite()
       const { employerName, town } = await place(vacancy)
       const next = await patchSections({
         collection: stored.in(region),

@@ -1,5 +1,6 @@
 import type { ScopedSpec, Versioned } from '../../adapters/store/port.ts'
 import type { HistoryEntry } from '../../contract.ts'
+import type { Personal } from '../../personal.ts'
 import type { VacancySections, VacancyState } from './contract.ts'
 
 export type Vacancy = Versioned &
@@ -11,9 +12,10 @@ export type Vacancy = Versioned &
     history: HistoryEntry[]
   }
 
-export const vacancies: ScopedSpec<Vacancy> = {
+export const vacancies: ScopedSpec<Vacancy> & Personal = {
   name: 'vacancies',
   scoped: true,
+  personal: null,
   indexes: [
     { name: 'state', paths: ['state', 'changedAt'] },
     { name: 'employer', paths: ['employer', 'changedAt'] },

@@ -121,7 +121,7 @@ export function randomPerson(chance: Chance, id: string): MatchPerson {
           {
             fromDay: from,
             untilDay: chance.percent(80) ? null : today + chance.int(1, 300),
-            reason: 'status',
+            reason: chance.pick(['free', 'unknown', 'permitNeeded', 'statementNeeded']),
           },
         ],
       ]),

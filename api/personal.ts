@@ -1,0 +1,41 @@
+import type {
+  AnySpec,
+  Collection,
+  GlobalSpec,
+  Regional,
+  ScopedSpec,
+  Store,
+  Versioned,
+} from './adapters/store/port.ts'
+
+/** A person as their data is tied together: one profile, and the account that signs in for it. */
+export type Subject = { region: string; profile: string; account: string | null; email: string | null }
+
+/** Where records lie, as equal values of indexed paths; null when this subject can have none. */
+type Where = Record<string, string> | null
+
+/** Every collection says what it holds of a person: a way to find it, or `null` for nothing. */
+export type Personal = { personal: ((subject: Subject) => Where) | null }
+export type DeclaredSpec = AnySpec & Personal
+
+export type Holding = { collection: string; id: string }
+
+/** Finds every record that holds data of a person, in all collections: what an export shows and a deletion takes. */
+export const personalRecords = async (
+  store: Store,
+  specs: readonly DeclaredSpec[],
+  subject: Subject,
+): Promise<Holding[]> => {
+  const found = specs.map(async (spec): Promise<Holding[]> => {
+    const where = spec.personal?.(subject) ?? null
+    if (where === null) return []
+    const collection: Collection<Versioned> = spec.scoped
+      ? (store
+          .collection(spec as ScopedSpec<Regional>)
+          .in(subject.region) as unknown as Collection<Versioned>)
+      : store.collection(spec as GlobalSpec<Versioned>)
+    const records = await collection.find(where)
+    return records.map(({ id }) => ({ collection: spec.name, id }))
+  })
+  return (await Promise.all(found)).flat()
+}

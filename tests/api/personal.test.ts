@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { specs } from '../../api/deps.ts'
+import { personalRecords } from '../../api/personal.ts'
+import { openWorld } from '../support/world.ts'
+
+test('everything that holds data of a person is found, and nothing of anybody else', async () => {
+  const world = await openWorld()
+  const { id } = world
+  const path = `/regions/${id.home}/profiles/${id.profile}/restricted-views`
+  await world.send('colleague', 'POST', path, { body: { reason: 'Stand-in for an hour' } })
+
+  const account = world.accountOf('self')
+  const subject = { region: id.home, profile: id.profile, account, email: null }
+  const found = await personalRecords(world.store, specs, subject)
+  const byCollection = Map.groupBy(found, ({ collection }) => collection)
+  expect([...byCollection.keys()].sort()).toEqual([
+    'accounts',
+    'memberships',
+    'profile_views',
+    'profiles',
+    'sessions',
+  ])
+  expect(found).toContainEqual({ collection: 'profiles', id: id.profile })
+  expect(found).toContainEqual({ collection: 'accounts', id: account })
+  expect(found.map(({ id: one }) => one)).not.toContain(id.otherProfile)
+})
