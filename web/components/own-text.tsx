@@ -1,0 +1,57 @@
+import { Languages } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Text } from '#contract'
+import { useFormat } from '../format.ts'
+import { dirOf } from '../languages.ts'
+import { Button } from './button.tsx'
+import { Note } from './note.tsx'
+
+/** The words for a reader: a translation into their language, else what was written. */
+export function wordsFor(
+  text: Text,
+  language: string,
+): { language: string; text: string; by: 'own' | 'human' | 'machine' } {
+  const translated = text.language === language ? undefined : text.translations[language]
+  return translated ? { ...translated, language } : { language: text.language, text: text.text, by: 'own' }
+}
+
+/** What somebody wrote, inside a line or a title, in its own language and direction. */
+export function OwnWords({ text }: { text: Text }) {
+  const shown = wordsFor(text, useTranslation().i18n.language)
+  return (
+    <bdi lang={shown.language} dir={dirOf(shown.language)}>
+      {shown.text}
+    </bdi>
+  )
+}
+
+/** What somebody wrote, as a paragraph; a translation says that it is one, with the original one tap away. */
+export function OwnText({ text }: { text: Text }) {
+  const { t, i18n } = useTranslation()
+  const format = useFormat()
+  const [original, setOriginal] = useState(false)
+  const shown = wordsFor(text, original ? text.language : i18n.language)
+  const isTranslated = wordsFor(text, i18n.language).by !== 'own'
+  return (
+    <div className="stack-xs">
+      <p className="prose" lang={shown.language} dir={dirOf(shown.language)}>
+        {shown.text}
+      </p>
+      {isTranslated && (
+        <div className="row-s">
+          <Note icon={Languages}>
+            {original
+              ? t('text.original', { language: format.languageName(text.language) })
+              : t(`text.${shown.by === 'machine' ? 'machine' : 'human'}`, {
+                  language: format.languageName(text.language),
+                })}
+          </Note>
+          <Button kind="quiet" small onPress={() => setOriginal(!original)}>
+            {original ? t('text.showTranslation') : t('text.showOriginal')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { generatePath, type PathParam } from 'react-router'
+
+type Params<Pattern extends string> = { [Name in PathParam<Pattern>]: string }
+
+/** A page's address: `pattern` for the router, `to` for a link. */
+function path<Pattern extends string>(pattern: Pattern) {
+  return {
+    pattern,
+    to: (...[params]: keyof Params<Pattern> extends never ? [] : [Params<Pattern>]): string =>
+      generatePath(pattern as string, params),
+  }
+}
+
+/** Every page of the app. No address holds a name or anything else of a person but an id. */
+export const paths = {
+  landing: path('/'),
+  ranking: path('/about/ranking'),
+  privacy: path('/about/privacy'),
+  signIn: path('/sign-in'),
+  signInLink: path('/sign-in/link'),
+  demo: path('/demo'),
+  demoMailbox: path('/demo/mailbox'),
+
+  people: path('/regions/:region/people'),
+  person: path('/regions/:region/people/:profile'),
+  personEdit: path('/regions/:region/people/:profile/edit/:section'),
+  vacancies: path('/regions/:region/vacancies'),
+  vacancy: path('/regions/:region/vacancies/:vacancy'),
+  vacancyEdit: path('/regions/:region/vacancies/:vacancy/edit/:section'),
+  candidates: path('/regions/:region/vacancies/:vacancy/candidates'),
+  candidate: path('/regions/:region/vacancies/:vacancy/candidates/:profile'),
+
+  me: path('/me'),
+  myMatch: path('/me/matches/:vacancy'),
+  myProfile: path('/me/profile'),
+  myProfileEdit: path('/me/profile/:section'),
+}
