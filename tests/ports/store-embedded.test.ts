@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SQLInputValue } from 'node:sqlite'
@@ -80,6 +80,23 @@ describe('the embedded store on disk', () => {
     connection.get('PRAGMA max_page_count = 1000000')
     const next = await collection.insert({ id: 'person-3' })
     expect((await collection.changedSince(cursor, 10)).changes).toEqual([{ type: 'put', doc: next }])
+  })
+
+  it('rebuilds a follower who has seen more than a restored backup holds', async () => {
+    const collection = store.collection(people)
+    await collection.insert({ id: 'person-1' })
+    await store.close()
+    await copyFile(join(dir, 'store.sqlite'), join(dir, 'backup'))
+    const live = await openSqliteStore({ dir, specs })
+    await live.collection(people).insert({ id: 'person-2' })
+    const { cursor } = await live.collection(people).changedSince(null, 10)
+    await live.close()
+    await copyFile(join(dir, 'backup'), join(dir, 'store.sqlite'))
+    const restored = await openSqliteStore({ dir, specs })
+    const { changes, rebuild } = await restored.collection(people).changedSince(cursor, 10)
+    expect(rebuild).toBe(true)
+    expect(changes).toMatchObject([{ type: 'put', doc: { id: 'person-1' } }])
+    await restored.close()
   })
 
   it('leaves nothing of a deleted record in its files once tombstones are pruned', async () => {

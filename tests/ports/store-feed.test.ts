@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type RegionalCollection, type Store, tombstoneAge } from '../../api/adapters/store/port.ts'
-import { engines, follow, type Place, people, type Thing, thing, things } from './store-engines.ts'
+import { engines, failure, follow, type Place, people, type Thing, thing, things } from './store-engines.ts'
 
 const tomorrow = () => Date.now() + 24 * 60 * 60 * 1000
 
@@ -133,6 +133,9 @@ describe.each(engines)('the change feed of the $name store', ({ make }) => {
     expect((await follow(here, early)).rebuilds).toBe(1)
     expect(await store.prune(tomorrow() + tombstoneAge)).toBe(1)
 
+    await store.close()
+    store = await place.open()
+    here = store.collection(things).in('region-a')
     const rebuilt = await follow(here, early)
     expect(rebuilt.rebuilds).toBe(2)
     expect(rebuilt.known).toEqual(await versions())
@@ -188,6 +191,7 @@ describe.each(engines)('the change feed of the $name store', ({ make }) => {
     expect(await second).toBe('people')
     expect(heard).toEqual(['things', 'people'])
     await here.update(written.id, 1, () => null)
+    await failure(here.insert(thing('region-a', { id: written.id })))
     await store.setMark('some', 'mark')
     stop()
     const third = hint()

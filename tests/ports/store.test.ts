@@ -258,6 +258,7 @@ describe.each(engines)('the $name store', ({ make }) => {
 
     it('refuse a hand-over of a stale version, to nowhere, to themselves, or to where a key is taken', async () => {
       const mine = await here.insert(thing('region-a', { serial: 'scarce' }))
+      const { cursor } = await here.changedSince(null, 100_000)
       await there.insert(thing('region-b', { serial: 'scarce' }))
       const to = (region: string, version = 1) =>
         failure(here.move(mine.id, version, (now) => ({ ...now, region })))
@@ -266,6 +267,8 @@ describe.each(engines)('the $name store', ({ make }) => {
       expect(await to('')).toBeInstanceOf(InvalidRecordError)
       expect(await to('region-b')).toMatchObject({ key: 'serial' })
       expect(await here.get(mine.id)).toEqual(mine)
+      const { changes } = await here.changedSince(cursor, 100_000)
+      expect(changes.filter((change) => change.type === 'delete')).toEqual([])
     })
 
     it('are all read by id for jobs, and none of them has an empty name', async () => {
