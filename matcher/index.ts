@@ -18,4 +18,19 @@ export {
   type Tally,
   type Today,
 } from './matcher.ts'
+export {
+  type CellChange,
+  type Levels,
+  type Progress as TimetableProgress,
+  type Replanned,
+  type Short,
+  type ShortReason,
+  type Speedmeet,
+  shortReasons,
+  speedmeet,
+  type Talk,
+  type Timetable,
+} from './schedule/contract.ts'
+export { replanTimetable } from './schedule/replan.ts'
+export { solveTimetable } from './schedule/solve.ts'
 export { defaultWeights, weightBounds, weightFaults } from './weights.ts'

@@ -133,7 +133,7 @@ export type Progress = {
 export type Checkpoint = (progress: Progress) => boolean
 
 /** A cell of a person's timetable that is not what it was; forced when what stood there cannot go on. */
-export type Change = {
+export type CellChange = {
   person: number
   round: number
   before: number | null
@@ -143,7 +143,7 @@ export type Change = {
 
 export type Replanned = {
   talks: Talk[]
-  changes: Change[]
+  changes: CellChange[]
   levels: Levels
   value: number
   /** Proved: no timetable reaches better levels, or the same with fewer unforced changes, or then a higher value. */

@@ -11,6 +11,9 @@ export type Network = {
   /** Talks had already, outside this network. */
   personHas: Int16Array
   tableHas: Int16Array
+  /** By person the talks after which each further one costs `extraCost`. */
+  personExtraAfter: Int16Array
+  extraCost: number
   /** Talks that still fit. */
   personRoom: Int16Array
   tableRoom: Int16Array
@@ -23,7 +26,7 @@ const nobody = -1
  * augmenting paths with node prices. Exact as long as sums stay below 2^53. Ties go to the lower index.
  */
 export function bestPairs(network: Network): Uint8Array {
-  const { people, tables, gain, personGain, tableGain } = network
+  const { people, tables, gain, tableGain } = network
   const chosen = new Uint8Array(people * tables)
   const personRoom = network.personRoom.slice()
   const tableRoom = network.tableRoom.slice()
@@ -38,7 +41,6 @@ export function bestPairs(network: Network): Uint8Array {
   const tableVia = new Int32Array(tables)
   const personDone = new Uint8Array(people)
   const tableDone = new Uint8Array(tables)
-  const lastPersonStep = personGain.length - 1
   const lastTableStep = tableGain.length - 1
   let endPrice = openingPrices(network, personPrice, tablePrice)
 
@@ -49,7 +51,7 @@ export function bestPairs(network: Network): Uint8Array {
       personVia[p] = nobody
       personDistance[p] =
         personRoom[p]! > 0
-          ? -personGain[Math.min(personNext[p]!, lastPersonStep)]! - personPrice[p]!
+          ? -personStep(network, p, personNext[p]!) - personPrice[p]!
           : Number.POSITIVE_INFINITY
     }
     tableDone.fill(0)
@@ -130,13 +132,19 @@ export function bestPairs(network: Network): Uint8Array {
   }
 }
 
+function personStep(network: Network, person: number, talks: number): number {
+  const { personGain, personExtraAfter, extraCost } = network
+  const step = personGain[Math.min(talks, personGain.length - 1)]!
+  return talks < personExtraAfter[person]! ? step : step - extraCost
+}
+
 /** Fills in the distances from the start in the empty network; answers the distance to the end. */
 function openingPrices(network: Network, personPrice: Float64Array, tablePrice: Float64Array): number {
-  const { people, tables, gain, personGain, tableGain } = network
+  const { people, tables, gain, tableGain } = network
   tablePrice.fill(Number.POSITIVE_INFINITY)
   for (let p = 0; p < people; p++) {
     if (network.personRoom[p]! <= 0) continue
-    const price = -personGain[Math.min(network.personHas[p]!, personGain.length - 1)]!
+    const price = -personStep(network, p, network.personHas[p]!)
     personPrice[p] = price
     for (let t = 0; t < tables; t++) tablePrice[t] = Math.min(tablePrice[t]!, price - gain[p * tables + t]!)
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { argv, exit, stderr, stdout } from 'node:process'
+import process, { stderr, stdout } from 'node:process'
 import { speedmeet } from './contract.ts'
 import { solveTimetable } from './solve.ts'
 
@@ -27,4 +27,4 @@ function refuse(lines: string[]): number {
   return 2
 }
 
-exit(main(argv[2]))
+process.exitCode = main(process.argv[2])

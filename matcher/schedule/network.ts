@@ -1,7 +1,7 @@
 import type { Board } from './board.ts'
 import type { Network } from './flow.ts'
 import type { Score, Weights } from './objective.ts'
-import { bitCount } from './problem.ts'
+import { bitCount, idle } from './problem.ts'
 
 /**
  * The flow of all talks that could still be added to a board in these rounds, were it not for who sits where when:
@@ -28,7 +28,7 @@ export function openNetwork(
           ? Number.NEGATIVE_INFINITY
           : value[cell]! * weights.value +
             must[cell]! * weights.must +
-            (weights.keep === 0 ? 0 : weights.keep * bestKeep(board, person, table, can)) -
+            (keepsSome(board, person, table, can) ? weights.keep : 0) -
             (price && direct[cell] === 0 ? price[cell]! : 0)
     }
   }
@@ -41,20 +41,39 @@ export function openNetwork(
     personGain: weights.person,
     tableGain: weights.table,
     personHas: board.personTalks,
+    personExtraAfter: unchanging(board, rounds),
+    extraCost: weights.keep,
     tableHas: board.tableTalks,
     personRoom: room(board.personFree, board.personTalks, problem.mostTalks),
     tableRoom: room(board.tableFree, board.tableTalks, problem.rounds),
   }
 }
 
-export function bestKeep(board: Board, person: number, table: number, rounds: number): number {
-  let best = -1
+/** Whether one of these rounds is where the timetable before had the pair. */
+export function keepsSome(board: Board, person: number, table: number, rounds: number): boolean {
+  const { before } = board.problem
+  if (!before) return false
   for (let rest = rounds; rest !== 0; rest &= rest - 1)
-    best = Math.max(best, board.keeps(person, table, 31 - Math.clz32(rest & -rest)))
-  return best
+    if (before[person * board.problem.rounds + 31 - Math.clz32(rest & -rest)] === table) return true
+  return false
 }
 
-/** What the board would score if every chosen pair met in its best round. */
+/**
+ * By person the talks that could be had without filling a cell that was idle: a new talk changes no further cell as
+ * long as one stands free whose own talk goes, or went.
+ */
+function unchanging(board: Board, rounds: number): Int16Array {
+  const { before, rounds: size, mostTalks } = board.problem
+  return board.personTalks.map((talks, person) => {
+    if (!before) return mostTalks
+    let cells = talks
+    for (let rest = board.personFree[person]! & rounds; rest !== 0; rest &= rest - 1)
+      if (before[person * size + 31 - Math.clz32(rest & -rest)] !== idle) cells++
+    return cells
+  })
+}
+
+/** What the board would score at best if every chosen pair met. */
 export function scoreWith(board: Board, chosen: Uint8Array, rounds: number): Score {
   const { problem } = board
   const { people, tables, k, kTable } = problem
@@ -68,9 +87,13 @@ export function scoreWith(board: Board, chosen: Uint8Array, rounds: number): Sco
       tableTalks[table]!++
       score[0]! += problem.must[cell]!
       score[score.length - 1]! += problem.value[cell]!
-      if (problem.before)
-        score[score.length - 2]! += bestKeep(board, person, table, board.roundsFor(person, table, rounds))
+      if (keepsSome(board, person, table, board.roundsFor(person, table, rounds))) score[score.length - 2]!++
     }
+  }
+  if (problem.before) {
+    unchanging(board, rounds).forEach((most, person) => {
+      score[score.length - 2]! -= Math.max(0, personTalks[person]! - most)
+    })
   }
   score.fill(0, 1, 1 + k + kTable)
   for (const talks of personTalks) if (talks < k) score[1 + talks]!--

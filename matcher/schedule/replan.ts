@@ -1,5 +1,5 @@
 import { Board } from './board.ts'
-import type { Change, Checkpoint, Replanned, Speedmeet, Talk } from './contract.ts'
+import type { CellChange, Checkpoint, Replanned, Speedmeet, Talk } from './contract.ts'
 import { bestPairs } from './flow.ts'
 import { polish } from './improve.ts'
 import { repositionAll } from './interpreters.ts'
@@ -50,7 +50,7 @@ function mend(problem: Problem, old: readonly Seating[], checkpoint: Checkpoint)
   for (const [person, table, round, interpreter] of interpreted(problem, kept))
     board.put(person, table, round, interpreter)
   const perfect = () => compare(board.score(), ideal) === 0
-  const patience = effort(problem, 2_000_000)
+  const patience = effort(problem, 1_200_000)
   let done = 0
   const goOn = () =>
     done < patience && !perfect() && checkpoint({ stage: 'improve', done: done++, of: patience })
@@ -59,7 +59,7 @@ function mend(problem: Problem, old: readonly Seating[], checkpoint: Checkpoint)
     better = repositionAll(board, weights, goOn)
   }
   if (perfect()) return { board, optimal: true }
-  const found = search(problem, board, weights, effort(problem, 500_000), checkpoint)
+  const found = search(problem, board, weights, checkpoint)
   return { board: found.board, optimal: found.proved }
 }
 
@@ -137,22 +137,20 @@ function inOrder(talks: readonly Talk[], order: Order): Seating[] {
   const people = placesOf(order.people)
   const tables = placesOf(order.tables)
   const interpreters = placesOf(order.interpreters)
-  return talks
-    .map(
-      ([person, table, round, helper]): Seating => [
-        people[person]!,
-        tables[table]!,
-        round,
-        helper === null ? none : interpreters[helper]!,
-      ],
-    )
-    .sort((a, b) => a[2] - b[2] || a[1] - b[1])
+  const seatings = talks.map((talk): Seating => {
+    const [person, table, round, helper] = talk
+    const interpreter = helper === null ? none : interpreters[helper]
+    if (people[person] === undefined || tables[table] === undefined || interpreter === undefined)
+      throw new RangeError(`the speedmeet has no such talk: ${talk}`)
+    return [people[person], tables[table], round, interpreter]
+  })
+  return seatings.sort((a, b) => a[2] - b[2] || a[1] - b[1])
 }
 
-function changesOf(problem: Problem, order: Order, old: readonly Seating[], board: Board): Change[] {
+function changesOf(problem: Problem, order: Order, old: readonly Seating[], board: Board): CellChange[] {
   const { rounds, people } = problem
   const was = new Map(old.map(([person, table, round]) => [person * rounds + round, table]))
-  const changes: Change[] = []
+  const changes: CellChange[] = []
   for (let person = 0; person < people; person++) {
     for (let round = 0; round < rounds; round++) {
       const before = was.get(person * rounds + round) ?? none

@@ -2,20 +2,20 @@ import { Board } from './board.ts'
 import type { Checkpoint } from './contract.ts'
 import { bestPairs } from './flow.ts'
 import { seatAll } from './improve.ts'
-import { bestKeep, openNetwork, scoreWith } from './network.ts'
+import { openNetwork, scoreWith } from './network.ts'
 import { compare, type Score, type Weights } from './objective.ts'
 import { none, type Problem, type Seating } from './problem.ts'
 
 /**
  * Looks for a better board by branch and bound: the flow says which pairs would be best; a pair that then finds no seat
- * is given each possible seat in turn, and at last none. Spends at most `effort` flows.
+ * is given each possible seat in turn, and at last none. It gives up after so many flows as
+ * the size of the problem allows.
  * Answers the best board, and whether nothing better exists.
  */
 export function search(
   problem: Problem,
   start: Board,
   weights: Weights,
-  effort: number,
   checkpoint: Checkpoint,
 ): { board: Board; proved: boolean } {
   const rest: Problem = {
@@ -29,6 +29,8 @@ export function search(
   const all = 2 ** problem.rounds - 1
   let best: readonly Seating[] = start.talks()
   let bestScore: Score = start.score()
+  const cells = problem.people * problem.tables * problem.rounds
+  const effort = Math.min(20_000, Math.ceil(2e9 / Math.max(1, cells ** 2)))
   let done = 0
   let ended = false
 
@@ -42,7 +44,7 @@ export function search(
     const chosen = bestPairs(openNetwork(board, all, weights))
     const ideal = scoreWith(board, chosen, all)
     if (compare(ideal, bestScore) <= 0) return
-    const cell = hardest(board, chosen)
+    const cell = hardest(board, chosen, ideal)
     const score = board.score()
     if (compare(score, bestScore) > 0) {
       best = board.talks()
@@ -82,19 +84,14 @@ export function search(
   return { board: new Board({ ...problem, fixed: best }), proved: !ended }
 }
 
-/** Seats what it can; answers a chosen pair that found no seat, or a worse one than it might have, or none. */
-function hardest(board: Board, chosen: Uint8Array): number {
-  const { problem } = board
-  const all = 2 ** problem.rounds - 1
-  const before = problem.before ? board.copy() : board
-  const left = seatAll(board, chosen, all)
+/** Seats what it can; answers a chosen pair that found no seat, or one that changes more than it might, or none. */
+function hardest(board: Board, chosen: Uint8Array, ideal: Score): number {
+  const { tables } = board.problem
+  const left = seatAll(board, chosen, 2 ** board.problem.rounds - 1)
   if (left.length > 0) return left[0]!
-  if (!problem.before) return none
+  if (compare(board.score(), ideal) === 0) return none
   return chosen.findIndex((each, cell) => {
-    if (each === 0) return false
-    const person = Math.floor(cell / problem.tables)
-    const table = cell % problem.tables
-    const best = bestKeep(before, person, table, before.roundsFor(person, table, all))
-    return board.keeps(person, table, board.pairRound[cell]!) < best
+    const person = Math.floor(cell / tables)
+    return each === 1 && board.keeps(person, cell % tables, board.pairRound[cell]!) < 1
   })
 }

@@ -63,7 +63,7 @@ function bestBoard(problem: Problem, checkpoint: Checkpoint): { board: Board; bo
     proof = prover.levels(board.score())
     bounds.value = Number.POSITIVE_INFINITY
   }
-  const found = search(problem, board, weights, effort(problem, 500_000), checkpoint)
+  const found = search(problem, board, weights, checkpoint)
   return { board: found.board, bounds: found.proved ? exactly(found.board.score()) : bounds }
 }
 
