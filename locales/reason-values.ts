@@ -25,7 +25,7 @@ export const countKey = {
   'change.minutes.move': 'minutes',
 } as const
 
-/** Numbers that stand beside the counted one: rendered with their unit by `amount.<unit>` of codes.json ("30 minutes"). */
+/** Numbers that stand beside the counted one: rendered with their unit by `<unit>` of common.json ("30 minutes"). */
 export const amountOf = { limit: 'minutes', desired: 'hours', minimum: 'hours' } as const
 
 /**
@@ -53,6 +53,3 @@ export const verdicts = [
   { from: 50, verdict: 'partly' },
   { from: 0, verdict: 'little' },
 ] as const
-
-/** Word per number of planks, 0…5; a criterion of which nothing is known says `unknown`. */
-export const planks = ['notYet', 'little', 'half', 'half', 'mostly', 'fully'] as const
