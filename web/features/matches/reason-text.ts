@@ -34,7 +34,7 @@ function worded(key: string, value: Single, { say, format, label, to }: Speech):
     return within === 'level' && to === 'staff' ? String(code) : say(`codes:within.${within}.${code}`)
   }
   const amount = lookUp<string>(amountOf, key)
-  if (amount !== undefined) return say(`codes:amount.${amount}`, { count: Number(value) })
+  if (amount !== undefined) return say(`common:${amount}`, { count: Number(value) })
   if (key === 'week')
     return weekText(String(value), format, (words, values) => say(`common:${words}`, values))
   if (key === 'fromDay' || key === 'untilDay') return format.day(Number(value))

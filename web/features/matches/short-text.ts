@@ -5,7 +5,7 @@ import type { Speech } from './reason-text.ts'
 type Say = (reason: Reason, speech: Speech) => string
 
 const amount = (unit: 'hours' | 'minutes', value: unknown, { say }: Speech) =>
-  say(`codes:amount.${unit}`, { count: Number(value) })
+  say(`common:${unit}`, { count: Number(value) })
 const levelOf = (value: unknown) => languageLevels[Number(value)] ?? ''
 const fixed =
   (key: string): Say =>
