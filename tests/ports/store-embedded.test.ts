@@ -21,12 +21,15 @@ describe('the embedded store on disk', () => {
   let dir: string
   let connection: Connection
   let statements: string[]
+  let broken: string | null
   let store: Store
   beforeEach(async () => {
     dir = await mkdtemp(join(tmpdir(), 'werkbrug-embedded-'))
     connection = connect(dir)
     statements = []
+    broken = null
     const run: Connection['run'] = (sql, ...values) => {
+      if (sql === broken) throw new StoreUnavailableError('The disk is gone')
       connection.run(sql, ...values)
       statements.push(sql)
     }
@@ -49,6 +52,16 @@ describe('the embedded store on disk', () => {
       .insert({ id: 'person-1' })
       .then(() => statements.push('acknowledged'))
     expect(statements.slice(-2)).toEqual(['COMMIT', 'acknowledged'])
+  })
+
+  it('acknowledges nothing when COMMIT itself fails', async () => {
+    const collection = store.collection(people)
+    broken = 'COMMIT'
+    const writes = [collection.insert({ id: 'person-1' }), collection.insert({ id: 'person-2' })]
+    for (const write of writes) expect(await failure(write)).toBeInstanceOf(StoreUnavailableError)
+    expect(await collection.find({})).toEqual([])
+    broken = null
+    expect(await collection.insert({ id: 'person-1' })).toMatchObject({ version: 1 })
   })
 
   it('puts the writes of one moment into one commit', async () => {
