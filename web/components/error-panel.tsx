@@ -2,8 +2,9 @@ import { CircleAlert, LogIn, RotateCcw } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { ApiError } from '../api.ts'
 import { paths } from '../paths.ts'
-import { Button, LinkButton } from './button.tsx'
+import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
+import { LinkButton } from './link-button.tsx'
 
 /** What went wrong, what is safe, and the way on. */
 export function ErrorPanel({ error, onRetry }: { error: ApiError; onRetry?: () => void }) {

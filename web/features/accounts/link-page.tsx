@@ -1,0 +1,62 @@
+import { ArrowRight } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
+import type { SessionAnswer } from '#contract/accounts'
+import { call } from '../../api.ts'
+import { Button } from '../../components/button.tsx'
+import { Deep } from '../../components/card.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { LinkButton } from '../../components/link-button.tsx'
+import { EmptyState } from '../../components/notice.tsx'
+import { usePageTitle } from '../../components/page-head.tsx'
+import { paths } from '../../paths.ts'
+import { PhoneFrame } from './phone-frame.tsx'
+import { useAttempt } from './use-attempt.ts'
+import { useEnter } from './use-enter.ts'
+
+const isOld = (code: string | undefined): boolean =>
+  code !== undefined && ['expired', 'badInput', 'notFound', 'notSignedIn'].includes(code)
+
+/**
+ * The landing place of a mailed link. The token stands behind the # and never reaches a log; it is used by a press, not
+ * by opening, because mail scanners open links.
+ */
+export default function LinkPage() {
+  const { t } = useTranslation('accounts')
+  const token = useLocation().hash.slice(1)
+  const enter = useEnter()
+  const { pending, error, attempt } = useAttempt()
+  usePageTitle(t('link.title'))
+
+  if (token === '' || isOld(error?.code))
+    return (
+      <PhoneFrame>
+        <h1 className="sr">{t('link.old')}</h1>
+        <EmptyState
+          title={t('link.old')}
+          action={
+            <LinkButton kind="first" to={paths.signIn.to()}>
+              {t('link.new')}
+            </LinkButton>
+          }
+        >
+          {t('link.oldText')}
+        </EmptyState>
+      </PhoneFrame>
+    )
+
+  const use = () =>
+    attempt(async () => enter(await call<SessionAnswer>('POST', '/sign-in/link', { body: { token } })))
+  return (
+    <PhoneFrame>
+      <Deep>
+        <h1>{t('link.title')}</h1>
+        <p className="muted">{t('link.text')}</p>
+        <Button kind="first" block iconAfter={ArrowRight} pending={pending} onPress={() => void use()}>
+          {t('link.enter')}
+        </Button>
+      </Deep>
+      {error && <ErrorPanel error={error} />}
+    </PhoneFrame>
+  )
+}

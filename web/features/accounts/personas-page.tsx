@@ -1,0 +1,122 @@
+import { ArrowRight, HandHelping, Info, Store, UserRound } from 'lucide-react'
+import { useState } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import type { Persona, SessionAnswer } from '#contract/accounts'
+import { call } from '../../api.ts'
+import { useApi } from '../../cache.ts'
+import { Button } from '../../components/button.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { LinkButton } from '../../components/link-button.tsx'
+import { LoadingShape } from '../../components/loading.tsx'
+import { usePageTitle } from '../../components/page-head.tsx'
+import { Tag } from '../../components/tag.tsx'
+import { paths } from '../../paths.ts'
+import { PublicFrame } from '../public/public-frame.tsx'
+import { PersonaCard } from './persona-card.tsx'
+import { useAttempt } from './use-attempt.ts'
+import { useEnter } from './use-enter.ts'
+import './personas.css'
+
+const groups = [
+  { group: 'person', roles: ['person'], picture: UserRound },
+  { group: 'employer', roles: ['employer'], picture: Store },
+  { group: 'staff', roles: ['jobhunter', 'coordinator', 'admin'], picture: HandHelping },
+] as const
+
+const firstName = (name: string): string => name.split(' ')[0] ?? name
+
+type PersonasProps = { personas: readonly Persona[]; onTry: (id: string) => void; busy: string | null }
+
+function Personas({ personas, onTry, busy }: PersonasProps) {
+  const { t } = useTranslation('accounts')
+  const guide = personas.find(({ role }) => role === 'jobhunter')
+  return (
+    <>
+      <div className="try-head">
+        <div className="stack-s">
+          <h1>{t('demo.title', { count: personas.length })}</h1>
+          <p className="muted lead">{t('demo.lead')}</p>
+        </div>
+        {guide && (
+          <section className="deep try">
+            <div className="grow">
+              <b>{t('demo.new')}</b>
+              <p className="small muted">{t('demo.newText')}</p>
+            </div>
+            <Button
+              kind="first"
+              iconAfter={ArrowRight}
+              pending={busy === guide.id}
+              onPress={() => onTry(guide.id)}
+            >
+              <Trans
+                t={t}
+                i18nKey="demo.startAs"
+                values={{ name: firstName(guide.name) }}
+                components={{ bdi: <bdi /> }}
+              />
+            </Button>
+          </section>
+        )}
+      </div>
+      {groups.map(({ group, roles, picture }) => (
+        <section key={group} className="stack-s">
+          <h2 className="row-s">
+            <Icon of={picture} /> {t(`demo.${group}`)}
+          </h2>
+          <ul className="personas">
+            {personas
+              .filter(({ role }) => roles.some((one) => one === role))
+              .map((persona) => (
+                <PersonaCard key={persona.id} persona={persona} onTry={onTry} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** Made-up people with a story under way, each one press from their own first page. */
+export default function PersonasPage() {
+  const { t } = useTranslation('accounts')
+  const { data, error, reload } = useApi<{ personas: Persona[] }>('/demo/personas')
+  const enter = useEnter()
+  const { error: failure, attempt } = useAttempt()
+  const [busy, setBusy] = useState<string | null>(null)
+  usePageTitle(t('demo.tag'))
+
+  const tryAs = async (persona: string) => {
+    setBusy(persona)
+    await attempt(async () =>
+      enter(await call<SessionAnswer>('POST', '/demo/sessions', { body: { persona } })),
+    )
+    setBusy(null)
+  }
+
+  return (
+    <PublicFrame
+      mark={
+        <Tag kind="warn" icon={Info}>
+          {t('demo.tag')}
+        </Tag>
+      }
+      door={
+        <LinkButton kind="quiet" small to={paths.demoMailbox.to()}>
+          {t('demo.mailbox')}
+        </LinkButton>
+      }
+    >
+      <div className="stack-l" data-density="desk">
+        {failure && <ErrorPanel error={failure} />}
+        {error && <ErrorPanel error={error} onRetry={reload} />}
+        {data ? (
+          <Personas personas={data.personas} onTry={(id) => void tryAs(id)} busy={busy} />
+        ) : (
+          !error && <LoadingShape rows={3} />
+        )}
+      </div>
+    </PublicFrame>
+  )
+}

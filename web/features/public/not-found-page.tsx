@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { LinkButton } from '../../components/link-button.tsx'
+import { EmptyState } from '../../components/notice.tsx'
+import { usePageTitle } from '../../components/page-head.tsx'
+import { paths } from '../../paths.ts'
+import { homeOf } from '../../places.ts'
+import { useSession } from '../../session.tsx'
+import { PublicFrame } from './public-frame.tsx'
+
+/** An address that leads nowhere, and the way back. */
+export default function NotFoundPage() {
+  const { t } = useTranslation('public')
+  const { session } = useSession()
+  usePageTitle(t('notFound.title'))
+  const home = session ? homeOf(session) : paths.landing.to()
+  return (
+    <PublicFrame>
+      <h1 className="sr">{t('notFound.title')}</h1>
+      <EmptyState
+        title={t('notFound.title')}
+        action={
+          <LinkButton kind="first" to={home}>
+            {t('notFound.go')}
+          </LinkButton>
+        }
+      >
+        {t('notFound.text')}
+      </EmptyState>
+    </PublicFrame>
+  )
+}

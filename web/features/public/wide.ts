@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from 'react'
+
+const media = '(min-width: 900px)'
+
+/** Whether the window has room for a bar with all languages in it. */
+export const useIsWide = (): boolean =>
+  useSyncExternalStore(
+    (reader) => {
+      const query = matchMedia(media)
+      query.addEventListener('change', reader)
+      return () => query.removeEventListener('change', reader)
+    },
+    () => matchMedia(media).matches,
+  )

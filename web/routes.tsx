@@ -1,0 +1,48 @@
+import { type ComponentType, lazy } from 'react'
+import LandingPage from './features/public/landing-page.tsx'
+import { paths } from './paths.ts'
+
+/** Whose frame a page stands in, and who may see it: public everybody, staff jobhunters, person the person. */
+export type Frame = 'public' | 'staff' | 'person'
+export type PageRoute = { at: string; page: ComponentType; frame: Frame }
+
+const page = (at: { pattern: string }, frame: Frame, shown: ComponentType): PageRoute => ({
+  at: at.pattern,
+  frame,
+  page: shown,
+})
+
+/** Every page, each the default export of its file. The landing page comes with the first file, others when opened. */
+export const routes: readonly PageRoute[] = [
+  page(paths.landing, 'public', LandingPage),
+  page(
+    paths.ranking,
+    'public',
+    lazy(() => import('./features/public/ranking-page.tsx')),
+  ),
+  page(
+    paths.privacy,
+    'public',
+    lazy(() => import('./features/public/privacy-page.tsx')),
+  ),
+  page(
+    paths.signIn,
+    'public',
+    lazy(() => import('./features/accounts/sign-in-page.tsx')),
+  ),
+  page(
+    paths.signInLink,
+    'public',
+    lazy(() => import('./features/accounts/link-page.tsx')),
+  ),
+  page(
+    paths.demo,
+    'public',
+    lazy(() => import('./features/accounts/personas-page.tsx')),
+  ),
+  page(
+    paths.demoMailbox,
+    'public',
+    lazy(() => import('./features/accounts/mailbox-page.tsx')),
+  ),
+]
