@@ -4,20 +4,21 @@ import { aRegion } from './builders/region.ts'
 import { regions as regionList } from './data/regions.ts'
 import { housesOf } from './generate/employers.ts'
 import { openingOf } from './generate/openings.ts'
-import { personOf } from './generate/people.ts'
-import { type Random, randomFrom } from './random.ts'
+import { namer, personOf } from './generate/people.ts'
+import { randomFrom } from './random.ts'
 import { stories } from './stories/cast.ts'
 import { type Scene, sceneOf, signedUp, storyId, together } from './stories/scene.ts'
 
 export type World = Scene & { regions: Stored<Region>[] }
 
 /** The number that the demo region is grown from. */
-export const demoSeed = 38
+export const demoSeed = 1
 
-const people = 400
-const openings = 150
-/** Cases of Marieke beside the people in the stories. */
+export type Size = { people: number; openings: number }
+const demoSize: Size = { people: 400, openings: 150 }
+/** Cases of Marieke, the people of the stories among them, and those she looks after for a colleague. */
 const mariekesCases = 41
+const mariekesStandIns = 12
 
 const jobhunters = {
   'anouk-smit': 'Anouk Smit',
@@ -36,45 +37,39 @@ export const regions = (): Stored<Region>[] =>
     aRegion({ id, name, neighbours, municipalities }),
   )
 
-/** Marieke's cases come first, the rest is shared by her colleagues. */
-const holderOf = (random: Random, place: number, open: number) => {
+/** The generated people, employers and places of work, which fill the region up to a size around the stories. */
+const crowd = (seed: number, today: string, told: Scene, size: Size): Scene => {
   const marieke = storyId('account', 'marieke')
   const colleagues = Object.keys(jobhunters).map((name) => storyId('account', name))
-  if (place < open) return { owner: marieke, standIn: storyId('account', 'sander') }
-  return { owner: random.pick(colleagues), standIn: place < open + 12 ? marieke : null }
-}
-
-/** The generated people, employers and places of work, without the stories. */
-export const crowd = (seed: number, today: string, told: Scene): Scene => {
-  const marieke = storyId('account', 'marieke')
-  const hers = told.profiles.filter((profile) => profile.case.owner === marieke).length
-  const colleagues = Object.entries(jobhunters).map(([id, name]) =>
-    signedUp(id, { name }, { role: 'jobhunter' }),
-  )
-  const managers = [marieke, ...Object.keys(jobhunters).map((name) => storyId('account', name))]
-  const houses = housesOf(randomFrom(seed, 'employers'), today, managers)
-  const random = randomFrom(seed, 'cases')
-  const profiles = Array.from({ length: people - told.profiles.length }, (_, place) =>
-    personOf(randomFrom(seed, `person ${place}`), today, holderOf(random, place, mariekesCases - hers)),
-  )
-  const vacancies = Array.from({ length: openings - told.vacancies.length }, (_, place) => {
-    const own = randomFrom(seed, `opening ${place}`)
-    const house = houses[place % houses.length] ?? own.pick(houses)
-    return openingOf(own, today, house)
-  })
+  const houses = housesOf(randomFrom(seed, 'employers'), today, [marieke, ...colleagues])
+  const own = mariekesCases - told.profiles.filter(({ case: held }) => held.owner === marieke).length
+  const stoodIn = mariekesStandIns - told.profiles.filter(({ case: held }) => held.standIn === marieke).length
+  const nameOf = namer()
+  const personAt = (place: number) => {
+    const random = randomFrom(seed, `person ${place}`)
+    const owner = place < own ? marieke : random.pick(colleagues)
+    const standIn = place < own ? storyId('account', 'sander') : place < own + stoodIn ? marieke : null
+    return personOf(random, today, { owner, standIn, nameOf })
+  }
+  const openingAt = (place: number) => {
+    const random = randomFrom(seed, `opening ${place}`)
+    return openingOf(random, today, houses[place % houses.length] ?? random.pick(houses))
+  }
   return together([
-    ...colleagues,
+    ...Object.entries(jobhunters).map(([id, name]) => signedUp(id, { name }, { role: 'jobhunter' })),
     sceneOf({
       employers: houses.map(({ employer }) => employer),
       sites: houses.flatMap(({ sites }) => sites),
-      vacancies,
-      profiles,
+      vacancies: Array.from({ length: size.openings - told.vacancies.length }, (_, place) =>
+        openingAt(place),
+      ),
+      profiles: Array.from({ length: size.people - told.profiles.length }, (_, place) => personAt(place)),
     }),
   ])
 }
 
-/** The whole demo region on a day ('YYYY-MM-DD'): the same seed and day give the same records. */
-export const worldOf = (seed: number, today: string): World => {
+/** A whole region with its stories on a day ('YYYY-MM-DD'): the same seed, day and size give the same records. */
+export const worldOf = (seed: number, today: string, size: Size = demoSize): World => {
   const told = stories(today)
-  return { regions: regions(), ...together([told, crowd(seed, today, told)]) }
+  return { regions: regions(), ...together([told, crowd(seed, today, told, size)]) }
 }

@@ -41,7 +41,7 @@ export const aProfile = (random: Random, parts: Part<Stored<Profile>> = {}): Sto
     wishes: { confirmedOn: someDay, occupations: {}, groups: {}, sectors: {}, kinds: {} },
     integration: { route: 'B1', planReference: null },
     introduction: null,
-    sharing: { anonymousPool: true },
+    sharing: { anonymousPool: true, releases: {} },
     case: { owner, standIn: null },
   }
   return withParts(plain, parts)

@@ -13,6 +13,10 @@ export const occupationNamed = (id: string): Occupation => {
   return found
 }
 
+const transversal = new Set(taxonomy.skills.filter((skill) => skill.transversal).map(({ id }) => id))
+/** Whether a skill is useful everywhere, and so says little of a person. */
+export const isTransversal = (skill: string): boolean => transversal.has(skill)
+
 /** One working life: the trades somebody learnt, and for how many years. */
 export type Career = { main: Occupation; side: Occupation | null; years: number; lastYear: number }
 

@@ -19,6 +19,8 @@ const schema = z.strictObject({
       sectors: z.array(z.string()).min(1),
       /** What they hire; twice means more of it. */
       trades: z.array(z.string()).min(1),
+      /** Whether volunteers may help there: they never do in a business. */
+      social: z.boolean().default(false),
     }),
   ),
 })
@@ -45,13 +47,18 @@ const contacts = [
   'Erik Post',
 ]
 
-export type House = { employer: Stored<Employer>; sites: Stored<Site>[]; trades: readonly string[] }
+export type House = {
+  employer: Stored<Employer>
+  sites: Stored<Site>[]
+  trades: readonly string[]
+  social: boolean
+}
 
 /** Every employer of the region with its places of work. `managers` are accounts of jobhunters. */
 export const housesOf = (random: Random, today: string, managers: readonly string[]): House[] =>
   kinds
     .flatMap(({ names, ...kind }) => names.map((name) => ({ name, ...kind })))
-    .map(({ name, sectors, trades }, place) => {
+    .map(({ name, sectors, trades, social }, place) => {
       const manager = random.pick(managers)
       const history = madeBy(manager, dayOf(dayNumber(today) - random.int(100, 900)))
       const employer = anEmployer(random, {
@@ -81,5 +88,5 @@ export const housesOf = (random: Random, today: string, managers: readonly strin
           address: { town, postcode, street: `${random.pick(streets)} ${random.int(1, 180)}` },
         }),
       )
-      return { employer, sites, trades }
+      return { employer, sites, trades, social }
     })

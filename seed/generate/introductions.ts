@@ -38,7 +38,7 @@ const patterns: Record<UiLanguage, readonly ((told: Told) => string)[]> = {
     ({ skills: [one, two], years }) =>
       `أجيد ${named(one, 'ar')} و${named(two, 'ar')}. عملت في ذلك ${arabicYears(years)}. ألتزم بالمواعيد دائمًا.`,
     ({ skills: [one], years }) =>
-      `خبرتي ${arabicYears(years)} في ${named(one, 'ar')}. أريد أن أعمل وأن أتحدث الهولندية كل يوم.`,
+      `لدي خبرة ${arabicYears(years)} في ${named(one, 'ar')}. أريد أن أعمل وأن أتحدث الهولندية كل يوم.`,
     ({ skills: [one, two] }) =>
       `أتعلم بسرعة وأحب العمل مع الآخرين. أكثر ما أحبه: ${named(one, 'ar')} و${named(two, 'ar')}.`,
   ],

@@ -17,10 +17,14 @@ const kindWeights: Record<Kind, number> = {
   dual: 9,
   languageInternship: 8,
   starterJob: 7,
-  volunteering: 6,
+  volunteering: 0,
 }
+/** Where volunteers help, they help often. */
+const socialWeights = { ...kindWeights, job: 30, volunteering: 46 }
+/** Most hours a week of what is not paid. */
+const unpaidHours = { volunteering: 12, workExperience: 24, languageInternship: 16 } as const
 const isPaid = (kind: Kind) => kind === 'job' || kind === 'dual' || kind === 'starterJob'
-const isLearning = (kind: Kind) => !isPaid(kind) && kind !== 'trial'
+const isLearning = (kind: Kind): kind is keyof typeof unpaidHours => kind in unpaidHours
 
 const offers: Record<Kind, string> = {
   job: 'Een gewone baan in een vast team.',
@@ -75,12 +79,13 @@ const states = { open: 80, paused: 6, review: 5, draft: 4, filled: 3, closed: 2 
 export const openingOf = (random: Random, today: string, house: House): Stored<Vacancy> => {
   const occupation = occupationNamed(random.pick(house.trades))
   const trade = tradeOf(occupation.id)
-  const kind = random.weighted(kindWeights)
+  const kind = random.weighted(house.social ? socialWeights : kindWeights)
   const site = random.pick(house.sites)
   const { possible, required, desired } = shiftOf(random, random.pick(trade.shifts))
+  const knowsHours = random.chance(0.94)
   const state = random.weighted(states)
   const startDay = dayOf(dayNumber(today) + random.int(-40, 45))
-  const wanted = isLearning(kind) ? Math.min(desired, 24) : desired
+  const wanted = isLearning(kind) ? Math.min(desired, unpaidHours[kind]) : desired
   const endDay = isPaid(kind)
     ? random.chance(0.2)
       ? addMonths(startDay, random.int(3, 7))
@@ -134,13 +139,13 @@ export const openingOf = (random: Random, today: string, house: House): Stored<V
         desired: wanted,
         max: random.chance(0.3) ? wanted + 4 : null,
       },
-      possible: random.chance(0.06) ? null : possible,
-      required,
+      possible: knowsHours ? possible : null,
+      required: knowsHours ? required : null,
     },
     pay: {
       wage: isPaid(kind) ? { amountCents: cents, currency: 'EUR', per: 'hour' } : null,
       allowance: kind === 'volunteering' ? { amountCents: 2500, currency: 'EUR', per: 'month' } : null,
-      travelCostPaid: random.chance(0.85) ? random.chance(0.75) : null,
+      travelCostPaid: kind === 'volunteering' ? true : random.chance(0.85) ? random.chance(0.75) : null,
     },
     guidance: { buddy: random.chance(0.6), jobCoach: random.chance(0.3), languageCoach: random.chance(0.25) },
     description: written(

@@ -6,7 +6,7 @@ import { madeBy, type Stored } from '../builders/record.ts'
 import { carLicence } from '../data/certificates.ts'
 import { demoRegion } from '../data/regions.ts'
 import type { Random } from '../random.ts'
-import { careerOf, certificatesOf, experienceOf, skillsOf, wishesOf } from './careers.ts'
+import { careerOf, certificatesOf, experienceOf, isTransversal, skillsOf, wishesOf } from './careers.ts'
 import { dutchOf } from './dutch.ts'
 import { introductionOf } from './introductions.ts'
 import { type Origin, origins } from './origins.ts'
@@ -62,11 +62,23 @@ const residenceOf = (random: Random, today: string): Profile['residence'] => {
   return { town, postcode: random.chance(0.08) ? null : postcode, municipality, movingDay }
 }
 
+/** Gives names that nobody in the region has yet, a third one where two are not enough. */
+export type Namer = (random: Random, origin: Origin) => string
+export const namer = (): Namer => {
+  const taken = new Set<string>()
+  return (random, { given, family }) => {
+    let name = `${random.pick(given)} ${random.pick(family)}`
+    while (taken.has(name)) name = `${random.pick(given)} ${name}`
+    taken.add(name)
+    return name
+  }
+}
+
 /** One person, known as well as people are: in parts. */
 export const personOf = (
   random: Random,
   today: string,
-  holders: { owner: string; standIn: string | null },
+  { owner, standIn, nameOf }: { owner: string; standIn: string | null; nameOf: Namer },
 ): Stored<Profile> => {
   const country = random.weighted(
     Object.fromEntries(Object.entries(origins).map(([code, { weight }]) => [code, weight])),
@@ -83,14 +95,14 @@ export const personOf = (
   const excluded = random.chance(0.3) ? random.some(demands, random.int(1, 3)) : []
   const id = random.id('profile')
   const skills = skillsOf(random, career)
-  const told = Object.keys(skills.items)
+  const told = Object.keys(skills.items).filter((skill) => !isTransversal(skill))
   return aProfile(random, {
     id,
     region: demoRegion,
     state: isClaimed ? 'active' : 'unclaimed',
-    history: madeBy(holders.owner, dayOf(dayNumber(today) - random.int(170, 700))),
+    history: madeBy(owner, dayOf(dayNumber(today) - random.int(170, 700))),
     contact: {
-      name: `${random.pick(origin.given)} ${random.pick(origin.family)}`,
+      name: nameOf(random, origin),
       email: random.chance(0.35) ? `${id.slice(-10)}@example.org` : null,
       phone: random.chance(0.8) ? `06 0000 ${random.int(1000, 9999)}` : null,
       language: reads,
@@ -99,7 +111,7 @@ export const personOf = (
         arabic: origin.script === 'arabic' ? 'fluent' : null,
         geez: origin.script === 'geez' ? 'fluent' : null,
       },
-      adultFrom: `${year - random.int(1, 38)}-${String(random.int(1, 12)).padStart(2, '0')}-01`,
+      adultFrom: `${career.lastYear - career.years - random.int(0, 14)}-${String(random.int(1, 12)).padStart(2, '0')}-01`,
     },
     residence: residenceOf(random, today),
     legal: legalOf(random, today, origin),
@@ -122,7 +134,7 @@ export const personOf = (
       told[0] && told[1] && random.chance(0.85)
         ? introductionOf(random, mother, reads, { skills: [told[0], told[1]], years: career.years })
         : null,
-    sharing: { anonymousPool: isClaimed && random.chance(0.82) },
-    case: holders,
+    sharing: { anonymousPool: isClaimed && random.chance(0.82), releases: {} },
+    case: { owner, standIn },
   })
 }

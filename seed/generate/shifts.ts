@@ -87,7 +87,7 @@ const shifts: Record<ShiftName, (random: Random) => Shift> = {
   }),
   twoShifts: (random) => ({
     possible: or(daily(weekdays, 6, 14), daily(weekdays, 14, 22)),
-    required: daily(random.some(weekdays, 2), random.pick([6, 14]), random.pick([17, 18])),
+    required: random.pick([daily([0, 2], 6, 12), daily([1, 3], 6, 12), daily([2, 4], 16, 22)]),
     desired: random.pick([24, 32, 36]),
   }),
   threeShifts: (random) => ({

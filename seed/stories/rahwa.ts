@@ -1,5 +1,5 @@
 import { written } from '../builders/record.ts'
-import { daily, together as weeksTogether } from '../generate/shifts.ts'
+import { together as allOf, daily } from '../generate/shifts.ts'
 import { aCandidate, daysFrom, tested } from './candidate.ts'
 import { personaOf, type Scene, sceneOf, signedUp, storyId, together } from './scene.ts'
 
@@ -23,7 +23,7 @@ export const rahwa = personaOf('rahwa', {
 
 /** 31 hours free: no bus before six, lessons on Tuesday and Wednesday morning. */
 const availability = {
-  free: weeksTogether([daily([0, 2, 4, 5], 5, 12), daily([1], 9, 12), daily([3], 5, 10)]),
+  free: allOf([daily([0, 2, 4, 5], 5, 12), daily([1], 9, 12), daily([3], 5, 10)]),
   blocks: {
     tuesday: { kind: 'lesson' as const, hours: daily([1], 9, 12), movable: true },
     wednesday: { kind: 'lesson' as const, hours: daily([2], 10, 12), movable: true },
@@ -74,6 +74,11 @@ export const rahwaScene = (today: string): Scene => {
       nl: 'Zes jaar in een bakkerij. Ik houd van de vroege uren.',
       ar: 'ست سنوات في مخبز. أحب ساعات الصباح الباكر.',
     }),
+    sharing: {
+      releases: {
+        [storyId('employer', 'stadsgracht')]: { from: daysFrom(today, -40), until: daysFrom(today, 48) },
+      },
+    },
     case: { owner: storyId('account', 'marieke'), standIn: storyId('account', 'sander') },
     education: {
       school: {
