@@ -32,7 +32,10 @@ type Place = { browser: Browser; origin: string; persona: string | undefined }
 async function take({ browser, origin, persona }: Place, { route, path }: Visit, look: Look): Promise<Shot> {
   const page = await openScreen(browser, origin, { ...look, ...(persona !== undefined && { as: persona }) })
   await visit(page, path)
-  const address = path.replace(/^\/regions\/[^/]+/, '').replaceAll('/', '-')
+  const address = path
+    .replace(/^\/regions\/[^/]+/, '')
+    .replace(/\/$/, '')
+    .replaceAll('/', '-')
   const file = `${route}${address}.${look.language}-${look.width}-${look.theme}.png`
   await page.screenshot({ path: join(out, file), fullPage: true })
   await page.context().close()

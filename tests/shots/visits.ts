@@ -47,13 +47,14 @@ const plans: Record<keyof typeof paths, Plan> = {
   },
 }
 
-/** All visits, or those whose route's name is among `routes`. */
-export function visitsTo(sample: Sample, routes: readonly string[] = []): Visit[] {
-  const names = Object.keys(plans) as (keyof typeof paths)[]
-  const unknown = routes.filter((name) => !names.some((one) => one === name))
+export const routes = Object.keys(plans) as (keyof typeof paths)[]
+
+/** All visits, or those whose route's name is among `wanted`. */
+export function visitsTo(sample: Sample, wanted: readonly string[] = routes): Visit[] {
+  const unknown = wanted.filter((name) => !routes.some((one) => one === name))
   if (unknown.length > 0)
-    throw new Error(`No such route: ${unknown.join(', ')}. There are: ${names.join(', ')}`)
-  return names
-    .filter((name) => routes.length === 0 || routes.includes(name))
+    throw new Error(`No such route: ${unknown.join(', ')}. There are: ${routes.join(', ')}`)
+  return routes
+    .filter((name) => wanted.includes(name))
     .flatMap((route) => plans[route].to(sample).map((path) => ({ route, path, as: plans[route].as })))
 }

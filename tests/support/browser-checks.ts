@@ -71,7 +71,9 @@ export async function noForeignWords(page: Page): Promise<void> {
       element.closest('[lang]')?.getAttribute('lang')?.split('-')[0] !== language
     const latin = (text: string | null) => text?.match(/\p{Script=Latin}{3,}/gu) ?? []
     const found: string[] = []
-    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
+    // A title holds no markup, so the name of the product stands bare in it.
+    found.push(...latin(document.title.replaceAll('Werkbrug', '')))
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement
       if (parent && !mayBeForeign(parent)) found.push(...latin(walker.currentNode.textContent))

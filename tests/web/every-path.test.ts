@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { paths } from '../../web/paths.ts'
+
+const routes = readFileSync(new URL('../../web/routes.tsx', import.meta.url), 'utf8')
+
+test.for(Object.keys(paths))('the address %s has a page', (name) => {
+  expect(routes).toMatch(new RegExp(`\\bpaths\\.${name}\\b`))
+})
