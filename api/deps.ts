@@ -9,14 +9,16 @@ import { openSqliteStore } from './adapters/store/sqlite.ts'
 import type { Config } from './config.ts'
 import type { DemoPersona } from './features/accounts/contract.ts'
 import { accountService } from './features/accounts/service.ts'
+import { cardService } from './features/accounts/service-cards.ts'
 import { demoService } from './features/accounts/service-demo.ts'
 import { sessionService } from './features/accounts/service-sessions.ts'
 import { signInService } from './features/accounts/service-sign-in.ts'
-import { accounts, demoMails, memberships, sessions, signIns } from './features/accounts/store.ts'
+import { accounts, cards, demoMails, memberships, sessions, signIns } from './features/accounts/store.ts'
 import { employerService } from './features/employers/service.ts'
 import { employers, sites } from './features/employers/store.ts'
 import { matchService } from './features/matches/service.ts'
 import { profileService } from './features/profiles/service.ts'
+import { lookService } from './features/profiles/service-looks.ts'
 import { profiles, profileViews } from './features/profiles/store.ts'
 import { regionService } from './features/regions/service.ts'
 import { regions } from './features/regions/store.ts'
@@ -35,6 +37,7 @@ export const specs: readonly DeclaredSpec[] = [
   memberships,
   sessions,
   signIns,
+  cards,
   demoMails,
   profiles,
   profileViews,
@@ -70,8 +73,16 @@ export const openDeps = async (
   const matcher = localMatcher({ ...reference.matching, weights: defaultWeights, lateStartDays: 28 })
 
   const regionsOf = regionService(base)
-  const profilesOf = profileService(base)
   const employersOf = employerService(base)
+  const accountsIn = store.collection(accounts)
+  const looks = lookService(base)
+  const profilesOf = profileService({
+    ...base,
+    looks,
+    today: regionsOf.today,
+    accountName: async (id) => (await accountsIn.get(id))?.name ?? '',
+    employerName: async (id) => (await employersOf.get(id))?.organisation.name ?? '',
+  })
   const vacanciesOf = vacancyService({ ...base, employers: employersOf })
   const sessionsOf = sessionService({
     ...base,
@@ -83,6 +94,7 @@ export const openDeps = async (
     employers: employersOf,
     vacancies: vacanciesOf,
     matches: matchService({
+      looks,
       matcher,
       reference,
       regions: regionsOf,
@@ -105,13 +117,14 @@ export const openDeps = async (
       publicUrl: publicUrl(config),
       onMailFailure: warn,
     }),
+    cards: cardService({ store, clock, sessions: sessionsOf, profiles: profilesOf }),
     demo: demoService({ ...base, sessions: sessionsOf, personas }),
   }
   const sync = startSync({ store, matcher, reference, regions: regionsOf, onError: warn })
   const stopHousekeeping = startHousekeeping({
     store,
     now: clock.now,
-    sweeps: [services.sessions.sweep, services.signIns.sweep],
+    sweeps: [services.sessions.sweep, services.signIns.sweep, services.cards.sweep],
     onError: warn,
   })
   await sync.catchUp()

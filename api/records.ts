@@ -28,7 +28,8 @@ export const created = (actor: string, at: Date): HistoryEntry[] => [
   { version: 1, at: at.toISOString(), actor, action: 'created', paths: [] },
 ]
 
-const withAct = <T extends Recorded>(record: T, { actor, at, action, paths }: Act): HistoryEntry[] => [
+/** The history of a record with one more act at its end. */
+export const withAct = <T extends Recorded>(record: T, { actor, at, action, paths }: Act): HistoryEntry[] => [
   ...record.history,
   { version: record.version + 1, at: at.toISOString(), actor, action, paths },
 ]

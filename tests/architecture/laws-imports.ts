@@ -2,7 +2,7 @@ import type { Law } from './law.ts'
 import { type Import, isTest, type SourceFile } from './source.ts'
 
 const isContract = (path: string): boolean =>
-  /^api\/(contract[^/]*|features\/[^/]+\/contract)\.ts$/.test(path)
+  /^api\/(contract[^/]*|features\/[^/]+\/contract[^/]*)\.ts$/.test(path)
 const isOpenMatcher = (path: string): boolean => /^matcher\/(contract|codes|grid)\.ts$/.test(path)
 const within = (folder: string, path: string): boolean => path.startsWith(`${folder}/`)
 const isBuildFile = (path: string): boolean => /^web\/vite[^/]*\.ts$/.test(path)

@@ -62,7 +62,9 @@ describe('a body that is wrong', () => {
 
     const unknown = await refused(at, { body: { ...body, $where: 'x', shoeSize: 43 } })
     expect(unknown.status).toBe(400)
-    expect(unknown.problem.faults.map(({ path }) => path)).toEqual(expect.arrayContaining(['/shoeSize', '/$where']))
+    expect(unknown.problem.faults.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['/shoeSize', '/$where']),
+    )
 
     for (const field of Object.keys(body)) {
       const wrong = await refused(at, { body: { ...body, [field]: [[]] } })
@@ -71,7 +73,10 @@ describe('a body that is wrong', () => {
     }
 
     for (const whole of ['[]', '"text"', '7', 'null', '{', '{"a":1,"a":', '{"__proto__":{"x":1}}'])
-      expect([400, await refused(at, { body: whole })]).toEqual([400, expect.objectContaining({ status: 400 })])
+      expect([400, await refused(at, { body: whole })]).toEqual([
+        400,
+        expect.objectContaining({ status: 400 }),
+      ])
 
     const text = { headers: { 'content-type': 'text/plain' } }
     expect((await refused(at, { ...text, body: 'name=x' })).status).toBe(415)
@@ -135,10 +140,17 @@ describe('a query that is wrong', () => {
 })
 
 test('every fault of every part comes at once', async () => {
-  const at = await openCase('PATCH /regions/:region/profiles/:id', samples['PATCH /regions/:region/profiles/:id']!)
+  const at = await openCase(
+    'PATCH /regions/:region/profiles/:id',
+    samples['PATCH /regions/:region/profiles/:id']!,
+  )
   const { status, problem } = await refused(at, {
     ifMatch: 'x',
-    body: { contact: { name: '', phone: 'call me' }, skills: { items: { 'sk-bake': { level: 9 } } }, nose: 1 },
+    body: {
+      contact: { name: '', phone: 'call me' },
+      skills: { items: { 'sk-bake': { level: 9 } } },
+      nose: 1,
+    },
   })
   expect(status).toBe(400)
   expect(problem.faults.map((fault) => `${fault.in} ${fault.path}`).sort()).toEqual([
@@ -156,13 +168,19 @@ test.for([
   ['half a surrogate pair', 'Selam\ud800'],
   ['a line break in a name', 'Selam\nTesfay'],
 ])('a name with %s is refused', async ([, name]) => {
-  const at = await openCase('PATCH /regions/:region/profiles/:id', samples['PATCH /regions/:region/profiles/:id']!)
+  const at = await openCase(
+    'PATCH /regions/:region/profiles/:id',
+    samples['PATCH /regions/:region/profiles/:id']!,
+  )
   const { problem } = await refused(at, { body: { contact: { name } } })
   expect(problem.faults.map(({ path }) => path)).toEqual(['/contact/name'])
 })
 
 test('a concept that does not exist is a fault at its place', async () => {
-  const at = await openCase('PATCH /regions/:region/profiles/:id', samples['PATCH /regions/:region/profiles/:id']!)
+  const at = await openCase(
+    'PATCH /regions/:region/profiles/:id',
+    samples['PATCH /regions/:region/profiles/:id']!,
+  )
   const item = { level: 2, years: null, lastUsed: null, evidence: 'self' }
   const { problem } = await refused(at, { body: { skills: { items: { 'sk-juggling': item } } } })
   expect(problem.faults).toMatchObject([{ path: '/skills/items/sk-juggling', code: 'unknown_concept' }])

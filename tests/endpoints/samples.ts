@@ -109,6 +109,17 @@ export const samples: Record<string, Sample> = {
     by: 'nobody',
     statuses: everybody.replaceAll('200', '410'),
   },
+  'POST /regions/:region/profiles/:id/cards': {
+    path: (world) => `${here(world)}/profiles/${world.id.profile}/cards`,
+    by: 'holder',
+    statuses: '401 403 403 403 403 201 403 403 404',
+  },
+  'POST /sign-in/card': {
+    path: () => '/sign-in/card',
+    body: () => ({ token: 'a'.repeat(43) }),
+    by: 'nobody',
+    statuses: everybody.replaceAll('200', '410'),
+  },
   'GET /account': { path: () => '/account', by: 'self', statuses: everybody.replace('200', '401') },
   'PATCH /account': {
     path: () => '/account',
@@ -183,6 +194,11 @@ export const samples: Record<string, Sample> = {
     path: (world) => `${here(world)}/profiles/${world.id.profile}`,
     by: 'self',
     statuses: selfOrStaff,
+  },
+  'GET /regions/:region/profiles/:id/looks': {
+    path: (world) => `${here(world)}/profiles/${world.id.profile}/looks`,
+    by: 'self',
+    statuses: '401 200 404 403 403 200 403 403 404',
   },
   'POST /regions/:region/profiles/:id/restricted-views': {
     path: (world) => `${here(world)}/profiles/${world.id.profile}/restricted-views`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { blockedCases, legalPositions } from '#contract/profiles'
 import { ruleNumbers } from '#contract/regions'
+import { blockedCases, legalPositions } from '../../api/features/profiles/contract.ts'
 import { kinds } from '../../matcher/codes.ts'
 import file from '../../seed/data/rules.json' with { type: 'json' }
 import { firstRules } from '../../seed/data/rules.ts'

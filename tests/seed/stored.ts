@@ -6,7 +6,7 @@ import { regionSections } from '#contract/regions'
 import { vacancyId, vacancySections, vacancyStates } from '#contract/vacancies'
 import { historyEntry, idOf, regionId, role } from '../../api/contract.ts'
 import { strict } from '../../api/contract-patch.ts'
-import { profileId, profileSections } from '../../api/features/profiles/contract-sections.ts'
+import { profileId, profileSections } from '../../api/features/profiles/contract.ts'
 
 const history = z.array(historyEntry).min(1)
 

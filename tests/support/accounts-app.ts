@@ -9,10 +9,18 @@ import type { Role } from '../../api/contract.ts'
 import type { DemoPersona } from '../../api/features/accounts/contract.ts'
 import { accountRoutes } from '../../api/features/accounts/routes.ts'
 import { accountService } from '../../api/features/accounts/service.ts'
+import { cardService } from '../../api/features/accounts/service-cards.ts'
 import { demoService } from '../../api/features/accounts/service-demo.ts'
 import { sessionService } from '../../api/features/accounts/service-sessions.ts'
 import { signInService } from '../../api/features/accounts/service-sign-in.ts'
-import { accounts, demoMails, memberships, sessions, signIns } from '../../api/features/accounts/store.ts'
+import {
+  accounts,
+  cards,
+  demoMails,
+  memberships,
+  sessions,
+  signIns,
+} from '../../api/features/accounts/store.ts'
 import { newId } from '../../api/ids.ts'
 import { auth } from '../../api/plugins/auth.ts'
 import { errorExit } from '../../api/plugins/errors.ts'
@@ -24,7 +32,7 @@ export const region = 'region-north'
 export const openAccounts = async (
   given: { isDemo?: boolean; secure?: boolean; personas?: DemoPersona[]; smtpIsDown?: boolean } = {},
 ) => {
-  const specs = [accounts, memberships, sessions, signIns, demoMails]
+  const specs = [accounts, memberships, sessions, signIns, cards, demoMails]
   const store = await openSqliteStore({ dir: ':memory:', specs })
   const time = { now: new Date('2027-03-01T10:00:00Z') }
   const clock = clockAt(() => time.now)
@@ -57,6 +65,7 @@ export const openAccounts = async (
       publicUrl: 'https://werkbrug.test',
       onMailFailure: (error) => failures.push(error),
     }),
+    cards: cardService({ ...base, ...services, profiles: { get: async () => null, note: async () => {} } }),
     demo: demoService({ ...base, ...services, personas: given.personas ?? [] }),
   }
 

@@ -98,6 +98,8 @@ export const demoMail = z.object({
 export type DemoMail = z.infer<typeof demoMail>
 
 const nothing = z.null()
+/** What a link or a card carries in its fragment. */
+const secret = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 const inRegion = z.object({ region: regionId })
 const one = z.object({ region: regionId, id: accountId })
 
@@ -141,7 +143,25 @@ export const accountEndpoints = {
     path: '/sign-in/link',
     summary: 'Sign in with the token of the link; used once',
     access: 'public',
-    body: z.strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) }),
+    body: z.strictObject({ token: secret }),
+    answer: session,
+    perMinute: 60,
+  }),
+  makeCard: endpoint({
+    method: 'POST',
+    path: '/regions/:region/profiles/:id/cards',
+    summary: 'Make a card with a QR code for a person without e-mail; an older card and its sessions end',
+    access: { roles: ['jobhunter'] },
+    params: z.object({ region: regionId, id: profileId }),
+    answer: z.object({ token: z.string(), expiresAt: z.iso.datetime() }),
+    status: 201,
+  }),
+  signInByCard: endpoint({
+    method: 'POST',
+    path: '/sign-in/card',
+    summary: 'Sign in with the card; used once, the session stays on this device',
+    access: 'public',
+    body: z.strictObject({ token: secret }),
     answer: session,
     perMinute: 60,
   }),

@@ -4,6 +4,7 @@ import { type Http, route } from '../../route.ts'
 import { languageFor } from './accept-language.ts'
 import { accountEndpoints as at } from './contract.ts'
 import type { AccountService } from './service.ts'
+import type { CardService } from './service-cards.ts'
 import type { DemoService } from './service-demo.ts'
 import { type SessionService, sessionAge } from './service-sessions.ts'
 import { attemptAge, type SignInService } from './service-sign-in.ts'
@@ -12,10 +13,16 @@ import { attemptAge, type SignInService } from './service-sign-in.ts'
 const browserCookie = 'werkbrug_browser'
 
 export const accountRoutes = (
-  services: { accounts: AccountService; sessions: SessionService; signIns: SignInService; demo: DemoService },
+  services: {
+    accounts: AccountService
+    sessions: SessionService
+    signIns: SignInService
+    cards: CardService
+    demo: DemoService
+  },
   { secure }: { secure: boolean },
 ) => {
-  const { accounts, sessions, signIns, demo } = services
+  const { accounts, sessions, signIns, cards, demo } = services
   const place = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
   const give = (reply: FastifyReply, name: string, secret: string, ageMs: number) =>
     reply.setCookie(name, secret, { ...place, maxAge: ageMs / 1000 })
@@ -50,6 +57,8 @@ export const accountRoutes = (
       enter(http, await signIns.byCode(http.request.cookies[browserCookie], body.code)),
     ),
     route(at.signInByLink, async ({ body }, http) => enter(http, await signIns.byLink(body.token))),
+    route(at.makeCard, ({ actor, params }) => cards.make(actor, params.region, params.id)),
+    route(at.signInByCard, async ({ body }, http) => enter(http, await cards.use(body.token))),
     route(at.own, ({ actor }) => accounts.own(actor)),
     route(at.patchOwn, ({ actor, ifMatch, body }) => accounts.patchOwn(actor, ifMatch, body)),
     route(at.list, ({ params, query }) => accounts.list(params.region, query)),

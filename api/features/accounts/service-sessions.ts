@@ -58,10 +58,11 @@ export const sessionService = (deps: {
       await kept.delete(idOfSecret('session', secret)).catch(unlessGone)
     },
 
-    /** Ends every session of an account. */
-    async closeAll(account: string): Promise<void> {
+    /** Ends the sessions of an account, or those of one kind. */
+    async closeAll(account: string, kind?: Session['kind']): Promise<void> {
       const open = await kept.find({ account })
-      await Promise.all(open.map(({ id }) => kept.delete(id).catch(unlessGone)))
+      const ended = open.filter((session) => kind === undefined || session.kind === kind)
+      await Promise.all(ended.map(({ id }) => kept.delete(id).catch(unlessGone)))
     },
 
     /** Forgets sessions that have expired. */

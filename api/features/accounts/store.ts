@@ -45,7 +45,7 @@ export const memberships: GlobalSpec<MembershipRecord> & Personal = {
 export type Session = Versioned & {
   account: string
   /** How it began. */
-  kind: 'mail' | 'demo'
+  kind: 'mail' | 'demo' | 'card'
   /** An instant; moves on as the session is used. */
   expiresAt: string
 }
@@ -59,6 +59,17 @@ export const sessions: GlobalSpec<Session> & Personal = {
     { name: 'account', paths: ['account'] },
     { name: 'expiry', paths: ['expiresAt'] },
   ],
+}
+
+/** A card with a QR code that lets a person in once; the id is made of the secret on it, which is kept nowhere. */
+export type Card = Versioned & { account: string; profile: string; region: string; expiresAt: string }
+
+export const cards: GlobalSpec<Card> & Personal = {
+  name: 'cards',
+  scoped: false,
+  personal: ({ profile }) => ({ profile }),
+  unique: [{ name: 'profile', paths: ['profile'] }],
+  indexes: [{ name: 'expiry', paths: ['expiresAt'] }],
 }
 
 /** One mail that was asked for; everything in it but the count is a hash or a time. */

@@ -9,6 +9,7 @@ import type { Reference } from '../../reference.ts'
 import type { EmployerService } from '../employers/service.ts'
 import { type MatchContext, toMatchPerson } from '../profiles/matching.ts'
 import type { ProfileService } from '../profiles/service.ts'
+import type { LookService } from '../profiles/service-looks.ts'
 import type { Profile } from '../profiles/store.ts'
 import { ruleNumber } from '../regions/rules.ts'
 import type { RegionService } from '../regions/service.ts'
@@ -27,8 +28,9 @@ export const matchService = (deps: {
   employers: EmployerService
   regions: RegionService
   reference: Reference
+  looks: LookService
 }) => {
-  const { matcher, profiles, vacancies, employers, regions, reference } = deps
+  const { looks, matcher, profiles, vacancies, employers, regions, reference } = deps
 
   const settingsOf = async (region: string) => {
     const { weights, rules } = await regions.read(region)
@@ -89,6 +91,7 @@ export const matchService = (deps: {
       const vacancy = await seenVacancy(actor, region, id)
       const { profile } = await seenProfile(actor, region, profileId)
       const { explanation, context, ask } = await explain(region, profile, vacancy)
+      await looks.note(actor, profile, { depth: 'match' }, context.today)
       const place =
         explanation.outcome === 'ranked'
           ? await matcher.rank([region], await openingOf(region, vacancy), { ...ask, limit: 10_000 })

@@ -4,20 +4,16 @@ import { week } from '../../../matcher/contract.ts'
 import {
   bcp47,
   day,
-  endpoint,
   historyEntry,
   idOf,
   line,
   month,
-  pageOf,
-  pageQuery,
-  prose,
   regionId,
   text,
   uiLanguage,
   versioned,
 } from '../../contract.ts'
-import { beginningOf, patchOf } from '../../contract-patch.ts'
+import { employerId } from '../employers/contract.ts'
 
 export const profileId = idOf('profile')
 const conceptId = (part: string) => z.string().regex(new RegExp(`^${part}-[a-z0-9-]{1,60}$`))
@@ -150,6 +146,8 @@ const integration = z.object({
 const sharing = z.object({
   /** Consent to be shown to employers without a name. */
   anonymousPool: z.boolean(),
+  /** Employers who may know who this is, each until a day; taken away, it ends at once. */
+  releases: z.record(employerId, z.object({ from: day, until: day })),
 })
 
 export const accountRef = idOf('account')
@@ -175,7 +173,6 @@ export const profileSections = z.object({
   case: caseHolders,
 })
 export type ProfileSections = z.infer<typeof profileSections>
-export type ProfileSection = keyof ProfileSections
 
 /** Sections that only the person and the holder of the case may read or change. */
 export const restrictedSections = ['legal', 'constraints'] as const
@@ -192,8 +189,8 @@ const profileHead = {
 export const profile = z.object({
   ...profileHead,
   ...profileSections.shape,
-  legal: legal.nullable(),
-  constraints: constraints.nullable(),
+  legal: profileSections.shape.legal.nullable(),
+  constraints: profileSections.shape.constraints.nullable(),
 })
 export type ProfileAnswer = z.infer<typeof profile>
 
@@ -220,81 +217,14 @@ export const profileSummary = z.object({
 })
 export type ProfileSummary = z.infer<typeof profileSummary>
 
-const inRegion = z.object({ region: regionId })
-const one = z.object({ region: regionId, id: profileId })
-const staff = { roles: ['jobhunter'] as const }
-const selfOrStaff = { roles: ['person', 'jobhunter'] as const }
-
-export const profileEndpoints = {
-  list: endpoint({
-    method: 'GET',
-    path: '/regions/:region/profiles',
-    summary: 'People of a region by name; `mine`: only own cases',
-    access: staff,
-    params: inRegion,
-    query: z.strictObject({ ...pageQuery.shape, mine: z.stringbool().exactOptional() }),
-    answer: pageOf(profileSummary),
-  }),
-  create: endpoint({
-    method: 'POST',
-    path: '/regions/:region/profiles',
-    summary: 'Begin a profile together with the person; the maker holds the case, and it stays unclaimed',
-    access: staff,
-    params: inRegion,
-    body: z.strictObject({
-      id: profileId,
-      ...beginningOf(profileSections.omit({ case: true }), ['contact']),
-    }),
-    answer: profile,
-    status: 201,
-  }),
-  read: endpoint({
-    method: 'GET',
-    path: '/regions/:region/profiles/:id',
-    summary: 'One profile',
-    access: selfOrStaff,
-    params: one,
-    answer: profile,
-  }),
-  readRestricted: endpoint({
-    method: 'POST',
-    path: '/regions/:region/profiles/:id/restricted-views',
-    summary:
-      'Read what is restricted without holding the case: logged with the reason and shown to the person',
-    access: staff,
-    params: one,
-    body: z.strictObject({ reason: prose(300) }),
-    answer: profile,
-  }),
-  patch: endpoint({
-    method: 'PATCH',
-    path: '/regions/:region/profiles/:id',
-    summary:
-      'Change any part of any section; parts that others changed meanwhile do not clash unless they touch',
-    access: selfOrStaff,
-    params: one,
-    body: patchOf(profileSections),
-    ifMatch: true,
-    answer: profile,
-  }),
-  claim: endpoint({
-    method: 'POST',
-    path: '/regions/:region/profiles/:id/claim',
-    summary: 'The person confirms that the profile is theirs, true, and may be used for matching',
-    access: { roles: ['person'] },
-    params: one,
-    body: z.strictObject({ isMine: z.literal(true), isTrue: z.literal(true), mayMatch: z.literal(true) }),
-    ifMatch: true,
-    answer: profile,
-  }),
-  setState: endpoint({
-    method: 'POST',
-    path: '/regions/:region/profiles/:id/state',
-    summary: 'Close a profile (out of every pool) or open it again',
-    access: selfOrStaff,
-    params: one,
-    body: z.strictObject({ to: z.enum(['active', 'closed']) }),
-    ifMatch: true,
-    answer: profile,
-  }),
-}
+/** A look at somebody's data: who, in which role and for whom, on which day and how deep. */
+export const profileLook = z.object({
+  id: z.string(),
+  viewer: z.string(),
+  role: z.enum(['jobhunter', 'employer']),
+  employer: z.string().nullable(),
+  day,
+  depth: z.enum(['profile', 'restricted', 'match', 'identity']),
+  reason: z.string().nullable(),
+})
+export type ProfileLook = z.infer<typeof profileLook>

@@ -1,11 +1,12 @@
 import { route } from '../../route.ts'
-import { profileEndpoints as at } from './contract.ts'
+import { profileEndpoints as at } from './contract-endpoints.ts'
 import type { ProfileService } from './service.ts'
 
 export const profileRoutes = (profiles: ProfileService) => [
   route(at.list, ({ actor, params, query }) => profiles.list(actor, params.region, query)),
   route(at.create, ({ actor, params, body }) => profiles.create(actor, params.region, body)),
   route(at.read, ({ actor, params }) => profiles.read(actor, params.region, params.id)),
+  route(at.looks, ({ actor, params }) => profiles.looks(actor, params.region, params.id)),
   route(at.readRestricted, ({ actor, params, body }) =>
     profiles.readRestricted(actor, params.region, params.id, body.reason),
   ),

@@ -1,3 +1,4 @@
+import { addMonths } from '../../adapters/clock.ts'
 import type { Fault } from '../../contract.ts'
 import type { Reference } from '../../reference.ts'
 import type { ProfileSections } from './contract.ts'
@@ -39,3 +40,20 @@ export const profileFaults = (profile: ProfileSections, { concepts }: Reference)
     )
   return faults
 }
+
+/** The longest that an employer may know somebody without being asked again, in months. */
+const longestRelease = 12
+
+/** A release that is new or moved begins today and ends within a year. */
+export const releaseFaults = (next: ProfileSections, before: ProfileSections, today: string): Fault[] =>
+  Object.entries(next.sharing.releases).flatMap(([employer, { from, until }]) => {
+    const known = before.sharing.releases[employer]
+    if (known?.from === from && known.until === until) return []
+    const at = `/sharing/releases/${employer}`
+    return [
+      ...(from === today ? [] : [fault(`${at}/from`, 'order', 'A release begins today')]),
+      ...(until < today || until > addMonths(today, longestRelease)
+        ? [fault(`${at}/until`, 'order', 'Between today and a year from now')]
+        : []),
+    ]
+  })

@@ -2,14 +2,15 @@ import { type Actor, profileView } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
-import { newId } from '../../ids.ts'
 import { type Page, pageOf } from '../../page.ts'
-import { act, created, insertOnce, patchSections } from '../../records.ts'
+import { act, created, insertOnce, patchSections, withAct } from '../../records.ts'
 import type { Reference } from '../../reference.ts'
 import { profileAnswer, profileSummary } from './answers.ts'
-import { type ProfileAnswer, type ProfileSections, profileSections, restrictedSections } from './contract.ts'
-import { profileFaults } from './rules.ts'
-import { type Profile, profiles, profileViews } from './store.ts'
+import type { ProfileSections } from './contract.ts'
+import { type ProfileAnswer, profileSections, restrictedSections } from './contract.ts'
+import { profileFaults, releaseFaults } from './rules.ts'
+import type { LookService } from './service-looks.ts'
+import { type Profile, profiles } from './store.ts'
 
 export type NewProfile = { id: string } & Partial<Omit<ProfileSections, 'case'>> &
   Pick<ProfileSections, 'contact'>
@@ -29,15 +30,26 @@ export const blankSections = (owner: string): Omit<ProfileSections, 'contact'> =
   wishes: { confirmedOn: null, occupations: {}, groups: {}, sectors: {}, kinds: {} },
   integration: { route: null, planReference: null },
   introduction: null,
-  sharing: { anonymousPool: false },
+  sharing: { anonymousPool: false, releases: {} },
   case: { owner, standIn: null },
 })
 
+/** Who is shown to whom is the person's to say; a helper asks about the pool while they fill in a profile together. */
+const mayShare = (view: string, { state }: Profile, { sharing }: { sharing?: unknown }): boolean =>
+  view === 'self' || (state === 'unclaimed' && Object.keys(sharing ?? {}).join() === 'anonymousPool')
+
 /** Profiles: who may read and change what of a person. */
-export const profileService = (deps: { store: Store; clock: Clock; reference: Reference }) => {
-  const { clock, reference } = deps
+export const profileService = (deps: {
+  store: Store
+  clock: Clock
+  reference: Reference
+  looks: LookService
+  today: (region: string) => Promise<string>
+  accountName: (id: string) => Promise<string>
+  employerName: (id: string) => Promise<string>
+}) => {
+  const { clock, looks, reference } = deps
   const stored = deps.store.collection(profiles)
-  const views = deps.store.collection(profileViews)
 
   const seen = async (actor: Actor, region: string, id: string) => {
     const profile = await stored.in(region).get(id)
@@ -51,6 +63,13 @@ export const profileService = (deps: { store: Store; clock: Clock; reference: Re
     /** The stored profile, for other features; the caller has asked for permission through `read` or its own rule. */
     get: (region: string, id: string): Promise<Profile | null> => stored.in(region).get(id),
 
+    /** Writes into the history that something happened around a profile, such as a card that was used. */
+    async note(region: string, id: string, actor: string, action: string): Promise<void> {
+      await stored.in(region).update(id, 'latest', (now) => ({
+        ...now,
+        history: withAct(now, { actor, at: clock.now(), action, paths: [] }),
+      }))
+    },
     /** Whether an account is the owner or stand-in of anybody here. */
     async hasCases(region: string, account: string): Promise<boolean> {
       const held = { $or: [{ 'case.owner': account }, { 'case.standIn': account }] }
@@ -75,22 +94,20 @@ export const profileService = (deps: { store: Store; clock: Clock; reference: Re
     },
 
     async read(actor: Actor, region: string, id: string) {
-      const { profile, isOpen } = await seen(actor, region, id)
+      const { profile, isOpen, view } = await seen(actor, region, id)
+      if (view !== 'self') await looks.note(actor, profile, { depth: 'profile' }, await deps.today(region))
       return answer(profile, isOpen)
+    },
+
+    async looks(actor: Actor, region: string, id: string) {
+      const { profile, isOpen } = await seen(actor, region, id)
+      if (!isOpen) throw new AppError('forbidden')
+      return { items: await looks.of(profile, { account: deps.accountName, employer: deps.employerName }) }
     },
 
     async readRestricted(actor: Actor, region: string, id: string, reason: string) {
       const { profile } = await seen(actor, region, id)
-      await views.in(region).insert({
-        id: newId('view'),
-        region,
-        profile: id,
-        viewer: actor.account,
-        day: clock.now().toISOString().slice(0, 10),
-        depth: 'restricted',
-        reason,
-        history: created(actor.account, clock.now()),
-      })
+      await looks.note(actor, profile, { depth: 'restricted', reason }, await deps.today(region))
       return answer(profile, true)
     },
 
@@ -98,8 +115,10 @@ export const profileService = (deps: { store: Store; clock: Clock; reference: Re
       const { profile, isOpen, view } = await seen(actor, region, id)
       const isForbidden = (section: string) =>
         (!isOpen && (restrictedSections as readonly string[]).includes(section)) ||
-        (section === 'case' && view === 'self')
+        (section === 'case' && view === 'self') ||
+        (section === 'sharing' && !mayShare(view, profile, patch))
       if (Object.keys(patch).some(isForbidden)) throw new AppError('forbidden')
+      const today = await deps.today(region)
       const next = await patchSections({
         collection: stored.in(region),
         current: profile,
@@ -108,7 +127,7 @@ export const profileService = (deps: { store: Store; clock: Clock; reference: Re
         sections: profileSections,
         actor: actor.account,
         at: clock.now(),
-        check: (whole) => profileFaults(whole, reference),
+        check: (whole) => [...profileFaults(whole, reference), ...releaseFaults(whole, profile, today)],
         show: (record) => answer(record, isOpen),
       })
       return answer(next, isOpen)

@@ -26,10 +26,10 @@ export type ProfileView = Versioned & {
   region: string
   profile: string
   viewer: string
+  employer: string | null
   day: string
-  depth: 'restricted'
-  reason: string
-  history: HistoryEntry[]
+  depth: 'profile' | 'restricted' | 'match' | 'identity'
+  reason: string | null
 }
 
 export const profileViews: ScopedSpec<ProfileView> & Personal = {

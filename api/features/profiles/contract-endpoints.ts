@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { endpoint, pageOf, pageQuery, prose, regionId } from '../../contract.ts'
+import { beginningOf, patchOf } from '../../contract-patch.ts'
+import { profile, profileId, profileLook, profileSections, profileSummary } from './contract.ts'
+
+const inRegion = z.object({ region: regionId })
+const one = z.object({ region: regionId, id: profileId })
+const staff = { roles: ['jobhunter'] as const }
+const selfOrStaff = { roles: ['person', 'jobhunter'] as const }
+
+export const profileEndpoints = {
+  list: endpoint({
+    method: 'GET',
+    path: '/regions/:region/profiles',
+    summary: 'People of a region by name; `mine`: only own cases',
+    access: staff,
+    params: inRegion,
+    query: z.strictObject({ ...pageQuery.shape, mine: z.stringbool().exactOptional() }),
+    answer: pageOf(profileSummary),
+  }),
+  create: endpoint({
+    method: 'POST',
+    path: '/regions/:region/profiles',
+    summary: 'Begin a profile together with the person; the maker holds the case, and it stays unclaimed',
+    access: staff,
+    params: inRegion,
+    body: z.strictObject({
+      id: profileId,
+      ...beginningOf(profileSections.omit({ case: true }), ['contact']),
+    }),
+    answer: profile,
+    status: 201,
+  }),
+  read: endpoint({
+    method: 'GET',
+    path: '/regions/:region/profiles/:id',
+    summary: 'One profile',
+    access: selfOrStaff,
+    params: one,
+    answer: profile,
+  }),
+  readRestricted: endpoint({
+    method: 'POST',
+    path: '/regions/:region/profiles/:id/restricted-views',
+    summary:
+      'Read what is restricted without holding the case: logged with the reason and shown to the person',
+    access: staff,
+    params: one,
+    body: z.strictObject({ reason: prose(300) }),
+    answer: profile,
+  }),
+  looks: endpoint({
+    method: 'GET',
+    path: '/regions/:region/profiles/:id/looks',
+    summary: 'Who looked at this profile: one row a viewer, day and depth, latest first',
+    access: selfOrStaff,
+    params: one,
+    answer: z.object({ items: z.array(profileLook) }),
+  }),
+  patch: endpoint({
+    method: 'PATCH',
+    path: '/regions/:region/profiles/:id',
+    summary:
+      'Change any part of any section; parts that others changed meanwhile do not clash unless they touch',
+    access: selfOrStaff,
+    params: one,
+    body: patchOf(profileSections),
+    ifMatch: true,
+    answer: profile,
+  }),
+  claim: endpoint({
+    method: 'POST',
+    path: '/regions/:region/profiles/:id/claim',
+    summary: 'The person confirms that the profile is theirs, true, and may be used for matching',
+    access: { roles: ['person'] },
+    params: one,
+    body: z.strictObject({ isMine: z.literal(true), isTrue: z.literal(true), mayMatch: z.literal(true) }),
+    ifMatch: true,
+    answer: profile,
+  }),
+  setState: endpoint({
+    method: 'POST',
+    path: '/regions/:region/profiles/:id/state',
+    summary: 'Close a profile (out of every pool) or open it again',
+    access: selfOrStaff,
+    params: one,
+    body: z.strictObject({ to: z.enum(['active', 'closed']) }),
+    ifMatch: true,
+    answer: profile,
+  }),
+}

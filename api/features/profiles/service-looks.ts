@@ -1,0 +1,59 @@
+import type { Actor } from '../../access.ts'
+import type { Clock } from '../../adapters/clock.ts'
+import { DuplicateKeyError } from '../../adapters/store/errors.ts'
+import type { Store } from '../../adapters/store/port.ts'
+import { idOfSecret } from '../../ids.ts'
+import type { ProfileLook } from './contract.ts'
+import { type Profile, type ProfileView, profileViews } from './store.ts'
+
+/** How many looks a person reads at once. */
+const shown = 200
+
+export type Look = { depth: ProfileView['depth']; employer?: string; reason?: string }
+
+/** The log of who looked at whom: the person's to read. */
+export const lookService = (deps: { store: Store; clock: Clock }) => {
+  const views = deps.store.collection(profileViews)
+  return {
+    /** Notes a look, once a viewer, day, depth and reason; looking at oneself is none. */
+    async note(actor: Actor, { id, region }: Pick<Profile, 'id' | 'region'>, look: Look, today: string) {
+      const { depth, employer = null, reason = null } = look
+      const key = [actor.account, id, today, depth, reason].join('|')
+      const view = {
+        id: idOfSecret('look', key),
+        region,
+        profile: id,
+        viewer: actor.account,
+        employer,
+        day: today,
+      }
+      try {
+        await views.in(region).insert({ ...view, depth, reason })
+      } catch (error) {
+        if (!(error instanceof DuplicateKeyError)) throw error
+      }
+    },
+
+    /** Latest first; names come from who knows them. */
+    async of(
+      profile: Pick<Profile, 'id' | 'region'>,
+      nameOf: { account: (id: string) => Promise<string>; employer: (id: string) => Promise<string> },
+    ): Promise<ProfileLook[]> {
+      const found = await views
+        .in(profile.region)
+        .find({ profile: profile.id }, { sort: { day: -1 }, limit: shown })
+      return Promise.all(
+        found.map(async ({ id, viewer, employer, day, depth, reason }) => ({
+          id,
+          viewer: await nameOf.account(viewer),
+          role: employer === null ? ('jobhunter' as const) : ('employer' as const),
+          employer: employer === null ? null : await nameOf.employer(employer),
+          day,
+          depth,
+          reason,
+        })),
+      )
+    },
+  }
+}
+export type LookService = ReturnType<typeof lookService>
