@@ -59,7 +59,7 @@ export class Prover {
   }
 
   /** Bounds the value of timetables whose levels are as good, `open` being the first level not proved. */
-  value(reached: Score, open: number): { bound: number; guide: Guide } {
+  value(reached: Score, open: number): { bound: number; guide: Guide; chosen: Uint8Array } {
     const { problem } = this.relaxation
     const count = levelCount(problem)
     const heights = heightsOf(problem, reached)
@@ -67,7 +67,7 @@ export class Prover {
     const kept = Math.min(open + 1, count)
     const worth = this.#worth.map((each, index) => (index < kept || index === count ? each : 0))
     const enough = target + grain.value - 1
-    const { bound, guide } = this.#descend({
+    const { bound, guide, chosen } = this.#descend({
       worth,
       kept,
       reached: heights,
@@ -77,7 +77,7 @@ export class Prover {
     })
     const asIdeal = reached.every((each, index) => index >= count || each === this.ideal[index])
     const loose = asIdeal ? this.ideal.at(-1)! : Number.POSITIVE_INFINITY
-    return { bound: Math.min(loose, Math.floor(bound / grain.value)), guide }
+    return { bound: Math.min(loose, Math.floor(bound / grain.value)), guide, chosen }
   }
 
   #level(heights: readonly number[], entry: number): number {
@@ -97,14 +97,14 @@ export class Prover {
     return Math.floor(found.bound / grain.level)
   }
 
-  #descend(aim: Omit<Descent, 'prices'>): { bound: number; guide: Guide } {
-    const { bound, worth, prices } = this.relaxation.descend(
+  #descend(aim: Omit<Descent, 'prices'>): { bound: number; guide: Guide; chosen: Uint8Array } {
+    const { bound, worth, prices, chosen } = this.relaxation.descend(
       { ...aim, prices: this.#prices },
       this.#checkpoint,
     )
     this.#prices = prices
     this.#worth = worth.map((each, index) => (index < aim.kept ? each : this.#worth[index]!))
-    return { bound, guide: this.relaxation.guide(worth, prices) }
+    return { bound, guide: this.relaxation.guide(worth, prices), chosen }
   }
 
   #softly(): number[] {

@@ -20,7 +20,8 @@ export type Descent = {
   enough: number
   steps: number
 }
-export type Found = { bound: number; worth: number[]; prices: number[] }
+/** The least bound, with the prices and the pairs that gave it. */
+export type Found = { bound: number; worth: number[]; prices: number[]; chosen: Uint8Array }
 
 /**
  * A score's levels as numbers that grow and are concave in each one's talks: musts met, Σ min(talks, 1), Σ min(talks,
@@ -53,7 +54,6 @@ export class Relaxation {
   #root: Board
   #all: number
   #capacity: number[]
-  #price: Float64Array
   #cheapest: Int16Array
   #offer: (chosen: Uint8Array) => void
 
@@ -63,7 +63,6 @@ export class Relaxation {
     this.#root = new Board(problem)
     this.#all = 2 ** problem.rounds - 1
     this.#capacity = Array.from(this.#root.interpreterFree, bitCount)
-    this.#price = new Float64Array(problem.people * problem.tables)
     this.#cheapest = new Int16Array(problem.people * problem.tables)
     this.#offer = offer
   }
@@ -71,7 +70,8 @@ export class Relaxation {
   descend(aim: Descent, checkpoint: Checkpoint): Found {
     const worth = [...aim.worth]
     const prices = [...aim.prices]
-    const found: Found = { bound: Number.POSITIVE_INFINITY, worth: [...worth], prices: [...prices] }
+    let last: Uint8Array = new Uint8Array()
+    const found: Found = { bound: Number.POSITIVE_INFINITY, worth, prices, chosen: last }
     let pace = 1
     let since = 0
     for (let done = 0; done < aim.steps; done++) {
@@ -79,7 +79,9 @@ export class Relaxation {
       const { heights, uses, chosen } = this.#solve(worth, prices)
       const slacks = heights.map((height, index) => (index < aim.kept ? height - aim.reached[index]! : 0))
       const spare = uses.map((used, interpreter) => this.#capacity[interpreter]! - used)
-      if (wanting(slacks) + wanting(spare) <= 2) this.#offer(chosen)
+      const repeats = chosen.every((each, cell) => each === last[cell])
+      last = chosen
+      if (!repeats && wanting(slacks) + wanting(spare) <= 2) this.#offer(chosen)
       const bound = heights.reduce(
         (sum, height, index) => sum + worth[index]! * (index < aim.kept ? slacks[index]! : height),
         dot(prices, spare),
@@ -89,6 +91,7 @@ export class Relaxation {
         found.bound = bound
         found.worth = [...worth]
         found.prices = [...prices]
+        found.chosen = chosen
       }
       const steepness = dot(slacks, slacks) + dot(spare, spare)
       if (found.bound <= aim.enough || steepness === 0 || pace < 1 / 64) break
@@ -107,13 +110,14 @@ export class Relaxation {
   /** What pairs are worth at these prices, for a flow; `price` is by person × table. */
   guide(worth: readonly number[], prices: readonly number[]): Guide {
     const { k, kTable, bridges } = this.problem
+    const price = new Float64Array(bridges.length)
     for (let cell = 0; cell < bridges.length; cell++) {
       let cheapest = -1
       for (const interpreter of bridges[cell]!) {
         if (cheapest < 0 || prices[interpreter]! < prices[cheapest]!) cheapest = interpreter
       }
       this.#cheapest[cell] = cheapest
-      this.#price[cell] = cheapest < 0 ? 0 : prices[cheapest]!
+      price[cell] = cheapest < 0 ? 0 : prices[cheapest]!
     }
     const weights = {
       must: worth[0]!,
@@ -122,7 +126,7 @@ export class Relaxation {
       keep: 0,
       value: worth.at(-1)!,
     }
-    return { weights, price: this.#price }
+    return { weights, price }
   }
 
   #solve(worth: readonly number[], prices: readonly number[]) {

@@ -1,3 +1,4 @@
+import { effort } from './best.ts'
 import { Board } from './board.ts'
 import type { CellChange, Checkpoint, Replanned, Speedmeet, Talk } from './contract.ts'
 import { bestPairs } from './flow.ts'
@@ -8,7 +9,7 @@ import { compare, levelsOf, lexicographic } from './objective.ts'
 import { idle, lost, none, type Order, type Problem, placesOf, type Seating, toProblem } from './problem.ts'
 import { search } from './search.ts'
 import { whoStaysShort } from './short.ts'
-import { effort, toTalks } from './solve.ts'
+import { toTalks } from './solve.ts'
 
 /**
  * Mends a timetable after someone did not come, came late or left.

@@ -1,0 +1,94 @@
+import { Board } from './board.ts'
+import { type Bounds, Prover } from './bound.ts'
+import type { Checkpoint } from './contract.ts'
+import { bestPairs } from './flow.ts'
+import { type Guide, polish, refitSets, seatAll } from './improve.ts'
+import { repositionAll } from './interpreters.ts'
+import { openNetwork } from './network.ts'
+import { compare, lexicographic, type Score } from './objective.ts'
+import type { Problem } from './problem.ts'
+import { search } from './search.ts'
+
+export type Best = { board: Board; bounds: Bounds }
+
+/**
+ * The best board found, and bounds. First the flow of best pairs, seated: without windows and interpreters that is the
+ * optimum. Else bounding and improving feed each other: prices that bound well ask for pairs that make good boards, and
+ * a better board makes for better prices. At last small problems are searched through.
+ */
+export function bestBoard(problem: Problem, checkpoint: Checkpoint): Best {
+  const weights = lexicographic(problem)
+  const all = 2 ** problem.rounds - 1
+  const board = seated(problem, bestPairs(openNetwork(new Board(problem), all, weights)))
+  const take = (other: Board) => {
+    if (compare(other.score(), board.score()) > 0) board.become(other)
+  }
+  const offer = (chosen: Uint8Array) => {
+    const other = seated(problem, chosen)
+    refitSets(other, 1, weights, null, () => true)
+    take(other)
+  }
+  const prover = new Prover(problem, offer, checkpoint)
+  const perfect = () => compare(board.score(), prover.ideal) === 0
+  if (perfect()) return { board, bounds: exactly(board) }
+
+  const patience = effort(problem, 7_000_000)
+  let done = 0
+  const goOn = () =>
+    done < patience && !perfect() && checkpoint({ stage: 'improve', done: done++, of: patience })
+  const climb = (guide: Guide | null, levelsOpen: boolean) => {
+    const before = board.score()
+    polish(board, weights, guide, goOn)
+    const moves = [() => refitSets(board, 3, weights, guide, goOn), () => repositionAll(board, weights, goOn)]
+    if (levelsOpen) moves.reverse()
+    moves.some((move) => move())
+    return compare(board.score(), before) > 0
+  }
+
+  refitSets(board, 1, weights, null, goOn)
+  const soft = problem.interpreters > 0 ? prover.explore(board.score()) : null
+  polish(board, weights, soft, goOn)
+  let { levels, open } = prover.levels(board.score())
+  let bounds: Bounds = { levels, value: Number.POSITIVE_INFINITY }
+  for (let better = true; better; ) {
+    const before = board.score()
+    const { bound, guide, chosen } = prover.value(before, open)
+    bounds = { levels, value: Math.min(bound, bounds.value) }
+    if (reaches(board.score(), bounds)) return { board, bounds }
+    const priced = problem.interpreters > 0 ? guide : null
+    const other = seated(problem, chosen)
+    refitSets(other, 1, weights, null, goOn)
+    refitSets(other, 2, weights, priced, goOn)
+    take(other)
+    const levelsOpen = open < levels.length
+    better =
+      compare(board.score(), before) > 0 || climb(priced, levelsOpen) || (levelsOpen && climb(soft, true))
+    if (levels.every((_, index) => board.score()[index] === before[index])) continue
+    ;({ levels, open } = prover.levels(board.score()))
+    bounds.value = Number.POSITIVE_INFINITY
+  }
+  if (reaches(board.score(), bounds)) return { board, bounds }
+  const found = search(problem, board, weights, checkpoint)
+  return { board: found.board, bounds: found.proved ? exactly(found.board) : bounds }
+}
+
+/** Whether a score is proved best. */
+export function reaches(score: Score, bounds: Bounds): boolean {
+  return bounds.levels.every((each, index) => each === score[index]) && bounds.value === score.at(-1)
+}
+
+/** How often something may be tried: less where one try costs more. */
+export function effort(problem: Problem, work: number): number {
+  return Math.ceil(work / Math.max(50, problem.people * problem.tables * problem.rounds))
+}
+
+function seated(problem: Problem, chosen: Uint8Array): Board {
+  const board = new Board(problem)
+  seatAll(board, chosen, 2 ** problem.rounds - 1)
+  return board
+}
+
+function exactly(board: Board): Bounds {
+  const score = board.score()
+  return { levels: score.slice(0, -2), value: score.at(-1)! }
+}
