@@ -17,6 +17,7 @@ import { accounts, cards, demoMails, memberships, sessions, signIns } from './fe
 import { employerService } from './features/employers/service.ts'
 import { employers, sites } from './features/employers/store.ts'
 import { matchService } from './features/matches/service.ts'
+import { employerMatchService } from './features/matches/service-employer.ts'
 import { profileService } from './features/profiles/service.ts'
 import { lookService } from './features/profiles/service-looks.ts'
 import { profiles, profileViews } from './features/profiles/store.ts'
@@ -88,20 +89,22 @@ export const openDeps = async (
     ...base,
     regionName: async (region) => (await regionsOf.read(region)).name,
   })
+  const matching = {
+    looks,
+    matcher,
+    reference,
+    regions: regionsOf,
+    profiles: profilesOf,
+    employers: employersOf,
+    vacancies: vacanciesOf,
+  }
   const services = {
     regions: regionsOf,
     profiles: profilesOf,
     employers: employersOf,
     vacancies: vacanciesOf,
-    matches: matchService({
-      looks,
-      matcher,
-      reference,
-      regions: regionsOf,
-      profiles: profilesOf,
-      employers: employersOf,
-      vacancies: vacanciesOf,
-    }),
+    matches: matchService(matching),
+    employerMatches: employerMatchService({ ...matching, clock }),
     sessions: sessionsOf,
     accounts: accountService({
       ...base,

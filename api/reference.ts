@@ -6,7 +6,10 @@ import type { Concept } from './features/taxonomy/contract.ts'
 type Labels = Record<UiLanguage, string>
 
 /** A concept of the taxonomy with its name in every language. */
-export type ReferenceConcept = Omit<Concept, 'label'> & { labels: Labels }
+export type ReferenceConcept = Omit<Concept, 'label' | 'terms'> & {
+  labels: Labels
+  synonyms?: Record<UiLanguage, readonly string[]>
+}
 
 /** Facts of the world that come with the product: given to the server at start, the same for every region. */
 export type Reference = {

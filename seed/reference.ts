@@ -17,16 +17,29 @@ const concepts = (): ReferenceConcept[] => [
     sectors,
     labels,
   })),
-  ...taxonomy.occupations.map(({ id, icon, group, skills, labels }) => ({
+  ...taxonomy.occupations.map(({ id, icon, group, skills, labels, synonyms }) => ({
     id,
     part: 'occupation' as const,
     icon,
     group,
     skills,
     labels,
+    synonyms,
   })),
-  ...taxonomy.skills.map(({ id, icon, labels }) => ({ id, part: 'skill' as const, icon, labels })),
-  ...certificates.map(({ id, icon, labels }) => ({ id, part: 'certificate' as const, icon, labels })),
+  ...taxonomy.skills.map(({ id, icon, labels, synonyms }) => ({
+    id,
+    part: 'skill' as const,
+    icon,
+    labels,
+    synonyms,
+  })),
+  ...certificates.map(({ id, icon, labels, synonyms }) => ({
+    id,
+    part: 'certificate' as const,
+    icon,
+    labels,
+    synonyms,
+  })),
   ...languages.map(({ id, labels }) => ({ id, part: 'language' as const, icon: null, labels })),
 ]
 

@@ -16,5 +16,5 @@ export const routes = (deps: Deps): Route[] => [
   ...profileRoutes(deps.profiles),
   ...employerRoutes(deps.employers),
   ...vacancyRoutes(deps.vacancies),
-  ...matchRoutes(deps.matches),
+  ...matchRoutes(deps.matches, deps.employerMatches),
 ]

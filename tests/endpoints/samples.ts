@@ -319,6 +319,20 @@ export const samples: Record<string, Sample> = {
     by: 'ownEmployer',
     statuses: ownOrStaff,
   },
+  'POST /regions/:region/counts': {
+    path: (world) => `${here(world)}/counts`,
+    body: (world) => {
+      const { basics, work, hours } = newVacancy(world)
+      return { basics, work, hours, requirements: { skills: {}, certificates: {} } }
+    },
+    by: 'ownEmployer',
+    statuses: '401 403 403 200 400 200 200 403 404',
+  },
+  'GET /regions/:region/vacancies/:id/anonymous-people': {
+    path: (world) => `${here(world)}/vacancies/${world.id.open}/anonymous-people`,
+    by: 'ownEmployer',
+    statuses: ownOrStaff,
+  },
   'GET /regions/:region/vacancies/:id/matches': {
     path: (world) => `${here(world)}/vacancies/${world.id.open}/matches`,
     by: 'holder',

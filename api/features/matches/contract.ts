@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { explanation, rankedList, week } from '../../../matcher/contract.ts'
-import { endpoint, regionId, text } from '../../contract.ts'
+import { demands, dutchSkills, languageLevels, travelBands } from '../../../matcher/codes.ts'
+import { explanation, rankedList, reason, week } from '../../../matcher/contract.ts'
+import { day, endpoint, regionId, text } from '../../contract.ts'
+import { strict } from '../../contract-patch.ts'
 import { profileId } from '../profiles/contract.ts'
-import { vacancyId, vacancySummary } from '../vacancies/contract.ts'
+import { vacancyId, vacancySections, vacancySummary } from '../vacancies/contract.ts'
 
 /** What a ranked list says of a person beside the match. */
 export const matchedPerson = z.object({ id: profileId, name: z.string(), introduction: text.nullable() })
@@ -23,7 +25,71 @@ const listQuery = z.strictObject({
   atLeast: z.coerce.number().min(0).exactOptional(),
 })
 
+/** A demand of a vacancy that may be let go of: dropped, learnt on the job, or obtainable there. */
+export const relaxation = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('demand'), demand: z.enum(demands) }),
+  z.object({ type: z.literal('certificate'), certificate: z.string() }),
+  z.object({ type: z.literal('skill'), skill: z.string() }),
+  z.object({ type: z.literal('language'), task: z.string(), dutchSkill: z.enum(dutchSkills) }),
+  z.object({ type: z.literal('requiredHours') }),
+])
+export type Relaxation = z.infer<typeof relaxation>
+
+/** How many people fit. Staff read the number; an employer reads it rounded down to fives, and null below ten. */
+export const shownCount = z.object({ people: z.int().nullable(), isExact: z.boolean() })
+export type ShownCount = z.infer<typeof shownCount>
+
+/** How far somebody's journey is, for who may not know where they live. */
+const band = z.enum(travelBands).nullable()
+/** Five planks a criterion, laid as far as it fits; null while too little is known. */
+const planks = z.record(z.string(), z.int().min(0).max(5).nullable())
+
+export const anonymousPerson = z.object({
+  /** A word of this vacancy alone, drawn anew when who is asked for changes. */
+  pseudonym: z.string(),
+  travelBand: band,
+  dutch: z.record(z.enum(dutchSkills), z.enum(languageLevels).nullable()),
+  planks,
+  reasons: z.array(reason),
+  checks: z.array(reason),
+})
+export type AnonymousPerson = z.infer<typeof anonymousPerson>
+
+/** Somebody who let this employer know them. */
+export const knownPerson = z.object({ givenName: z.string(), until: day, planks, reasons: z.array(reason) })
+export type KnownPerson = z.infer<typeof knownPerson>
+
+/** The parts of a vacancy that decide who fits, as they stand in a form. */
+const draft = strict(vacancySections.pick({ basics: true, work: true, requirements: true, hours: true }))
+
 export const matchEndpoints = {
+  count: endpoint({
+    method: 'POST',
+    path: '/regions/:region/counts',
+    summary: 'How many people a vacancy would find as it stands in a form, and what each demand costs',
+    access: { roles: ['employer', 'jobhunter'] },
+    params: z.object({ region: regionId }),
+    body: draft,
+    answer: z.object({
+      count: shownCount,
+      /** Per demand the count without it; `more` is null where the difference may not be told. */
+      without: z.array(z.object({ what: relaxation, count: shownCount, more: z.int().nullable() })),
+    }),
+    perMinute: 60,
+  }),
+  anonymous: endpoint({
+    method: 'GET',
+    path: '/regions/:region/vacancies/:id/anonymous-people',
+    summary:
+      'People for an open vacancy as its employer sees them: without a name, or by given name where they agreed',
+    access: { roles: ['employer', 'jobhunter'] },
+    params: z.object({ region: regionId, id: vacancyId }),
+    answer: z.object({
+      outcome: z.enum(['people', 'tooFew', 'notOpen']),
+      people: z.array(anonymousPerson),
+      known: z.array(knownPerson),
+    }),
+  }),
   forVacancy: endpoint({
     method: 'GET',
     path: '/regions/:region/vacancies/:id/matches',

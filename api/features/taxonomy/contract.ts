@@ -8,6 +8,8 @@ export const concept = z.object({
   id: z.string(),
   part: z.enum(conceptParts),
   label: z.string(),
+  /** Every word that finds it: labels and everyday words in all languages. */
+  terms: z.array(z.string()),
   icon: z.string().nullable(),
   /** Occupations: typical skills, core first. */
   skills: z.array(z.string()).exactOptional(),

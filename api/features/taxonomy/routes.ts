@@ -5,7 +5,11 @@ import { taxonomyEndpoints as at } from './contract.ts'
 
 const inLanguage = ({ version, concepts, canDo }: Reference, language: UiLanguage) => ({
   version,
-  concepts: [...concepts.values()].map(({ labels, ...concept }) => ({ ...concept, label: labels[language] })),
+  concepts: [...concepts.values()].map(({ labels, synonyms, ...concept }) => ({
+    ...concept,
+    label: labels[language],
+    terms: [...new Set([...Object.values(labels), ...Object.values(synonyms ?? {}).flat()])],
+  })),
   canDo: canDo.map(({ person, task, ...cell }) => ({
     ...cell,
     person: person[language],
