@@ -12,6 +12,9 @@ const page = (at: { pattern: string }, frame: Frame, shown: ComponentType): Page
   page: shown,
 })
 
+/** One page for both addresses, so that the list stays where it was when somebody is opened. */
+const candidatesPage = lazy(() => import('./features/matches/candidates-page.tsx'))
+
 /** Every page, each the default export of its file. The landing page comes with the first file, others when opened. */
 export const routes: readonly PageRoute[] = [
   page(paths.landing, 'public', LandingPage),
@@ -45,4 +48,21 @@ export const routes: readonly PageRoute[] = [
     'public',
     lazy(() => import('./features/accounts/mailbox-page.tsx')),
   ),
+  page(
+    paths.vacancies,
+    'staff',
+    lazy(() => import('./features/vacancies/vacancies-page.tsx')),
+  ),
+  page(
+    paths.vacancy,
+    'staff',
+    lazy(() => import('./features/vacancies/vacancy-page.tsx')),
+  ),
+  page(
+    paths.vacancyEdit,
+    'staff',
+    lazy(() => import('./features/vacancies/vacancy-edit-page.tsx')),
+  ),
+  page(paths.candidates, 'staff', candidatesPage),
+  page(paths.candidate, 'staff', candidatesPage),
 ]

@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'react'
 import { ApiError, call } from './api.ts'
 import { know } from './cache.ts'
+import { noteChange } from './latest-change.ts'
 
-type Versioned = { version: number }
+type Versioned = { version: number; changedAt?: number }
 
 export type Saving<Saved> =
   | { kind: 'idle' | 'saving' | 'saved' }
@@ -30,6 +31,7 @@ export function useSave<Saved extends Versioned>(path: string, version: number):
       try {
         const saved = await call<Saved>('PATCH', path, { body: change, ifMatch })
         know(path, saved)
+        if (saved.changedAt !== undefined) noteChange(saved.changedAt)
         setState({ kind: 'saved' })
         return saved
       } catch (error) {

@@ -5,7 +5,7 @@ import type { Match } from '../../../matcher/contract.ts'
 import { Segmented } from '../../components/choice.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
 import { dirOf, isUiLanguage, ownName, uiLanguages } from '../../languages.ts'
-import { pictureOf } from './criteria.ts'
+import { pictureOfReason } from './criteria.ts'
 import { reasonText } from './reason-text.ts'
 import { useSpeech } from './use-speech.ts'
 
@@ -25,11 +25,11 @@ export function MatchWords({ match }: { match: Match }) {
       </div>
       <ul className="well words stack-s" lang={language} dir={dirOf(language)} aria-live="polite">
         {speech &&
-          match.parts.flatMap(({ criterion, reasons }) =>
+          match.parts.flatMap(({ reasons }) =>
             reasons.map((reason) => {
               const text = reasonText(reason, speech)
               return (
-                <ReasonLine key={text} as="li" icon={pictureOf(criterion)}>
+                <ReasonLine key={text} as="li" icon={pictureOfReason(reason.code)}>
                   {text}
                 </ReasonLine>
               )

@@ -1,0 +1,98 @@
+import './candidates.css'
+import { ArrowLeft, CircleAlert, FileText } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { LinkButton } from '../../components/link-button.tsx'
+import { LoadingShape } from '../../components/loading.tsx'
+import { Note } from '../../components/note.tsx'
+import { OwnWords, wordsFor } from '../../components/own-text.tsx'
+import { Breadcrumb, usePageTitle } from '../../components/page-head.tsx'
+import { paths } from '../../paths.ts'
+import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
+import { useVacancy } from '../vacancies/use-vacancy.ts'
+import { VacancyAsks } from '../vacancies/vacancy-asks.tsx'
+import { CandidateDetail } from './candidate-detail.tsx'
+import { CandidateList, type Shown } from './candidate-list.tsx'
+import { useCandidates } from './use-candidates.ts'
+import { useSpeech } from './use-speech.ts'
+
+const first: Shown = { ranked: 10, askFirst: 3, near: 5 }
+
+/** The people for a vacancy, and one of them opened: beside the list from 1024 px, on a page of its own under that. */
+export default function CandidatesPage() {
+  const { t, i18n } = useTranslation('matches')
+  const { region = '', vacancy: id = '', profile } = useParams()
+  const [shown, setShown] = useState(first)
+  const vacancy = useVacancy(region, id)
+  const candidates = useCandidates(region, id, Math.max(...Object.values(shown)))
+  const speech = useSpeech('staff')
+  const taxonomy = useTaxonomy()
+  const title = vacancy.data ? wordsFor(vacancy.data.basics.title, i18n.language).text : ''
+  usePageTitle(title && t('peopleFor', { vacancy: title }))
+
+  const error = vacancy.error ?? candidates.error
+  if (error && !(vacancy.data && candidates.data))
+    return <ErrorPanel error={error} onRetry={vacancy.error ? vacancy.reload : candidates.reload} />
+  if (!vacancy.data || !candidates.data || !speech || !taxonomy) return <LoadingShape rows={5} />
+
+  const { list } = candidates.data
+  const best = list.matches[0] ?? list.nearMisses[0]?.match ?? list.askFirst[0]?.match
+  const open = profile ?? best?.personId ?? null
+  return (
+    <div className="cand-page" data-open={profile !== undefined}>
+      <header className="desk-head">
+        <div className="stack-xs grow">
+          <Breadcrumb
+            crumbs={[
+              { label: t('common:place.vacancies'), to: paths.vacancies.to({ region }) },
+              {
+                label: (
+                  <bdi>
+                    {vacancy.data.employerName}, {vacancy.data.town}
+                  </bdi>
+                ),
+              },
+            ]}
+          />
+          <h1>
+            <OwnWords text={vacancy.data.basics.title} />
+          </h1>
+          <VacancyAsks vacancy={vacancy.data} taxonomy={taxonomy} />
+        </div>
+        <div className="actions">
+          <LinkButton to={paths.vacancy.to({ region, vacancy: id })} icon={FileText}>
+            {t('toVacancy')}
+          </LinkButton>
+        </div>
+      </header>
+      {vacancy.data.state !== 'open' && <Note icon={CircleAlert}>{t('notOpen')}</Note>}
+      <div className="cand-split">
+        <CandidateList
+          candidates={candidates.data}
+          speech={speech}
+          open={open}
+          linkTo={(one) => paths.candidate.to({ region, vacancy: id, profile: one })}
+          shown={shown}
+          onShow={setShown}
+        />
+        <div className="cand-opened">
+          <Link className="back" to={paths.candidates.to({ region, vacancy: id })}>
+            <Icon of={ArrowLeft} /> {t('back')}
+          </Link>
+          {open && (
+            <CandidateDetail
+              region={region}
+              vacancy={id}
+              profile={open}
+              speech={speech}
+              rulesVersion={list.rulesVersion}
+            />
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useParams, useSearchParams } from 'react-router'
+import type { VacancyState, vacancyEndpoints } from '#contract/vacancies'
+import { kinds } from '../../../matcher/codes.ts'
+import type { AnswerOf } from '../../api.ts'
+import { useApi } from '../../cache.ts'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { Select } from '../../components/field.tsx'
+import { LinkButton } from '../../components/link-button.tsx'
+import { LoadingShape } from '../../components/loading.tsx'
+import { EmptyState } from '../../components/notice.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { paths } from '../../paths.ts'
+import { VacancyTable } from './vacancy-table.tsx'
+
+type Page = AnswerOf<typeof vacancyEndpoints.list>
+
+const states: readonly VacancyState[] = ['draft', 'review', 'open', 'paused', 'filled', 'closed']
+
+/** The vacancies of a region, newest change first. What is chosen stands in the address, so that going back finds it. */
+export default function VacanciesPage() {
+  const { t } = useTranslation(['vacancies', 'codes'])
+  const { region = '' } = useParams()
+  const [search, setSearch] = useSearchParams()
+  const { data, error, reload } = useApi<Page>(`/regions/${region}/vacancies?${search}`)
+  const here = paths.vacancies.to({ region })
+  const isNarrowed = search.has('state') || search.has('kind')
+
+  const choose = (name: string, value: string) => {
+    const next = new URLSearchParams(search)
+    next.delete('after')
+    if (value === '') next.delete(name)
+    else next.set(name, value)
+    setSearch(next)
+  }
+  const nextPage = (after: string) => `${here}?${new URLSearchParams([...search, ['after', after]])}`
+
+  const title = data ? t('title', { count: data.total }) : t('common:place.vacancies')
+  return (
+    <>
+      <PageHead title={title} tabTitle={t('common:place.vacancies')} above={t('newest')} />
+      <search className="narrow" aria-label={t('filter')}>
+        <Select
+          label={t('state')}
+          value={search.get('state') ?? ''}
+          choices={[
+            { value: '', label: t('anyState') },
+            ...states.map((value) => ({ value, label: t(`codes:vacancyState.${value}`) })),
+          ]}
+          onChange={(value) => choose('state', value)}
+        />
+        <Select
+          label={t('kind')}
+          value={search.get('kind') ?? ''}
+          choices={[
+            { value: '', label: t('anyKind') },
+            ...kinds.map((value) => ({ value, label: t(`common:kind.${value}`) })),
+          ]}
+          onChange={(value) => choose('kind', value)}
+        />
+      </search>
+      {!data && (error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={6} />)}
+      {data?.items.length === 0 && (
+        <EmptyState
+          title={t('empty')}
+          {...(isNarrowed && { action: <LinkButton to={here}>{t('showAll')}</LinkButton> })}
+        >
+          {t('emptySay')}
+        </EmptyState>
+      )}
+      {data && data.items.length > 0 && <VacancyTable items={data.items} region={region} title={title} />}
+      {data && (data.next !== null || search.has('after')) && (
+        <nav className="row-s" aria-label={t('filter')}>
+          {search.has('after') && (
+            <LinkButton to={`${here}?${withoutPage(search)}`} icon={ArrowLeft}>
+              {t('firstPage')}
+            </LinkButton>
+          )}
+          {data.next !== null && (
+            <LinkButton to={nextPage(data.next)} iconAfter={ArrowRight}>
+              {t('nextPage')}
+            </LinkButton>
+          )}
+        </nav>
+      )}
+    </>
+  )
+}
+
+function withoutPage(search: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams(search)
+  next.delete('after')
+  return next
+}
