@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { BriefcaseBusiness, House, UserRound, UsersRound } from 'lucide-react'
+import { Briefcase, House, UserRound, UsersRound } from 'lucide-react'
 import type { SessionAnswer } from '#contract/accounts'
 import type { Place } from './components/staff-shell.tsx'
 import { paths } from './paths.ts'
@@ -7,7 +7,7 @@ import { paths } from './paths.ts'
 /** Where the rail of a jobhunter leads. */
 export const staffPlaces = (region: string, t: TFunction): Place[] => [
   { to: paths.people.to({ region }), label: t('place.people'), icon: UsersRound },
-  { to: paths.vacancies.to({ region }), label: t('place.vacancies'), icon: BriefcaseBusiness },
+  { to: paths.vacancies.to({ region }), label: t('place.vacancies'), icon: Briefcase },
 ]
 
 /** Where the tabs of a person lead. */

@@ -1,4 +1,4 @@
-import { BriefcaseBusiness, UserRound } from 'lucide-react'
+import { Briefcase, UserRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Icon, type IconShape } from './icon.tsx'
 import { BarFill, type Measured, type Standing, standingOf } from './planks.tsx'
@@ -36,13 +36,7 @@ const hangers = [
 const drawn = ({ value, known }: Measured): Measured => ({ value: value >= 9500 ? 10_000 : value, known })
 
 /** Me, five planks, work: the signature of a match, once a card. */
-export function Bridge({
-  parts,
-  work = BriefcaseBusiness,
-}: {
-  parts: readonly BridgePart[]
-  work?: IconShape
-}) {
+export function Bridge({ parts, work = Briefcase }: { parts: readonly BridgePart[]; work?: IconShape }) {
   const { t } = useTranslation()
   const sentence = useBridgeSentence(parts)
   return (

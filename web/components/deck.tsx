@@ -24,12 +24,17 @@ export function Deck({ parts }: { parts: readonly DeckPart[] }) {
 type KeyPart = { criterion: string; weight: number; label: string; icon: IconShape }
 
 /** Names the spans of the decks below it: words, or pictures where words do not fit. */
-export function DeckKey({ parts, pictures }: { parts: readonly KeyPart[]; pictures?: boolean }) {
+export function DeckKey({ parts }: { parts: readonly KeyPart[] }) {
   return (
-    <div className="deck-key" style={dials({ '--deck': columns(parts) })} aria-hidden="true">
-      {parts.map(({ criterion, label, icon }) => (
-        <span key={criterion}>{pictures ? <Icon of={icon} /> : label}</span>
-      ))}
+    <div className="deck-key" aria-hidden="true">
+      <span style={dials({ '--deck': columns(parts) })}>
+        {parts.map(({ criterion, label, icon }) => (
+          <span key={criterion}>
+            <Icon of={icon} />
+            <span className="word">{label}</span>
+          </span>
+        ))}
+      </span>
     </div>
   )
 }

@@ -27,7 +27,7 @@ export function EmptyState({
   return (
     <div className="empty">
       <EmptyPicture />
-      <h3>{title}</h3>
+      <p className="empty-title">{title}</p>
       {children && <p className="muted">{children}</p>}
       {action}
     </div>

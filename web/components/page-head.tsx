@@ -1,11 +1,14 @@
 import { type ReactNode, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 
 /** What stands in the browser's tab and history. */
 export function usePageTitle(title: string): void {
+  const { t } = useTranslation()
+  const whole = t('tabTitle', { title })
   useEffect(() => {
-    document.title = title === '' ? 'Werkbrug' : `${title} · Werkbrug`
-  }, [title])
+    document.title = whole
+  }, [whole])
 }
 
 export type Crumb = { label: ReactNode; to?: string }

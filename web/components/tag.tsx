@@ -16,10 +16,11 @@ export function Tag({ kind = 'plain', icon, mini, children }: TagProps) {
   )
 }
 
-const sight = { yes: Check, ask: KeyRound, no: EyeOff }
+export type SightKind = 'yes' | 'ask' | 'no'
+const sight: Record<SightKind, IconShape> = { yes: Check, ask: KeyRound, no: EyeOff }
 
 /** Who sees it: sees, after a yes, never. */
-export function Sees({ kind, children }: { kind: keyof typeof sight; children: ReactNode }) {
+export function Sees({ kind, children }: { kind: SightKind; children: ReactNode }) {
   return (
     <span className={`see see-${kind}`}>
       <Icon of={sight[kind]} />

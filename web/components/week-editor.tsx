@@ -96,10 +96,10 @@ export function WeekEditor({ legend, week, onChange, blocked = emptyWeek }: Week
             key={day}
             type="button"
             className="week-label"
-            aria-label={t('week.wholeDay', { day: format.weekday(day) })}
             onClick={() => paintLine(Array.from({ length: 24 }, (_, hour) => hourOfWeek(day, hour)))}
           >
-            {format.weekday(day, 'column')}
+            <span aria-hidden="true">{format.weekday(day, 'column')}</span>
+            <span className="sr">{t('week.wholeDay', { day: format.weekday(day) })}</span>
           </button>
         ))}
         {rows.map((hour) => [
@@ -107,10 +107,12 @@ export function WeekEditor({ legend, week, onChange, blocked = emptyWeek }: Week
             key={`hour-${hour}`}
             type="button"
             className="week-label"
-            aria-label={t('week.wholeRow', { from: format.hour(hour), until: format.hour(hour + step) })}
             onClick={() => paintLine(block(hourOfWeek(0, hour), hourOfWeek(6, hour), step))}
           >
-            {format.hour(hour)}
+            <span aria-hidden="true">{format.hour(hour)}</span>
+            <span className="sr">
+              {t('week.wholeRow', { from: format.hour(hour), until: format.hour(hour + step) })}
+            </span>
           </button>,
           ...weekdays.map((day) => {
             const cell = hourOfWeek(day, hour)

@@ -17,7 +17,7 @@ type EmailFormProps = { email: string; onChange: (email: string) => void; onSent
 
 /** Asks for the address to which a link and a code are sent. */
 export function EmailForm({ email, onChange, onSent }: EmailFormProps) {
-  const { t, i18n } = useTranslation('accounts')
+  const { t, i18n } = useTranslation(['accounts', 'public'])
   const { session } = useSession()
   const { pending, error, attempt } = useAttempt()
   const [isWrong, setWrong] = useState(false)

@@ -32,7 +32,7 @@ function Mail({ mail }: { mail: DemoMail }) {
   return (
     <Card as="li" className="stack-s">
       <div className="sec-head">
-        <p className="small muted">
+        <p className="small muted mail-to">
           {t('mailbox.to')} <bdi dir="ltr">{mail.to}</bdi>
         </p>
         <time className="stamp" dateTime={mail.at}>

@@ -1,12 +1,4 @@
-import {
-  BriefcaseBusiness,
-  CalendarCheck,
-  Handshake,
-  MessagesSquare,
-  Mic,
-  Scale,
-  UserRound,
-} from 'lucide-react'
+import { Briefcase, CalendarCheck, Handshake, MessagesSquare, Mic, Scale, UserRound } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../components/icon.tsx'
@@ -55,7 +47,7 @@ export function LongBridge() {
           </ol>
         </div>
         <span className="long-end">
-          <Icon of={BriefcaseBusiness} />
+          <Icon of={Briefcase} />
           <b>{t('how.work')}</b>
         </span>
       </div>
