@@ -32,7 +32,7 @@ export function bestBoard(problem: Problem, checkpoint: Checkpoint): Best {
   const perfect = () => compare(board.score(), prover.ideal) === 0
   if (perfect()) return { board, bounds: exactly(board) }
 
-  const patience = effort(problem, 7_000_000)
+  const patience = Math.max(400, effort(problem, 7_000_000))
   let done = 0
   const goOn = () =>
     done < patience && !perfect() && checkpoint({ stage: 'improve', done: done++, of: patience })

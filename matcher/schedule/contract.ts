@@ -125,7 +125,7 @@ export type Timetable = {
 }
 
 export type Progress = {
-  stage: 'start' | 'improve' | 'bound' | 'search' | 'comfort'
+  stage: 'improve' | 'bound' | 'search' | 'comfort'
   done: number
   of: number
 }

@@ -60,51 +60,43 @@ export function bestPairs(network: Network): Uint8Array {
     let endTable = nobody
     for (;;) {
       let least = end
-      let person = nobody
-      let table = nobody
-      for (let t = 0; t < tables; t++) {
-        if (tableDone[t] === 0 && tableDistance[t]! < least) {
-          least = tableDistance[t]!
-          table = t
-        }
-      }
+      for (let p = 0; p < people; p++)
+        if (personDone[p] === 0 && personDistance[p]! < least) least = personDistance[p]!
+      for (let t = 0; t < tables; t++)
+        if (tableDone[t] === 0 && tableDistance[t]! < least) least = tableDistance[t]!
+      if (least === end) break
       for (let p = 0; p < people; p++) {
-        if (personDone[p] === 0 && personDistance[p]! < least) {
-          least = personDistance[p]!
-          person = p
-        }
-      }
-      if (person !== nobody) {
-        personDone[person] = 1
-        const row = person * tables
-        const base = least + personPrice[person]!
+        if (personDone[p] === 1 || personDistance[p] !== least) continue
+        personDone[p] = 1
+        const row = p * tables
+        const base = least + personPrice[p]!
         for (let t = 0; t < tables; t++) {
-          if (chosen[row + t] === 1 || tableDone[t] === 1) continue
           const distance = base - gain[row + t]! - tablePrice[t]!
-          if (distance < tableDistance[t]!) {
+          if (distance < tableDistance[t]! && chosen[row + t] === 0) {
             tableDistance[t] = distance
-            tableVia[t] = person
+            tableVia[t] = p
           }
         }
-      } else if (table !== nobody) {
-        tableDone[table] = 1
-        const base = least + tablePrice[table]!
-        if (tableRoom[table]! > 0) {
-          const distance = base - tableGain[Math.min(tableNext[table]!, lastTableStep)]! - endPrice
+      }
+      for (let t = 0; t < tables; t++) {
+        if (tableDone[t] === 1 || tableDistance[t] !== least) continue
+        tableDone[t] = 1
+        const base = least + tablePrice[t]!
+        if (tableRoom[t]! > 0) {
+          const distance = base - tableGain[Math.min(tableNext[t]!, lastTableStep)]! - endPrice
           if (distance < end) {
             end = distance
-            endTable = table
+            endTable = t
           }
         }
-        for (const p of seats[table]!) {
-          if (personDone[p] === 1) continue
-          const distance = base + gain[p * tables + table]! - personPrice[p]!
+        for (const p of seats[t]!) {
+          const distance = base + gain[p * tables + t]! - personPrice[p]!
           if (distance < personDistance[p]!) {
             personDistance[p] = distance
-            personVia[p] = table
+            personVia[p] = t
           }
         }
-      } else break
+      }
     }
     if (endTable === nobody) return chosen
     for (let p = 0; p < people; p++) personPrice[p]! += Math.min(personDistance[p]!, end)
