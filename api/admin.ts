@@ -1,0 +1,67 @@
+import { regions as knownRegions } from '#seed'
+import { systemClock } from './adapters/clock.ts'
+import type { Store } from './adapters/store/port.ts'
+import { loadConfig } from './config.ts'
+import { uiLanguage } from './contract.ts'
+import { demoMark, openStore } from './deps.ts'
+import { accounts, memberships } from './features/accounts/store.ts'
+import { regions } from './features/regions/store.ts'
+import { newId } from './ids.ts'
+import { created } from './records.ts'
+
+const usage = `What the admin does on the command line, while the server is stopped:
+  npm run admin -- regions                                          which regions can be added, and which are there
+  npm run admin -- region REGION                                    add a region with its first weights and rules
+  npm run admin -- coordinator REGION NAME EMAIL ar|ti|en|nl        make a region's coordinator`
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const listRegions = async (store: Store) => {
+  const there = new Set((await store.collection(regions).find({})).map(({ id }) => id))
+  for (const { id, name } of knownRegions())
+    say(`${there.has(id) ? 'there    ' : 'not there'}  ${id}  ${name}`)
+}
+
+const addRegion = async (store: Store, id: string) => {
+  const region = knownRegions().find((one) => one.id === id)
+  if (!region) throw new Error(`There is no region ${id}; \`npm run admin -- regions\` lists them`)
+  await store.collection(regions).insert(region)
+  say(`${region.name} is there`)
+}
+
+const addCoordinator = async (
+  store: Store,
+  region: string,
+  name: string,
+  email: string,
+  language: string,
+) => {
+  if (!(await store.collection(regions).get(region))) throw new Error(`Add the region ${region} first`)
+  const account = newId('account')
+  const history = created('admin', systemClock.now())
+  const person = { id: account, name, email: email.toLowerCase(), language: uiLanguage.parse(language) }
+  await store.collection(accounts).insert({ ...person, state: 'active', history })
+  await store
+    .collection(memberships)
+    .insert({ id: newId('membership'), account, role: 'coordinator', region, history })
+  say(`${name} can sign in with ${email}`)
+}
+
+const run = async (store: Store, [command, ...given]: string[]) => {
+  if ((await store.getMark(demoMark)) !== null)
+    throw new Error('This data folder holds a demo; choose another DATA_DIR')
+  const [region, name, email, language] = given
+  if (command === 'regions') return listRegions(store)
+  if (command === 'region' && region) return addRegion(store, region)
+  if (command === 'coordinator' && region && name && email && language)
+    return addCoordinator(store, region, name, email, language)
+  say(usage)
+}
+
+try {
+  const store = await openStore(loadConfig())
+  await run(store, process.argv.slice(2)).finally(() => store.close())
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`)
+  process.exitCode = 1
+}
