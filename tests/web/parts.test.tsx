@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { errorCodes } from '#contract'
+import { ApiError } from '../../web/api.ts'
+import { ErrorPanel } from '../../web/components/error-panel.tsx'
+import { initials } from '../../web/components/face.tsx'
+import { TextField } from '../../web/components/field.tsx'
+import { wholeNumber } from '../../web/components/number-field.tsx'
+import { OwnWords, wordsFor } from '../../web/components/own-text.tsx'
+import { newId } from '../../web/ids.ts'
+import { dirOf, fromBrowser, isUiLanguage, uiLanguages } from '../../web/languages.ts'
+import { htmlIn } from './render-words.tsx'
+
+test.each([
+  ['Rahwa', 'R'],
+  ['Marieke de Boer', 'MB'],
+  [' wim  van vliet ', 'WV'],
+  ['ራህዋ ተስፋይ', 'ራተ'],
+  ['', ''],
+])('the face of "%s" shows %s', (name, letters) => {
+  expect(initials(name)).toBe(letters)
+})
+
+test.each([
+  ['28', 28],
+  ['٢٨', 28],
+  ['۲۸', 28],
+  ['28 uur', 28],
+  ['', null],
+  ['abc', null],
+])('"%s" is read as %s', (typed, number) => {
+  expect(wholeNumber(typed)).toBe(number)
+})
+
+describe('a field', () => {
+  const field = <TextField label="KvK" hint="8 digits" fault="7 digits" value="" onChange={() => {}} />
+
+  test('is named by its label and explained by fault and hint together', () => {
+    const html = htmlIn('en', field)
+    const id = /<input[^>]*\bid="([^"]+)"/.exec(html)?.[1]
+    expect(html).toContain(`<label for="${id}">`)
+    expect(html).toContain(`aria-describedby="${id}-fault ${id}-hint"`)
+    expect(html).toContain('aria-invalid="true"')
+  })
+
+  test('without a fault is not invalid and describes itself by what is there', () => {
+    const html = htmlIn('en', <TextField label="Name" value="" onChange={() => {}} />)
+    expect(html).not.toContain('aria-invalid')
+    expect(html).not.toContain('aria-describedby')
+  })
+})
+
+describe('what somebody wrote', () => {
+  const text = {
+    language: 'ti',
+    text: 'ሰላም',
+    translations: { nl: { text: 'Hallo', by: 'machine' as const } },
+  }
+
+  test('is shown in the reader’s language where it was translated, and says by whom', () => {
+    expect(wordsFor(text, 'nl')).toEqual({ language: 'nl', text: 'Hallo', by: 'machine' })
+  })
+
+  test('is shown as it was written where it was not', () => {
+    expect(wordsFor(text, 'ar')).toEqual({ language: 'ti', text: 'ሰላም', by: 'own' })
+    expect(wordsFor(text, 'ti').by).toBe('own')
+  })
+
+  test('carries its own language and direction, and is escaped', () => {
+    const hostile = { language: 'ar', text: '<img onerror=x>', translations: {} }
+    expect(htmlIn('en', <OwnWords text={hostile} />)).toBe(
+      '<bdi lang="ar" dir="rtl">&lt;img onerror=x&gt;</bdi>',
+    )
+  })
+})
+
+describe('an error', () => {
+  test.each([...errorCodes, 'offline'] as const)('"%s" has words in every language', (code) => {
+    for (const language of uiLanguages) {
+      const html = htmlIn(language, <ErrorPanel error={new ApiError(code)} />)
+      expect(html).not.toContain(`${code}.title`)
+      expect(html).not.toContain(`${code}.text`)
+    }
+  })
+
+  test('of a lost session leads to signing in', () => {
+    expect(htmlIn('en', <ErrorPanel error={new ApiError('notSignedIn')} />)).toContain('href="/sign-in"')
+    expect(htmlIn('en', <ErrorPanel error={new ApiError('internal')} />)).not.toContain('href=')
+  })
+})
+
+describe('languages', () => {
+  test('the browser’s first that we have is taken, English otherwise', () => {
+    expect(fromBrowser(['fr-FR', 'ti-ER', 'nl'])).toBe('ti')
+    expect(fromBrowser(['fr'])).toBe('en')
+    expect(fromBrowser([])).toBe('en')
+  })
+
+  test('Arabic and Persian run from right to left, also with a region', () => {
+    expect(['ar-SY', 'fa', 'ur', 'ti', 'nl-NL'].map(dirOf)).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'ltr'])
+  })
+
+  test('names of built-in properties are no languages', () => {
+    expect(isUiLanguage('constructor')).toBe(false)
+    expect(isUiLanguage(null)).toBe(false)
+  })
+})
+
+test('a new id has the shape that the server takes, and no two are alike', () => {
+  const ids = Array.from({ length: 100 }, () => newId('profile'))
+  expect(new Set(ids).size).toBe(100)
+  for (const id of ids) expect(id).toMatch(/^profile-[0-9a-z]{26}$/)
+})

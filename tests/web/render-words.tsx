@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { createInstance } from 'i18next'
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { I18nextProvider, initReactI18next } from 'react-i18next'
+import { MemoryRouter } from 'react-router'
+import type { UiLanguage } from '#contract'
+
+const words = (language: UiLanguage, noun: string): object =>
+  JSON.parse(
+    readFileSync(new URL(`../../locales/${language}/${noun}.json`, import.meta.url), 'utf8'),
+  ) as object
+
+/** A screen's words in one language, as the app has them. */
+export function wordsIn(language: UiLanguage) {
+  const i18n = createInstance().use(initReactI18next)
+  void i18n.init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    defaultNS: 'common',
+    interpolation: { escapeValue: false },
+    resources: { [language]: { common: words(language, 'common'), errors: words(language, 'errors') } },
+  })
+  return i18n
+}
+
+/** The HTML that a part gives in one language. */
+export const htmlIn = (language: UiLanguage, part: ReactElement): string =>
+  renderToStaticMarkup(
+    <I18nextProvider i18n={wordsIn(language)}>
+      <MemoryRouter>{part}</MemoryRouter>
+    </I18nextProvider>,
+  )
+
+/** What screen readers hear of a picture. */
+export const spokenOf = (html: string): string | undefined => /aria-label="([^"]*)"/.exec(html)?.[1]
