@@ -81,6 +81,8 @@ export type ChangeKind = {
   type: Change['type']
   /** Every change of this type that could matter for this pair, in a fixed order. */
   options: (pair: Pair) => Option[]
+  /** @param change one of this type */
+  apply: (person: MatchPerson, change: Change) => MatchPerson
 }
 
 export function defineChange<T extends Change['type']>(kind: {
@@ -92,5 +94,6 @@ export function defineChange<T extends Change['type']>(kind: {
     type: kind.type,
     options: (pair) =>
       kind.candidates(pair).map((change) => ({ change, person: kind.apply(pair.person, change) })),
+    apply: (person, change) => kind.apply(person, change as Extract<Change, { type: T }>),
   }
 }

@@ -27,7 +27,10 @@ export function roundedDown({ n, d }: Fraction): number {
   return quotient(10_000 * n, d)
 }
 
-/** Whole division of numbers that are not negative, without a step through a broken number. */
+/**
+ * Whole division of numbers that are not negative. Exact under 2⁵³: the nearest broken number to a share that is not
+ * whole lies less than 1 ÷ d away from it, so that rounding never lifts it to the next whole one.
+ */
 export function quotient(n: number, d: number): number {
-  return (n - (n % d)) / d
+  return Math.floor(n / d)
 }

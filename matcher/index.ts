@@ -11,13 +11,13 @@ export {
 export {
   type CountOptions,
   createMatcher,
-  type ExtraRules,
   type Matcher,
   type RankOptions,
-  type RegionSettings,
   type Tally,
   type Today,
 } from './matcher.ts'
+export { referenceMatcher } from './reference.ts'
+export type { ExtraRules, RegionSettings } from './rules.ts'
 export {
   type CellChange,
   type Levels,

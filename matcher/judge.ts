@@ -1,4 +1,5 @@
-import type { Explanation, NearMiss, Reason } from './contract.ts'
+import { applied } from './changes/list.ts'
+import type { Change, Explanation, NearMiss, Reason } from './contract.ts'
 import type { ChangeKind, Criterion, Gate, Pair } from './define.ts'
 import { scorePair } from './score.ts'
 
@@ -9,7 +10,7 @@ export type Rules = {
 }
 
 /** Under this percent a pair is asked about, not ranked: silence must not beat truth. */
-const leastConfidence = 60
+export const leastConfidence = 60
 
 type Judged = { open: true; checks: Reason[] } | { open: false; stoppedBy: readonly Gate[]; stops: Reason[] }
 
@@ -39,6 +40,15 @@ function nearMissOf(pair: Pair, rules: Rules, judged: Judged & { open: false }):
     if (best === null || match.score > best.match.score) best = { change, stops: judged.stops, match }
   }
   return best
+}
+
+/** A pair as a near miss by a change known to open it. */
+export function nearMissBy(pair: Pair, rules: Rules, change: Change): NearMiss {
+  const judged = judgeGates(pair, rules.gates)
+  const after = { ...pair, person: applied(pair.person, change) }
+  const again = judgeGates(after, rules.gates)
+  if (judged.open || !again.open) throw new RangeError(`a "${change.type}" does not open this pair`)
+  return { change, stops: judged.stops, match: scorePair(after, rules.criteria, again.checks).match }
 }
 
 /** Everything that can be said of one pair, and the gates that stop it. */

@@ -1,7 +1,6 @@
 import { check } from './checks.ts'
 import { type DutchSkill, dutchSkills } from './codes.ts'
 import type { MatchOpening, MatchPerson, Reason } from './contract.ts'
-import type { Pair } from './define.ts'
 
 /** One Dutch skill asked by one task. */
 export type Cell = {
@@ -18,17 +17,21 @@ export type Cell = {
   stops: boolean
 }
 
-const B1 = 3
+/** From here on a floor language stands in. */
+export const B1 = 3
+
+type Speaker = Pick<MatchPerson, 'dutch' | 'languages'>
+type Floor = Pick<MatchOpening, 'tasks' | 'floorLanguages'>
 
 /** The floor's languages that this person speaks at B1 or better, by tag. */
-export function floorSpoken(person: MatchPerson, opening: MatchOpening): string[] {
+export function floorSpoken(person: Speaker, opening: Floor): string[] {
   return opening.floorLanguages
     .filter((tag) => person.languages.some(({ language, spoken }) => language === tag && spoken >= B1))
     .sort()
 }
 
 /** Every cell that asks something (A0 asks nothing), tasks in their order. */
-export function cellsOf({ person, opening }: Pair): Cell[] {
+export function cellsOf({ person, opening }: { person: Speaker; opening: Floor }): Cell[] {
   const floor = floorSpoken(person, opening).length > 0
   return opening.tasks.flatMap((task) =>
     dutchSkills

@@ -1,16 +1,21 @@
-import { changes } from './changes/list.ts'
-import { modes } from './codes.ts'
 import type { Explanation, MatchOpening, MatchPerson, MatchSettings, RankedList } from './contract.ts'
 import { criteria } from './criteria/list.ts'
-import type { Criterion, Gate, Pair, World } from './define.ts'
+import type { Pair } from './define.ts'
 import { gates } from './gates/list.ts'
-import { type Rules, weigh } from './judge.ts'
+import { AskedSkills } from './index/asked.ts'
+import { askingOf } from './index/asking.ts'
+import { Openings } from './index/openings.ts'
+import { Asker, OpeningsSide } from './index/openings-side.ts'
+import { People } from './index/people.ts'
+import { PeopleSide } from './index/people-side.ts'
+import type { Context, Side } from './index/side.ts'
+import { type Lists, type Sifting, sifted } from './index/sieve.ts'
+import { Tables } from './index/tables.ts'
+import { Vocabulary } from './index/vocabulary.ts'
+import { Ways } from './index/ways.ts'
+import { weigh } from './judge.ts'
 import { rankPairs } from './rank.ts'
-import { nearConcepts } from './similarity.ts'
-import { weightFaults } from './weights.ts'
-
-/** What a region sets for itself. */
-export type RegionSettings = Pick<MatchSettings, 'weights' | 'lateStartDays'>
+import { type ExtraRules, type RegionSettings, rulesOf, worldsOf } from './rules.ts'
 
 export type Today = {
   /** The region's date, as days since 1970-01-01. */
@@ -56,10 +61,9 @@ export type Matcher = {
   lastSeen(): number
 }
 
-/** Rules beside the lists of this version. */
-export type ExtraRules = { criteria?: readonly Criterion[]; gates?: readonly Gate[] }
-
 /**
+ * Answers from columns; what the columns do not know (rules beside this version's, an opening beyond what they hold) is
+ * answered by the scorer over objects, never differently, only slower.
  * @param rulesVersion names sources, weights and tables together; comes back with every list
  * @throws RangeError when the weights do not fit the criteria or the travel table lacks a mode
  */
@@ -68,49 +72,84 @@ export function createMatcher(
   rulesVersion: string,
   extra: ExtraRules = {},
 ): Matcher {
-  const rules: Rules = {
-    gates: [...gates, ...(extra.gates ?? [])],
-    criteria: [...criteria, ...(extra.criteria ?? [])],
-    changes,
-  }
-  assertUsable(settings, rules)
-  const near = nearConcepts(settings.taxonomy)
-  const worldOf = (own: RegionSettings | undefined): World => {
-    if (!own) return { settings, near }
-    const whole = { ...settings, ...own }
-    assertUsable(whole, rules)
-    return { settings: whole, near }
-  }
-  const people = new Map<string, Map<string, MatchPerson>>()
-  const openings = new Map<string, Map<string, MatchOpening>>()
+  const rules = rulesOf(extra)
+  const worldOf = worldsOf(settings, rules)
+  const plain = rules.gates.length === gates.length && rules.criteria.length === criteria.length
+  const vocabulary = new Vocabulary()
+  const ways = new Ways(settings)
+  const skills = new AskedSkills(worldOf(), vocabulary)
+  const tables = new Tables(vocabulary)
+  const asked = (opening: MatchOpening) => askingOf(opening, worldOf(), vocabulary, skills)
+  const people = new Map<string, People>()
+  const openings = new Map<string, Openings>()
   let last = 0
   const saw = (seen: number) => {
     last = Math.max(last, seen)
   }
+  const contextOf = ({ today, settings: own }: Today): Context => ({
+    vocabulary,
+    ways,
+    skills,
+    tables,
+    world: worldOf(own),
+    today,
+  })
+
+  const listed = (sides: Side[] | null, pairs: () => Pair[], sifting: Sifting): Lists => {
+    if (sides) return sifted(sides, rules, sifting)
+    const { limit, without = [], nearMisses } = sifting
+    const asked = rules.gates.filter(({ id }) => !without.includes(id))
+    return rankPairs(pairs(), { ...rules, gates: asked, changes: nearMisses ? rules.changes : [] }, limit)
+  }
   const peopleFor = (
     regions: readonly string[],
     opening: MatchOpening,
-    { today, settings: own }: Today,
-  ): Pair[] => {
-    const world = worldOf(own)
-    return rowsOf(people, regions).map((person) => ({ person, opening, today, world }))
+    on: Today,
+    sifting: Sifting,
+  ): Lists => {
+    const here = inAny(people, regions)
+    const context = contextOf(on)
+    const asking = plain ? asked(opening) : null
+    if (asking) tables.fill(asking)
+    const { world, today } = context
+    return listed(
+      asking && here.map((one) => new PeopleSide(one, asking, context)),
+      () => here.flatMap((one) => one.all().map((person) => ({ person, opening, today, world }))),
+      sifting,
+    )
+  }
+  const openingsFor = (
+    regions: readonly string[],
+    person: MatchPerson,
+    on: Today,
+    sifting: Sifting,
+  ): Lists => {
+    const here = inAny(openings, regions)
+    const context = contextOf(on)
+    const { world, today } = context
+    const asker = plain && here.every(({ beyond }) => beyond.size === 0) ? new Asker(person, context) : null
+    return listed(
+      asker && here.flatMap(({ rows }) => (rows.length > 0 ? [new OpeningsSide(rows, asker, context)] : [])),
+      () => here.flatMap((one) => one.all().map((opening) => ({ person, opening, today, world }))),
+      sifting,
+    )
   }
 
   return {
     upsertPerson(region, person, seen) {
-      rowsIn(people, region).set(person.id, person)
+      rowsIn(people, region, () => new People(vocabulary, ways)).put(person)
       saw(seen)
     },
     removePerson(region, personId, seen) {
-      rowsIn(people, region).delete(personId)
+      people.get(region)?.remove(personId)
       saw(seen)
     },
     upsertOpening(region, opening, seen) {
-      rowsIn(openings, region).set(opening.id, opening)
+      rowsIn(openings, region, () => new Openings(asked)).put(opening)
       saw(seen)
     },
     removeOpening(region, openingId, seen) {
-      rowsIn(openings, region).delete(openingId)
+      openings.get(region)?.remove(openingId)
       saw(seen)
     },
     clear(region) {
@@ -118,43 +157,41 @@ export function createMatcher(
       openings.delete(region)
     },
     rank(regions, opening, { limit, ...on }) {
-      return { ...rankPairs(peopleFor(regions, opening, on), rules, limit), rulesVersion, updating: false }
+      const lists = peopleFor(regions, opening, on, { limit, nearMisses: true })
+      return { ...lists, rulesVersion, updating: false }
     },
-    rankOpenings(regions, person, { today, limit, settings: own }) {
-      const world = worldOf(own)
-      const pairs = rowsOf(openings, regions).map((opening) => ({ person, opening, today, world }))
-      return { ...rankPairs(pairs, rules, limit), rulesVersion, updating: false }
+    rankOpenings(regions, person, { limit, ...on }) {
+      const lists = openingsFor(regions, person, on, { limit, nearMisses: true })
+      return { ...lists, rulesVersion, updating: false }
     },
     count(regions, opening, { without = [], ...on }) {
-      const counted = { ...rules, gates: rules.gates.filter(({ id }) => !without.includes(id)), changes: [] }
-      const { total, askFirstTotal, stopped } = rankPairs(peopleFor(regions, opening, on), counted, 0)
+      const counted = peopleFor(regions, opening, on, { limit: 0, without, nearMisses: false })
+      const { total, askFirstTotal, stopped } = counted
       return { total, askFirstTotal, stopped }
     },
     explain: (person, opening, { today, settings: own }) =>
       weigh({ person, opening, today, world: worldOf(own) }, rules).explanation,
-    person: (regions, personId) => rowsOf(people, regions).find(({ id }) => id === personId) ?? null,
-    opening: (regions, openingId) => rowsOf(openings, regions).find(({ id }) => id === openingId) ?? null,
+    person: (regions, personId) => found(inAny(people, regions), (one) => one.find(personId)),
+    opening: (regions, openingId) => found(inAny(openings, regions), (one) => one.find(openingId)),
     lastSeen: () => last,
   }
 }
 
-function rowsIn<T>(byRegion: Map<string, Map<string, T>>, region: string): Map<string, T> {
-  const rows = byRegion.get(region) ?? new Map<string, T>()
+function rowsIn<T>(byRegion: Map<string, T>, region: string, make: () => T): T {
+  const rows = byRegion.get(region) ?? make()
   byRegion.set(region, rows)
   return rows
 }
 
-/** A region named twice counts once. */
-function rowsOf<T>(byRegion: Map<string, Map<string, T>>, regions: readonly string[]): T[] {
-  return [...new Set(regions)].flatMap((region) => [...(byRegion.get(region)?.values() ?? [])])
+/** What is held of these regions; a region named twice counts once. */
+function inAny<T>(byRegion: ReadonlyMap<string, T>, regions: readonly string[]): T[] {
+  return [...new Set(regions)].flatMap((region) => byRegion.get(region) ?? [])
 }
 
-function assertUsable(settings: MatchSettings, rules: Rules): void {
-  const faults = weightFaults(
-    settings.weights,
-    rules.criteria.map(({ id }) => id),
-  )
-  for (const mode of modes)
-    if (settings.travel.modes[mode] === undefined) faults.push(`the travel table has no "${mode}"`)
-  if (faults.length > 0) throw new RangeError(faults.join('; '))
+function found<T, R>(from: readonly T[], look: (one: T) => R | null): R | null {
+  for (const one of from) {
+    const row = look(one)
+    if (row !== null) return row
+  }
+  return null
 }

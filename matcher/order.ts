@@ -4,9 +4,15 @@ const utf8 = new TextEncoder()
 
 /** FNV-1a, 32 bits, over the UTF-8 bytes of a text. */
 export function fnv1a(text: string): number {
-  let hash = 0x811c9dc5
-  for (const byte of utf8.encode(text)) hash = Math.imul(hash ^ byte, 0x01000193)
-  return hash >>> 0
+  const bytes = utf8.encode(text)
+  return fnvOn(0x811c9dc5, bytes, 0, bytes.length)
+}
+
+/** The hash of a text and what follows it: goes on from `hash` over the bytes from `from` up to `until`. */
+export function fnvOn(hash: number, bytes: Uint8Array, from: number, until: number): number {
+  let on = hash
+  for (let at = from; at < until; at += 1) on = Math.imul(on ^ bytes[at]!, 0x01000193)
+  return on >>> 0
 }
 
 type Placed = Pick<Match, 'score' | 'openingId' | 'personId'>

@@ -4,7 +4,8 @@ import type { Pair } from './define.ts'
 import { and, count, fromRanges, minus, type Week } from './grid.ts'
 import { type Way, waysWithin } from './travel.ts'
 
-const nights: Week = fromRanges([0, 1, 2, 3, 4, 5, 6].map((day) => ({ day, from: 0, until: 6 })))
+/** Hours that public transport does not serve. */
+export const nights: Week = fromRanges([0, 1, 2, 3, 4, 5, 6].map((day) => ({ day, from: 0, until: 6 })))
 
 /** Hours a week that person and place can share. */
 export type Overlap = {

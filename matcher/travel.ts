@@ -12,10 +12,15 @@ export type Licence = 'assumed' | 'proved'
 
 /** Whole minutes, rounded up, from the estimate: straight line × detour, not under the floor, at the mode's speed. */
 export function estimate(table: TravelTable, mode: Mode, from: MatchPlace, to: MatchPlace): number {
+  const straight = Math.ceil(Math.sqrt((from.x - to.x) ** 2 + (from.y - to.y) ** 2))
+  return minutesOver(table, mode, straight, from.coarse || to.coarse)
+}
+
+/** The estimate over whole metres in a straight line; `coarse` when of either end only the town is known. */
+export function minutesOver(table: TravelTable, mode: Mode, straight: number, coarse: boolean): number {
   const speed = table.modes[mode]
   if (speed === undefined) throw new RangeError(`the travel table has no "${mode}"`)
-  const floor = from.coarse || to.coarse ? table.coarseFloorMetres : table.floorMetres
-  const straight = Math.ceil(Math.sqrt((from.x - to.x) ** 2 + (from.y - to.y) ** 2))
+  const floor = coarse ? table.coarseFloorMetres : table.floorMetres
   const hundredths = Math.max(100 * floor, straight * table.detourPercent)
   return speed.overheadMinutes + Math.ceil(hundredths / (100 * speed.metresPerMinute))
 }

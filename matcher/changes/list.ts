@@ -1,3 +1,4 @@
+import type { Change, MatchPerson } from '../contract.ts'
 import type { ChangeKind } from '../define.ts'
 import { bicycle } from './bicycle.ts'
 import { block } from './block.ts'
@@ -8,3 +9,8 @@ import { skill } from './skill.ts'
 
 /** The closed list; of two changes with the same result the earlier is offered. */
 export const changes: readonly ChangeKind[] = [dutch, certificate, skill, bicycle, minutes, block]
+
+/** The person as they would be after a change. */
+export function applied(person: MatchPerson, change: Change): MatchPerson {
+  return changes.find(({ type }) => type === change.type)?.apply(person, change) ?? person
+}

@@ -1,6 +1,7 @@
 import { defineChange } from '../define.ts'
 
-const add = 10
+/** By how much. */
+export const add = 10
 
 /** Ten minutes more of travel. */
 export const minutes = defineChange({

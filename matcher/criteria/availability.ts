@@ -1,6 +1,6 @@
 import { check } from '../checks.ts'
 import { defineCriterion } from '../define.ts'
-import { equal, half, middle, none, whole } from '../fraction.ts'
+import { equal, type Fraction, half, middle, none, whole } from '../fraction.ts'
 import { overlapOf } from '../overlap.ts'
 import { travelAsks } from '../travel.ts'
 
@@ -29,11 +29,9 @@ export const availability = defineCriterion({
       return { value: half, known: none, reasons: [say('availability.unknown', {})], asks }
     const { desired } = opening.hoursPerWeek
     const { sure, hoped, lost } = overlap
-    const least = { n: Math.min(sure, desired), d: desired }
-    const most = { n: Math.min(hoped, desired), d: desired }
-    const hinges = !equal(least, most)
+    const { value, hinges } = shareOf(sure, hoped, desired)
     return {
-      value: middle(least, most),
+      value,
       known: hinges ? none : whole,
       reasons: [
         say('availability.overlap', { hours: sure, desired }),
@@ -44,3 +42,10 @@ export const availability = defineCriterion({
     }
   },
 })
+
+/** The hours of those desired: halfway between what is sure and what it may be, when that is not the same. */
+export function shareOf(sure: number, hoped: number, desired: number): { value: Fraction; hinges: boolean } {
+  const least = { n: Math.min(sure, desired), d: desired }
+  const most = { n: Math.min(hoped, desired), d: desired }
+  return { value: middle(least, most), hinges: !equal(least, most) }
+}

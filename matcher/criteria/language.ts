@@ -7,7 +7,7 @@ import { type Cell, cellsOf, dutchAsks, floorSpoken } from '../language.ts'
 const all = ['staff', 'person', 'employer'] as const
 
 /** What a gap of 0, 1 or 2 levels is worth, in twentieths; more is worth nothing. Unknown counts half. */
-const unit = 20
+export const unit = 20
 const worth: readonly number[] = [20, 12, 5]
 const unknownWorth = 10
 
@@ -58,7 +58,7 @@ export const language = defineCriterion({
   },
 })
 
-function worthOf(gap: number | null): number {
+export function worthOf(gap: number | null): number {
   return gap === null ? unknownWorth : (worth[gap] ?? 0)
 }
 

@@ -63,7 +63,7 @@ export const skills = defineCriterion({
 })
 
 /** A must weighs 2, a nice 1, either half as much when learnable; all doubled to stay whole. */
-function weightOf({ importance, learnable }: AskedSkill): number {
+export function weightOf({ importance, learnable }: AskedSkill): number {
   return (importance === 'must' ? 4 : 2) / (learnable ? 2 : 1)
 }
 

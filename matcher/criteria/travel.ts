@@ -49,7 +49,7 @@ export const travel = defineCriterion({
 })
 
 /** 1 up to 15 minutes, else 1 − 0.8·(t − 15) ÷ (limit − 15); only ways within the limit come here. */
-function worthOf({ minutes }: Way, limit: number): Fraction {
+export function worthOf({ minutes }: Pick<Way, 'minutes'>, limit: number): Fraction {
   if (minutes <= near) return whole
   return { n: 10 * (limit - near) - 8 * (minutes - near), d: 10 * (limit - near) }
 }

@@ -5,7 +5,7 @@ import { workWish } from '../wishes.ts'
 
 const audience = ['staff', 'person', 'employer'] as const
 
-const worth = {
+export const worth = {
   dream: whole,
   acceptable: { n: 6, d: 10 },
   notMentioned: { n: 4, d: 10 },

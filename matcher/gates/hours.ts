@@ -1,11 +1,17 @@
 import { check } from '../checks.ts'
+import type { Kind } from '../codes.ts'
 import { defineGate } from '../define.ts'
 import { count, minus } from '../grid.ts'
 import { overlapOf } from '../overlap.ts'
 import { travelAsks } from '../travel.ts'
 
 const all = ['staff', 'person', 'employer'] as const
-const paid: readonly string[] = ['job', 'starterJob', 'dual']
+const paid: readonly Kind[] = ['job', 'starterJob', 'dual']
+
+/** Whether the person's own fewest hours count: nobody lives of a place that is not paid. */
+export function isPaid(kind: Kind): boolean {
+  return paid.includes(kind)
+}
 
 /** Whether the required hours are free, and enough hours remain for the place and, where the work is paid, for the person. */
 export const hours = defineGate({
@@ -33,7 +39,7 @@ export const hours = defineGate({
     if (overlap === null) return { stops, checks }
     const { hoped, sure, lost } = overlap
     const forPlace = opening.hoursPerWeek.min
-    const forPerson = paid.includes(opening.kind) ? (person.hoursPerWeek?.min ?? 0) : 0
+    const forPerson = isPaid(opening.kind) ? (person.hoursPerWeek?.min ?? 0) : 0
     if (hoped < forPlace) stops.push(say('hours.tooFewForPlace', { hours: hoped, minimum: forPlace }))
     if (hoped < forPerson) stops.push(say('hours.tooFewForPerson', { hours: hoped, minimum: forPerson }))
     if (lost > 0 && hoped < Math.max(forPlace, forPerson))

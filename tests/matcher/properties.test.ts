@@ -192,7 +192,7 @@ function answered(person: MatchPerson, answer: MatchPerson): MatchPerson[] {
 
 /** Half the share of language, of ten thousand, that the cells told of hold; half a unit more for each of two roundings. */
 function halfOfTold(person: MatchPerson, told: MatchPerson, opening: MatchOpening): number {
-  const cells = cellsOf({ person, opening, today, world: { settings, near: new Map() } })
+  const cells = cellsOf({ person, opening })
   const share = (some: typeof cells) => some.reduce((sum, cell) => sum + cell.share, 0)
   return (
     (5000 * share(cells.filter(({ skill }) => person.dutch[skill] !== told.dutch[skill]))) / share(cells) + 1

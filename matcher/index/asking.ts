@@ -1,0 +1,147 @@
+import { demands, kinds } from '../codes.ts'
+import type { MatchOpening } from '../contract.ts'
+import { weightOf } from '../criteria/skills.ts'
+import type { World } from '../define.ts'
+import { isPaid } from '../gates/hours.ts'
+import { toDays, type Week } from '../grid.ts'
+import { fnv1a } from '../order.ts'
+import { nights } from '../overlap.ts'
+import { publicTransportRuns } from '../travel.ts'
+import { type Asked, type AskedSkills, unit } from './asked.ts'
+import { type Cells, cellTable } from './cells.ts'
+import type { Lessons } from './lessons.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** The bits of the word that wishes, certificates and languages set: three each for what was said of the work. */
+export const said = { occupation: 0, group: 3, sector: 6, kind: 9 } as const
+export const saidBits = { dream: 1, acceptable: 2, not: 4 } as const
+export const floorBit = 1 << 12
+const certificatesFrom = 13
+const mostCertificates = 18
+
+/** A skill's field: in which word, from which bit, what it weighs. */
+export type Field = { asked: Asked; word: number; shift: number; weight: number; hard: boolean }
+
+/** An opening as the columns of people are asked about it. */
+export type Asking = {
+  opening: MatchOpening
+  /** The tie hash after the opening's id and the bar. */
+  tie: number
+  kind: number
+  /** Bits of `demands`. */
+  demands: number
+  placed: boolean
+  x: number
+  y: number
+  coarse: boolean
+  transitRuns: boolean
+  required: readonly number[] | null
+  possible: readonly number[] | null
+  /** The possible hours that are not at night; `null` when that is all of them. */
+  byDay: readonly number[] | null
+  paid: boolean
+  cells: Cells
+  /** Numbers of terms. */
+  occupation: number
+  group: number
+  sectors: readonly number[]
+  kindTerm: number
+  floors: readonly number[]
+  /** Certificates that must be held before the start, and the bit of each. */
+  certificates: readonly { term: number; bit: number }[]
+  certificateBits: number
+  licenceBit: number
+  fields: readonly Field[]
+  /** Per word of fields, the bits that must be set. */
+  must: Int32Array
+  /** What the weights of the asked skills sum to, in units. */
+  whole: number
+  /** What learning one skill may bring where a must is missing, made when first asked for. */
+  lessons: Lessons | null
+}
+
+/** `null` when the bits do not hold all that is asked: then the scorer over objects answers. */
+export function askingOf(
+  opening: MatchOpening,
+  { settings }: World,
+  vocabulary: Vocabulary,
+  skills: AskedSkills,
+): Asking | null {
+  const fields = fieldsOf(opening, skills)
+  const needed = [...new Set(opening.certificates.flatMap((one) => (one.obtainable ? [] : one.certificate)))]
+  if (fields === null || needed.length > mostCertificates) return null
+  const certificates = needed.map((one, at) => ({
+    term: vocabulary.number('certificate', one),
+    bit: 1 << (certificatesFrom + at),
+  }))
+  const group = settings.taxonomy.occupations[opening.occupation]?.group
+  const sectors = group === undefined ? [] : (settings.taxonomy.groups[group]?.sectors ?? [])
+  const must = new Int32Array(1 + Math.max(-1, ...fields.map(({ word }) => word)))
+  for (const { asked, word, shift, hard } of fields) if (hard) must[word]! |= 1 << (shift + asked.width)
+  return {
+    opening,
+    tie: fnv1a(`${opening.id}|`),
+    kind: 1 << kinds.indexOf(opening.kind),
+    demands: demands.reduce((bits, one, at) => (opening.demands.includes(one) ? bits | (1 << at) : bits), 0),
+    placed: opening.place !== null,
+    x: opening.place?.x ?? 0,
+    y: opening.place?.y ?? 0,
+    coarse: opening.place?.coarse ?? false,
+    transitRuns: publicTransportRuns(opening),
+    required: opening.requiredHours === null ? null : toDays(opening.requiredHours),
+    possible: opening.possibleHours === null ? null : toDays(opening.possibleHours),
+    byDay: byDayOf(opening.possibleHours),
+    paid: isPaid(opening.kind),
+    cells: cellTable(opening),
+    occupation: vocabulary.number('occupation', opening.occupation),
+    group: group === undefined ? -1 : vocabulary.number('group', group),
+    sectors: sectors.map((one) => vocabulary.number('sector', one)),
+    kindTerm: vocabulary.number('kind', opening.kind),
+    floors: opening.floorLanguages.map((one) => vocabulary.number('language', one)),
+    certificates,
+    certificateBits: certificates.reduce((bits, { bit }) => bits | bit, 0),
+    licenceBit: certificates[needed.indexOf(settings.carLicence)]?.bit ?? 0,
+    fields,
+    must,
+    whole: fields.reduce((sum, { weight }) => sum + weight * unit, 0),
+    lessons: null,
+  }
+}
+
+/** The fields laid side by side in words of 32 bits; `null` when one is wider than a word. */
+function fieldsOf(opening: MatchOpening, skills: AskedSkills): Field[] | null {
+  const fields: Field[] = []
+  let word = 0
+  let shift = 0
+  for (const skill of opening.skills) {
+    const asked = skills.of(skill.concept, skill.level)
+    const bits = asked.width + 1
+    if (bits > 31) return null
+    if (shift + bits > 32) {
+      word += 1
+      shift = 0
+    }
+    const hard = skill.importance === 'must' && !skill.learnable
+    fields.push({ asked, word, shift, weight: weightOf(skill), hard })
+    shift += bits
+  }
+  return fields
+}
+
+function byDayOf(possible: Week | null): number[] | null {
+  if (possible === null) return null
+  const night = toDays(nights)
+  const days = toDays(possible)
+  return days.some((bits, day) => bits & night[day]!) ? days.map((bits, day) => bits & ~night[day]!) : null
+}
+
+/** What the person's skills are worth against those asked: `words` holds what they set. Out of `whole`. */
+export function skillsWorth(fields: readonly Field[], words: Int32Array): number {
+  let sum = 0
+  for (let at = 0; at < fields.length; at += 1) {
+    const { asked, word, shift, weight } = fields[at]!
+    const lowest = (words[word]! >>> shift) & ((1 << asked.width) - 1)
+    sum += weight * asked.worths[32 - Math.clz32(lowest)]!
+  }
+  return sum
+}

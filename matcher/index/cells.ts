@@ -1,0 +1,80 @@
+import { dutchSkills } from '../codes.ts'
+import type { MatchOpening } from '../contract.ts'
+import { unit, worthOf } from '../criteria/language.ts'
+import { rounded, roundedDown } from '../fraction.ts'
+import { cellsOf } from '../language.ts'
+import { unknownLevel } from './people.ts'
+
+/**
+ * What each Dutch skill at each level brings, with and without a floor language: since no cell looks at another skill,
+ * four look-ups answer for all the cells of all the tasks.
+ */
+export type Cells = {
+  shares: number
+  /** By `cellAt`. */
+  worths: Float64Array
+  unknown: Float64Array
+  stops: Uint8Array
+}
+
+const levels = [0, 1, 2, 3, 4, 5, 6, unknownLevel]
+
+function cellAt(skill: number, level: number, floor: number): number {
+  return (skill * levels.length + level) * 2 + floor
+}
+
+export function cellTable(opening: Pick<MatchOpening, 'tasks'>): Cells {
+  const size = dutchSkills.length * levels.length * 2
+  const table = {
+    shares: 0,
+    worths: new Float64Array(size),
+    unknown: new Float64Array(size),
+    stops: new Uint8Array(size),
+  }
+  for (const floor of [0, 1])
+    for (const code of levels) {
+      const level = code === unknownLevel ? null : code
+      const dutch = { listening: level, speaking: level, reading: level, writing: level }
+      const language = 'floor'
+      const person = { dutch, languages: floor ? [{ language, spoken: 6 }] : [] }
+      const cells = cellsOf({ person, opening: { ...opening, floorLanguages: [language] } })
+      for (const { skill, share, gap, stops } of cells) {
+        const at = cellAt(dutchSkills.indexOf(skill), code, floor)
+        table.worths[at]! += share * worthOf(gap)
+        table.unknown[at]! += gap === null ? share : 0
+        table.stops[at]! |= stops ? 1 : 0
+      }
+      table.shares = cells.reduce((sum, { share }) => sum + share, 0)
+    }
+  return table
+}
+
+/** A finding about language in one whole number: value and known share of 14 bits each, then whether it stops. */
+export const stopsBit = 1 << 28
+const bits = 14
+const all = (1 << bits) - 1
+
+export function valueIn(finding: number): number {
+  return finding & all
+}
+
+export function knownIn(finding: number): number {
+  return (finding >>> bits) & all
+}
+
+/** @param dutch four levels of three bits, 7 being unknown */
+export function findingOf({ shares, worths, unknown, stops }: Cells, dutch: number, floor: number): number {
+  if (shares === 0) return 10_000 | (10_000 << bits)
+  let worth = 0
+  let open = 0
+  let stop = 0
+  for (let skill = 0; skill < 4; skill += 1) {
+    const at = cellAt(skill, (dutch >>> (3 * skill)) & 7, floor)
+    worth += worths[at]!
+    open += unknown[at]!
+    stop |= stops[at]!
+  }
+  const value = rounded({ n: worth, d: unit * shares })
+  const known = roundedDown({ n: shares - open, d: shares })
+  return value | (known << bits) | (stop ? stopsBit : 0)
+}

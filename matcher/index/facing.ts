@@ -1,0 +1,275 @@
+import type { MatchSettings } from '../contract.ts'
+import { shareOf } from '../criteria/availability.ts'
+import { worthOf } from '../criteria/travel.ts'
+import { worth as wishWorth } from '../criteria/wish.ts'
+import { equal, half, middle, none, quotient, rounded } from '../fraction.ts'
+import { type Asking, floorBit, said, saidBits, skillsWorth } from './asking.ts'
+import { findingOf, knownIn, stopsBit, valueIn } from './cells.ts'
+import { gateBits } from './gate-bits.ts'
+import { daysInWeek, dutchMask, excludedFrom, flag, type People } from './people.ts'
+import { spanCells } from './terms.ts'
+import { byOtherHoped, byOtherSure, byTransit, noLimit, reachStride, type Ways } from './ways.ts'
+
+const halfValue = rounded(half)
+const full = 10_000
+const wishValues = {
+  dream: rounded(wishWorth.dream),
+  acceptable: rounded(wishWorth.acceptable),
+  notMentioned: rounded(wishWorth.notMentioned),
+}
+/** A finding about language that nobody has asked for yet. */
+const notYet = 0
+
+/**
+ * One row of people against one opening. `look` fills what the gates and the score both need, and answers the gates that
+ * stop; `score` may follow. Everything is held in fields, so that nothing is made per pair.
+ */
+export class Facing {
+  readonly ways: Ways
+  people: People
+  asking: Asking
+  today: number
+  lastStart = 0
+  lastDay = 0
+  readonly #weights: { skills: number; language: number; travel: number; availability: number; wish: number }
+  readonly #late: number
+  /** Findings about language by levels and floor, for an opening that stays. */
+  readonly #findings: Int32Array | null
+
+  row = 0
+  flags = 0
+  /** What wishes, certificates and languages set. */
+  word = 0
+  /** What the skills set, see `Asking.must`. */
+  words = new Int32Array(0)
+  way = 0
+  finding = 0
+  /** The square of the straight line, in metres. */
+  square = 0
+  coarse = false
+  /** Hours that can be shared, before what either side takes at most: all, and those by day. */
+  sharedHours = 0
+  sharedByDay = 0
+  /** The same in the end: what is certain, and what it may be at best. */
+  sure = 0
+  hoped = 0
+  /** The bit of the hours gate when a required hour is not free. */
+  required = 0
+  /** Set by `score`. */
+  confidence = 0
+
+  /** @param stays whether one opening is held against many rows, so that findings about language are worth keeping */
+  constructor(
+    { people, ways, today, settings }: { people: People; ways: Ways; today: number; settings: MatchSettings },
+    asking: Asking,
+    stays: boolean,
+  ) {
+    const weight = (id: string) => settings.weights[id] ?? 0
+    this.people = people
+    this.ways = ways
+    this.asking = asking
+    this.today = today
+    this.#late = settings.lateStartDays
+    this.#weights = {
+      skills: weight('skills'),
+      language: weight('language'),
+      travel: weight('travel'),
+      availability: weight('availability'),
+      wish: weight('wish'),
+    }
+    this.#findings = stays ? new Int32Array((dutchMask + 1) * 2) : null
+    this.turnTo(asking)
+  }
+
+  /** Takes another opening, where none stays; `words` must be filled again before `look`. */
+  turnTo(asking: Asking): void {
+    this.asking = asking
+    this.lastStart = Math.max(asking.opening.startDay, this.today) + this.#late
+    this.lastDay = asking.opening.endDay ?? Number.POSITIVE_INFINITY
+    if (this.words.length < asking.must.length) this.words = new Int32Array(asking.must.length)
+  }
+
+  /** The gates that stop, as bits. `word` and `words` are what the terms set. */
+  look(row: number, flags: number, word: number): number {
+    const { people, asking } = this
+    this.row = row
+    this.flags = flags
+    this.word = word
+    this.way = people.way[row]!
+    let stopped = 0
+    const from = Math.max(this.today, people.startDay[row]!)
+    if (from > this.lastStart || from > this.lastDay) stopped |= gateBits.dates
+    if (!this.#allowed(Math.max(from, asking.opening.startDay))) stopped |= gateBits.rights
+    if ((flags >>> excludedFrom) & asking.demands) stopped |= gateBits.constraint
+    if ((workLevel(word) | (word >> said.kind)) & saidBits.not) stopped |= gateBits.wish
+    if (asking.certificateBits & ~word && flags & flag.certificates) stopped |= gateBits.certificate
+    this.finding = this.findingAt(flags & dutchMask)
+    if (this.stopsByLanguage()) stopped |= gateBits.language
+    if (flags & flag.skills && this.lacksMust()) stopped |= gateBits.skills
+    const dx = people.x[row]! - asking.x
+    const dy = people.y[row]! - asking.y
+    this.square = dx * dx + dy * dy
+    this.coarse = asking.coarse || (flags & flag.coarse) !== 0
+    this.#share(people.hours, row * daysInWeek)
+    this.required = this.#requiredStop(people.hours, row * daysInWeek)
+    return stopped | this.required | this.travel(this.way)
+  }
+
+  /** The language finding at levels of Dutch, the floor being as it is. */
+  findingAt(dutch: number): number {
+    const floor = this.word & floorBit ? 1 : 0
+    if (this.#findings === null) return findingOf(this.asking.cells, dutch, floor)
+    const at = dutch * 2 + floor
+    const known = this.#findings[at]!
+    if (known !== notYet) return known
+    const found = findingOf(this.asking.cells, dutch, floor)
+    this.#findings[at] = found
+    return found
+  }
+
+  stopsByLanguage(): boolean {
+    return (this.finding & stopsBit) !== 0
+  }
+
+  lacksMust(): boolean {
+    const { must } = this.asking
+    for (let at = 0; at < must.length; at += 1) if (must[at]! & ~this.words[at]!) return true
+    return false
+  }
+
+  #allowed(day: number): boolean {
+    const { people, row } = this
+    const { cells } = people.terms
+    const { kind } = this.asking
+    const shape = people.shape[row]!
+    const end = people.terms.starts[row]! + people.terms.lengths[row]! - 1
+    for (let at = end - (shape >>> 27) * spanCells; at < end; at += spanCells)
+      if (cells[at]! & kind && cells[at + 1]! <= day && day <= cells[at + 2]!) return true
+    return false
+  }
+
+  #requiredStop(hours: Int32Array, from: number): number {
+    const { required } = this.asking
+    if (required === null || !(this.flags & flag.hours)) return 0
+    for (let day = 0; day < daysInWeek; day += 1)
+      if (required[day]! & ~hours[from + day]!) return gateBits.hours
+    return 0
+  }
+
+  #share(hours: Int32Array, from: number): void {
+    const { possible, byDay } = this.asking
+    if (possible === null) return
+    this.sharedHours = countShared(hours, from, possible)
+    this.sharedByDay = byDay === null ? this.sharedHours : countShared(hours, from, byDay)
+  }
+
+  /** Whether these hours in place of the person's own leave a required one out; counts what they share. */
+  withHours(days: Int32Array): number {
+    this.#share(days, 0)
+    return this.#requiredStop(days, 0)
+  }
+
+  /** The gates that stop a traveller with the hours counted last, but for required hours. Sets `sure` and `hoped`. */
+  travel(way: number): number {
+    const { asking, flags, row, people } = this
+    this.way = way
+    const base = way * reachStride + (this.coarse ? 3 : 0)
+    const { reach } = this.ways
+    const placed = asking.placed && (flags & flag.place) !== 0
+    const other = this.square <= reach[base + byOtherHoped]!
+    const transit = asking.transitRuns && this.square <= reach[base + byTransit]!
+    const stopped = placed && !other && !transit ? gateBits.reach : 0
+    if (asking.possible === null || !(flags & flag.hours)) return stopped
+    const { min, max } = asking.opening.hoursPerWeek
+    const most = Math.min(max, people.mostHours[row]!)
+    const all = Math.min(this.sharedHours, most)
+    const byDay = Math.min(this.sharedByDay, most)
+    this.hoped = all
+    this.sure = all
+    if (all !== byDay) {
+      // A traveller without a limit reaches everywhere, so a limit nobody knows has to be asked for by itself.
+      const known = placed && this.ways.limits[way] !== noLimit
+      if (known && transit && !other) this.hoped = byDay
+      if (!known || this.square > reach[base + byOtherSure]!) this.sure = byDay
+    }
+    const least = asking.paid ? Math.max(min, people.leastHours[row]!) : min
+    return this.hoped < least ? stopped | gateBits.hours : stopped
+  }
+
+  /** The score of the pair as it was looked at last; sets `confidence`. */
+  score(): number {
+    const { asking, flags } = this
+    const weights = this.#weights
+    let sum = weights.language * valueIn(this.finding)
+    let known = weights.language * knownIn(this.finding)
+    if (asking.fields.length === 0 || flags & flag.skills) {
+      sum += weights.skills * this.#skills()
+      known += weights.skills * full
+    } else sum += weights.skills * halfValue
+    if (flags & flag.wishes) {
+      sum += weights.wish * this.#wish()
+      known += weights.wish * full
+    } else sum += weights.wish * halfValue
+    this.confidence = known
+    sum += weights.travel * this.#travel() + weights.availability * this.#availability()
+    this.confidence = quotient(this.confidence, full)
+    return sum
+  }
+
+  #skills(): number {
+    const { fields, whole } = this.asking
+    return fields.length === 0 ? halfValue : rounded({ n: skillsWorth(fields, this.words), d: whole })
+  }
+
+  #wish(): number {
+    const level = workLevel(this.word)
+    if (level & saidBits.dream)
+      return (this.word >> said.kind) & saidBits.acceptable ? wishValues.acceptable : wishValues.dream
+    return level & saidBits.acceptable ? wishValues.acceptable : wishValues.notMentioned
+  }
+
+  #travel(): number {
+    const { ways, way, coarse, asking } = this
+    const limit = ways.limits[way]!
+    if (limit === noLimit || !asking.placed || !(this.flags & flag.place)) return halfValue
+    const straight = Math.ceil(Math.sqrt(this.square))
+    const assumed = ways.fastest(way, straight, coarse, asking.transitRuns, false)
+    const best = worthOf({ minutes: assumed }, limit)
+    if (ways.hinges(way)) {
+      const sure = ways.fastest(way, straight, coarse, asking.transitRuns, true)
+      const least = sure <= limit ? worthOf({ minutes: sure }, limit) : none
+      if (sure > limit || !equal(least, best)) return rounded(middle(least, best))
+    }
+    this.confidence += this.#weights.travel * full
+    return rounded(best)
+  }
+
+  #availability(): number {
+    const { asking, flags } = this
+    if (asking.possible === null || !(flags & flag.hours) || !(flags & flag.hoursPerWeek)) return halfValue
+    const { value, hinges } = shareOf(this.sure, this.hoped, asking.opening.hoursPerWeek.desired)
+    if (!hinges) this.confidence += this.#weights.availability * full
+    return rounded(value)
+  }
+}
+
+/** What was said of the work: the most specific statement, and among sectors "not" before "dream". */
+function workLevel(word: number): number {
+  const own = word & 7 || (word >> said.group) & 7
+  if (own) return own
+  const sector = (word >> said.sector) & 7
+  return sector & saidBits.not ? saidBits.not : sector & saidBits.dream ? saidBits.dream : sector
+}
+
+function countShared(hours: Int32Array, from: number, asked: readonly number[]): number {
+  let count = 0
+  for (let day = 0; day < daysInWeek; day += 1) {
+    let bits = hours[from + day]! & asked[day]!
+    if (bits === 0) continue
+    bits -= (bits >>> 1) & 0x555555
+    bits = (bits & 0x333333) + ((bits >>> 2) & 0x333333)
+    bits = (bits + (bits >>> 4)) & 0x0f0f0f
+    count += (bits + (bits >>> 8) + (bits >>> 16)) & 0xff
+  }
+  return count
+}

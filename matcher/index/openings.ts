@@ -1,0 +1,49 @@
+import type { MatchOpening } from '../contract.ts'
+import type { Asking } from './asking.ts'
+
+/** The openings of a region, each ready to be held against a person. */
+export class Openings {
+  readonly #make: (opening: MatchOpening) => Asking | null
+  readonly #rows = new Map<string, number>()
+  /** No row is ever empty: the last takes the place of one that goes. */
+  readonly rows: Asking[] = []
+  /** Those that ask more than the columns can hold. */
+  readonly beyond = new Map<string, MatchOpening>()
+
+  constructor(make: (opening: MatchOpening) => Asking | null) {
+    this.#make = make
+  }
+
+  put(opening: MatchOpening): void {
+    const asking = this.#make(opening)
+    if (asking === null) {
+      this.remove(opening.id)
+      this.beyond.set(opening.id, opening)
+      return
+    }
+    this.beyond.delete(opening.id)
+    const row = this.#rows.get(opening.id) ?? this.rows.length
+    this.#rows.set(opening.id, row)
+    this.rows[row] = asking
+  }
+
+  remove(id: string): void {
+    this.beyond.delete(id)
+    const row = this.#rows.get(id)
+    if (row === undefined) return
+    this.#rows.delete(id)
+    const last = this.rows.pop()
+    if (last === undefined || row === this.rows.length) return
+    this.rows[row] = last
+    this.#rows.set(last.opening.id, row)
+  }
+
+  find(id: string): MatchOpening | null {
+    const row = this.#rows.get(id)
+    return (row === undefined ? this.beyond.get(id) : this.rows[row]?.opening) ?? null
+  }
+
+  all(): MatchOpening[] {
+    return [...this.rows.map(({ opening }) => opening), ...this.beyond.values()]
+  }
+}

@@ -1,0 +1,72 @@
+type Cells = Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>
+type Column =
+  | Cells
+  | Uint32Array<ArrayBuffer>
+  | Uint16Array<ArrayBuffer>
+  | Int16Array<ArrayBuffer>
+  | Float64Array<ArrayBuffer>
+
+/** An array of the same type that holds at least `length`; grows by an eighth, so that little stands empty. */
+export function grown<A extends Column>(array: A, length: number): A {
+  if (length <= array.length) return array
+  const Type = array.constructor as new (length: number) => A
+  const larger = new Type(Math.ceil(Math.max(length, array.length * 1.125, 16)))
+  larger.set(array)
+  return larger
+}
+
+/** Rows of different lengths, one behind another in one array. What rows leave behind is taken up when it is a quarter. */
+export class Pool<A extends Cells> {
+  cells: A
+  /** Where each row begins, and how many cells it has. */
+  starts = new Uint32Array(0)
+  lengths = new Uint16Array(0)
+  #used = 0
+  #left = 0
+
+  constructor(cells: A) {
+    this.cells = cells
+  }
+
+  get bytes(): number {
+    return this.cells.byteLength + this.starts.byteLength + this.lengths.byteLength
+  }
+
+  /** @throws RangeError above 65,535 cells */
+  put(row: number, values: ArrayLike<number>): void {
+    if (values.length > 0xffff) throw new RangeError('a row of the index is too long')
+    this.starts = grown(this.starts, row + 1)
+    this.lengths = grown(this.lengths, row + 1)
+    const before = this.lengths[row]!
+    if (values.length > before) {
+      this.#left += before
+      this.lengths[row] = 0
+      this.#makeRoom(values.length)
+      this.starts[row] = this.#used
+      this.#used += values.length
+    } else this.#left += before - values.length
+    this.lengths[row] = values.length
+    this.cells.set(values, this.starts[row]!)
+  }
+
+  #makeRoom(length: number): void {
+    if (this.#used + length <= this.cells.length) return
+    if (this.#left > this.#used / 4) this.#close()
+    this.cells = grown(this.cells, this.#used + length)
+  }
+
+  /** Moves every row up to the one before it. */
+  #close(): void {
+    const old = this.cells.slice()
+    let at = 0
+    for (let row = 0; row < this.starts.length; row += 1) {
+      const from = this.starts[row]!
+      const length = this.lengths[row]!
+      this.cells.set(old.subarray(from, from + length), at)
+      this.starts[row] = at
+      at += length
+    }
+    this.#used = at
+    this.#left = 0
+  }
+}

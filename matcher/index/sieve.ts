@@ -1,0 +1,81 @@
+import type { RankedList } from '../contract.ts'
+import { leastConfidence, nearMissBy, type Rules, weigh } from '../judge.ts'
+import { Best } from './best.ts'
+import { gateBits, masks } from './gate-bits.ts'
+import { nobody, type Side } from './side.ts'
+
+export type Lists = Omit<RankedList, 'rulesVersion' | 'updating'>
+
+/** The gates that are there, and those to leave out. */
+export type Sifting = { limit: number; without?: readonly string[]; nearMisses: boolean }
+
+/** The three lists of all rows of these sides: numbers for each row, sentences for the few that are shown. */
+export function sifted(
+  sides: readonly Side[],
+  rules: Rules,
+  { limit, without = [], nearMisses }: Sifting,
+): Lists {
+  const bits: Record<string, number> = gateBits
+  const asked = without.reduce((mask, id) => mask & ~(bits[id] ?? 0), masks - 1)
+  const ties = {
+    hash: (source: number, row: number) => sides[source]!.hash(row),
+    id: (source: number, row: number) => sides[source]!.id(row),
+  }
+  const ranked = new Best(limit, ties)
+  const thin = new Best(limit, ties)
+  const near = new Best(limit, ties)
+  const stops = new Int32Array(masks)
+  for (let source = 0; source < sides.length; source += 1) {
+    const side = sides[source]!
+    const { facing, nearest, size } = side
+    for (let row = 0; row < size; row += 1) {
+      const all = side.look(row)
+      if (all === nobody) continue
+      const stopped = all & asked
+      stops[stopped]! += 1
+      if (stopped === 0) {
+        const score = facing.score()
+        if (facing.confidence < leastConfidence) thin.offer(score, source, row)
+        else ranked.offer(score, source, row)
+      } else if (nearMisses) {
+        const score = nearest.score(stopped)
+        if (score >= 0) near.offer(score, source, row)
+      }
+    }
+  }
+  return {
+    ...told(sides, rules, ranked, thin, near),
+    total: ranked.total,
+    askFirstTotal: thin.total,
+    nearMissTotal: near.total,
+    stopped: Object.fromEntries(
+      rules.gates
+        .filter(({ id }) => !without.includes(id))
+        .map(({ id }) => [
+          id,
+          stops.reduce((sum, count, mask) => (mask & (bits[id] ?? 0) ? sum + count : sum), 0),
+        ]),
+    ),
+  }
+}
+
+/** The rows kept, in words. */
+function told(sides: readonly Side[], rules: Rules, ranked: Best, thin: Best, near: Best) {
+  const explained = ({ source, row }: { source: number; row: number }) =>
+    weigh(sides[source]!.pair(row), rules).explanation
+  return {
+    matches: ranked.taken().flatMap((place) => {
+      const found = explained(place)
+      return found.outcome === 'ranked' ? [found.match] : []
+    }),
+    askFirst: thin.taken().flatMap((place) => {
+      const found = explained(place)
+      return found.outcome === 'askFirst' ? [{ match: found.match, question: found.question }] : []
+    }),
+    nearMisses: near.taken().flatMap(({ source, row }) => {
+      const side = sides[source]!
+      const change = side.nearest.change(side.look(row))
+      return change === null ? [] : [nearMissBy(side.pair(row), rules, change)]
+    }),
+  }
+}

@@ -1,0 +1,39 @@
+/** What a term is about; the same text may stand in several. */
+export type Space = 'skill' | 'certificate' | 'occupation' | 'group' | 'sector' | 'kind' | 'language' | 'code'
+
+/** Numbers for texts: what rows are made of. Bounded by taxonomy and code lists, so no number is ever given back. */
+export class Vocabulary {
+  readonly #numbers = new Map<string, number>()
+  readonly #terms: { space: Space; text: string }[] = []
+
+  get size(): number {
+    return this.#terms.length
+  }
+
+  /** The number of a text, a new one if need be. */
+  number(space: Space, text: string): number {
+    const key = `${space}:${text}`
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    const number = this.#terms.push({ space, text }) - 1
+    this.#numbers.set(key, number)
+    return number
+  }
+
+  term(number: number): { space: Space; text: string } {
+    return this.#terms[number]!
+  }
+}
+
+/** A term with a level 0…7, as one whole number. */
+export function coded(number: number, level: number): number {
+  return number * 8 + level
+}
+
+export function levelOf(code: number): number {
+  return code & 7
+}
+
+export function numberOf(code: number): number {
+  return code >> 3
+}

@@ -1,0 +1,151 @@
+import { type Mode, modes } from '../codes.ts'
+import type { MatchPerson, MatchSettings } from '../contract.ts'
+import { minutesOver } from '../travel.ts'
+import { grown } from './pool.ts'
+
+type LicenceHeld = 'held' | 'missing' | 'unknown'
+type Traveller = { modes: MatchPerson['modes']; maxMinutes: number | null; licence: LicenceHeld }
+
+export const noLimit = -0x80000000
+
+/** The widest straight line there is, in metres: no journey is longer. */
+const widest = 2 ** 22
+const transit = 1 << modes.indexOf('publicTransport')
+const car = 1 << modes.indexOf('car')
+
+/** Where the squares of a traveller's furthest straight lines stand: three for exact places, three for coarse ones. */
+export const reachStride = 6
+export const byOtherHoped = 0
+export const byOtherSure = 1
+export const byTransit = 2
+
+/**
+ * How people travel: what modes they have or were promised, their longest time, whether the licence is held. Few differ,
+ * so that rows hold a number. Minutes never fall with distance: each traveller has a furthest straight line, and whether
+ * a place is within reach is one comparison of squares.
+ */
+export class Ways {
+  readonly #settings: MatchSettings
+  readonly #numbers = new Map<string, number>()
+  readonly #travellers: (Traveller & { hoped: number; sure: number })[] = []
+  readonly #after = new Map<string, number>()
+  /** Squares of metres by traveller, see `reachStride`; -1 is nowhere. */
+  reach = new Float64Array(0)
+  /** The longest time by traveller, in minutes; `noLimit` while it is not known. */
+  limits = new Int32Array(0)
+
+  constructor(settings: MatchSettings) {
+    this.#settings = settings
+  }
+
+  /** The certificate that lets a car count. */
+  get licence(): string {
+    return this.#settings.carLicence
+  }
+
+  number(person: Pick<MatchPerson, 'modes' | 'maxMinutes' | 'certificates'>): number {
+    const { certificates } = person
+    const held = certificates?.includes(this.#settings.carLicence)
+    const licence = held === undefined ? 'unknown' : held ? 'held' : 'missing'
+    return this.#of({ modes: person.modes, maxMinutes: person.maxMinutes, licence })
+  }
+
+  traveller(number: number): Traveller {
+    return this.#travellers[number]!
+  }
+
+  /** Whether what is within reach depends on a licence nobody knows of. */
+  hinges(number: number): boolean {
+    const { hoped, sure } = this.#travellers[number]!
+    return hoped !== sure
+  }
+
+  /** Minutes of the fastest way, those with a car of unknown licence left out where only what is `sure` counts. */
+  fastest(number: number, straight: number, coarse: boolean, transitRuns: boolean, sure: boolean): number {
+    const traveller = this.#travellers[number]!
+    const had = (sure ? traveller.sure : traveller.hoped) & (transitRuns ? -1 : ~transit)
+    let least = Number.POSITIVE_INFINITY
+    for (let at = 0; at < modes.length; at += 1)
+      if (had & (1 << at))
+        least = Math.min(least, minutesOver(this.#settings.travel, modes[at]!, straight, coarse))
+    return least
+  }
+
+  /** The traveller after a change, -1 where there is nothing to change. */
+  withBicycle(number: number): number {
+    return this.#changed(number, 'bicycle', (one) =>
+      one.modes.some(({ mode }) => mode === 'bicycle')
+        ? null
+        : { ...one, modes: [...one.modes, { mode: 'bicycle', promised: false }] },
+    )
+  }
+
+  withMinutes(number: number, add: number): number {
+    return this.#changed(number, `minutes ${add}`, (one) =>
+      one.maxMinutes === null ? null : { ...one, maxMinutes: one.maxMinutes + add },
+    )
+  }
+
+  withLicence(number: number): number {
+    return this.#changed(number, 'licence', (one) =>
+      one.licence === 'missing' ? { ...one, licence: 'held' } : null,
+    )
+  }
+
+  #changed(number: number, name: string, change: (one: Traveller) => Traveller | null): number {
+    const key = `${number} ${name}`
+    const known = this.#after.get(key)
+    if (known !== undefined) return known
+    const { modes, maxMinutes, licence } = this.#travellers[number]!
+    const after = change({ modes, maxMinutes, licence })
+    const changed = after === null ? -1 : this.#of(after)
+    this.#after.set(key, changed)
+    return changed
+  }
+
+  #of({ modes: had, maxMinutes, licence }: Traveller): number {
+    const key = `${had.map(({ mode, promised }) => (promised ? `${mode}?` : mode)).join()} ${maxMinutes} ${licence}`
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    const all = modes.reduce(
+      (mask, mode, at) => (mode === 'walk' || had.some((one) => one.mode === mode) ? mask | (1 << at) : mask),
+      0,
+    )
+    const hoped = licence === 'missing' ? all & ~car : all
+    const sure = licence === 'held' ? all : all & ~car
+    const number = this.#travellers.push({ modes: [...had], maxMinutes, licence, hoped, sure }) - 1
+    this.#numbers.set(key, number)
+    this.limits = grown(this.limits, number + 1)
+    this.limits[number] = maxMinutes ?? noLimit
+    this.reach = grown(this.reach, (number + 1) * reachStride)
+    for (const [at, coarse] of [false, true].entries()) {
+      const base = number * reachStride + at * 3
+      this.reach[base + byOtherHoped] = this.#furthest(hoped & ~transit, maxMinutes, coarse)
+      this.reach[base + byOtherSure] = this.#furthest(sure & ~transit, maxMinutes, coarse)
+      this.reach[base + byTransit] = this.#furthest(hoped & transit, maxMinutes, coarse)
+    }
+    return number
+  }
+
+  /** The square of the longest straight line that any of these modes manages within the limit. */
+  #furthest(had: number, limit: number | null, coarse: boolean): number {
+    const lines = modes
+      .filter((_, at) => had & (1 << at))
+      .map((mode) => (limit === null ? widest : longestLine(this.#settings, mode, limit, coarse)))
+    const longest = Math.max(-1, ...lines)
+    return longest < 0 ? -1 : longest === widest ? Number.POSITIVE_INFINITY : longest * longest
+  }
+}
+
+function longestLine({ travel }: MatchSettings, mode: Mode, limit: number, coarse: boolean): number {
+  const within = (straight: number) => minutesOver(travel, mode, straight, coarse) <= limit
+  if (!within(0)) return -1
+  let least = 0
+  let past = widest
+  while (past - least > 1) {
+    const middle = (least + past) >> 1
+    if (within(middle)) least = middle
+    else past = middle
+  }
+  return within(widest) ? widest : least
+}

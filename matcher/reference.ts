@@ -1,0 +1,82 @@
+import type { MatchOpening, MatchPerson, MatchSettings } from './contract.ts'
+import type { Pair } from './define.ts'
+import { weigh } from './judge.ts'
+import type { Matcher, Today } from './matcher.ts'
+import { rankPairs } from './rank.ts'
+import { type ExtraRules, rulesOf, worldsOf } from './rules.ts'
+
+/** The obvious matcher: a map of objects, and every pair weighed. What the columns answer is held against this one. */
+export function referenceMatcher(
+  settings: MatchSettings,
+  rulesVersion: string,
+  extra: ExtraRules = {},
+): Matcher {
+  const rules = rulesOf(extra)
+  const worldOf = worldsOf(settings, rules)
+  const people = new Map<string, Map<string, MatchPerson>>()
+  const openings = new Map<string, Map<string, MatchOpening>>()
+  let last = 0
+  const saw = (seen: number) => {
+    last = Math.max(last, seen)
+  }
+  const peopleFor = (
+    regions: readonly string[],
+    opening: MatchOpening,
+    { today, settings: own }: Today,
+  ): Pair[] => {
+    const world = worldOf(own)
+    return rowsOf(people, regions).map((person) => ({ person, opening, today, world }))
+  }
+
+  return {
+    upsertPerson(region, person, seen) {
+      rowsIn(people, region).set(person.id, person)
+      saw(seen)
+    },
+    removePerson(region, personId, seen) {
+      rowsIn(people, region).delete(personId)
+      saw(seen)
+    },
+    upsertOpening(region, opening, seen) {
+      rowsIn(openings, region).set(opening.id, opening)
+      saw(seen)
+    },
+    removeOpening(region, openingId, seen) {
+      rowsIn(openings, region).delete(openingId)
+      saw(seen)
+    },
+    clear(region) {
+      people.delete(region)
+      openings.delete(region)
+    },
+    rank(regions, opening, { limit, ...on }) {
+      return { ...rankPairs(peopleFor(regions, opening, on), rules, limit), rulesVersion, updating: false }
+    },
+    rankOpenings(regions, person, { today, limit, settings: own }) {
+      const world = worldOf(own)
+      const pairs = rowsOf(openings, regions).map((opening) => ({ person, opening, today, world }))
+      return { ...rankPairs(pairs, rules, limit), rulesVersion, updating: false }
+    },
+    count(regions, opening, { without = [], ...on }) {
+      const counted = { ...rules, gates: rules.gates.filter(({ id }) => !without.includes(id)), changes: [] }
+      const { total, askFirstTotal, stopped } = rankPairs(peopleFor(regions, opening, on), counted, 0)
+      return { total, askFirstTotal, stopped }
+    },
+    explain: (person, opening, { today, settings: own }) =>
+      weigh({ person, opening, today, world: worldOf(own) }, rules).explanation,
+    person: (regions, personId) => rowsOf(people, regions).find(({ id }) => id === personId) ?? null,
+    opening: (regions, openingId) => rowsOf(openings, regions).find(({ id }) => id === openingId) ?? null,
+    lastSeen: () => last,
+  }
+}
+
+function rowsIn<T>(byRegion: Map<string, Map<string, T>>, region: string): Map<string, T> {
+  const rows = byRegion.get(region) ?? new Map<string, T>()
+  byRegion.set(region, rows)
+  return rows
+}
+
+/** A region named twice counts once. */
+function rowsOf<T>(byRegion: Map<string, Map<string, T>>, regions: readonly string[]): T[] {
+  return [...new Set(regions)].flatMap((region) => [...(byRegion.get(region)?.values() ?? [])])
+}

@@ -1,0 +1,182 @@
+import { describe, expect, test, vi } from 'vitest'
+import {
+  createMatcher,
+  defineCriterion,
+  defineGate,
+  type Matcher,
+  type MatchOpening,
+  type MatchPerson,
+  type MatchSettings,
+  type RegionSettings,
+  referenceMatcher,
+} from '#matcher'
+import {
+  type Chance,
+  chanceFrom,
+  randomOpening,
+  randomPerson,
+  settings,
+  today,
+  worldFrom,
+} from '../support/worlds.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const worlds = 300
+const regions = ['north', 'south']
+
+/** The columns and the scorer over objects, fed the same. */
+function both(...given: [settings: MatchSettings, extra?: Parameters<typeof createMatcher>[2]]) {
+  const [tables, extra] = given
+  const pair = [createMatcher(tables, 'same', extra), referenceMatcher(tables, 'same', extra)] as const
+  return {
+    feed(step: (matcher: Matcher) => void) {
+      for (const matcher of pair) step(matcher)
+    },
+    same<T>(ask: (matcher: Matcher) => T): T {
+      const [columns, objects] = pair.map(ask)
+      expect(columns).toEqual(objects)
+      return columns!
+    },
+  }
+}
+
+function ownSettings(chance: Chance): RegionSettings {
+  const shift = chance.int(-10, 10)
+  return {
+    weights: { skills: 40 - shift, language: 20 + shift, travel: 15, availability: 15, wish: 10 },
+    lateStartDays: chance.pick([0, 14, 28, 60]),
+  }
+}
+
+/** A row put, changed or taken away, in one of the regions. */
+function step(chance: Chance, at: number): (matcher: Matcher) => void {
+  const region = chance.pick(regions)
+  const id = `${chance.int(0, 15)}`
+  const person: MatchPerson = randomPerson(chance, `p${id}`)
+  const opening: MatchOpening = randomOpening(chance, `o${id}`)
+  const kind = chance.int(0, 9)
+  return (matcher) => {
+    if (kind < 5) matcher.upsertPerson(region, person, at)
+    else if (kind < 6) matcher.removePerson(region, person.id, at)
+    else if (kind < 9) matcher.upsertOpening(region, opening, at)
+    else matcher.removeOpening(region, opening.id, at)
+  }
+}
+
+describe(`columns and objects agree to the last bit on ${worlds} random worlds`, () => {
+  test('in every list, both ways, with a region’s own settings, and in the live count', () => {
+    let listed = 0
+    for (let seed = 0; seed < worlds; seed += 1) {
+      const { people, openings } = worldFrom(seed)
+      const chance = chanceFrom(seed)
+      const { feed, same } = both(settings)
+      for (const [at, person] of people.entries())
+        feed((matcher) => matcher.upsertPerson(regions[at % 2]!, person, at))
+      for (const [at, opening] of openings.entries())
+        feed((matcher) => matcher.upsertOpening(regions[at % 2]!, opening, at))
+      const on = { today, ...(seed % 2 === 0 && { settings: ownSettings(chance) }) }
+      const limit = chance.pick([1, 3, 5, 100])
+      const without = chance.some(['rights', 'wish', 'hours', 'skills'], 50)
+      for (const opening of openings) {
+        const list = same((matcher) => matcher.rank(regions, opening, { ...on, limit }))
+        listed += list.matches.length + list.askFirst.length + list.nearMisses.length
+        same((matcher) => matcher.count(regions, opening, { ...on, without }))
+      }
+      for (const person of people) same((matcher) => matcher.rankOpenings(regions, person, { ...on, limit }))
+    }
+    expect(listed).toBeGreaterThan(2500)
+  })
+
+  test('after rows were put, changed, moved and taken away', () => {
+    for (let seed = 0; seed < worlds; seed += 1) {
+      const chance = chanceFrom(seed)
+      const { feed, same } = both(settings)
+      for (let at = 0; at < 60; at += 1) feed(step(chance, at))
+      if (seed % 10 === 0) feed((matcher) => matcher.clear('south'))
+      const opening = randomOpening(chance, 'asked')
+      const person = randomPerson(chance, 'asking')
+      const options = { today: today + chance.int(-40, 40), limit: 4 }
+      same((matcher) => matcher.rank(regions, opening, options))
+      same((matcher) => matcher.rank(['south', 'west', 'south'], opening, options))
+      same((matcher) => matcher.rankOpenings(regions, person, options))
+      same((matcher) => matcher.lastSeen())
+      for (let id = 0; id < 16; id += 1)
+        same((matcher) => [
+          matcher.person(['north'], `p${id}`),
+          matcher.opening(regions.toReversed(), `o${id}`),
+        ])
+    }
+  })
+})
+
+describe('what the columns do not hold, the scorer over objects answers', () => {
+  const chance = chanceFrom(1)
+  const people = Array.from({ length: 40 }, (_, at) => randomPerson(chance, `p${at}`))
+  const openings = Array.from({ length: 12 }, (_, at) => randomOpening(chance, `o${at}`))
+  const options = { today, limit: 10 }
+
+  test('a gate and a criterion beside those of this version', () => {
+    const even = defineGate({
+      id: 'even',
+      opensBy: ['bicycle'],
+      says: { 'even.stop': { values: [], audience: ['staff'] } },
+      judge: ({ person }, say) => (person.modes.length % 2 ? { stops: [say('even.stop', {})] } : {}),
+    })
+    const short = defineCriterion({
+      id: 'short',
+      says: { 'short.id': { values: [], audience: ['staff'] } },
+      find: ({ person }) => ({
+        value: { n: 1, d: person.id.length },
+        known: { n: 1, d: 1 },
+        reasons: [],
+        asks: [],
+      }),
+    })
+    const weights = { skills: 30, language: 20, travel: 15, availability: 15, wish: 10, short: 10 }
+    const { feed, same } = both({ ...settings, weights }, { gates: [even], criteria: [short] })
+    for (const person of people) feed((matcher) => matcher.upsertPerson('north', person, 1))
+    for (const opening of openings) feed((matcher) => matcher.upsertOpening('north', opening, 1))
+    const [opening, person] = [openings[0]!, people[0]!]
+    const list = same((matcher) => matcher.rank(regions, opening, options))
+    expect(list.stopped.even).toBeGreaterThan(0)
+    same((matcher) => matcher.rankOpenings(regions, person, options))
+    same((matcher) => matcher.count(regions, opening, { today, without: ['even', 'skills'] }))
+  })
+
+  test('an opening that asks more certificates, or a skill with more kindred, than there are bits', () => {
+    const kindred = Object.fromEntries(
+      Array.from({ length: 25 }, (_, at) => [`had${at}`, { asked: 4000 + 7 * at }]),
+    )
+    const taxonomy = { ...settings.taxonomy, similar: { ...settings.taxonomy.similar, ...kindred } }
+    const { feed, same } = both({ ...settings, taxonomy })
+    for (const person of people) feed((matcher) => matcher.upsertPerson('north', person, 1))
+    const many = Array.from({ length: 19 }, (_, at) => ({ certificate: `c${at}`, obtainable: false }))
+    const asked = [{ concept: 'asked', level: 3, importance: 'nice' as const, learnable: false }]
+    const beyond = [
+      { ...openings[0]!, certificates: many },
+      { ...openings[1]!, skills: asked },
+    ]
+    for (const opening of [...beyond, ...openings.slice(2)])
+      feed((matcher) => matcher.upsertOpening('north', opening, 1))
+    for (const opening of beyond) same((matcher) => matcher.rank(['north'], opening, options))
+    const all = { today, limit: 100 }
+    const ids = beyond.map(({ id }) => id)
+    for (const person of people) same((matcher) => matcher.rankOpenings(['north'], person, all))
+    for (const id of ids) expect(same((matcher) => matcher.opening(['north'], id))?.id).toBe(id)
+    feed((matcher) => matcher.upsertOpening('north', { ...openings[0]!, certificates: [] }, 2))
+    feed((matcher) => matcher.removeOpening('north', ids[1]!, 3))
+    for (const person of people) same((matcher) => matcher.rankOpenings(['north'], person, all))
+  })
+})
+
+test('a number that no column holds is refused, and changes nothing', () => {
+  const { feed, same } = both(settings)
+  const person = randomPerson(chanceFrom(2), 'p')
+  feed((matcher) => matcher.upsertPerson('north', person, 1))
+  const far = { ...person, place: { x: 2 ** 40, y: 0, coarse: false } }
+  const columns = createMatcher(settings, 'same')
+  columns.upsertPerson('north', person, 1)
+  expect(() => columns.upsertPerson('north', far, 2)).toThrow('out of range')
+  expect(columns.person(['north'], 'p')).toEqual(same((matcher) => matcher.person(['north'], 'p')))
+})
