@@ -1,6 +1,7 @@
 import { CircleQuestionMark } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Explanation, Reason } from '../../../matcher/contract.ts'
+import { Isolated } from '../../components/isolated.tsx'
 import { Opener, ReasonLine } from '../../components/reason-line.tsx'
 import { pictureOfReason } from './criteria.ts'
 import { changeText, questionText, reasonText, type Speech } from './reason-text.ts'
@@ -15,7 +16,7 @@ function Stops({ stops, speech }: { stops: readonly Reason[]; speech: Speech }) 
           const text = reasonText(stop, speech)
           return (
             <ReasonLine key={text} as="li" kind="gap" icon={pictureOfReason(stop.code)}>
-              {text}
+              <Isolated text={text} />
             </ReasonLine>
           )
         })}
@@ -34,7 +35,7 @@ export function CandidateGaps({ explanation, speech }: { explanation: Explanatio
       <section className="stack-s">
         <h3>{t('question')}</h3>
         <ReasonLine kind="check" icon={CircleQuestionMark}>
-          {questionText(explanation.question, speech)}
+          <Isolated text={questionText(explanation.question, speech)} />
         </ReasonLine>
       </section>
     )
@@ -44,7 +45,9 @@ export function CandidateGaps({ explanation, speech }: { explanation: Explanatio
       <Stops stops={stops} speech={speech} />
       <section className="stack-s">
         <h3>{t('opens')}</h3>
-        <Opener>{changeText(change, 'opens', speech)}</Opener>
+        <Opener>
+          <Isolated text={changeText(change, 'opens', speech)} />
+        </Opener>
       </section>
     </div>
   )

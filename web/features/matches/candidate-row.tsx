@@ -7,6 +7,7 @@ import type { Match } from '../../../matcher/contract.ts'
 import { classes } from '../../components/classes.ts'
 import { Deck } from '../../components/deck.tsx'
 import { Face } from '../../components/face.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useFormat } from '../../format.ts'
 
@@ -25,9 +26,16 @@ function Row({
   line,
   before,
   beside,
+  end,
   below,
   near,
-}: RowProps & { before?: ReactNode; beside?: ReactNode; below?: ReactNode; near?: boolean }) {
+}: RowProps & {
+  before?: ReactNode
+  beside?: ReactNode
+  end?: ReactNode
+  below?: ReactNode
+  near?: boolean
+}) {
   return (
     <li>
       <Link
@@ -38,14 +46,19 @@ function Row({
         {before}
         <Face name={person.name} size="s" />
         <span className="grow">
-          <span className="row-s">
-            <b>
-              <bdi>{person.name}</bdi>
-            </b>
-            {beside}
+          <span className="cand-top">
+            <span className="row-s">
+              <b>
+                <bdi>{person.name}</bdi>
+              </b>
+              {beside}
+            </span>
+            {end}
           </span>
           {below}
-          <span className="cand-line">{line}</span>
+          <span className="cand-line">
+            <Isolated text={line} />
+          </span>
         </span>
       </Link>
     </li>
@@ -61,15 +74,13 @@ export function RankedRow({ match, rank, ...row }: RowProps & { match: Match; ra
       {...row}
       before={<span className="rank num">{format.number(rank)}</span>}
       beside={
-        <>
-          {match.parts.some(({ known }) => known === 0) && (
-            <Tag mini icon={CircleQuestionMark}>
-              {t('checkFirst')}
-            </Tag>
-          )}
-          <span className="push num score">{format.tenths(match.shownTenths)}</span>
-        </>
+        match.parts.some(({ known }) => known === 0) && (
+          <Tag mini icon={CircleQuestionMark}>
+            {t('checkFirst')}
+          </Tag>
+        )
       }
+      end={<span className="num score">{format.tenths(match.shownTenths)}</span>}
       below={<Deck parts={match.parts} />}
     />
   )
@@ -85,12 +96,10 @@ export const NearRow = ({ away, ...row }: RowProps & { away: string }) => (
   <Row
     {...row}
     near
-    beside={
-      <span className="push">
-        <Tag kind="gap" mini>
-          {away}
-        </Tag>
-      </span>
+    end={
+      <Tag kind="gap" mini>
+        {away}
+      </Tag>
     }
   />
 )

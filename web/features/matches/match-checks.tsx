@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Match } from '../../../matcher/contract.ts'
+import { Isolated } from '../../components/isolated.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
 import { reasonText, type Speech } from './reason-text.ts'
 
@@ -15,7 +16,7 @@ export function MatchChecks({ match, speech }: { match: Match; speech: Speech })
           const text = reasonText(check, speech)
           return (
             <ReasonLine key={text} as="li" kind="check">
-              {text}
+              <Isolated text={text} />
             </ReasonLine>
           )
         })}

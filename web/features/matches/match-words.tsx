@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { UiLanguage } from '#contract'
 import type { Match } from '../../../matcher/contract.ts'
 import { Segmented } from '../../components/choice.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
 import { dirOf, isUiLanguage, ownName, uiLanguages } from '../../languages.ts'
 import { pictureOfReason } from './criteria.ts'
@@ -30,7 +31,7 @@ export function MatchWords({ match }: { match: Match }) {
               const text = reasonText(reason, speech)
               return (
                 <ReasonLine key={text} as="li" icon={pictureOfReason(reason.code)}>
-                  {text}
+                  <Isolated text={text} />
                 </ReasonLine>
               )
             }),

@@ -1,10 +1,10 @@
 import './vacancy-asks.css'
 import { BadgeCheck, GraduationCap, Sunrise } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VacancyAnswer } from '#contract/vacancies'
 import { hourOfDay, runs } from '../../../matcher/grid.ts'
 import { Icon, type IconShape } from '../../components/icon.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { useFormat } from '../../format.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 import { demandPictures, kindPictures } from './pictures.ts'
@@ -24,7 +24,7 @@ export function VacancyAsks({ vacancy, taxonomy }: { vacancy: VacancyAnswer; tax
   const format = useFormat()
   const { basics, hours, requirements, work } = vacancy
   const start = earlyStart(vacancy)
-  const asks: [key: string, icon: IconShape, words: ReactNode][] = [
+  const asks: [key: string, icon: IconShape, words: string][] = [
     [
       'kind',
       kindPictures[basics.kind],
@@ -34,6 +34,7 @@ export function VacancyAsks({ vacancy, taxonomy }: { vacancy: VacancyAnswer; tax
       }),
     ],
   ]
+
   if (start !== null) asks.push(['start', Sunrise, t('startsAt', { time: format.hour(start) })])
   for (const demand of work.demands) asks.push([demand, demandPictures[demand], t(`common:demand.${demand}`)])
   for (const [certificate, { obtainable }] of Object.entries(requirements.certificates))
@@ -48,7 +49,10 @@ export function VacancyAsks({ vacancy, taxonomy }: { vacancy: VacancyAnswer; tax
     <ul className="asks">
       {asks.map(([key, icon, words]) => (
         <li key={key}>
-          <Icon of={icon} /> {words}
+          <Icon of={icon} />
+          <span>
+            <Isolated text={words} />
+          </span>
         </li>
       ))}
     </ul>

@@ -1,0 +1,20 @@
+import { ClipboardCheck, Clock, Coins, FileText, Hammer, LifeBuoy, Store } from 'lucide-react'
+import type { SectionName, SectionParts } from './section.ts'
+import { BasicsFields, BasicsView } from './section-basics.tsx'
+import { HoursFields, HoursView } from './section-hours.tsx'
+import { PayFields, PayView } from './section-pay.tsx'
+import { RequirementsFields, RequirementsView } from './section-requirements.tsx'
+import { DescriptionFields, DescriptionView, GuidanceFields, GuidanceView } from './section-rest.tsx'
+import { WorkFields, WorkView } from './section-work.tsx'
+
+/** Every section of a vacancy, in the order in which it is read. */
+export const sections: { [Name in SectionName]: SectionParts<Name> } = {
+  description: { icon: FileText, View: DescriptionView, Fields: DescriptionFields },
+  basics: { icon: Store, View: BasicsView, Fields: BasicsFields },
+  work: { icon: Hammer, View: WorkView, Fields: WorkFields },
+  requirements: { icon: ClipboardCheck, View: RequirementsView, Fields: RequirementsFields },
+  hours: { icon: Clock, View: HoursView, Fields: HoursFields },
+  pay: { icon: Coins, View: PayView, Fields: PayFields },
+  guidance: { icon: LifeBuoy, View: GuidanceView, Fields: GuidanceFields },
+}
+export const sectionNames = Object.keys(sections) as SectionName[]
