@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net'
 import { parseArgs } from 'node:util'
 import { layDemo, personas, reference } from '#seed'
 import { systemClock } from './adapters/clock.ts'
@@ -38,7 +39,8 @@ const start = async () => {
 
   const host = config.HOST ?? (isDemo ? '127.0.0.1' : '0.0.0.0')
   await app.listen({ port: config.PORT, host })
-  const url = publicUrl(config)
+  const { port } = app.server.address() as AddressInfo
+  const url = publicUrl({ ...config, PORT: port })
   say(`Werkbrug is on ${url}`)
   if (isDemo) for (const { id, name, role } of personas) say(`  ${url}/demo/${id}  ${name}, ${role}`)
 

@@ -39,7 +39,7 @@ export const serveWebSources = async (app: FastifyInstance): Promise<void> => {
     configFile: join(root, 'web/vite.config.ts'),
     root: join(root, 'web'),
     appType: 'spa',
-    server: { middlewareMode: true, hmr: { server: app.server }, fs: { allow: [root] } },
+    server: { middlewareMode: true, ws: { server: app.server }, fs: { allow: [root] } },
   })
   app.addHook('onClose', () => vite.close())
   app.get('/*', { schema: { hide: true } }, (request, reply) => {
