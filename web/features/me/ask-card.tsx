@@ -1,0 +1,60 @@
+import { CircleQuestionMark } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { VacancySummary } from '#contract/vacancies'
+import type { AskFirst } from '../../../matcher/contract.ts'
+import { Card } from '../../components/card.tsx'
+import { LinkButton } from '../../components/link-button.tsx'
+import { OwnWords } from '../../components/own-text.tsx'
+import { Opener, ReasonLine } from '../../components/reason-line.tsx'
+import { paths } from '../../paths.ts'
+import { questionText, type Speech } from '../matches/reason-text.ts'
+
+/** Where a question is answered; those that are not here are the employer's to answer. */
+const sectionOf: Readonly<Record<string, string>> = {
+  'check.wishUnknown': 'wishes',
+  'check.placeUnknown': 'residence',
+  'check.maxMinutesUnknown': 'mobility',
+  'check.licenceUnknown': 'certificates',
+  'check.hoursUnknown': 'availability',
+  'check.hoursPerWeekUnknown': 'availability',
+  'check.dutchUnknown': 'languages',
+  'check.skillsUnknown': 'skills',
+}
+
+type QuestionProps = { question: AskFirst['question']; speech: Speech }
+
+/** What has to be told before a place can be judged, and the way to tell it. */
+export function Question({ question, speech }: QuestionProps) {
+  const { t } = useTranslation('me')
+  const section = sectionOf[question.code]
+  return (
+    <>
+      <ReasonLine kind="check" icon={CircleQuestionMark}>
+        {questionText(question, speech)}
+      </ReasonLine>
+      {section && (
+        <>
+          <Opener>{t('tellThis')}</Opener>
+          <LinkButton to={paths.myProfileEdit.to({ section })} block>
+            {t('answer')}
+          </LinkButton>
+        </>
+      )}
+    </>
+  )
+}
+
+/** A place of which too little is known to say how it fits. */
+export function AskCard({ vacancy, question, speech }: QuestionProps & { vacancy: VacancySummary }) {
+  return (
+    <Card kind="gap" as="li" className="stack-s">
+      <h3>
+        <OwnWords text={vacancy.title} />
+      </h3>
+      <p className="small muted">
+        <bdi>{vacancy.employerName}</bdi> · <bdi>{vacancy.town}</bdi>
+      </p>
+      <Question question={question} speech={speech} />
+    </Card>
+  )
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import type { ProfileAnswer } from '#contract/profiles'
+import { Button } from '../../components/button.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { EmptyState } from '../../components/notice.tsx'
+import { useAct } from '../profiles/use-act.ts'
+
+/** Nothing is looked for while a profile is closed; it can be opened again at any time. */
+export function Closed({ profile }: { profile: ProfileAnswer }) {
+  const { t } = useTranslation('me')
+  const { act, error, pending } = useAct(profile)
+  return (
+    <>
+      <EmptyState
+        title={t('closed.title')}
+        action={
+          <Button kind="first" pending={pending} onPress={() => void act('state', { to: 'active' })}>
+            {t('closed.open')}
+          </Button>
+        }
+      >
+        {t('closed.text')}
+      </EmptyState>
+      {error && <ErrorPanel error={error} />}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import './me.css'
+import { Trans, useTranslation } from 'react-i18next'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { LoadingShape } from '../../components/loading.tsx'
+import { usePageTitle } from '../../components/page-head.tsx'
+import { useProfile } from '../profiles/use-profile.ts'
+import { Claim } from './claim.tsx'
+import { Closed } from './closed.tsx'
+import { MyPlaces } from './my-places.tsx'
+import { useMe } from './use-me.ts'
+
+/** A person's first page: my places, or what has to happen before there can be any. */
+export default function HomePage() {
+  const { t } = useTranslation('me')
+  const me = useMe()
+  const { data: profile, error, reload } = useProfile(me.region, me.profile)
+  usePageTitle(t('common:place.home'))
+  if (!profile) return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape />
+  if (profile.state === 'unclaimed') return <Claim profile={profile} />
+  return (
+    <>
+      <h1>
+        <Trans t={t} i18nKey="hello" values={{ name: profile.contact.name }} components={{ bdi: <bdi /> }} />
+      </h1>
+      {profile.state === 'closed' ? <Closed profile={profile} /> : <MyPlaces />}
+    </>
+  )
+}

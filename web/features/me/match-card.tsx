@@ -1,0 +1,56 @@
+import { KeyRound } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { VacancySummary } from '#contract/vacancies'
+import type { Part } from '../../../matcher/contract.ts'
+import { Bridge } from '../../components/bridge.tsx'
+import { CardLink } from '../../components/card.tsx'
+import { useParts } from '../../components/criteria.tsx'
+import { OwnWords } from '../../components/own-text.tsx'
+import { ReasonLine } from '../../components/reason-line.tsx'
+import { paths } from '../../paths.ts'
+import { pictureNamed } from '../taxonomy/concept-pictures.ts'
+import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
+
+type MatchCardProps = {
+  vacancy: VacancySummary
+  parts: readonly Part[]
+  taxonomy: Taxonomy
+  /** How it stands, as a tag. */
+  tag: ReactNode
+  /** One sentence: the finding, or what opens it. */
+  line: string | undefined
+  near?: boolean
+}
+
+/** A place for me: what and where, how it stands, the bridge, and one reason. All of it opens the match. */
+export function MatchCard({ vacancy, parts, taxonomy, tag, line, near }: MatchCardProps) {
+  const { t } = useTranslation()
+  return (
+    <CardLink
+      to={paths.myMatch.to({ vacancy: vacancy.id })}
+      className={near ? 'stack card-gap match-near' : 'stack'}
+    >
+      <div className="stack-xs">
+        <p className="small muted">{t(`kind.${vacancy.kind}`)}</p>
+        <div className="near-head">
+          <h3>
+            <OwnWords text={vacancy.title} />
+          </h3>
+          {tag}
+        </div>
+        <p className="small muted">
+          <bdi>{vacancy.employerName}</bdi> · <bdi>{vacancy.town}</bdi>
+        </p>
+      </div>
+      <div className="stack-s">
+        <Bridge parts={useParts(parts)} work={pictureNamed(taxonomy.concept(vacancy.occupation)?.icon)} />
+        {line && (
+          <ReasonLine {...(near && { kind: 'gap' as const, icon: KeyRound })}>
+            <span className="small">{line}</span>
+          </ReasonLine>
+        )}
+      </div>
+    </CardLink>
+  )
+}

@@ -1,0 +1,38 @@
+import { verdicts } from '../../../locales/reason-values.ts'
+import type { Change, Explanation, Match, NearMiss, Part, Reason } from '../../../matcher/contract.ts'
+
+/** The verdict in words, by points of a hundred; a person reads no number. */
+export function verdictOf({ shownTenths }: Pick<Match, 'shownTenths'>): string {
+  return verdicts.find(({ from }) => shownTenths >= from * 10)?.verdict ?? 'little'
+}
+
+/** Where a change lays its plank; a certificate opens the place and is part of none. */
+const plankOf: Record<Change['type'], string | null> = {
+  dutch: 'language',
+  skill: 'skills',
+  bicycle: 'travel',
+  minutes: 'travel',
+  block: 'availability',
+  certificate: null,
+}
+
+/** The parts of a near miss as they stand today: the plank that the change would lay is not there. */
+export const partsToday = ({ change, stops, match }: NearMiss): Part[] =>
+  match.parts.map((part) =>
+    part.criterion === plankOf[change.type] ? { ...part, value: 0, known: 10_000, reasons: stops } : part,
+  )
+
+/** The parts that a person sees of a pair; none where it is stopped altogether. */
+export function partsOf(explanation: Explanation): Part[] {
+  if (explanation.outcome === 'stopped') return []
+  return explanation.outcome === 'nearMiss' ? partsToday(explanation.nearMiss) : explanation.match.parts
+}
+
+/** Nothing is told by these. */
+const silent = new Set(['skills.noneAsked', 'language.noneAsked'])
+
+/** The one reason that says most: of the part that carries most. */
+export function mainReason(parts: readonly Part[]): Reason | undefined {
+  const heaviest = [...parts].sort((a, b) => b.contribution - a.contribution)
+  return heaviest.flatMap(({ reasons }) => reasons).find(({ code }) => !silent.has(code))
+}
