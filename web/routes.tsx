@@ -65,4 +65,14 @@ export const routes: readonly PageRoute[] = [
   ),
   page(paths.candidates, 'staff', candidatesPage),
   page(paths.candidate, 'staff', candidatesPage),
+  page(
+    paths.me,
+    'person',
+    lazy(() => import('./features/me/home-page.tsx')),
+  ),
+  page(
+    paths.myMatch,
+    'person',
+    lazy(() => import('./features/me/match-page.tsx')),
+  ),
 ]

@@ -35,8 +35,7 @@ function worded(key: string, value: Single, { say, format, label, to }: Speech):
   }
   const amount = lookUp<string>(amountOf, key)
   if (amount !== undefined) return say(`common:${amount}`, { count: Number(value) })
-  if (key === 'week')
-    return weekText(String(value), format, (words, values) => say(`common:${words}`, values))
+  if (key === 'week') return weekText(String(value), format, say)
   if (key === 'fromDay' || key === 'untilDay') return format.day(Number(value))
   return typeof value === 'number' ? format.number(value) : label(value)
 }
