@@ -6,7 +6,7 @@ import { BarFill, type Measured, type Standing, standingOf } from './planks.tsx'
 export type BridgePart = Measured & {
   /** Names the part in code: skills, language, travel, availability, wish. */
   criterion: string
-  /** One word under the plank. */
+  /** Its name in the sentence; the short word under its plank is `plank.<criterion>`. */
   label: string
 }
 
@@ -65,7 +65,7 @@ export function Bridge({ parts, work = Briefcase }: { parts: readonly BridgePart
           <b>{t('bridge.me')}</b>
           <span>
             {parts.map((part) => (
-              <span key={part.criterion}>{part.label}</span>
+              <span key={part.criterion}>{t(`plank.${part.criterion}`, { defaultValue: part.label })}</span>
             ))}
           </span>
           <b>{t('bridge.work')}</b>

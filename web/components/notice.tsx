@@ -14,7 +14,7 @@ function EmptyPicture() {
   )
 }
 
-/** What will be here, when, and the one thing to do now. */
+/** What will be here, when, and the one thing to do now. A page that is nothing else gives its h1 as title. */
 export function EmptyState({
   title,
   children,
@@ -27,7 +27,7 @@ export function EmptyState({
   return (
     <div className="empty">
       <EmptyPicture />
-      <p className="empty-title">{title}</p>
+      <div className="empty-title">{title}</div>
       {children && <p className="muted">{children}</p>}
       {action}
     </div>

@@ -24,7 +24,7 @@ export function StaffParts({ parts, totalTenths }: { parts: readonly StaffPart[]
   const format = useFormat()
   const widest = Math.max(...parts.map(({ weight }) => weight))
   return (
-    <div>
+    <div className="sps">
       {parts.map((part) => (
         <div key={part.criterion} className="sp" style={dials({ '--w': part.weight, '--w-most': widest })}>
           <span className="sp-name">

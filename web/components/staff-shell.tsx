@@ -9,6 +9,7 @@ import { Icon, type IconShape } from './icon.tsx'
 import { LanguageMenu } from './language-menu.tsx'
 import { Logo } from './logo.tsx'
 import { MainContent, SkipLink } from './main-content.tsx'
+import { ThemeSwitch } from './theme-switch.tsx'
 
 export type Place = {
   to: string
@@ -59,6 +60,7 @@ export function StaffShell({ places, home, name, post, onLanguage, onSignOut, ch
             </div>
           </div>
           <LanguageMenu onChoose={onLanguage} />
+          <ThemeSwitch />
           <Button kind="quiet" small icon={LogOut} onPress={onSignOut}>
             {t('signOut')}
           </Button>

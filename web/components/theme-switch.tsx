@@ -1,21 +1,25 @@
 import { Monitor, Moon, Sun } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { chooseTheme, themeChoices, useThemeChoice } from '../theme.ts'
-import { Segmented } from './choice.tsx'
+import { chooseTheme, type ThemeChoice, themeChoices, useThemeChoice } from '../theme.ts'
+import { Icon } from './icon.tsx'
 
 const pictures = { system: Monitor, light: Sun, dark: Moon }
 
 /** Light, dark, or as the device has it. */
 export function ThemeSwitch() {
   const { t } = useTranslation()
-  const choices = themeChoices.map((value) => ({ value, label: t(`theme.${value}`), icon: pictures[value] }))
+  const choice = useThemeChoice()
   return (
-    <Segmented
-      legend={t('theme.legend')}
-      hideLegend
-      value={useThemeChoice()}
-      choices={choices}
-      onChange={chooseTheme}
-    />
+    <label className="lang">
+      <Icon of={pictures[choice]} />
+      <span className="sr">{t('theme.legend')}</span>
+      <select value={choice} onChange={(event) => chooseTheme(event.target.value as ThemeChoice)}>
+        {themeChoices.map((value) => (
+          <option key={value} value={value}>
+            {t(`theme.${value}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

@@ -31,9 +31,8 @@ export default function LinkPage() {
   if (token === '' || isOld(error?.code))
     return (
       <PhoneFrame>
-        <h1 className="sr">{t('link.old')}</h1>
         <EmptyState
-          title={t('link.old')}
+          title={<h1>{t('link.old')}</h1>}
           action={
             <LinkButton kind="first" to={paths.signIn.to()}>
               {t('link.new')}

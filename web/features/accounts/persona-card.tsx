@@ -15,7 +15,9 @@ function Content({ persona }: { persona: Persona }) {
     <>
       <Face name={persona.name} size="l" />
       <span className="grow stack-xs">
-        <bdi className="persona-name">{persona.name}</bdi>
+        <span className="persona-name">
+          <bdi>{persona.name}</bdi>
+        </span>
         <span className="muted small">{persona.about}</span>
       </span>
       {ready.has(persona.role) && <Icon of={ArrowRight} />}

@@ -15,9 +15,8 @@ export default function NotFoundPage() {
   const home = session ? homeOf(session) : paths.landing.to()
   return (
     <PublicFrame>
-      <h1 className="sr">{t('notFound.title')}</h1>
       <EmptyState
-        title={t('notFound.title')}
+        title={<h1>{t('notFound.title')}</h1>}
         action={
           <LinkButton kind="first" to={home}>
             {t('notFound.go')}

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { LanguageMenu } from '../../components/language-menu.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { PublicShell } from '../../components/public-shell.tsx'
+import { ThemeSwitch } from '../../components/theme-switch.tsx'
 import { paths } from '../../paths.ts'
 import { useSession } from '../../session.tsx'
 import './public-frame.css'
@@ -34,10 +35,11 @@ function Foot() {
     <footer className="land-foot">
       <div>
         <p className="small muted">{t('foot.run')}</p>
-        <p className="row wrap small">
+        <div className="row wrap small">
           <Link to={paths.ranking.to()}>{t('foot.ranking')}</Link>
           <Link to={paths.privacy.to()}>{t('foot.privacy')}</Link>
-        </p>
+          <ThemeSwitch />
+        </div>
       </div>
     </footer>
   )
