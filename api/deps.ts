@@ -15,7 +15,8 @@ import { sessionService } from './features/accounts/service-sessions.ts'
 import { signInService } from './features/accounts/service-sign-in.ts'
 import { accounts, cards, demoMails, memberships, sessions, signIns } from './features/accounts/store.ts'
 import { employerService } from './features/employers/service.ts'
-import { employers, sites } from './features/employers/store.ts'
+import { applicationService } from './features/employers/service-applications.ts'
+import { applications, employers, sites } from './features/employers/store.ts'
 import { matchService } from './features/matches/service.ts'
 import { employerMatchService } from './features/matches/service-employer.ts'
 import { profileService } from './features/profiles/service.ts'
@@ -44,6 +45,7 @@ export const specs: readonly DeclaredSpec[] = [
   profileViews,
   employers,
   sites,
+  applications,
   vacancies,
 ]
 
@@ -98,6 +100,13 @@ export const openDeps = async (
     employers: employersOf,
     vacancies: vacanciesOf,
   }
+  const accountsOf = accountService({
+    ...base,
+    sessions: sessionsOf,
+    employerExists: async (region, id) => (await employersOf.get(id))?.regions.includes(region) ?? false,
+    profileExists: async (region, id) => (await profilesOf.get(region, id)) !== null,
+    holdsCases: profilesOf.hasCases,
+  })
   const services = {
     regions: regionsOf,
     profiles: profilesOf,
@@ -106,12 +115,12 @@ export const openDeps = async (
     matches: matchService(matching),
     employerMatches: employerMatchService({ ...matching, clock }),
     sessions: sessionsOf,
-    accounts: accountService({
+    accounts: accountsOf,
+    applications: applicationService({
       ...base,
-      sessions: sessionsOf,
-      employerExists: async (region, id) => (await employersOf.get(id))?.regions.includes(region) ?? false,
-      profileExists: async (region, id) => (await profilesOf.get(region, id)) !== null,
-      holdsCases: profilesOf.hasCases,
+      regions: regionsOf,
+      accounts: accountsOf,
+      onFailure: warn,
     }),
     signIns: signInService({
       ...base,
@@ -127,7 +136,12 @@ export const openDeps = async (
   const stopHousekeeping = startHousekeeping({
     store,
     now: clock.now,
-    sweeps: [services.sessions.sweep, services.signIns.sweep, services.cards.sweep],
+    sweeps: [
+      services.sessions.sweep,
+      services.signIns.sweep,
+      services.cards.sweep,
+      services.applications.settle,
+    ],
     onError: warn,
   })
   await sync.catchUp()
@@ -139,6 +153,7 @@ export const openDeps = async (
     sync,
     async close() {
       stopHousekeeping()
+      await services.applications.settle()
       await sync.stop()
       mail.close()
       await store.close()

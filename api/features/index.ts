@@ -14,7 +14,7 @@ export const routes = (deps: Deps): Route[] => [
   ...regionRoutes(deps.regions),
   ...taxonomyRoutes(deps.reference),
   ...profileRoutes(deps.profiles),
-  ...employerRoutes(deps.employers),
+  ...employerRoutes(deps.employers, deps.applications),
   ...vacancyRoutes(deps.vacancies),
   ...matchRoutes(deps.matches, deps.employerMatches),
 ]

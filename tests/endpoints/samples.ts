@@ -82,6 +82,13 @@ const employer = ({ random }: World) => ({
   organisation: { name: 'De Molen', kvk: `1${random.int(1_000_000, 9_999_999)}`, sectors: [], about: null },
 })
 
+export const newApplication = (email: string, kvk = '12345678') => ({
+  organisation: { name: 'De Oven', kvk, sectors: ['sector-hospitality'], about: null },
+  contact: { name: 'Ada Oven', email },
+  site: { name: 'De Oven', address: { street: null, town: 'Kampen', postcode: '8261' } },
+  language: 'nl',
+})
+
 const everybody = '200 200 200 200 200 200 200 200 200'
 const staffOnly = '401 403 403 403 403 200 200 403 404'
 const selfOrStaff = '401 200 404 403 403 200 200 403 404'
@@ -166,6 +173,7 @@ export const samples: Record<string, Sample> = {
     isDemo: true,
   },
   'GET /demo/mailbox': { path: () => '/demo/mailbox', by: 'nobody', statuses: everybody, isDemo: true },
+  'GET /regions': { path: () => '/regions', by: 'nobody', statuses: everybody },
   'GET /regions/:region': {
     path: here,
     by: 'self',
@@ -228,6 +236,12 @@ export const samples: Record<string, Sample> = {
     prepare: (world) => setProfile(world, 'active'),
     by: 'self',
     statuses: selfOrStaff,
+  },
+  'POST /regions/:region/applications': {
+    path: (world) => `${here(world)}/applications`,
+    body: (_, caller) => newApplication(`${caller}@example.org`),
+    by: 'nobody',
+    statuses: everybody.replaceAll('200', '202'),
   },
   'GET /regions/:region/employers': {
     path: (world) => `${here(world)}/employers`,

@@ -123,6 +123,7 @@ export const openWorld = async ({ isDemo = false } = {}) => {
   await places.in(away).insert(aVacancy(random, { id: id.farVacancy, ...far }))
   await deps.sync.catchUp()
 
+  let calls = 0
   const app = await buildApp(deps)
   onTestFinished(async () => {
     await app.close()
@@ -136,16 +137,18 @@ export const openWorld = async ({ isDemo = false } = {}) => {
     random,
     id,
     accountOf: (caller: Caller) => accountOf.get(caller) ?? '',
-    /** Sends as one of the callers. `path` is below /api/v1. */
+    /** Sends as one of the callers, each time from another address. `path` is below /api/v1. */
     send(
       caller: Caller,
       method: Endpoint['method'],
       path: string,
       more: { body?: unknown; ifMatch?: string | number; headers?: Record<string, string> } = {},
     ) {
+      calls += 1
       const secret = secrets.get(caller)
       const options: InjectOptions = {
         method,
+        remoteAddress: `10.0.${calls >> 8}.${calls & 255}`,
         url: `/api/v1${path}`,
         cookies: secret ? { werkbrug_session: secret } : {},
         headers: {

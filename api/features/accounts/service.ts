@@ -1,4 +1,4 @@
-import { type Actor, holds } from '../../access.ts'
+import { type Actor, anonymous, holds } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
 import { DuplicateKeyError } from '../../adapters/store/errors.ts'
 import type { Store } from '../../adapters/store/port.ts'
@@ -118,6 +118,20 @@ export const accountService = (deps: {
       } catch (error) {
         if (!(error instanceof DuplicateKeyError)) throw error
         throw error.key === 'email' ? emailTaken() : new AppError('exists')
+      }
+    },
+
+    hasEmail: async (email: string): Promise<boolean> =>
+      (await stored.count({ email: email.toLowerCase() })) > 0,
+
+    /** Makes the account of an employer that applied, on its own word; nothing when somebody has the address. */
+    async addApplicant(region: string, body: Extract<NewAccount, { role: 'employer' }>): Promise<void> {
+      try {
+        await insert({ ...anonymous, account: body.id }, region, body)
+      } catch (error) {
+        const isTaken =
+          (error instanceof AppError && error.code === 'exists') || error instanceof DuplicateKeyError
+        if (!isTaken) throw error
       }
     },
 

@@ -8,6 +8,7 @@ import {
   pageQuery,
   regionId,
   text,
+  uiLanguage,
   versioned,
 } from '../../contract.ts'
 import { beginningOf, patchOf, strict } from '../../contract-patch.ts'
@@ -54,6 +55,7 @@ export const employerSections = z.object({
 export type EmployerSections = z.infer<typeof employerSections>
 
 export const employerStates = ['applied', 'approved', 'declined'] as const
+export type EmployerState = (typeof employerStates)[number]
 export const employer = z.object({
   id: employerId,
   /** Regions in which this employer is known; a jobhunter of one of them may see it. */
@@ -97,6 +99,16 @@ export const site = z.object({
 })
 export type SiteAnswer = z.infer<typeof site>
 
+/** What an employer says of itself when it applies. */
+export const application = z.object({
+  organisation: employerSections.shape.organisation,
+  contact: z.object({ name: line(120), email: z.email().max(200) }),
+  site: siteSections,
+  /** In which language the contact reads screens and mails. */
+  language: uiLanguage,
+})
+export type ApplicationSections = z.infer<typeof application>
+
 const inRegion = z.object({ region: regionId })
 const one = z.object({ region: regionId, id: employerId })
 const oneSite = z.object({ region: regionId, id: employerId, site: siteId })
@@ -104,13 +116,24 @@ const staff = { roles: ['jobhunter'] as const }
 const ownOrStaff = { roles: ['employer', 'jobhunter'] as const }
 
 export const employerEndpoints = {
+  apply: endpoint({
+    method: 'POST',
+    path: '/regions/:region/applications',
+    summary: 'Apply as an employer; the answer is the same whether number and address are new or known',
+    access: 'public',
+    params: inRegion,
+    body: strict(application),
+    answer: z.null(),
+    status: 202,
+    perMinute: 10,
+  }),
   list: endpoint({
     method: 'GET',
     path: '/regions/:region/employers',
     summary: 'Employers known in a region, by name',
     access: staff,
     params: inRegion,
-    query: z.strictObject(pageQuery.shape),
+    query: z.strictObject({ ...pageQuery.shape, state: z.enum(employerStates).exactOptional() }),
     answer: pageOf(employerSummary),
   }),
   create: endpoint({

@@ -1,8 +1,13 @@
 import { route } from '../../route.ts'
 import { employerEndpoints as at } from './contract.ts'
 import type { EmployerService } from './service.ts'
+import type { ApplicationService } from './service-applications.ts'
 
-export const employerRoutes = (employers: EmployerService) => [
+export const employerRoutes = (employers: EmployerService, applications: ApplicationService) => [
+  route(at.apply, async ({ params, body }) => {
+    await applications.apply(params.region, body)
+    return null
+  }),
   route(at.list, ({ params, query }) => employers.list(params.region, query)),
   route(at.create, ({ actor, params, body }) => employers.create(actor, params.region, body)),
   route(at.read, ({ actor, params }) => employers.read(actor, params.region, params.id)),

@@ -7,12 +7,20 @@ import { AppError } from '../../errors.ts'
 import { type Page, pageOf } from '../../page.ts'
 import { act, created, insertOnce, patchSections } from '../../records.ts'
 import type { Reference } from '../../reference.ts'
-import { type EmployerSections, employerSections, type SiteSections, siteSections } from './contract.ts'
+import {
+  type EmployerSections,
+  type EmployerState,
+  employerSections,
+  type SiteSections,
+  siteSections,
+} from './contract.ts'
+import { organisationFaults, siteFaults } from './rules.ts'
 import { type Employer, employers, type Site, sites } from './store.ts'
 
 export type NewEmployer = { id: string } & Partial<EmployerSections> & Pick<EmployerSections, 'organisation'>
 
-const blank: Omit<EmployerSections, 'organisation'> = {
+/** What an employer is before anything is filled in but its name. */
+export const blankEmployer: Omit<EmployerSections, 'organisation'> = {
   contacts: {},
   reception: { experience: 'none', ready: {}, freePlaces: 0 },
   account: { manager: null },
@@ -54,23 +62,8 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
     if (site?.employer !== id) throw new AppError('notFound')
     return site
   }
-  const unknownSectors = ({ organisation }: EmployerSections): Fault[] =>
-    organisation.sectors.flatMap((sector, index) =>
-      reference.concepts.has(sector)
-        ? []
-        : [
-            {
-              in: 'body',
-              path: `/organisation/sectors/${index}`,
-              code: 'unknown_concept',
-              message: 'Not in the taxonomy',
-            },
-          ],
-    )
-  const unplaced = ({ address }: SiteSections): Fault[] =>
-    reference.placeOf(address.town, address.postcode) === null
-      ? [{ in: 'body', path: '/address/town', code: 'unknown_place', message: 'This town is not known' }]
-      : []
+  const unknownSectors = ({ organisation }: EmployerSections) => organisationFaults(organisation, reference)
+  const unplaced = (site: SiteSections) => siteFaults(site, reference)
   const refuse = (faults: Fault[]) => {
     if (faults.length > 0) throw new AppError('badInput', { faults })
   }
@@ -80,10 +73,11 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
     get: (id: string): Promise<Employer | null> => stored.get(id),
     getSite: (region: string, id: string): Promise<Site | null> => storedSites.in(region).get(id),
 
-    list: (region: string, page: Page) => pageOf(stored, { regions: region }, { id: 1 }, page, summary),
+    list: (region: string, { state, ...page }: Page & { state?: EmployerState }) =>
+      pageOf(stored, { regions: region, ...(state && { state }) }, { 'organisation.name': 1 }, page, summary),
 
     async create(actor: Actor, region: string, { id, ...given }: NewEmployer) {
-      const sections = { ...blank, ...given }
+      const sections = { ...blankEmployer, ...given }
       refuse(unknownSectors(sections))
       const history = created(actor.account, clock.now())
       const draft = { id, regions: [region], state: 'approved' as const, history, ...sections }

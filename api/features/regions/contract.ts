@@ -111,6 +111,13 @@ export type RegionAnswer = z.infer<typeof region>
 const one = z.object({ region: regionId })
 
 export const regionEndpoints = {
+  list: endpoint({
+    method: 'GET',
+    path: '/regions',
+    summary: 'The regions that take part',
+    access: 'public',
+    answer: z.object({ items: z.array(z.object({ id: regionId, name: z.string() })) }),
+  }),
   read: endpoint({
     method: 'GET',
     path: '/regions/:region',
