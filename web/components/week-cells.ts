@@ -29,6 +29,10 @@ export function span(weeks: readonly Week[]): { from: number; until: number } {
   return { from: Math.max(0, Math.min(from, later - 8)), until: later }
 }
 
+/** Whether cells of two hours can show this week: each is set whole or not at all. */
+export const isInPairs = (week: Week): boolean =>
+  Array.from({ length: 84 }, (_, pair) => pair * 2).every((hour) => has(week, hour) === has(week, hour + 1))
+
 /** The hours of a rectangle between two hours of the week, both included, each `step` hours tall. */
 export function block(a: number, b: number, step: number): number[] {
   const days = [dayOf(a), dayOf(b)].sort((x, y) => x - y)

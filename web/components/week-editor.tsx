@@ -4,7 +4,7 @@ import { count, emptyWeek, fullWeek, has, hourOfWeek, type Week } from '../../ma
 import { useFormat } from '../format.ts'
 import { Button } from './button.tsx'
 import { classes } from './classes.ts'
-import { block, painted } from './week-cells.ts'
+import { block, isInPairs, painted } from './week-cells.ts'
 
 const weekdays = [0, 1, 2, 3, 4, 5, 6]
 
@@ -14,6 +14,8 @@ type WeekEditorProps = {
   onChange: (week: Week) => void
   /** Hours that are taken: drawn hatched, and never painted over without being seen. */
   blocked?: Week
+  /** What an hour is called that is painted, and one that is not; free and not free by default. */
+  names?: { on: string; off: string }
 }
 
 /** Steps of the arrow keys: days across in the reading direction, hours down. */
@@ -28,10 +30,10 @@ const steps = (rtl: boolean): Record<string, readonly [days: number, rows: numbe
  * A week to paint, in cells of two hours, or of one as a second step. A finger or mouse paints blocks; arrows move,
  * space paints, shift with arrows paints on; a day's or hour's name paints its whole line.
  */
-export function WeekEditor({ legend, week, onChange, blocked = emptyWeek }: WeekEditorProps) {
+export function WeekEditor({ legend, week, onChange, blocked = emptyWeek, names }: WeekEditorProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const [isByHour, setByHour] = useState(false)
+  const [isByHour, setByHour] = useState(() => !isInPairs(week))
   const [at, setAt] = useState(hourOfWeek(0, 8))
   const [stroke, setStroke] = useState<{ from: number; set: boolean; before: Week } | null>(null)
   const grid = useRef<HTMLDivElement>(null)
@@ -74,7 +76,9 @@ export function WeekEditor({ legend, week, onChange, blocked = emptyWeek }: Week
       day: format.weekday(day),
       from: format.hour(hour),
       until: format.hour(hour + step),
-      state: t(isOn(hourOfWeek(day, hour)) ? 'week.isFree' : 'week.isNotFree'),
+      state: isOn(hourOfWeek(day, hour))
+        ? (names?.on ?? t('week.isFree'))
+        : (names?.off ?? t('week.isNotFree')),
     })
 
   return (

@@ -10,7 +10,8 @@ import { AskRow, NearRow, RankedRow } from './candidate-row.tsx'
 import { CandidateSection } from './candidate-section.tsx'
 import { changeText, questionText, type Speech } from './reason-text.ts'
 import { matchShort } from './short-text.ts'
-import { type Candidates, mostShown } from './use-candidates.ts'
+import type { Candidates } from './use-candidates.ts'
+import { mostShown } from './use-match-list.ts'
 
 export type Shown = { ranked: number; askFirst: number; near: number }
 

@@ -78,9 +78,15 @@ export function HoursFields({ form }: FieldsProps<'hours'>) {
       </Checkbox>
       {possible !== null && (
         <>
-          <WeekEditor legend={t('field.possible')} week={possible} onChange={setPossible} />
+          <WeekEditor
+            legend={t('field.possible')}
+            week={possible}
+            onChange={setPossible}
+            names={{ on: t('keyPossible'), off: t('notPossible') }}
+          />
           <WeekEditor
             legend={t('field.required')}
+            names={{ on: t('keyNeeded'), off: t('notNeeded') }}
             week={required ?? emptyWeek}
             onChange={(week) => setRequired(week === emptyWeek ? null : week)}
           />

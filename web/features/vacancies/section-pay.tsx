@@ -14,9 +14,14 @@ export function PayView({ values }: ViewProps<'pay'>) {
   const { t } = useTranslation(['vacancies', 'codes'])
   const format = useFormat()
   const said = (money: Money | null) =>
-    money === null
-      ? t('field.noPay')
-      : `${format.euros(money.amountCents)} · ${t(`codes:payPer.${money.per}`)}`
+    money === null ? (
+      t('field.noPay')
+    ) : (
+      <>
+        {format.euros(money.amountCents)}{' '}
+        <span className="small muted">{t(`codes:payPer.${money.per}`)}</span>
+      </>
+    )
   const { travelCostPaid } = values
   return (
     <Facts

@@ -1,0 +1,74 @@
+import { Check, Pause, Play, Send, Undo2, X } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { VacancyAct, VacancyAnswer, VacancyState } from '#contract/vacancies'
+import { Button } from '../../components/button.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import type { IconShape } from '../../components/icon.tsx'
+import type { ButtonKind } from '../../components/link-button.tsx'
+import { useToast } from '../../components/toast.tsx'
+import { useAct } from '../../use-act.ts'
+import { CloseDialog, SendBackDialog } from './state-dialogs.tsx'
+import { vacancyAddress } from './use-vacancy.ts'
+
+/** What a jobhunter may do in each state. */
+const actsIn: Record<VacancyState, readonly VacancyAct[]> = {
+  draft: ['submit', 'close'],
+  review: ['approve', 'sendBack', 'close'],
+  open: ['pause', 'close'],
+  paused: ['resume', 'close'],
+  filled: ['close'],
+  closed: [],
+}
+const looks: Record<VacancyAct, [IconShape, ButtonKind]> = {
+  submit: [Send, 'second'],
+  approve: [Check, 'first'],
+  sendBack: [Undo2, 'second'],
+  pause: [Pause, 'second'],
+  resume: [Play, 'second'],
+  close: [X, 'quiet'],
+}
+
+/** The steps that this vacancy can take now. Closing and sending back ask for a reason first. */
+export function StateActs({ vacancy }: { vacancy: VacancyAnswer }) {
+  const { t } = useTranslation(['vacancies', 'codes'])
+  const say = useToast()
+  const [asking, setAsking] = useState<VacancyAct | null>(null)
+  const { act, error, pending } = useAct(vacancyAddress(vacancy.region, vacancy.id), vacancy.version)
+  const send = async (body: { act: VacancyAct; reason?: string }) => {
+    setAsking(null)
+    if (await act('state', body)) say(t(`done.${body.act}`))
+  }
+  return (
+    <>
+      <div className="actions">
+        {actsIn[vacancy.state].map((name) => {
+          const [icon, kind] = looks[name]
+          const asks = name === 'close' || name === 'sendBack'
+          return (
+            <Button
+              key={name}
+              kind={kind}
+              icon={icon}
+              pending={pending}
+              onPress={() => (asks ? setAsking(name) : void send({ act: name }))}
+            >
+              {t(`codes:vacancyAct.${name}`)}
+            </Button>
+          )
+        })}
+      </div>
+      {error && <ErrorPanel error={error} />}
+      <CloseDialog
+        open={asking === 'close'}
+        onClose={() => setAsking(null)}
+        onAnswer={(reason) => void send({ act: 'close', reason })}
+      />
+      <SendBackDialog
+        open={asking === 'sendBack'}
+        onClose={() => setAsking(null)}
+        onAnswer={(reason) => void send({ act: 'sendBack', reason })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../components/button.tsx'
+import { RadioGroup } from '../../components/choice.tsx'
+import { Dialog } from '../../components/dialog.tsx'
+import { TextArea } from '../../components/field.tsx'
+
+type AskProps = { open: boolean; onClose: () => void; onAnswer: (reason: string) => void }
+
+const reasons = ['positionFilled', 'foundElsewhere', 'noLongerNeeded', 'other'] as const
+
+/** Asks why a vacancy is closed; it cannot be opened again. */
+export function CloseDialog({ open, onClose, onAnswer }: AskProps) {
+  const { t } = useTranslation(['vacancies', 'codes'])
+  const [reason, setReason] = useState<(typeof reasons)[number]>('positionFilled')
+  return (
+    <Dialog
+      title={t('closeAsk')}
+      open={open}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="stop" onPress={() => onAnswer(reason)}>
+            {t('codes:vacancyAct.close')}
+          </Button>
+          <Button kind="quiet" onPress={onClose}>
+            {t('common:cancel')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('closeSay')}</p>
+      <RadioGroup
+        legend={t('closeWhy')}
+        value={reason}
+        choices={reasons.map((value) => ({ value, label: t(`codes:closeReason.${value}`) }))}
+        onChange={setReason}
+      />
+    </Dialog>
+  )
+}
+
+/** Asks what has to change before a vacancy can open. */
+export function SendBackDialog({ open, onClose, onAnswer }: AskProps) {
+  const { t } = useTranslation(['vacancies', 'codes'])
+  const [reason, setReason] = useState('')
+  const isEmpty = reason.trim() === ''
+  return (
+    <Dialog
+      title={t('sendBackAsk')}
+      open={open}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="first" disabled={isEmpty} onPress={() => onAnswer(reason)}>
+            {t('codes:vacancyAct.sendBack')}
+          </Button>
+          <Button kind="quiet" onPress={onClose}>
+            {t('common:cancel')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('sendBackSay')}</p>
+      <TextArea label={t('field.reason')} value={reason} onChange={setReason} maxLength={500} rows={4} />
+    </Dialog>
+  )
+}
