@@ -35,10 +35,10 @@ export type Asking = {
   y: number
   coarse: boolean
   transitRuns: boolean
-  required: readonly number[] | null
-  possible: readonly number[] | null
+  required: Int32Array | null
+  possible: Int32Array | null
   /** The possible hours that are not at night; `null` when that is all of them. */
-  byDay: readonly number[] | null
+  byDay: Int32Array | null
   paid: boolean
   cells: Cells
   /** Numbers of terms. */
@@ -88,8 +88,8 @@ export function askingOf(
     y: opening.place?.y ?? 0,
     coarse: opening.place?.coarse ?? false,
     transitRuns: publicTransportRuns(opening),
-    required: opening.requiredHours === null ? null : toDays(opening.requiredHours),
-    possible: opening.possibleHours === null ? null : toDays(opening.possibleHours),
+    required: opening.requiredHours === null ? null : Int32Array.from(toDays(opening.requiredHours)),
+    possible: opening.possibleHours === null ? null : Int32Array.from(toDays(opening.possibleHours)),
     byDay: byDayOf(opening.possibleHours),
     paid: isPaid(opening.kind),
     cells: cellTable(opening),
@@ -128,11 +128,13 @@ function fieldsOf(opening: MatchOpening, skills: AskedSkills): Field[] | null {
   return fields
 }
 
-function byDayOf(possible: Week | null): number[] | null {
+function byDayOf(possible: Week | null): Int32Array | null {
   if (possible === null) return null
   const night = toDays(nights)
   const days = toDays(possible)
-  return days.some((bits, day) => bits & night[day]!) ? days.map((bits, day) => bits & ~night[day]!) : null
+  return days.some((bits, day) => bits & night[day]!)
+    ? Int32Array.from(days, (bits, day) => bits & ~night[day]!)
+    : null
 }
 
 /** What the person's skills are worth against those asked: `words` holds what they set. Out of `whole`. */

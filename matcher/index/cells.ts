@@ -62,6 +62,14 @@ export function knownIn(finding: number): number {
   return (finding >>> bits) & all
 }
 
+/** Whether a hard cell stops these levels.
+ * @param dutch four levels of three bits, 7 being unknown */
+export function stopsIn({ stops }: Cells, dutch: number, floor: number): boolean {
+  for (let skill = 0; skill < 4; skill += 1)
+    if (stops[cellAt(skill, (dutch >>> (3 * skill)) & 7, floor)]) return true
+  return false
+}
+
 /** @param dutch four levels of three bits, 7 being unknown */
 export function findingOf({ shares, worths, unknown, stops }: Cells, dutch: number, floor: number): number {
   if (shares === 0) return 10_000 | (10_000 << bits)

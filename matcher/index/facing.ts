@@ -6,8 +6,8 @@ import { equal, half, middle, none, quotient, rounded } from '../fraction.ts'
 import { type Asking, floorBit, said, saidBits, skillsWorth } from './asking.ts'
 import { findingOf, knownIn, stopsBit, valueIn } from './cells.ts'
 import { gateBits } from './gate-bits.ts'
-import { daysInWeek, dutchMask, excludedFrom, flag, type People } from './people.ts'
-import { spanCells } from './terms.ts'
+import { daysInWeek, dutchMask, flag, type People } from './people.ts'
+import { countShared, lacksHour, workLevel } from './stops.ts'
 import { byOtherHoped, byOtherSure, byTransit, noLimit, reachStride, type Ways } from './ways.ts'
 
 const halfValue = rounded(half)
@@ -21,18 +21,15 @@ const wishValues = {
 const notYet = 0
 
 /**
- * One row of people against one opening. `look` fills what the gates and the score both need, and answers the gates that
- * stop; `score` may follow. Everything is held in fields, so that nothing is made per pair.
+ * One row of people against one opening, for the few that the gates let by or that one change may open: what a score needs,
+ * held in fields, so that nothing is made per pair.
  */
 export class Facing {
   readonly ways: Ways
   people: People
   asking: Asking
   today: number
-  lastStart = 0
-  lastDay = 0
   readonly #weights: { skills: number; language: number; travel: number; availability: number; wish: number }
-  readonly #late: number
   /** Findings about language by levels and floor, for an opening that stays. */
   readonly #findings: Int32Array | null
 
@@ -53,6 +50,7 @@ export class Facing {
   /** The same in the end: what is certain, and what it may be at best. */
   sure = 0
   hoped = 0
+  tooFewHours = false
   /** The bit of the hours gate when a required hour is not free. */
   required = 0
   /** Set by `score`. */
@@ -69,7 +67,6 @@ export class Facing {
     this.ways = ways
     this.asking = asking
     this.today = today
-    this.#late = settings.lateStartDays
     this.#weights = {
       skills: weight('skills'),
       language: weight('language'),
@@ -81,38 +78,25 @@ export class Facing {
     this.turnTo(asking)
   }
 
-  /** Takes another opening, where none stays; `words` must be filled again before `look`. */
+  /** Takes another opening, where none stays; `words` must be filled again before `meet`. */
   turnTo(asking: Asking): void {
     this.asking = asking
-    this.lastStart = Math.max(asking.opening.startDay, this.today) + this.#late
-    this.lastDay = asking.opening.endDay ?? Number.POSITIVE_INFINITY
     if (this.words.length < asking.must.length) this.words = new Int32Array(asking.must.length)
   }
 
-  /** The gates that stop, as bits. `word` and `words` are what the terms set. */
-  look(row: number, flags: number, word: number): number {
+  /** Takes a row, `word` and `words` being what its terms set; a score or a change may follow. */
+  meet(row: number, word: number): void {
     const { people, asking } = this
     this.row = row
-    this.flags = flags
+    this.flags = people.flags[row]!
     this.word = word
-    this.way = people.way[row]!
-    let stopped = 0
-    const from = Math.max(this.today, people.startDay[row]!)
-    if (from > this.lastStart || from > this.lastDay) stopped |= gateBits.dates
-    if (!this.#allowed(Math.max(from, asking.opening.startDay))) stopped |= gateBits.rights
-    if ((flags >>> excludedFrom) & asking.demands) stopped |= gateBits.constraint
-    if ((workLevel(word) | (word >> said.kind)) & saidBits.not) stopped |= gateBits.wish
-    if (asking.certificateBits & ~word && flags & flag.certificates) stopped |= gateBits.certificate
-    this.finding = this.findingAt(flags & dutchMask)
-    if (this.stopsByLanguage()) stopped |= gateBits.language
-    if (flags & flag.skills && this.lacksMust()) stopped |= gateBits.skills
+    this.finding = this.findingAt(this.flags & dutchMask)
     const dx = people.x[row]! - asking.x
     const dy = people.y[row]! - asking.y
     this.square = dx * dx + dy * dy
-    this.coarse = asking.coarse || (flags & flag.coarse) !== 0
-    this.#share(people.hours, row * daysInWeek)
-    this.required = this.#requiredStop(people.hours, row * daysInWeek)
-    return stopped | this.required | this.travel(this.way)
+    this.coarse = asking.coarse || (this.flags & flag.coarse) !== 0
+    this.required = this.withHours(people.hours, row * daysInWeek)
+    this.travel(people.way[row]!)
   }
 
   /** The language finding at levels of Dutch, the floor being as it is. */
@@ -127,8 +111,8 @@ export class Facing {
     return found
   }
 
-  stopsByLanguage(): boolean {
-    return (this.finding & stopsBit) !== 0
+  stopsByLanguage(dutch: number): boolean {
+    return (this.findingAt(dutch) & stopsBit) !== 0
   }
 
   lacksMust(): boolean {
@@ -137,36 +121,15 @@ export class Facing {
     return false
   }
 
-  #allowed(day: number): boolean {
-    const { people, row } = this
-    const { cells } = people.terms
-    const { kind } = this.asking
-    const shape = people.shape[row]!
-    const end = people.terms.starts[row]! + people.terms.lengths[row]! - 1
-    for (let at = end - (shape >>> 27) * spanCells; at < end; at += spanCells)
-      if (cells[at]! & kind && cells[at + 1]! <= day && day <= cells[at + 2]!) return true
-    return false
-  }
-
-  #requiredStop(hours: Int32Array, from: number): number {
-    const { required } = this.asking
-    if (required === null || !(this.flags & flag.hours)) return 0
-    for (let day = 0; day < daysInWeek; day += 1)
-      if (required[day]! & ~hours[from + day]!) return gateBits.hours
-    return 0
-  }
-
-  #share(hours: Int32Array, from: number): void {
-    const { possible, byDay } = this.asking
-    if (possible === null) return
-    this.sharedHours = countShared(hours, from, possible)
-    this.sharedByDay = byDay === null ? this.sharedHours : countShared(hours, from, byDay)
-  }
-
-  /** Whether these hours in place of the person's own leave a required one out; counts what they share. */
-  withHours(days: Int32Array): number {
-    this.#share(days, 0)
-    return this.#requiredStop(days, 0)
+  /** Counts the hours shared with these, the person's own or others; the bit of the gate when a required one is missing. */
+  withHours(free: Int32Array, from: number): number {
+    const { possible, byDay, required } = this.asking
+    if (!(this.flags & flag.hours)) return 0
+    if (possible !== null) {
+      this.sharedHours = countShared(free, from, possible)
+      this.sharedByDay = byDay === null ? this.sharedHours : countShared(free, from, byDay)
+    }
+    return required !== null && lacksHour(free, from, required) ? gateBits.hours : 0
   }
 
   /** The gates that stop a traveller with the hours counted last, but for required hours. Sets `sure` and `hoped`. */
@@ -193,7 +156,8 @@ export class Facing {
       if (!known || this.square > reach[base + byOtherSure]!) this.sure = byDay
     }
     const least = asking.paid ? Math.max(min, people.leastHours[row]!) : min
-    return this.hoped < least ? stopped | gateBits.hours : stopped
+    this.tooFewHours = this.hoped < least
+    return this.tooFewHours ? stopped | gateBits.hours : stopped
   }
 
   /** The score of the pair as it was looked at last; sets `confidence`. */
@@ -251,25 +215,4 @@ export class Facing {
     if (!hinges) this.confidence += this.#weights.availability * full
     return rounded(value)
   }
-}
-
-/** What was said of the work: the most specific statement, and among sectors "not" before "dream". */
-function workLevel(word: number): number {
-  const own = word & 7 || (word >> said.group) & 7
-  if (own) return own
-  const sector = (word >> said.sector) & 7
-  return sector & saidBits.not ? saidBits.not : sector & saidBits.dream ? saidBits.dream : sector
-}
-
-function countShared(hours: Int32Array, from: number, asked: readonly number[]): number {
-  let count = 0
-  for (let day = 0; day < daysInWeek; day += 1) {
-    let bits = hours[from + day]! & asked[day]!
-    if (bits === 0) continue
-    bits -= (bits >>> 1) & 0x555555
-    bits = (bits & 0x333333) + ((bits >>> 2) & 0x333333)
-    bits = (bits + (bits >>> 4)) & 0x0f0f0f
-    count += (bits + (bits >>> 8) + (bits >>> 16)) & 0xff
-  }
-  return count
 }

@@ -58,7 +58,7 @@ export class Nearest {
     if (types & changeBits.certificate) this.#tryCertificate()
     if (types & changeBits.skill) this.#tryLessons()
     if (types & changeBits.bicycle) this.#tryWay('bicycle', ways.withBicycle(way), stopped)
-    if (types & changeBits.minutes) this.#tryWay('minutes', ways.withMinutes(way, add), stopped)
+    if (types & changeBits.minutes) this.#tryWay('minutes', ways.withTenMinutes(way), stopped)
     if (types & changeBits.block) this.#tryBlocks()
     return this.#best
   }
@@ -77,8 +77,10 @@ export class Nearest {
     for (let skill = 0; skill < dutchSkills.length; skill += 1) {
       const level = (dutch >> (3 * skill)) & 7
       if (level === unknownLevel || level === highestLevel) continue
-      facing.finding = facing.findingAt(dutch + (1 << (3 * skill)))
-      if (!facing.stopsByLanguage()) this.#offer('dutch', skill)
+      const raised = dutch + (1 << (3 * skill))
+      if (facing.stopsByLanguage(raised)) continue
+      facing.finding = facing.findingAt(raised)
+      this.#offer('dutch', skill)
     }
   }
 
@@ -125,7 +127,7 @@ export class Nearest {
       const run = toDays(fromRun(runOf(people.terms.cells[from + at]!)))
       for (let day = 0; day < daysInWeek; day += 1)
         this.#days[day] = hours[row * daysInWeek + day]! | run[day]!
-      if ((facing.withHours(this.#days) | facing.travel(this.#way)) === 0) this.#offer('block', at)
+      if ((facing.withHours(this.#days, 0) | facing.travel(this.#way)) === 0) this.#offer('block', at)
     }
   }
 

@@ -2,10 +2,13 @@ import type { MatchPerson } from '../contract.ts'
 import type { Pair } from '../define.ts'
 import { B1 } from '../language.ts'
 import { type Asking, floorBit, said } from './asking.ts'
+import { stopsIn } from './cells.ts'
 import { Facing } from './facing.ts'
+import { gateBits } from './gate-bits.ts'
 import { Nearest } from './nearest.ts'
-import { People, shapeOf } from './people.ts'
-import { type Context, nobody, type Side } from './side.ts'
+import { dutchMask, flag, People, shapeOf } from './people.ts'
+import type { Context, Side } from './side.ts'
+import { type Rows, stopsByTerms, sweepHours, sweepReach, sweepRights } from './sweep.ts'
 import { levelOf, numberOf } from './vocabulary.ts'
 
 /** Who is asking, in columns of one row. */
@@ -45,6 +48,13 @@ export class OpeningsSide implements Side {
   readonly #openings: readonly Asking[]
   readonly #asker: Asker
   readonly #context: Context
+  /** The person's one row against one opening after the other. */
+  readonly #asked: Rows
+  readonly #tooFewHours = () => {
+    this.facing.turnTo(this.#asked.asking)
+    this.facing.meet(0, 0)
+    return this.facing.tooFewHours
+  }
 
   /** @param openings at least one */
   constructor(openings: readonly Asking[], asker: Asker, context: Context) {
@@ -59,29 +69,64 @@ export class OpeningsSide implements Side {
     this.#openings = openings
     this.#asker = asker
     this.#context = context
+    this.#asked = {
+      people: asker.people,
+      asking: openings[0]!,
+      from: 0,
+      until: 1,
+      stopped: new Uint16Array(1),
+    }
   }
 
-  look(row: number): number {
-    const asking = this.#openings[row]
-    if (asking === undefined) return nobody
+  sweep(from: number, until: number, stopped: Uint16Array): void {
+    const { people } = this.#asker
+    const { today, world, ways } = this.#context
+    const { lateStartDays } = world.settings
+    const flags = people.flags[0]!
+    const known = flags & flag.skills
+    for (let row = from; row < until; row += 1) {
+      const asking = this.#openings[row]!
+      const { startDay } = asking.opening
+      this.#asked.asking = asking
+      sweepRights(this.#asked, today, Math.max(startDay, today) + lateStartDays)
+      sweepReach(this.#asked, ways)
+      sweepHours(this.#asked, this.#tooFewHours)
+      const word = this.#read(asking)
+      let bits = this.#asked.stopped[0]! | stopsByTerms(word, flags, asking.certificateBits)
+      if (known && this.#lacksMust(asking)) bits |= gateBits.skills
+      if (stopsIn(asking.cells, flags & dutchMask, word & floorBit ? 1 : 0)) bits |= gateBits.language
+      stopped[row - from] = bits
+    }
+  }
+
+  meet(row: number): void {
+    const asking = this.#openings[row]!
     this.facing.turnTo(asking)
-    return this.facing.look(0, this.#asker.people.flags[0]!, this.#read(asking))
+    this.#readSkills(asking)
+    this.facing.meet(0, this.#read(asking))
+  }
+
+  #lacksMust({ fields }: Asking): boolean {
+    const { answers } = this.#asker
+    for (let at = 0; at < fields.length; at += 1) {
+      const { asked, hard } = fields[at]!
+      if (hard && !((answers[asked.number]! >>> asked.width) & 1)) return true
+    }
+    return false
+  }
+
+  #readSkills({ fields }: Asking): void {
+    const { words } = this.facing
+    words.fill(0)
+    for (const { asked, word, shift } of fields) words[word]! |= this.#asker.answers[asked.number]! << shift
   }
 
   /** Looks up what the opening asks in what the person holds. */
-  #read(asking: Asking): number {
-    const { held, answers } = this.#asker
-    const { words } = this.facing
-    const { fields, sectors, floors, certificates } = asking
-    words.fill(0)
-    for (let at = 0; at < fields.length; at += 1) {
-      const { asked, word, shift } = fields[at]!
-      words[word]! |= answers[asked.number]! << shift
-    }
-    let word = held[asking.occupation]! << said.occupation
-    if (asking.group >= 0) word |= held[asking.group]! << said.group
+  #read({ occupation, group, sectors, kindTerm, floors, certificates }: Asking): number {
+    const { held } = this.#asker
+    let word = (held[occupation]! << said.occupation) | (held[kindTerm]! << said.kind)
+    if (group >= 0) word |= held[group]! << said.group
     for (let at = 0; at < sectors.length; at += 1) word |= held[sectors[at]!]! << said.sector
-    word |= held[asking.kindTerm]! << said.kind
     for (let at = 0; at < floors.length; at += 1) if (held[floors[at]!]) word |= floorBit
     for (let at = 0; at < certificates.length; at += 1)
       if (held[certificates[at]!.term]) word |= certificates[at]!.bit

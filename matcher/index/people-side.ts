@@ -1,9 +1,11 @@
 import type { Pair } from '../define.ts'
 import type { Asking } from './asking.ts'
 import { Facing } from './facing.ts'
+import { gateBits } from './gate-bits.ts'
 import { Nearest } from './nearest.ts'
-import { flag, type People } from './people.ts'
-import { type Context, nobody, type Side } from './side.ts'
+import { dutchMask, type People } from './people.ts'
+import { type Context, type Side, sweepRows } from './side.ts'
+import { sweepHours, sweepReach, sweepRights, sweepSkills, sweepTerms } from './sweep.ts'
 
 /** The people of a region against one opening. The context's tables must be filled with it. */
 export class PeopleSide implements Side {
@@ -13,6 +15,10 @@ export class PeopleSide implements Side {
   readonly #people: People
   readonly #asking: Asking
   readonly #context: Context
+  /** Where the rows swept last begin, and what their terms set: one word each, and one for each word of skills. */
+  #first = 0
+  readonly #word = new Int32Array(sweepRows)
+  readonly #words: Int32Array[]
 
   constructor(people: People, asking: Asking, context: Context) {
     const { ways, today, world, vocabulary } = context
@@ -22,32 +28,41 @@ export class PeopleSide implements Side {
     this.#people = people
     this.#asking = asking
     this.#context = context
+    this.#words = Array.from(asking.must, () => new Int32Array(sweepRows))
   }
 
-  look(row: number): number {
-    const flags = this.#people.flags[row]!
-    return flags & flag.live ? this.facing.look(row, flags, this.#read(row)) : nobody
+  sweep(from: number, until: number, stopped: Uint16Array): void {
+    const people = this.#people
+    const asking = this.#asking
+    const { today, world, tables, ways } = this.#context
+    const rows = { people, asking, from, until, stopped }
+    this.#first = from
+    sweepRights(rows, today, Math.max(asking.opening.startDay, today) + world.settings.lateStartDays)
+    sweepTerms(rows, tables.word, this.#word)
+    for (const [at, word] of this.#words.entries())
+      sweepSkills(rows, tables.words[at]!, asking.must[at]!, word)
+    sweepReach(rows, ways)
+    sweepHours(rows, (row) => {
+      this.meet(row)
+      return this.facing.tooFewHours
+    })
+    this.#sweepLanguage(from, until, stopped)
   }
 
-  /** Joins what the row's terms set in the tables of the opening. */
-  #read(row: number): number {
-    const { terms, shape } = this.#people
-    const { word: table, words } = this.#context.tables
-    const { cells } = terms
-    const packed = shape[row]!
-    const from = terms.starts[row]!
-    const middle = from + (packed & 1023)
-    const until = middle + ((packed >>> 10) & 1023)
-    const count = this.#asking.must.length
-    for (let at = 0; at < count; at += 1) {
-      const skills = words[at]!
-      let set = 0
-      for (let cell = from; cell < middle; cell += 1) set |= skills[cells[cell]!]!
-      this.facing.words[at] = set
+  #sweepLanguage(from: number, until: number, stopped: Uint16Array): void {
+    const { flags } = this.#people
+    const { facing } = this
+    for (let row = from; row < until; row += 1) {
+      facing.word = this.#word[row - from]!
+      if (facing.stopsByLanguage(flags[row]! & dutchMask)) stopped[row - from]! |= gateBits.language
     }
-    let word = 0
-    for (let cell = middle; cell < until; cell += 1) word |= table[cells[cell]!]!
-    return word
+  }
+
+  meet(row: number): void {
+    const at = row - this.#first
+    const { words } = this.facing
+    for (let word = 0; word < this.#words.length; word += 1) words[word] = this.#words[word]![at]!
+    this.facing.meet(row, this.#word[at]!)
   }
 
   pair(row: number): Pair {

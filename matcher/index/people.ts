@@ -1,4 +1,4 @@
-import { demands, dutchSkills } from '../codes.ts'
+import { demands, dutchSkills, modes } from '../codes.ts'
 import type { MatchPerson } from '../contract.ts'
 import { emptyWeek, fromDays, toDays } from '../grid.ts'
 import { Ids } from './ids.ts'
@@ -39,6 +39,8 @@ export class People {
   x = new Int32Array(0)
   y = new Int32Array(0)
   way = new Int32Array(0)
+  /** A bit for each mode that is only promised, and one above them when walking was said. */
+  promised = new Uint8Array(0)
   startDay = new Int32Array(0)
   /** Seven days of 24 bits a row. */
   hours = new Int32Array(0)
@@ -56,7 +58,7 @@ export class People {
   /** What all columns take, in bytes. */
   get bytes(): number {
     const columns = [this.flags, this.x, this.y, this.way, this.startDay, this.hours, this.shape]
-    const short = [this.leastHours, this.mostHours]
+    const short = [this.leastHours, this.mostHours, this.promised]
     return [...columns, ...short, this.terms, this.ids].reduce(
       (sum, one) => sum + ('byteLength' in one ? one.byteLength : one.bytes),
       0,
@@ -77,6 +79,7 @@ export class People {
     this.y[row] = numbers[1]!
     this.startDay[row] = numbers[2]!
     this.way[row] = this.#ways.number(person)
+    this.promised[row] = promisedOf(person.modes)
     this.hours.set(days, row * daysInWeek)
     this.leastHours[row] = short[0]!
     this.mostHours[row] = short[1]!
@@ -105,7 +108,7 @@ export class People {
     return rows.filter((row) => this.flags[row]! & flag.live).map((row) => this.at(row))
   }
 
-  /** A row as it was put. */
+  /** A row as it was put, each mode once and in the order of the codes. */
   at(row: number): MatchPerson {
     const flags = this.flags[row]!
     const known = <T>(bit: number, value: T): T | null => (flags & bit ? value : null)
@@ -116,7 +119,7 @@ export class People {
       shapeOf(this.shape[row]!),
       this.#vocabulary,
     )
-    const { modes, maxMinutes } = this.#ways.traveller(this.way[row]!)
+    const { had, maxMinutes } = this.#ways.traveller(this.way[row]!)
     const startDay = this.startDay[row]!
     return {
       id: this.ids.at(row),
@@ -126,7 +129,7 @@ export class People {
         y: this.y[row]!,
         coarse: (flags & flag.coarse) !== 0,
       }),
-      modes: modes.map((mode) => ({ ...mode })),
+      modes: modesOf(had, this.promised[row]!),
       maxMinutes,
       dutch: Object.fromEntries(
         dutchSkills.map((skill, at) => {
@@ -159,6 +162,7 @@ export class People {
       this.leastHours = grown(this.leastHours, this.size)
       this.mostHours = grown(this.mostHours, this.size)
       this.shape = grown(this.shape, this.size)
+      this.promised = grown(this.promised, this.size)
     }
     this.ids.add(id, row)
     return row
@@ -187,6 +191,24 @@ function flagsOf(person: MatchPerson): number {
     known(flag.certificates, person.certificates) |
     known(flag.wishes, person.wishes) |
     known(flag.constraints, person.constraints)
+  )
+}
+
+const walks = 1 << modes.length
+
+function promisedOf(had: MatchPerson['modes']): number {
+  const ways = modes.map((one) => had.filter(({ mode }) => mode === one))
+  return ways.reduce(
+    (bits, same, at) => bits | (same.length > 0 && same.every(({ promised }) => promised) ? 1 << at : 0),
+    had.some(({ mode }) => mode === 'walk') ? walks : 0,
+  )
+}
+
+function modesOf(had: number, promised: number): MatchPerson['modes'] {
+  return modes.flatMap((mode, at) =>
+    had & (1 << at) && (mode !== 'walk' || promised & walks)
+      ? [{ mode, promised: (promised & (1 << at)) !== 0 }]
+      : [],
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Pair, World } from '../define.ts'
 import type { AskedSkills } from './asked.ts'
 import type { Facing } from './facing.ts'
+import { masks } from './gate-bits.ts'
 import type { Nearest } from './nearest.ts'
 import type { Tables } from './tables.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -16,16 +17,21 @@ export type Context = {
   today: number
 }
 
-/** There is nobody in a row. */
-export const nobody = -1
+/** Above the bits of the gates: there is nobody in this row. */
+export const nobody = masks
+
+/** So many rows are swept at a time, few enough to stay close at hand. */
+export const sweepRows = 1024
 
 /** Rows of one region, each to be held against the same opening or the same person. */
 export type Side = {
   readonly size: number
   readonly facing: Facing
   readonly nearest: Nearest
-  /** Holds a row against the other side; answers the gates that stop as bits, or `nobody`. */
-  look(row: number): number
+  /** Writes the gates that stop each of these rows, as bits, to `stopped`, from its first place on. At most `sweepRows`. */
+  sweep(from: number, until: number, stopped: Uint16Array): void
+  /** Has the facing take one of the rows swept last. */
+  meet(row: number): void
   /** The pair as objects. */
   pair(row: number): Pair
   /** The tie hash of the pair. */

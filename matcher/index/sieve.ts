@@ -1,8 +1,8 @@
 import type { RankedList } from '../contract.ts'
 import { leastConfidence, nearMissBy, type Rules, weigh } from '../judge.ts'
 import { Best } from './best.ts'
-import { gateBits, masks } from './gate-bits.ts'
-import { nobody, type Side } from './side.ts'
+import { gateBits, masks, openedBy } from './gate-bits.ts'
+import { nobody, type Side, sweepRows } from './side.ts'
 
 export type Lists = Omit<RankedList, 'rulesVersion' | 'updating'>
 
@@ -25,21 +25,28 @@ export function sifted(
   const thin = new Best(limit, ties)
   const near = new Best(limit, ties)
   const stops = new Int32Array(masks)
+  const swept = new Uint16Array(sweepRows)
   for (let source = 0; source < sides.length; source += 1) {
     const side = sides[source]!
     const { facing, nearest, size } = side
-    for (let row = 0; row < size; row += 1) {
-      const all = side.look(row)
-      if (all === nobody) continue
-      const stopped = all & asked
-      stops[stopped]! += 1
-      if (stopped === 0) {
-        const score = facing.score()
-        if (facing.confidence < leastConfidence) thin.offer(score, source, row)
-        else ranked.offer(score, source, row)
-      } else if (nearMisses) {
-        const score = nearest.score(stopped)
-        if (score >= 0) near.offer(score, source, row)
+    for (let from = 0; from < size; from += sweepRows) {
+      const until = Math.min(size, from + sweepRows)
+      side.sweep(from, until, swept)
+      for (let row = from; row < until; row += 1) {
+        const all = swept[row - from]!
+        if (all & nobody) continue
+        const stopped = all & asked
+        stops[stopped]! += 1
+        if (stopped === 0) {
+          side.meet(row)
+          const score = facing.score()
+          if (facing.confidence < leastConfidence) thin.offer(score, source, row)
+          else ranked.offer(score, source, row)
+        } else if (nearMisses && openedBy[stopped] !== 0) {
+          side.meet(row)
+          const score = nearest.score(stopped)
+          if (score >= 0) near.offer(score, source, row)
+        }
       }
     }
   }
@@ -63,6 +70,7 @@ export function sifted(
 function told(sides: readonly Side[], rules: Rules, ranked: Best, thin: Best, near: Best) {
   const explained = ({ source, row }: { source: number; row: number }) =>
     weigh(sides[source]!.pair(row), rules).explanation
+  const swept = new Uint16Array(1)
   return {
     matches: ranked.taken().flatMap((place) => {
       const found = explained(place)
@@ -74,7 +82,9 @@ function told(sides: readonly Side[], rules: Rules, ranked: Best, thin: Best, ne
     }),
     nearMisses: near.taken().flatMap(({ source, row }) => {
       const side = sides[source]!
-      const change = side.nearest.change(side.look(row))
+      side.sweep(row, row + 1, swept)
+      side.meet(row)
+      const change = side.nearest.change(swept[0]!)
       return change === null ? [] : [nearMissBy(side.pair(row), rules, change)]
     }),
   }

@@ -1,15 +1,20 @@
+import { add } from '../changes/minutes.ts'
 import { type Mode, modes } from '../codes.ts'
 import type { MatchPerson, MatchSettings } from '../contract.ts'
 import { minutesOver } from '../travel.ts'
 import { grown } from './pool.ts'
 
-type LicenceHeld = 'held' | 'missing' | 'unknown'
-type Traveller = { modes: MatchPerson['modes']; maxMinutes: number | null; licence: LicenceHeld }
+const licences = ['unknown', 'missing', 'held'] as const
+
+/** `had` holds a bit for each mode, in the order of the codes; walking is always there. */
+type Traveller = { had: number; maxMinutes: number | null; licence: (typeof licences)[number] }
 
 export const noLimit = -0x80000000
 
 /** The widest straight line there is, in metres: no journey is longer. */
 const widest = 2 ** 22
+const walk = 1 << modes.indexOf('walk')
+const bicycle = 1 << modes.indexOf('bicycle')
 const transit = 1 << modes.indexOf('publicTransport')
 const car = 1 << modes.indexOf('car')
 
@@ -20,15 +25,20 @@ export const byOtherSure = 1
 export const byTransit = 2
 
 /**
- * How people travel: what modes they have or were promised, their longest time, whether the licence is held. Few differ,
- * so that rows hold a number. Minutes never fall with distance: each traveller has a furthest straight line, and whether
- * a place is within reach is one comparison of squares.
+ * How people travel: the modes they have or were promised, their longest time, whether the licence is held. Few differ, so
+ * that rows hold a number. Minutes never fall with distance: each traveller has a furthest straight line, and whether a
+ * place is within reach is one comparison of squares.
  */
 export class Ways {
   readonly #settings: MatchSettings
   readonly #numbers = new Map<string, number>()
   readonly #travellers: (Traveller & { hoped: number; sure: number })[] = []
-  readonly #after = new Map<string, number>()
+  /** Per change, the traveller after it. */
+  readonly #after: { bicycle: number[]; minutes: number[]; licence: number[] } = {
+    bicycle: [],
+    minutes: [],
+    licence: [],
+  }
   /** Squares of metres by traveller, see `reachStride`; -1 is nowhere. */
   reach = new Float64Array(0)
   /** The longest time by traveller, in minutes; `noLimit` while it is not known. */
@@ -44,10 +54,13 @@ export class Ways {
   }
 
   number(person: Pick<MatchPerson, 'modes' | 'maxMinutes' | 'certificates'>): number {
-    const { certificates } = person
-    const held = certificates?.includes(this.#settings.carLicence)
-    const licence = held === undefined ? 'unknown' : held ? 'held' : 'missing'
-    return this.#of({ modes: person.modes, maxMinutes: person.maxMinutes, licence })
+    const held = person.certificates?.includes(this.licence)
+    const had = modes.filter((one) => person.modes.some(({ mode }) => mode === one))
+    return this.#of({
+      had: had.reduce((mask, mode) => mask | (1 << modes.indexOf(mode)), walk),
+      maxMinutes: person.maxMinutes,
+      licence: held === undefined ? 'unknown' : held ? 'held' : 'missing',
+    })
   }
 
   traveller(number: number): Traveller {
@@ -73,47 +86,38 @@ export class Ways {
 
   /** The traveller after a change, -1 where there is nothing to change. */
   withBicycle(number: number): number {
-    return this.#changed(number, 'bicycle', (one) =>
-      one.modes.some(({ mode }) => mode === 'bicycle')
-        ? null
-        : { ...one, modes: [...one.modes, { mode: 'bicycle', promised: false }] },
+    this.#after.bicycle[number] ??= this.#changed(number, (one) =>
+      one.had & bicycle ? null : { ...one, had: one.had | bicycle },
     )
+    return this.#after.bicycle[number]
   }
 
-  withMinutes(number: number, add: number): number {
-    return this.#changed(number, `minutes ${add}`, (one) =>
+  withTenMinutes(number: number): number {
+    this.#after.minutes[number] ??= this.#changed(number, (one) =>
       one.maxMinutes === null ? null : { ...one, maxMinutes: one.maxMinutes + add },
     )
+    return this.#after.minutes[number]
   }
 
   withLicence(number: number): number {
-    return this.#changed(number, 'licence', (one) =>
+    this.#after.licence[number] ??= this.#changed(number, (one) =>
       one.licence === 'missing' ? { ...one, licence: 'held' } : null,
     )
+    return this.#after.licence[number]
   }
 
-  #changed(number: number, name: string, change: (one: Traveller) => Traveller | null): number {
-    const key = `${number} ${name}`
-    const known = this.#after.get(key)
-    if (known !== undefined) return known
-    const { modes, maxMinutes, licence } = this.#travellers[number]!
-    const after = change({ modes, maxMinutes, licence })
-    const changed = after === null ? -1 : this.#of(after)
-    this.#after.set(key, changed)
-    return changed
+  #changed(number: number, change: (one: Traveller) => Traveller | null): number {
+    const after = change(this.#travellers[number]!)
+    return after === null ? -1 : this.#of(after)
   }
 
-  #of({ modes: had, maxMinutes, licence }: Traveller): number {
-    const key = `${had.map(({ mode, promised }) => (promised ? `${mode}?` : mode)).join()} ${maxMinutes} ${licence}`
+  #of({ had, maxMinutes, licence }: Traveller): number {
+    const key = `${had} ${maxMinutes} ${licence}`
     const known = this.#numbers.get(key)
     if (known !== undefined) return known
-    const all = modes.reduce(
-      (mask, mode, at) => (mode === 'walk' || had.some((one) => one.mode === mode) ? mask | (1 << at) : mask),
-      0,
-    )
-    const hoped = licence === 'missing' ? all & ~car : all
-    const sure = licence === 'held' ? all : all & ~car
-    const number = this.#travellers.push({ modes: [...had], maxMinutes, licence, hoped, sure }) - 1
+    const hoped = licence === 'missing' ? had & ~car : had
+    const sure = licence === 'held' ? had : had & ~car
+    const number = this.#travellers.push({ had, maxMinutes, licence, hoped, sure }) - 1
     this.#numbers.set(key, number)
     this.limits = grown(this.limits, number + 1)
     this.limits[number] = maxMinutes ?? noLimit

@@ -1,0 +1,43 @@
+import { said, saidBits } from './asking.ts'
+import { daysInWeek } from './people.ts'
+import { spanCells } from './terms.ts'
+
+/** Whether one of the spans in these cells allows a kind, given as its bit, on a day. */
+export function allows(cells: Int32Array, from: number, until: number, kind: number, day: number): boolean {
+  for (let at = from; at < until; at += spanCells)
+    if (cells[at]! & kind && cells[at + 1]! <= day && day <= cells[at + 2]!) return true
+  return false
+}
+
+/** Whether a required hour is not among those free; `from` is where the week begins. */
+export function lacksHour(free: Int32Array, from: number, required: Int32Array): boolean {
+  for (let day = 0; day < daysInWeek; day += 1) if (required[day]! & ~free[from + day]!) return true
+  return false
+}
+
+/** How many hours two weeks share. */
+export function countShared(free: Int32Array, from: number, asked: Int32Array): number {
+  let count = 0
+  for (let day = 0; day < daysInWeek; day += 1) {
+    let bits = free[from + day]! & asked[day]!
+    if (bits === 0) continue
+    bits -= (bits >>> 1) & 0x555555
+    bits = (bits & 0x333333) + ((bits >>> 2) & 0x333333)
+    bits = (bits + (bits >>> 4)) & 0x0f0f0f
+    count += (bits + (bits >>> 8) + (bits >>> 16)) & 0xff
+  }
+  return count
+}
+
+/** What was said of the work: the most specific statement, and among sectors "not" before "dream". */
+export function workLevel(word: number): number {
+  const own = word & 7 || (word >> said.group) & 7
+  if (own) return own
+  const sector = (word >> said.sector) & 7
+  return sector & saidBits.not ? saidBits.not : sector & saidBits.dream ? saidBits.dream : sector
+}
+
+/** Whether "not" was said of the work or of the kind. */
+export function unwanted(word: number): boolean {
+  return ((workLevel(word) | (word >> said.kind)) & saidBits.not) !== 0
+}
