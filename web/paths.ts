@@ -20,6 +20,7 @@ export const paths = {
   signInLink: path('/sign-in/link'),
   demo: path('/demo'),
   demoMailbox: path('/demo/mailbox'),
+  demoPersona: path('/demo/:persona'),
 
   people: path('/regions/:region/people'),
   person: path('/regions/:region/people/:profile'),

@@ -49,6 +49,11 @@ export const routes: readonly PageRoute[] = [
     lazy(() => import('./features/accounts/mailbox-page.tsx')),
   ),
   page(
+    paths.demoPersona,
+    'public',
+    lazy(() => import('./features/accounts/persona-page.tsx')),
+  ),
+  page(
     paths.vacancies,
     'staff',
     lazy(() => import('./features/vacancies/vacancies-page.tsx')),

@@ -23,7 +23,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\// },
-            { name: (id) => `words-${firstWords.exec(id)?.[1] ?? 'other'}`, test: firstWords },
+            {
+              debugName: 'words',
+              name: (id) => `words-${firstWords.exec(id)?.[1] ?? 'other'}`,
+              test: firstWords,
+            },
           ],
         },
       },

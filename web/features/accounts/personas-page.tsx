@@ -1,9 +1,6 @@
 import { ArrowRight, HandHelping, Info, Store, UserRound } from 'lucide-react'
-import { useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
-import type { Persona, SessionAnswer } from '#contract/accounts'
-import { call } from '../../api.ts'
-import { useApi } from '../../cache.ts'
+import type { Persona } from '#contract/accounts'
 import { Button } from '../../components/button.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -14,8 +11,7 @@ import { Tag } from '../../components/tag.tsx'
 import { paths } from '../../paths.ts'
 import { PublicFrame } from '../public/public-frame.tsx'
 import { PersonaCard } from './persona-card.tsx'
-import { useAttempt } from './use-attempt.ts'
-import { useEnter } from './use-enter.ts'
+import { usePersonas } from './use-personas.ts'
 import './personas.css'
 
 const groups = [
@@ -81,20 +77,8 @@ function Personas({ personas, onTry, busy }: PersonasProps) {
 /** Made-up people with a story under way, each one press from their own first page. */
 export default function PersonasPage() {
   const { t } = useTranslation('accounts')
-  const { data, error, reload } = useApi<{ personas: Persona[] }>('/demo/personas')
-  const enter = useEnter()
-  const { error: failure, attempt } = useAttempt()
-  const [busy, setBusy] = useState<string | null>(null)
+  const { personas, error, reload, busy, tryAs } = usePersonas()
   usePageTitle(t('demo.tag'))
-
-  const tryAs = async (persona: string) => {
-    setBusy(persona)
-    await attempt(async () =>
-      enter(await call<SessionAnswer>('POST', '/demo/sessions', { body: { persona } })),
-    )
-    setBusy(null)
-  }
-
   return (
     <PublicFrame
       mark={
@@ -109,10 +93,9 @@ export default function PersonasPage() {
       }
     >
       <div className="stack-l" data-density="desk">
-        {failure && <ErrorPanel error={failure} />}
         {error && <ErrorPanel error={error} onRetry={reload} />}
-        {data ? (
-          <Personas personas={data.personas} onTry={(id) => void tryAs(id)} busy={busy} />
+        {personas ? (
+          <Personas personas={personas} onTry={(id) => void tryAs(id)} busy={busy} />
         ) : (
           !error && <LoadingShape rows={3} />
         )}

@@ -1,0 +1,23 @@
+import { useState } from 'react'
+import type { Persona, SessionAnswer } from '#contract/accounts'
+import { call } from '../../api.ts'
+import { useApi } from '../../cache.ts'
+import { useAttempt } from './use-attempt.ts'
+import { useEnter } from './use-enter.ts'
+
+/** The people of the demo, and signing in as one of them. `busy` is the id of who is being entered. */
+export function usePersonas() {
+  const { data, error, reload } = useApi<{ personas: Persona[] }>('/demo/personas')
+  const enter = useEnter()
+  const { error: failure, attempt } = useAttempt()
+  const [busy, setBusy] = useState<string | null>(null)
+
+  const tryAs = async (persona: string) => {
+    setBusy(persona)
+    await attempt(async () =>
+      enter(await call<SessionAnswer>('POST', '/demo/sessions', { body: { persona } })),
+    )
+    setBusy(null)
+  }
+  return { personas: data?.personas, error: failure ?? error, reload, busy, tryAs }
+}
