@@ -2,8 +2,8 @@ import { type ComponentType, lazy } from 'react'
 import LandingPage from './features/public/landing-page.tsx'
 import { paths } from './paths.ts'
 
-/** Whose frame a page stands in, and who may see it: public everybody, staff jobhunters, person the person. */
-export type Frame = 'public' | 'staff' | 'person'
+/** Whose frame a page stands in, and who may see it: public everybody, staff jobhunters, the others who they name. */
+export type Frame = 'public' | 'staff' | 'person' | 'employer' | 'coordinator'
 export type PageRoute = { at: string; page: ComponentType; frame: Frame }
 
 const page = (at: { pattern: string }, frame: Frame, shown: ComponentType): PageRoute => ({
@@ -79,5 +79,55 @@ export const routes: readonly PageRoute[] = [
     paths.myMatch,
     'person',
     lazy(() => import('./features/me/match-page.tsx')),
+  ),
+  page(
+    paths.apply,
+    'public',
+    lazy(() => import('./features/employers/apply-page.tsx')),
+  ),
+  page(
+    paths.work,
+    'employer',
+    lazy(() => import('./features/employers/home-page.tsx')),
+  ),
+  page(
+    paths.newPlace,
+    'employer',
+    lazy(() => import('./features/vacancy-form/new-page.tsx')),
+  ),
+  page(
+    paths.ownVacancy,
+    'employer',
+    lazy(() => import('./features/employers/own-vacancy-page.tsx')),
+  ),
+  page(
+    paths.ownVacancyForm,
+    'employer',
+    lazy(() => import('./features/vacancy-form/form-page.tsx')),
+  ),
+  page(
+    paths.region,
+    'coordinator',
+    lazy(() => import('./features/regions/region-page.tsx')),
+  ),
+  page(
+    paths.employers,
+    'staff',
+    lazy(() => import('./features/employers/employers-page.tsx')),
+  ),
+  page(
+    paths.employer,
+    'staff',
+    lazy(() => import('./features/employers/employer-page.tsx')),
+  ),
+  page(
+    paths.employerEdit,
+    'staff',
+    lazy(() => import('./features/employers/employer-edit-page.tsx')),
+  ),
+  page(
+    paths.reviews,
+    'staff',
+    lazy(() => import('./features/employers/reviews-page.tsx')),
   ),
 ]

@@ -6,7 +6,8 @@ import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
 import type { UiLanguage } from '#contract'
 
-const words = (language: UiLanguage, noun: string): object =>
+/** A file of words as it is on disk. */
+export const readWords = (language: UiLanguage, noun: string): object =>
   JSON.parse(
     readFileSync(new URL(`../../locales/${language}/${noun}.json`, import.meta.url), 'utf8'),
   ) as object
@@ -20,7 +21,9 @@ export function wordsIn(language: UiLanguage) {
     initAsync: false,
     defaultNS: 'common',
     interpolation: { escapeValue: false },
-    resources: { [language]: { common: words(language, 'common'), errors: words(language, 'errors') } },
+    resources: {
+      [language]: { common: readWords(language, 'common'), errors: readWords(language, 'errors') },
+    },
   })
   return i18n
 }

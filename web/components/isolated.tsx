@@ -1,18 +1,10 @@
-import { Fragment } from 'react'
-
 const latinRuns = /(\p{Script=Latin}[\p{Script=Latin}\d.-]*)/u
 const otherScript = /\p{Script=Arabic}|\p{Script=Ethiopic}/u
 
 /** A sentence in another script with its Latin codes (A2, VCA) set apart, so that they neither turn nor turn others. */
 export function Isolated({ text }: { text: string }) {
   if (!otherScript.test(text)) return text
-  return text.split(latinRuns).map((run, index) =>
-    index % 2 === 1 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: runs have no other name than their place
-      <bdi key={index}>{run}</bdi>
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: runs have no other name than their place
-      <Fragment key={index}>{run}</Fragment>
-    ),
-  )
+  return text
+    .split(latinRuns)
+    .map((run, index) => (index % 2 === 1 ? <bdi key={String(index)}>{run}</bdi> : run))
 }

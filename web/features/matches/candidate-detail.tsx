@@ -1,5 +1,5 @@
 import { History } from 'lucide-react'
-import { useId, useMemo } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Explanation, Match } from '../../../matcher/contract.ts'
 import { ErrorPanel } from '../../components/error-panel.tsx'
@@ -34,8 +34,8 @@ function Opened({
   const id = useId()
   const match = matchOf(candidate.explanation)
   const isAfter = candidate.explanation.outcome === 'nearMiss'
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the moment at which this answer came on screen
-  const shownAt = useMemo(() => Date.now(), [candidate])
+  const [shown, setShown] = useState({ candidate, at: Date.now() })
+  if (shown.candidate !== candidate) setShown({ candidate, at: Date.now() })
   const hours = <HoursBeside hours={candidate.hours} />
   return (
     <article className="detail card" aria-labelledby={id}>
@@ -64,7 +64,7 @@ function Opened({
       <p className="stamp detail-foot">
         <Icon of={History} />
         <span>
-          {t('shown', { day: format.relativeDay(dayOf(shownAt)), time: format.time(shownAt) })} {t('rules')}{' '}
+          {t('shown', { day: format.relativeDay(dayOf(shown.at)), time: format.time(shown.at) })} {t('rules')}{' '}
           <code>{rulesVersion.slice(0, 6)}</code>.{' '}
           {match &&
             t(match.confidence === 100 ? 'confidenceAll' : 'confidence', { percent: match.confidence })}

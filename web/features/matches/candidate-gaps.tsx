@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Explanation, Reason } from '../../../matcher/contract.ts'
 import { Isolated } from '../../components/isolated.tsx'
 import { Opener, ReasonLine } from '../../components/reason-line.tsx'
-import { pictureOfReason } from './criteria.ts'
+import { pictureOfReason } from './reason-look.ts'
 import { changeText, questionText, reasonText, type Speech } from './reason-text.ts'
 
 function Stops({ stops, speech }: { stops: readonly Reason[]; speech: Speech }) {

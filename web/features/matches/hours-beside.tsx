@@ -1,14 +1,33 @@
 import { useTranslation } from 'react-i18next'
 import type { HoursSideBySide } from '#contract/matches'
-import { and, count, emptyWeek, minus, or } from '../../../matcher/grid.ts'
+import {
+  and,
+  count,
+  emptyWeek,
+  fromHours,
+  hourOfDay,
+  hoursOf,
+  minus,
+  or,
+  type Week,
+} from '../../../matcher/grid.ts'
 import { useWeekSentence, WeekGrid, WeekKey } from '../../components/week-grid.tsx'
+
+/** Hours of the day that the place asks on some day, and one before and after: the rest of somebody's week is not shown. */
+function near(week: Week, asked: Week | null): Week {
+  if (asked === null || asked === emptyWeek) return week
+  const hours = hoursOf(asked).map(hourOfDay)
+  const [from, until] = [Math.min(...hours) - 1, Math.max(...hours) + 1]
+  return fromHours(hoursOf(week).filter((hour) => hourOfDay(hour) >= from && hourOfDay(hour) <= until))
+}
 
 /** The weeks of a person and a place in one picture, with the marks that are in it. */
 export function HoursBeside({ hours }: { hours: HoursSideBySide }) {
   const { t } = useTranslation('matches')
-  const free = hours.free ?? emptyWeek
   const asked = hours.possible
-  const sides = { free, ...(asked && { asked }), blocked: hours.movable }
+  const free = near(hours.free ?? emptyWeek, asked)
+  const movable = near(hours.movable, asked)
+  const sides = { free, ...(asked && { asked }), blocked: movable }
   const sentence = useWeekSentence(sides)
   const known = hours.free !== null
   const marks = [
@@ -18,7 +37,7 @@ export function HoursBeside({ hours }: { hours: HoursSideBySide }) {
     {
       state: 'block' as const,
       label: t('movable'),
-      week: minus(hours.movable, or(free, asked ?? emptyWeek)),
+      week: minus(movable, or(free, asked ?? emptyWeek)),
     },
   ]
   return (

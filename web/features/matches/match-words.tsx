@@ -6,7 +6,7 @@ import { Segmented } from '../../components/choice.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
 import { dirOf, isUiLanguage, ownName, uiLanguages } from '../../languages.ts'
-import { pictureOfReason } from './criteria.ts'
+import { kindOfReason, pictureOfReason } from './reason-look.ts'
 import { reasonText } from './reason-text.ts'
 import { useSpeech } from './use-speech.ts'
 
@@ -30,7 +30,12 @@ export function MatchWords({ match }: { match: Match }) {
             reasons.map((reason) => {
               const text = reasonText(reason, speech)
               return (
-                <ReasonLine key={text} as="li" icon={pictureOfReason(reason.code)}>
+                <ReasonLine
+                  key={text}
+                  as="li"
+                  kind={kindOfReason(reason.code)}
+                  icon={pictureOfReason(reason.code)}
+                >
                   <Isolated text={text} />
                 </ReasonLine>
               )

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Explanation, Reason } from '../../../matcher/contract.ts'
 import { Card } from '../../components/card.tsx'
 import { Opener, ReasonLine } from '../../components/reason-line.tsx'
-import { pictureOfReason } from '../matches/criteria.ts'
+import { pictureOfReason } from '../matches/reason-look.ts'
 import { changeText, reasonText, type Speech } from '../matches/reason-text.ts'
 import { Question } from './ask-card.tsx'
 
