@@ -22,6 +22,17 @@ export const paths = {
   demoMailbox: path('/demo/mailbox'),
   demoPersona: path('/demo/:persona'),
 
+  apply: path('/apply'),
+  work: path('/regions/:region/work/employers/:employer'),
+  newPlace: path('/regions/:region/work/employers/:employer/new'),
+  ownVacancy: path('/regions/:region/work/vacancies/:vacancy'),
+  ownVacancyForm: path('/regions/:region/work/vacancies/:vacancy/form/:step'),
+
+  region: path('/regions/:region/settings'),
+  employers: path('/regions/:region/employers'),
+  employer: path('/regions/:region/employers/:employer'),
+  employerEdit: path('/regions/:region/employers/:employer/edit/:section'),
+  reviews: path('/regions/:region/reviews'),
   people: path('/regions/:region/people'),
   person: path('/regions/:region/people/:profile'),
   personEdit: path('/regions/:region/people/:profile/edit/:section'),

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
-import { Briefcase, House, UserRound, UsersRound } from 'lucide-react'
+import { Briefcase, ClipboardCheck, House, Settings2, Store, UserRound, UsersRound } from 'lucide-react'
+import type { Role } from '#contract'
 import type { SessionAnswer } from '#contract/accounts'
 import type { Place } from './components/staff-shell.tsx'
 import { paths } from './paths.ts'
@@ -8,6 +9,13 @@ import { paths } from './paths.ts'
 export const staffPlaces = (region: string, t: TFunction): Place[] => [
   { to: paths.people.to({ region }), label: t('place.people'), icon: UsersRound },
   { to: paths.vacancies.to({ region }), label: t('place.vacancies'), icon: Briefcase },
+  { to: paths.employers.to({ region }), label: t('place.employers'), icon: Store },
+  { to: paths.reviews.to({ region }), label: t('place.reviews'), icon: ClipboardCheck },
+]
+
+/** Where the rail of a coordinator leads. */
+export const coordinatorPlaces = (region: string, t: TFunction): Place[] => [
+  { to: paths.region.to({ region }), label: t('place.region'), icon: Settings2 },
 ]
 
 /** Where the tabs of a person lead. */
@@ -16,10 +24,19 @@ export const personPlaces = (t: TFunction): Place[] => [
   { to: paths.myProfile.to(), label: t('place.me'), icon: UserRound },
 ]
 
-/** The first page of who is signed in; the public page for nobody, and for roles whose pages are not here yet. */
+/** The first page that a membership opens; a role without pages has none. */
+const homes: { [role in Role]?: (one: SessionAnswer['memberships'][number]) => string } = {
+  jobhunter: ({ region }) => paths.vacancies.to({ region }),
+  coordinator: ({ region }) => paths.region.to({ region }),
+  employer: ({ region, employer }) => paths.work.to({ region, employer: employer ?? '' }),
+  person: () => paths.me.to(),
+}
+
+/** The first page of who is signed in: of who has several roles, the one with the most to do. */
 export function homeOf(session: SessionAnswer | undefined): string {
-  const jobhunter = session?.memberships.find(({ role }) => role === 'jobhunter')
-  if (jobhunter) return paths.vacancies.to({ region: jobhunter.region })
-  if (session?.memberships.some(({ role }) => role === 'person')) return paths.me.to()
+  for (const [role, home] of Object.entries(homes)) {
+    const held = session?.memberships.find((one) => one.role === role)
+    if (held) return home(held)
+  }
   return paths.landing.to()
 }

@@ -9,6 +9,10 @@ export type Sample = {
   profile: string
   /** The best opening for the persona who is a person. */
   ownVacancy: string
+  /** The employer of the persona who is one, with an open vacancy of theirs and one that is not. */
+  employer: string
+  employersVacancy: string
+  employersDraft: string
   personaOf: (role: Role) => string
 }
 
@@ -61,8 +65,22 @@ export async function sampleOf(origin: string): Promise<Sample> {
   const person = await signIn(origin, personaOf('person'))
   const own = first(person.session.memberships, 'membership of a person')
   const openings = await person.read<Matches>(`/regions/${own.region}/profiles/${own.profile}/matches`)
+
+  const host = await signIn(origin, personaOf('employer'))
+  const held = first(host.session.memberships, 'membership of an employer')
+  const hosted = await host.read<{ items: { id: string; state: string }[] }>(
+    `/regions/${held.region}/vacancies`,
+  )
+  const hostedIn = (state: string) =>
+    first(
+      hosted.items.filter((one) => one.state === state),
+      `${state} vacancy of the employer`,
+    ).id
   return {
     region,
+    employer: held.employer ?? '',
+    employersVacancy: hostedIn('open'),
+    employersDraft: hostedIn('draft'),
     vacancy,
     profile: first(candidates.list.matches, 'candidate').personId,
     ownVacancy: first(openings.list.matches, 'match').openingId,

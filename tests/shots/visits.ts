@@ -17,6 +17,33 @@ const plans: Record<keyof typeof paths, Plan> = {
   signInLink: { to: () => [paths.signInLink.to()] },
   demo: { to: () => [paths.demo.to()] },
   demoMailbox: { to: () => [paths.demoMailbox.to()] },
+  apply: { to: () => [paths.apply.to()] },
+  work: { as: 'employer', to: ({ region, employer }) => [paths.work.to({ region, employer })] },
+  newPlace: { as: 'employer', to: ({ region, employer }) => [paths.newPlace.to({ region, employer })] },
+  ownVacancy: {
+    as: 'employer',
+    to: ({ region, employersVacancy }) => [paths.ownVacancy.to({ region, vacancy: employersVacancy })],
+  },
+  ownVacancyForm: {
+    as: 'employer',
+    to: ({ region, employersVacancy, employersDraft }) => [
+      ...['place', 'tasks', 'asks', 'hours', 'offer'].map((step) =>
+        paths.ownVacancyForm.to({ region, vacancy: employersVacancy, step }),
+      ),
+      paths.ownVacancyForm.to({ region, vacancy: employersDraft, step: 'check' }),
+    ],
+  },
+  region: { as: 'coordinator', to: ({ region }) => [paths.region.to({ region })] },
+  employers: { as: staff, to: ({ region }) => [paths.employers.to({ region })] },
+  employer: { as: staff, to: ({ region, employer }) => [paths.employer.to({ region, employer })] },
+  employerEdit: {
+    as: staff,
+    to: ({ region, employer }) =>
+      ['organisation', 'contacts', 'reception'].map((section) =>
+        paths.employerEdit.to({ region, employer, section }),
+      ),
+  },
+  reviews: { as: staff, to: ({ region }) => [paths.reviews.to({ region })] },
   people: { as: staff, to: ({ region }) => [paths.people.to({ region })] },
   person: { as: staff, to: ({ region, profile }) => [paths.person.to({ region, profile })] },
   personEdit: {
