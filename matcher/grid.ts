@@ -16,13 +16,28 @@ export const hoursInWeek = 168
 export const emptyWeek: Week = '0'.repeat(42)
 export const fullWeek: Week = 'f'.repeat(42)
 
+const digit0 = 48
+const letterA = 65
+const lowest3 = 7
+const threeDigits: readonly string[] = Array.from({ length: 4096 }, (_, bits) =>
+  bits.toString(16).padStart(3, '0'),
+)
+
 /** Seven integers of 24 bits, Monday first. */
 export function toDays(week: Week): number[] {
-  return Array.from({ length: 7 }, (_, day) => Number.parseInt(week.slice(day * 6, day * 6 + 6), 16))
+  const days = [0, 0, 0, 0, 0, 0, 0]
+  for (let at = 0; at < week.length; at += 1) {
+    const code = week.charCodeAt(at)
+    const day = (at / 6) | 0
+    days[day] = (days[day]! << 4) | (code < letterA ? code - digit0 : (code & lowest3) + 9)
+  }
+  return days
 }
 
 export function fromDays(days: readonly number[]): Week {
-  return days.map((bits) => bits.toString(16).padStart(6, '0')).join('')
+  let week = ''
+  for (const bits of days) week += threeDigits[bits >>> 12]! + threeDigits[bits & 0xfff]!
+  return week
 }
 
 /** 0…167; day 0 is Monday. */
@@ -64,10 +79,11 @@ export function has(week: Week, hour: number): boolean {
 
 /** The hours set, 0…167, in order. */
 export function hoursOf(week: Week): number[] {
-  const days = toDays(week)
-  return Array.from({ length: hoursInWeek }, (_, hour) => hour).filter(
-    (hour) => ((days[dayOf(hour)] ?? 0) & bit(hour)) !== 0,
-  )
+  const hours: number[] = []
+  for (const [day, bits] of toDays(week).entries())
+    for (let left = bits; left !== 0; left &= ~bit(hours.at(-1)!))
+      hours.push(hourOfWeek(day, Math.clz32(left) - 8))
+  return hours
 }
 
 /** Hours outside 0…167 are taken round the week. */
@@ -84,14 +100,18 @@ export function fromHours(hours: Iterable<number>): Week {
 export function runs(week: Week): Run[] {
   const hours = hoursOf(week)
   if (hours.length === hoursInWeek) return [{ fromHour: 0, untilHour: hoursInWeek }]
-  const set = new Set(hours)
-  return hours
-    .filter((hour) => !set.has((hour + hoursInWeek - 1) % hoursInWeek))
-    .map((fromHour) => {
-      let last = fromHour
-      while (set.has((last + 1) % hoursInWeek)) last += 1
-      return { fromHour, untilHour: (last % hoursInWeek) + 1 }
-    })
+  const found: Run[] = []
+  for (const hour of hours) {
+    const open = found.at(-1)
+    if (open?.untilHour === hour) open.untilHour = hour + 1
+    else found.push({ fromHour: hour, untilHour: hour + 1 })
+  }
+  const [first, last] = [found[0], found.at(-1)]
+  if (found.length > 1 && first?.fromHour === 0 && last?.untilHour === hoursInWeek) {
+    last.untilHour = first.untilHour
+    found.shift()
+  }
+  return found
 }
 
 export function fromRun(run: Run): Week {
