@@ -1,10 +1,13 @@
-import { regions as knownRegions } from '#seed'
+import { regions as knownRegions, reference } from '#seed'
 import { systemClock } from './adapters/clock.ts'
+import { rulesVersions } from './adapters/matcher/rules-version.ts'
 import type { Store } from './adapters/store/port.ts'
 import { loadConfig } from './config.ts'
 import { uiLanguage } from './contract.ts'
-import { demoMark, openStore } from './deps.ts'
+import { demoMark, firstSettings, openStore } from './deps.ts'
 import { accounts, memberships } from './features/accounts/store.ts'
+import { replay } from './features/matches/replay.ts'
+import { shownLists } from './features/matches/store.ts'
 import { regions } from './features/regions/store.ts'
 import { newId } from './ids.ts'
 import { created } from './records.ts'
@@ -12,7 +15,8 @@ import { created } from './records.ts'
 const usage = `What the admin does on the command line, while the server is stopped:
   npm run admin -- regions                                          which regions can be added, and which are there
   npm run admin -- region REGION                                    add a region with its first weights and rules
-  npm run admin -- coordinator REGION NAME EMAIL ar|ti|en|nl        make a region's coordinator`
+  npm run admin -- coordinator REGION NAME EMAIL ar|ti|en|nl        make a region's coordinator
+  npm run admin -- replay [LIST]                                    make shown lists again, and say if they come out`
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -47,7 +51,29 @@ const addCoordinator = async (
   say(`${name} can sign in with ${email}`)
 }
 
+const replayLists = async (store: Store, only: string | undefined) => {
+  const settings = { ...reference().matching, ...firstSettings }
+  const versionOf = rulesVersions(settings)
+  const counts: Record<string, number> = {}
+  for (const { id: region } of await store.collection(regions).find({}))
+    for (const list of await store
+      .collection(shownLists)
+      .in(region)
+      .find(only ? { id: only } : {})) {
+      const outcome = replay(list, settings, versionOf(list.settings))
+      counts[outcome] = (counts[outcome] ?? 0) + 1
+      if (only || outcome === 'different') say(`${list.id}  ${list.at}  ${outcome}`)
+    }
+  say(
+    Object.entries(counts)
+      .map(([outcome, lists]) => `${outcome}: ${lists}`)
+      .join(', ') || 'No lists',
+  )
+  if (counts.different) process.exitCode = 1
+}
+
 const run = async (store: Store, [command, ...given]: string[]) => {
+  if (command === 'replay') return replayLists(store, given[0])
   if ((await store.getMark(demoMark)) !== null)
     throw new Error('This data folder holds a demo; choose another DATA_DIR')
   const [region, name, email, language] = given

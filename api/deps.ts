@@ -4,6 +4,7 @@ import { mailbox } from './adapters/mail/mailbox.ts'
 import type { MailPort } from './adapters/mail/port.ts'
 import { smtpMail } from './adapters/mail/smtp.ts'
 import { localMatcher } from './adapters/matcher/local.ts'
+import { rulesVersions } from './adapters/matcher/rules-version.ts'
 import type { Store } from './adapters/store/port.ts'
 import { openSqliteStore } from './adapters/store/sqlite.ts'
 import type { Config } from './config.ts'
@@ -19,6 +20,10 @@ import { applicationService } from './features/employers/service-applications.ts
 import { applications, employers, sites } from './features/employers/store.ts'
 import { matchService } from './features/matches/service.ts'
 import { employerMatchService } from './features/matches/service-employer.ts'
+import { logService } from './features/matches/service-log.ts'
+import { objectionService } from './features/matches/service-objections.ts'
+import { objections, shownLists } from './features/matches/store.ts'
+import { privacyService } from './features/privacy/service.ts'
 import { profileService } from './features/profiles/service.ts'
 import { lookService } from './features/profiles/service-looks.ts'
 import { profiles, profileViews } from './features/profiles/store.ts'
@@ -47,12 +52,17 @@ export const specs: readonly DeclaredSpec[] = [
   sites,
   applications,
   vacancies,
+  shownLists,
+  objections,
 ]
 
 /** The mark that a demo region was laid into this store. */
 export const demoMark = 'demo'
 
 export const openStore = (config: Config): Promise<Store> => openSqliteStore({ dir: config.DATA_DIR, specs })
+
+/** What matching begins with where no region has set anything else. */
+export const firstSettings = { weights: defaultWeights, lateStartDays: 28 }
 
 /** Where people reach this server, without a slash at the end. */
 export const publicUrl = ({ PUBLIC_URL, PORT }: Config): string =>
@@ -73,7 +83,9 @@ export const openDeps = async (
     isDemo || !config.SMTP_URL
       ? mailbox(store.collection(demoMails), clock, () => newId('mail'))
       : smtpMail(config.SMTP_URL, config.MAIL_FROM)
-  const matcher = localMatcher({ ...reference.matching, weights: defaultWeights, lateStartDays: 28 })
+  const settings = { ...reference.matching, ...firstSettings }
+  const matcher = localMatcher(settings)
+  const log = logService({ store, clock, matching: settings, rulesVersion: rulesVersions(settings) })
 
   const regionsOf = regionService(base)
   const employersOf = employerService(base)
@@ -112,7 +124,9 @@ export const openDeps = async (
     profiles: profilesOf,
     employers: employersOf,
     vacancies: vacanciesOf,
-    matches: matchService(matching),
+    log,
+    objections: objectionService({ store, clock, profiles: profilesOf, vacancies: vacanciesOf }),
+    matches: matchService({ ...matching, log }),
     employerMatches: employerMatchService({ ...matching, clock }),
     sessions: sessionsOf,
     accounts: accountsOf,
@@ -133,6 +147,8 @@ export const openDeps = async (
     demo: demoService({ ...base, sessions: sessionsOf, personas }),
   }
   const sync = startSync({ store, matcher, reference, regions: regionsOf, onError: warn })
+  const privacy = privacyService({ store, specs, log, profiles: profilesOf, accounts: services.accounts })
+  const sweepLists = async () => log.sweep((await regionsOf.all()).map(({ id }) => id))
   const stopHousekeeping = startHousekeeping({
     store,
     now: clock.now,
@@ -141,6 +157,7 @@ export const openDeps = async (
       services.signIns.sweep,
       services.cards.sweep,
       services.applications.settle,
+      sweepLists,
     ],
     onError: warn,
   })
@@ -148,6 +165,7 @@ export const openDeps = async (
   return {
     ...base,
     ...services,
+    privacy,
     config,
     matcher,
     sync,

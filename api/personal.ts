@@ -18,7 +18,13 @@ type Where = Record<string, string> | null
 export type Personal = { personal: ((subject: Subject) => Where) | null }
 export type DeclaredSpec = AnySpec & Personal
 
-export type Holding = { collection: string; id: string }
+export type Holding = { spec: DeclaredSpec; id: string }
+
+/** A declared collection; one of a region as that region sees it. */
+export const collectionOf = (store: Store, spec: DeclaredSpec, region: string): Collection<Versioned> =>
+  spec.scoped
+    ? (store.collection(spec as ScopedSpec<Regional>).in(region) as unknown as Collection<Versioned>)
+    : store.collection(spec as GlobalSpec<Versioned>)
 
 /** Finds every record that holds data of a person, in all collections: what an export shows and a deletion takes. */
 export const personalRecords = async (
@@ -29,13 +35,8 @@ export const personalRecords = async (
   const found = specs.map(async (spec): Promise<Holding[]> => {
     const where = spec.personal?.(subject) ?? null
     if (where === null) return []
-    const collection: Collection<Versioned> = spec.scoped
-      ? (store
-          .collection(spec as ScopedSpec<Regional>)
-          .in(subject.region) as unknown as Collection<Versioned>)
-      : store.collection(spec as GlobalSpec<Versioned>)
-    const records = await collection.find(where)
-    return records.map(({ id }) => ({ collection: spec.name, id }))
+    const records = await collectionOf(store, spec, subject.region).find(where)
+    return records.map(({ id }) => ({ spec, id }))
   })
   return (await Promise.all(found)).flat()
 }

@@ -3,6 +3,7 @@ import type { Route } from '../route.ts'
 import { accountRoutes } from './accounts/routes.ts'
 import { employerRoutes } from './employers/routes.ts'
 import { matchRoutes } from './matches/routes.ts'
+import { privacyRoutes } from './privacy/routes.ts'
 import { profileRoutes } from './profiles/routes.ts'
 import { regionRoutes } from './regions/routes.ts'
 import { taxonomyRoutes } from './taxonomy/routes.ts'
@@ -16,5 +17,6 @@ export const routes = (deps: Deps): Route[] => [
   ...profileRoutes(deps.profiles),
   ...employerRoutes(deps.employers, deps.applications),
   ...vacancyRoutes(deps.vacancies),
-  ...matchRoutes(deps.matches, deps.employerMatches),
+  ...matchRoutes(deps),
+  ...privacyRoutes(deps.privacy),
 ]

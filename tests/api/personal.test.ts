@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { specs } from '../../api/deps.ts'
+import { accounts } from '../../api/features/accounts/store.ts'
+import { profiles } from '../../api/features/profiles/store.ts'
 import { personalRecords } from '../../api/personal.ts'
 import { openWorld } from '../support/world.ts'
 
@@ -12,7 +14,7 @@ test('everything that holds data of a person is found, and nothing of anybody el
   const account = world.accountOf('self')
   const subject = { region: id.home, profile: id.profile, account, email: null }
   const found = await personalRecords(world.store, specs, subject)
-  const byCollection = Map.groupBy(found, ({ collection }) => collection)
+  const byCollection = Map.groupBy(found, ({ spec }) => spec.name)
   expect([...byCollection.keys()].sort()).toEqual([
     'accounts',
     'memberships',
@@ -20,7 +22,7 @@ test('everything that holds data of a person is found, and nothing of anybody el
     'profiles',
     'sessions',
   ])
-  expect(found).toContainEqual({ collection: 'profiles', id: id.profile })
-  expect(found).toContainEqual({ collection: 'accounts', id: account })
+  expect(found).toContainEqual({ spec: profiles, id: id.profile })
+  expect(found).toContainEqual({ spec: accounts, id: account })
   expect(found.map(({ id: one }) => one)).not.toContain(id.otherProfile)
 })

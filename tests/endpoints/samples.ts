@@ -1,6 +1,7 @@
 import type { Regional, ScopedSpec } from '../../api/adapters/store/port.ts'
 import { accounts } from '../../api/features/accounts/store.ts'
 import { employers, sites } from '../../api/features/employers/store.ts'
+import { objections } from '../../api/features/matches/store.ts'
 import { type Profile, profiles } from '../../api/features/profiles/store.ts'
 import { regions } from '../../api/features/regions/store.ts'
 import { type Vacancy, vacancies } from '../../api/features/vacancies/store.ts'
@@ -37,6 +38,8 @@ const setProfile = (world: World, state: Profile['state']) =>
   inHome(world, profiles).update(world.id.profile, 'latest', (now) => ({ ...now, state }))
 const setVacancy = (world: World, state: Vacancy['state']) =>
   inHome(world, vacancies).update(world.id.open, 'latest', (now) => ({ ...now, state }))
+
+const objection = `objection-${'0'.repeat(26)}`
 
 const contact = {
   name: 'Selam Tesfay',
@@ -366,6 +369,71 @@ export const samples: Record<string, Sample> = {
     path: (world) => `${here(world)}/profiles/${world.id.profile}/matches/${world.id.open}`,
     by: 'self',
     statuses: selfOrStaff,
+  },
+  'GET /regions/:region/shown-lists/:id/replay': {
+    path: (world) => `${here(world)}/shown-lists/${world.shown}/replay`,
+    prepare: async (world) => {
+      const path = `${here(world)}/vacancies/${world.id.open}/matches`
+      const answer = await world.send('holder', 'GET', path)
+      world.shown = answer.json<{ shown: { id: string } }>().shown.id
+    },
+    by: 'holder',
+    statuses: '401 404 404 403 403 200 404 200 404',
+  },
+  'POST /regions/:region/profiles/:id/objections': {
+    path: (world) => `${here(world)}/profiles/${world.id.profile}/objections`,
+    body: ({ random, id }) => ({
+      id: random.id('objection'),
+      vacancy: id.open,
+      text: 'I do have a bicycle',
+      language: 'en',
+    }),
+    by: 'self',
+    statuses: '401 201 404 403 403 403 403 403 404',
+  },
+  'GET /regions/:region/profiles/:id/objections': {
+    path: (world) => `${here(world)}/profiles/${world.id.profile}/objections`,
+    by: 'self',
+    statuses: selfOrStaff,
+  },
+  'GET /regions/:region/objections': {
+    path: (world) => `${here(world)}/objections`,
+    by: 'holder',
+    statuses: staffOnly,
+  },
+  'POST /regions/:region/objections/:id/answer': {
+    path: (world) => `${here(world)}/objections/${objection}/answer`,
+    body: () => ({ answer: 'The bicycle is on file now' }),
+    version: async (world) => versionOf(await inHome(world, objections).get(objection)),
+    prepare: async (world) => {
+      const home = inHome(world, objections)
+      if (await home.get(objection)) return
+      await home.insert({
+        id: objection,
+        region: world.id.home,
+        profile: world.id.profile,
+        vacancy: world.id.open,
+        text: 'I do have a bicycle',
+        language: 'en',
+        at: '2027-01-01T00:00:00.000Z',
+        state: 'open',
+        answer: null,
+      })
+    },
+    by: 'holder',
+    statuses: staffOnly,
+  },
+  'GET /regions/:region/profiles/:id/export': {
+    path: (world) => `${here(world)}/profiles/${world.id.profile}/export`,
+    by: 'self',
+    statuses: '401 200 404 403 403 403 403 403 404',
+  },
+  'DELETE /regions/:region/profiles/:id': {
+    path: (world) => `${here(world)}/profiles/${world.id.profile}`,
+    version: profileVersion,
+    by: 'self',
+    // Whoever comes after the deletion finds nobody; roles are refused before that.
+    statuses: '401 204 404 403 403 403 403 403 404',
   },
 }
 

@@ -136,6 +136,8 @@ export const openWorld = async ({ isDemo = false } = {}) => {
     store,
     random,
     id,
+    /** A list that was shown, where a test made one. */
+    shown: '',
     accountOf: (caller: Caller) => accountOf.get(caller) ?? '',
     /** Sends as one of the callers, each time from another address. `path` is below /api/v1. */
     send(

@@ -1,21 +1,14 @@
-import { createMatcher, type MatchSettings, type RegionSettings } from '#matcher'
+import { createMatcher, type MatchSettings } from '#matcher'
 import type { MatcherPort } from './port.ts'
-import { rulesVersionOf } from './rules-version.ts'
+import { rulesVersions } from './rules-version.ts'
 
 const patienceMs = 200
 
 /** The matcher in this process.
  * @throws RangeError when the settings cannot be used */
 export function localMatcher(settings: MatchSettings): MatcherPort {
-  const matcher = createMatcher(settings, rulesVersionOf(settings))
-  const versions = new Map<string, string>()
-  /** Names the rules as a region has set them. */
-  const versionFor = (own: RegionSettings | undefined): string => {
-    const key = JSON.stringify(own ?? null)
-    const known = versions.get(key) ?? rulesVersionOf({ ...settings, ...own })
-    versions.set(key, known)
-    return known
-  }
+  const versionFor = rulesVersions(settings)
+  const matcher = createMatcher(settings, versionFor())
   const waiting = new Set<() => void>()
 
   const fed = () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { MatchSettings } from '#matcher'
+import type { MatchSettings, RegionSettings } from '#matcher'
 
 const sources = fileURLToPath(new URL('../../../matcher', import.meta.url))
 
@@ -31,4 +31,15 @@ function sorted(value: unknown): unknown {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, one]) => [key, sorted(one)]),
   )
+}
+
+/** Names the rules as a region has set them; each setting is hashed once. */
+export function rulesVersions(settings: MatchSettings): (own?: RegionSettings) => string {
+  const known = new Map<string, string>()
+  return (own) => {
+    const key = JSON.stringify(sorted(own ?? null))
+    const version = known.get(key) ?? rulesVersionOf({ ...settings, ...own })
+    known.set(key, version)
+    return version
+  }
 }

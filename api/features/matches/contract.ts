@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { demands, dutchSkills, languageLevels, travelBands } from '../../../matcher/codes.ts'
 import { explanation, rankedList, reason, week } from '../../../matcher/contract.ts'
-import { day, endpoint, regionId, text } from '../../contract.ts'
+import { bcp47, day, endpoint, idOf, instant, prose, regionId, text } from '../../contract.ts'
 import { strict } from '../../contract-patch.ts'
 import { profileId } from '../profiles/contract.ts'
 import { vacancyId, vacancySections, vacancySummary } from '../vacancies/contract.ts'
@@ -59,6 +59,24 @@ export type AnonymousPerson = z.infer<typeof anonymousPerson>
 export const knownPerson = z.object({ givenName: z.string(), until: day, planks, reasons: z.array(reason) })
 export type KnownPerson = z.infer<typeof knownPerson>
 
+/** Under which name, and when, a list was written down as shown. */
+const shown = z.object({ id: idOf('list'), at: instant })
+
+export const objectionId = idOf('objection')
+/** Somebody says that the explanation of a place is wrong; a jobhunter answers. */
+export const objection = z.object({
+  id: objectionId,
+  profile: profileId,
+  vacancy: vacancyId,
+  text: prose(2000),
+  language: bcp47,
+  at: instant,
+  state: z.enum(['open', 'answered']),
+  answer: z.string().nullable(),
+  version: z.int(),
+})
+export type ObjectionAnswer = z.infer<typeof objection>
+
 /** The parts of a vacancy that decide who fits, as they stand in a form. */
 const draft = strict(vacancySections.pick({ basics: true, work: true, requirements: true, hours: true }))
 
@@ -97,7 +115,7 @@ export const matchEndpoints = {
     access: { roles: ['jobhunter'] },
     params: z.object({ region: regionId, id: vacancyId }),
     query: listQuery,
-    answer: z.object({ list: rankedList, people: z.record(profileId, matchedPerson) }),
+    answer: z.object({ list: rankedList, people: z.record(profileId, matchedPerson), shown }),
   }),
   ofVacancy: endpoint({
     method: 'GET',
@@ -121,7 +139,7 @@ export const matchEndpoints = {
     access: { roles: ['person', 'jobhunter'] },
     params: z.object({ region: regionId, id: profileId }),
     query: listQuery,
-    answer: z.object({ list: rankedList, vacancies: z.record(vacancyId, vacancySummary) }),
+    answer: z.object({ list: rankedList, vacancies: z.record(vacancyId, vacancySummary), shown }),
   }),
   ofProfile: endpoint({
     method: 'GET',
@@ -130,5 +148,53 @@ export const matchEndpoints = {
     access: { roles: ['person', 'jobhunter'] },
     params: z.object({ region: regionId, id: profileId, vacancy: vacancyId }),
     answer: z.object({ explanation, hours: hoursSideBySide }),
+  }),
+  replay: endpoint({
+    method: 'GET',
+    path: '/regions/:region/shown-lists/:id/replay',
+    summary: 'Make a list that was shown again, and say whether it comes out byte for byte',
+    access: { roles: ['person', 'jobhunter', 'coordinator'] },
+    params: z.object({ region: regionId, id: idOf('list') }),
+    answer: z.object({
+      outcome: z.enum(['equal', 'equalWithGap', 'rulesChanged', 'different']),
+      erased: z.int(),
+      at: instant,
+    }),
+  }),
+  object: endpoint({
+    method: 'POST',
+    path: '/regions/:region/profiles/:id/objections',
+    summary: 'Say that the explanation of a place is wrong',
+    access: { roles: ['person'] },
+    params: z.object({ region: regionId, id: profileId }),
+    body: z.strictObject({ id: objectionId, vacancy: vacancyId, text: prose(2000), language: bcp47 }),
+    answer: objection,
+    status: 201,
+  }),
+  ownObjections: endpoint({
+    method: 'GET',
+    path: '/regions/:region/profiles/:id/objections',
+    summary: 'What a person objected to, and what was answered; latest first',
+    access: { roles: ['person', 'jobhunter'] },
+    params: z.object({ region: regionId, id: profileId }),
+    answer: z.object({ items: z.array(objection) }),
+  }),
+  objections: endpoint({
+    method: 'GET',
+    path: '/regions/:region/objections',
+    summary: 'Objections that wait for an answer, oldest first',
+    access: { roles: ['jobhunter'] },
+    params: z.object({ region: regionId }),
+    answer: z.object({ items: z.array(z.object({ ...objection.shape, name: z.string() })) }),
+  }),
+  answerObjection: endpoint({
+    method: 'POST',
+    path: '/regions/:region/objections/:id/answer',
+    summary: 'Answer an objection',
+    access: { roles: ['jobhunter'] },
+    params: z.object({ region: regionId, id: objectionId }),
+    body: z.strictObject({ answer: prose(2000) }),
+    ifMatch: true,
+    answer: objection,
   }),
 }

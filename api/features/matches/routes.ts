@@ -1,9 +1,31 @@
+import { holds } from '../../access.ts'
 import { route } from '../../route.ts'
 import { matchEndpoints as at } from './contract.ts'
 import type { MatchService } from './service.ts'
 import type { EmployerMatchService } from './service-employer.ts'
+import type { LogService } from './service-log.ts'
+import type { ObjectionService } from './service-objections.ts'
 
-export const matchRoutes = (matches: MatchService, forEmployers: EmployerMatchService) => [
+export const matchRoutes = ({
+  matches,
+  employerMatches: forEmployers,
+  log,
+  objections,
+}: {
+  matches: MatchService
+  employerMatches: EmployerMatchService
+  log: LogService
+  objections: ObjectionService
+}) => [
+  route(at.replay, ({ actor, params }) =>
+    log.replay(actor, params.region, params.id, holds(actor, params.region, ['coordinator'])),
+  ),
+  route(at.object, ({ actor, params, body }) => objections.make(actor, params.region, params.id, body)),
+  route(at.ownObjections, ({ actor, params }) => objections.of(actor, params.region, params.id)),
+  route(at.objections, ({ params }) => objections.waiting(params.region)),
+  route(at.answerObjection, ({ params, ifMatch, body }) =>
+    objections.answer(params.region, params.id, ifMatch, body.answer),
+  ),
   route(at.count, ({ actor, params, body }) => forEmployers.count(actor, params.region, body)),
   route(at.anonymous, ({ actor, params }) => forEmployers.anonymous(actor, params.region, params.id)),
   route(at.forVacancy, ({ actor, params, query }) =>

@@ -17,6 +17,7 @@ import { toMatchOpening } from '../vacancies/matching.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import type { Vacancy } from '../vacancies/store.ts'
 import { forAudience } from './audience.ts'
+import type { LogService } from './service-log.ts'
 
 type Options = { limit: number; atLeast?: number }
 
@@ -29,8 +30,9 @@ export const matchService = (deps: {
   regions: RegionService
   reference: Reference
   looks: LookService
+  log: LogService
 }) => {
-  const { looks, matcher, profiles, vacancies, employers, regions, reference } = deps
+  const { log, looks, matcher, profiles, vacancies, employers, regions, reference } = deps
 
   const settingsOf = async (region: string) => {
     const { weights, rules } = await regions.read(region)
@@ -77,14 +79,21 @@ export const matchService = (deps: {
   return {
     async forVacancy(actor: Actor, region: string, id: string, { limit, atLeast }: Options) {
       const vacancy = await seenVacancy(actor, region, id)
-      const { ask } = await settingsOf(region)
+      const { context, ask } = await settingsOf(region)
       const options = { ...ask, limit, ...(atLeast !== undefined && { atLeast }) }
-      const list = await matcher.rank([region], await openingOf(region, vacancy), options)
+      const asker = await openingOf(region, vacancy)
+      const list = await matcher.rank([region], asker, options)
       const found = await Promise.all(
         idsIn(list, ({ personId }) => personId).map((personId) => profiles.get(region, personId)),
       )
-      const people = found.flatMap((profile) => (profile ? [[profile.id, personOf(profile)] as const] : []))
-      return { list: forAudience(list, 'staff'), people: Object.fromEntries(people) }
+      const people = found.filter((profile) => profile !== null)
+      const rows = people.map((profile) => toMatchPerson(profile, context))
+      const shown = await log.note(actor, { region, direction: 'people', asker, rows, limit, list, ...ask })
+      return {
+        list: forAudience(list, 'staff'),
+        people: Object.fromEntries(people.map((profile) => [profile.id, personOf(profile)])),
+        shown,
+      }
     },
 
     async ofVacancy(actor: Actor, region: string, id: string, profileId: string) {
@@ -109,16 +118,18 @@ export const matchService = (deps: {
       const { profile, audience } = await seenProfile(actor, region, id)
       const { context, ask } = await settingsOf(region)
       const options = { ...ask, limit, ...(atLeast !== undefined && { atLeast }) }
-      const list = await matcher.rankOpenings([region], toMatchPerson(profile, context), options)
-      const found = await Promise.all(
-        idsIn(list, ({ openingId }) => openingId).map((openingId) => vacancies.get(region, openingId)),
-      )
-      const rows = await Promise.all(
-        found.flatMap((vacancy) => (vacancy ? [vacancies.summary(vacancy)] : [])),
-      )
+      const asker = toMatchPerson(profile, context)
+      const list = await matcher.rankOpenings([region], asker, options)
+      const ids = idsIn(list, ({ openingId }) => openingId)
+      const found = await Promise.all(ids.map((openingId) => vacancies.get(region, openingId)))
+      const places = found.filter((vacancy) => vacancy !== null)
+      const rows = await Promise.all(places.map((vacancy) => openingOf(region, vacancy)))
+      const shown = await log.note(actor, { region, direction: 'places', asker, rows, limit, list, ...ask })
+      const summaries = await Promise.all(places.map(vacancies.summary))
       return {
         list: forAudience(list, audience),
-        vacancies: Object.fromEntries(rows.map((row) => [row.id, row])),
+        vacancies: Object.fromEntries(summaries.map((summary) => [summary.id, summary])),
+        shown,
       }
     },
 

@@ -1,0 +1,59 @@
+import type { MatchOpening, MatchPerson, RegionSettings } from '#matcher'
+import type { ScopedSpec, Versioned } from '../../adapters/store/port.ts'
+import type { Personal } from '../../personal.ts'
+
+/**
+ * A ranked list as it was shown: all that went into it, so that it can be made again byte for byte. Rows are blind, as
+ * matching sees them. Who is erased leaves a gap that is counted.
+ */
+export type ShownList = Versioned & {
+  region: string
+  viewer: string
+  /** An instant. */
+  at: string
+  /** People for an opening, or places for a person. */
+  direction: 'people' | 'places'
+  /** The one for whom others were ranked. */
+  asker: MatchOpening | MatchPerson
+  rows: (MatchOpening | MatchPerson)[]
+  /** Everybody whose data is in it, to find it by. */
+  people: string[]
+  today: number
+  settings: RegionSettings
+  limit: number
+  rulesVersion: string
+  stopped: Record<string, number>
+  /** Hashes of the entries in the order shown; empty for one that was erased. */
+  entries: { id: string; digest: string }[]
+  erased: number
+}
+
+export const shownLists: ScopedSpec<ShownList> & Personal = {
+  name: 'shown_lists',
+  scoped: true,
+  personal: ({ profile }) => ({ people: profile }),
+  indexes: [{ name: 'at', paths: ['at'] }],
+  lists: ['people'],
+}
+
+/** A person who says that a place is wrongly on, or not on, their list; a jobhunter's to answer. */
+export type Objection = Versioned & {
+  region: string
+  profile: string
+  vacancy: string
+  text: string
+  language: string
+  at: string
+  state: 'open' | 'answered'
+  answer: string | null
+}
+
+export const objections: ScopedSpec<Objection> & Personal = {
+  name: 'objections',
+  scoped: true,
+  personal: ({ profile }) => ({ profile }),
+  indexes: [
+    { name: 'profile', paths: ['profile', 'at'] },
+    { name: 'state', paths: ['state', 'at'] },
+  ],
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { endpoint, regionId } from '../../contract.ts'
+import { profileId } from '../profiles/contract.ts'
+
+const one = z.object({ region: regionId, id: profileId })
+
+export const privacyEndpoints = {
+  export: endpoint({
+    method: 'GET',
+    path: '/regions/:region/profiles/:id/export',
+    summary: 'Everything that is held of a person, by collection',
+    access: { roles: ['person'] },
+    params: one,
+    answer: z.object({ records: z.record(z.string(), z.array(z.unknown())) }),
+  }),
+  erase: endpoint({
+    method: 'DELETE',
+    path: '/regions/:region/profiles/:id',
+    summary:
+      'Delete a person: their profile, account, sessions, cards, looks, objections and rows in shown lists',
+    access: { roles: ['person'] },
+    params: one,
+    ifMatch: true,
+    answer: z.null(),
+    status: 204,
+  }),
+}
