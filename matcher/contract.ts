@@ -174,6 +174,52 @@ export const explanation = z.discriminatedUnion('outcome', [
 ])
 export type Explanation = z.infer<typeof explanation>
 
+/** What one change would bring a person over all openings of some regions. */
+export const gain = z.strictObject({
+  change,
+  /** Openings that stand open after it and not before, and the places they hold. */
+  opened: z.int(),
+  positions: z.int(),
+  /** The best score after it among the ranked openings; `null` when none is ranked. */
+  best: z.int().nullable(),
+  /** What it adds to the scores of the openings that were open already. */
+  raised: z.int(),
+})
+export type Gain = z.infer<typeof gain>
+
+/** One pair after a change; `rank` is the place among the people ranked for the opening, `null` while too little is known. */
+export const pairGain = z.strictObject({ change, match, rank: z.int().nullable() })
+export type PairGain = z.infer<typeof pairGain>
+
+/** The closed list of what an opening can let go: a must and a hard cell become learnable, a certificate obtainable. */
+export const relaxation = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('demand'), demand: z.enum(demands) }),
+  z.strictObject({ type: z.literal('certificate'), certificate: z.string() }),
+  z.strictObject({ type: z.literal('skill'), skill: z.string() }),
+  z.strictObject({ type: z.literal('language'), task: z.string(), skill: z.enum(dutchSkills) }),
+  z.strictObject({ type: z.literal('requiredHours') }),
+])
+export type Relaxation = z.infer<typeof relaxation>
+
+/** How many people an opening would list after one relaxation, and how many more that is than now. */
+export const relaxed = z.strictObject({
+  relaxation,
+  total: z.int(),
+  askFirstTotal: z.int(),
+  more: z.int(),
+  moreAskFirst: z.int(),
+})
+export type Relaxed = z.infer<typeof relaxed>
+
+/** Whom and what one certificate would bring together: people, each counted once, openings, and the places they hold. */
+export const certificateGap = z.strictObject({
+  certificate: z.string(),
+  people: z.int(),
+  openings: z.int(),
+  positions: z.int(),
+})
+export type CertificateGap = z.infer<typeof certificateGap>
+
 /** What the matcher needs to know of the world besides people and openings. Curated, versioned, sparse. */
 export type MatchTaxonomy = {
   version: string

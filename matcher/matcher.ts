@@ -1,20 +1,21 @@
-import type { Explanation, MatchOpening, MatchPerson, MatchSettings, RankedList } from './contract.ts'
-import { criteria } from './criteria/list.ts'
-import type { Pair } from './define.ts'
-import { gates } from './gates/list.ts'
-import { AskedSkills } from './index/asked.ts'
-import { askingOf } from './index/asking.ts'
-import { Openings } from './index/openings.ts'
-import { Asker, OpeningsSide } from './index/openings-side.ts'
-import { People } from './index/people.ts'
-import { PeopleSide } from './index/people-side.ts'
-import type { Context, Side } from './index/side.ts'
+import type {
+  CertificateGap,
+  Explanation,
+  Gain,
+  MatchOpening,
+  MatchPerson,
+  MatchSettings,
+  PairGain,
+  RankedList,
+  Relaxed,
+} from './contract.ts'
+import { counterfactuals } from './counterfactual/all.ts'
+import { certificatesOf, type Ground, standingsOf } from './counterfactual/ground.ts'
+import { Columns, type Pairs } from './index/columns.ts'
 import { type Lists, type Sifting, sifted } from './index/sieve.ts'
-import { Tables } from './index/tables.ts'
-import { Vocabulary } from './index/vocabulary.ts'
-import { Ways } from './index/ways.ts'
+import { certificatesAway, standings } from './index/standings.ts'
 import { weigh } from './judge.ts'
-import { rankPairs } from './rank.ts'
+import { rankPairs, without } from './rank.ts'
 import { type ExtraRules, type RegionSettings, rulesOf, worldsOf } from './rules.ts'
 
 export type Today = {
@@ -54,6 +55,19 @@ export type Matcher = {
   /** How many people `rank` would list for an opening. */
   count(regions: readonly string[], opening: MatchOpening, options: CountOptions): Tally
   explain(person: MatchPerson, opening: MatchOpening, options: Today): Explanation
+  /** The changes that would bring a person the most over all openings, `limit` of them. */
+  gains(person: MatchPerson, regions: readonly string[], options: RankOptions): Gain[]
+  /** The changes that would bring a person furthest for one opening, `limit` of them. */
+  gainsForPair(
+    person: MatchPerson,
+    opening: MatchOpening,
+    regions: readonly string[],
+    options: RankOptions,
+  ): PairGain[]
+  /** How many people each thing keeps out alone that an opening asks. */
+  relaxations(opening: MatchOpening, regions: readonly string[], options: Today): Relaxed[]
+  /** Per certificate, the people who are nothing else away from an opening. Holds every person against every opening. */
+  certificateGaps(regions: readonly string[], options: Today): CertificateGap[]
   /** A stored row by id; `null` when no region of these holds it. */
   person(regions: readonly string[], personId: string): MatchPerson | null
   opening(regions: readonly string[], openingId: string): MatchOpening | null
@@ -74,121 +88,81 @@ export function createMatcher(
 ): Matcher {
   const rules = rulesOf(extra)
   const worldOf = worldsOf(settings, rules)
-  const plain = rules.gates.length === gates.length && rules.criteria.length === criteria.length
-  const vocabulary = new Vocabulary()
-  const ways = new Ways(settings)
-  const skills = new AskedSkills(worldOf(), vocabulary)
-  const tables = new Tables(vocabulary)
-  const asked = (opening: MatchOpening) => askingOf(opening, worldOf(), vocabulary, skills)
-  const people = new Map<string, People>()
-  const openings = new Map<string, Openings>()
+  const columns = new Columns(settings, rules, worldOf)
   let last = 0
   const saw = (seen: number) => {
     last = Math.max(last, seen)
   }
-  const contextOf = ({ today, settings: own }: Today): Context => ({
-    vocabulary,
-    ways,
-    skills,
-    tables,
-    world: worldOf(own),
-    today,
-  })
-
-  const listed = (sides: Side[] | null, pairs: () => Pair[], sifting: Sifting): Lists => {
-    if (sides) return sifted(sides, rules, sifting)
-    const { limit, without = [], nearMisses } = sifting
-    const asked = rules.gates.filter(({ id }) => !without.includes(id))
-    return rankPairs(pairs(), { ...rules, gates: asked, changes: nearMisses ? rules.changes : [] }, limit)
+  const listed = (found: Pairs, sifting: Sifting): Lists => {
+    if (found.sides) return sifted(found.sides, rules, sifting)
+    const asked = without(rules, sifting.without)
+    return rankPairs(found.pairs, sifting.nearMisses ? asked : { ...asked, changes: [] }, sifting.limit)
   }
-  const peopleFor = (
-    regions: readonly string[],
-    opening: MatchOpening,
-    on: Today,
-    sifting: Sifting,
-  ): Lists => {
-    const here = inAny(people, regions)
-    const context = contextOf(on)
-    const asking = plain ? asked(opening) : null
-    if (asking) tables.fill(asking)
-    const { world, today } = context
-    return listed(
-      asking && here.map((one) => new PeopleSide(one, asking, context)),
-      () => here.flatMap((one) => one.all().map((person) => ({ person, opening, today, world }))),
-      sifting,
-    )
+  const ground: Ground = {
+    rules,
+    worldOf,
+    openings: (regions) => columns.openingsIn(regions).flatMap((openings) => openings.all()),
+    openTo(regions, person, on) {
+      const found = columns.openingsFor(regions, person, on)
+      return found.sides
+        ? standings(found.sides)
+        : standingsOf(found.pairs, rules, ({ openingId }) => openingId)
+    },
+    passing(regions, opening, on) {
+      const found = columns.peopleFor(regions, opening, on)
+      return found.sides
+        ? standings(found.sides)
+        : standingsOf(found.pairs, rules, ({ personId }) => personId)
+    },
+    certificatesAway(regions, opening, on) {
+      const found = columns.peopleFor(regions, opening, on)
+      return found.sides ? certificatesAway(found.sides) : certificatesOf(found.pairs, rules)
+    },
+    count(regions, opening, { without, ...on }) {
+      const sifting = { limit: 0, without: without ?? [], nearMisses: false }
+      const { total, askFirstTotal, stopped } = listed(columns.peopleFor(regions, opening, on), sifting)
+      return { total, askFirstTotal, stopped }
+    },
   }
-  const openingsFor = (
-    regions: readonly string[],
-    person: MatchPerson,
-    on: Today,
-    sifting: Sifting,
-  ): Lists => {
-    const here = inAny(openings, regions)
-    const context = contextOf(on)
-    const { world, today } = context
-    const asker = plain && here.every(({ beyond }) => beyond.size === 0) ? new Asker(person, context) : null
-    return listed(
-      asker && here.flatMap(({ rows }) => (rows.length > 0 ? [new OpeningsSide(rows, asker, context)] : [])),
-      () => here.flatMap((one) => one.all().map((opening) => ({ person, opening, today, world }))),
-      sifting,
-    )
-  }
+  const all = { without: [], nearMisses: true }
 
   return {
     upsertPerson(region, person, seen) {
-      rowsIn(people, region, () => new People(vocabulary, ways)).put(person)
+      columns.peopleOf(region).put(person)
       saw(seen)
     },
     removePerson(region, personId, seen) {
-      people.get(region)?.remove(personId)
+      columns.peopleOf(region).remove(personId)
       saw(seen)
     },
     upsertOpening(region, opening, seen) {
-      rowsIn(openings, region, () => new Openings(asked)).put(opening)
+      columns.openingsOf(region).put(opening)
       saw(seen)
     },
     removeOpening(region, openingId, seen) {
-      openings.get(region)?.remove(openingId)
+      columns.openingsOf(region).remove(openingId)
       saw(seen)
     },
-    clear(region) {
-      people.delete(region)
-      openings.delete(region)
-    },
+    clear: (region) => columns.clear(region),
     rank(regions, opening, { limit, ...on }) {
-      const lists = peopleFor(regions, opening, on, { limit, nearMisses: true })
+      const lists = listed(columns.peopleFor(regions, opening, on), { ...all, limit })
       return { ...lists, rulesVersion, updating: false }
     },
     rankOpenings(regions, person, { limit, ...on }) {
-      const lists = openingsFor(regions, person, on, { limit, nearMisses: true })
+      const lists = listed(columns.openingsFor(regions, person, on), { ...all, limit })
       return { ...lists, rulesVersion, updating: false }
     },
-    count(regions, opening, { without = [], ...on }) {
-      const counted = peopleFor(regions, opening, on, { limit: 0, without, nearMisses: false })
-      const { total, askFirstTotal, stopped } = counted
-      return { total, askFirstTotal, stopped }
-    },
+    count: ground.count,
     explain: (person, opening, { today, settings: own }) =>
       weigh({ person, opening, today, world: worldOf(own) }, rules).explanation,
-    person: (regions, personId) => found(inAny(people, regions), (one) => one.find(personId)),
-    opening: (regions, openingId) => found(inAny(openings, regions), (one) => one.find(openingId)),
+    ...counterfactuals(ground),
+    person: (regions, personId) => first(columns.peopleIn(regions), (people) => people.find(personId)),
+    opening: (regions, openingId) => first(columns.openingsIn(regions), (rows) => rows.find(openingId)),
     lastSeen: () => last,
   }
 }
 
-function rowsIn<T>(byRegion: Map<string, T>, region: string, make: () => T): T {
-  const rows = byRegion.get(region) ?? make()
-  byRegion.set(region, rows)
-  return rows
-}
-
-/** What is held of these regions; a region named twice counts once. */
-function inAny<T>(byRegion: ReadonlyMap<string, T>, regions: readonly string[]): T[] {
-  return [...new Set(regions)].flatMap((region) => byRegion.get(region) ?? [])
-}
-
-function found<T, R>(from: readonly T[], look: (one: T) => R | null): R | null {
+function first<T, R>(from: readonly T[], look: (one: T) => R | null): R | null {
   for (const one of from) {
     const row = look(one)
     if (row !== null) return row

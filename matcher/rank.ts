@@ -31,3 +31,8 @@ export function rankPairs(
     stopped,
   }
 }
+
+/** The rules without these gates, for readers who may not learn what they stop. */
+export function without(rules: Rules, gates: readonly string[]): Rules {
+  return { ...rules, gates: rules.gates.filter(({ id }) => !gates.includes(id)) }
+}

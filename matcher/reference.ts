@@ -1,8 +1,10 @@
 import type { MatchOpening, MatchPerson, MatchSettings } from './contract.ts'
+import { counterfactuals } from './counterfactual/all.ts'
+import { certificatesOf, type Ground, standingsOf } from './counterfactual/ground.ts'
 import type { Pair } from './define.ts'
 import { weigh } from './judge.ts'
 import type { Matcher, Today } from './matcher.ts'
-import { rankPairs } from './rank.ts'
+import { rankPairs, without } from './rank.ts'
 import { type ExtraRules, rulesOf, worldsOf } from './rules.ts'
 
 /** The obvious matcher: a map of objects, and every pair weighed. What the columns answer is held against this one. */
@@ -19,13 +21,28 @@ export function referenceMatcher(
   const saw = (seen: number) => {
     last = Math.max(last, seen)
   }
-  const peopleFor = (
-    regions: readonly string[],
-    opening: MatchOpening,
-    { today, settings: own }: Today,
-  ): Pair[] => {
+  const peopleFor = (regions: readonly string[], opening: MatchOpening, { today, settings: own }: Today) => {
     const world = worldOf(own)
-    return rowsOf(people, regions).map((person) => ({ person, opening, today, world }))
+    return rowsOf(people, regions).map((person): Pair => ({ person, opening, today, world }))
+  }
+  const openingsFor = (regions: readonly string[], person: MatchPerson, { today, settings: own }: Today) => {
+    const world = worldOf(own)
+    return rowsOf(openings, regions).map((opening): Pair => ({ person, opening, today, world }))
+  }
+  const ground: Ground = {
+    rules,
+    worldOf,
+    openings: (regions) => rowsOf(openings, regions),
+    openTo: (regions, person, on) =>
+      standingsOf(openingsFor(regions, person, on), rules, ({ openingId }) => openingId),
+    passing: (regions, opening, on) =>
+      standingsOf(peopleFor(regions, opening, on), rules, ({ personId }) => personId),
+    certificatesAway: (regions, opening, on) => certificatesOf(peopleFor(regions, opening, on), rules),
+    count(regions, opening, { without: gates = [], ...on }) {
+      const counted = { ...without(rules, gates), changes: [] }
+      const { total, askFirstTotal, stopped } = rankPairs(peopleFor(regions, opening, on), counted, 0)
+      return { total, askFirstTotal, stopped }
+    },
   }
 
   return {
@@ -52,18 +69,13 @@ export function referenceMatcher(
     rank(regions, opening, { limit, ...on }) {
       return { ...rankPairs(peopleFor(regions, opening, on), rules, limit), rulesVersion, updating: false }
     },
-    rankOpenings(regions, person, { today, limit, settings: own }) {
-      const world = worldOf(own)
-      const pairs = rowsOf(openings, regions).map((opening) => ({ person, opening, today, world }))
-      return { ...rankPairs(pairs, rules, limit), rulesVersion, updating: false }
+    rankOpenings(regions, person, { limit, ...on }) {
+      return { ...rankPairs(openingsFor(regions, person, on), rules, limit), rulesVersion, updating: false }
     },
-    count(regions, opening, { without = [], ...on }) {
-      const counted = { ...rules, gates: rules.gates.filter(({ id }) => !without.includes(id)), changes: [] }
-      const { total, askFirstTotal, stopped } = rankPairs(peopleFor(regions, opening, on), counted, 0)
-      return { total, askFirstTotal, stopped }
-    },
+    count: ground.count,
     explain: (person, opening, { today, settings: own }) =>
       weigh({ person, opening, today, world: worldOf(own) }, rules).explanation,
+    ...counterfactuals(ground),
     person: (regions, personId) => rowsOf(people, regions).find(({ id }) => id === personId) ?? null,
     opening: (regions, openingId) => rowsOf(openings, regions).find(({ id }) => id === openingId) ?? null,
     lastSeen: () => last,

@@ -7,14 +7,10 @@ import { nobody, type Side, sweepRows } from './side.ts'
 export type Lists = Omit<RankedList, 'rulesVersion' | 'updating'>
 
 /** The gates that are there, and those to leave out. */
-export type Sifting = { limit: number; without?: readonly string[]; nearMisses: boolean }
+export type Sifting = { limit: number; without: readonly string[]; nearMisses: boolean }
 
 /** The three lists of all rows of these sides: numbers for each row, sentences for the few that are shown. */
-export function sifted(
-  sides: readonly Side[],
-  rules: Rules,
-  { limit, without = [], nearMisses }: Sifting,
-): Lists {
+export function sifted(sides: readonly Side[], rules: Rules, { limit, without, nearMisses }: Sifting): Lists {
   const bits: Record<string, number> = gateBits
   const asked = without.reduce((mask, id) => mask & ~(bits[id] ?? 0), masks - 1)
   const ties = {

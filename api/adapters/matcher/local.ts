@@ -72,6 +72,22 @@ export function localMatcher(settings: MatchSettings): MatcherPort {
       const other = typeof opening === 'string' ? matcher.opening(regions, opening) : opening
       return one && other ? matcher.explain(one, other, options) : null
     },
+    async gains(regions, person, { atLeast, ...options }) {
+      await lags(atLeast)
+      return matcher.gains(person, regions, options)
+    },
+    async gainsForPair(regions, person, opening, { atLeast, ...options }) {
+      await lags(atLeast)
+      return matcher.gainsForPair(person, opening, regions, options)
+    },
+    async relaxations(regions, opening, { atLeast, ...options }) {
+      await lags(atLeast)
+      return matcher.relaxations(opening, regions, options)
+    },
+    async certificateGaps(regions, { atLeast, ...options }) {
+      await lags(atLeast)
+      return matcher.certificateGaps(regions, options)
+    },
     lastSeen: async () => matcher.lastSeen(),
   }
 }

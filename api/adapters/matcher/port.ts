@@ -1,10 +1,14 @@
 import type {
+  CertificateGap,
   CountOptions,
   Explanation,
+  Gain,
   MatchOpening,
   MatchPerson,
+  PairGain,
   RankedList,
   RankOptions,
+  Relaxed,
   Tally,
   Today,
 } from '#matcher'
@@ -38,6 +42,19 @@ export type MatcherPort = {
     opening: MatchOpening | string,
     options: Today & AtLeast,
   ): Promise<Explanation | null>
+  /** The changes that would bring a person the most over all openings, the best first. */
+  gains(regions: readonly string[], person: MatchPerson, options: RankOptions & AtLeast): Promise<Gain[]>
+  /** The changes that would bring a person furthest for one opening, with the score and the rank after each. */
+  gainsForPair(
+    regions: readonly string[],
+    person: MatchPerson,
+    opening: MatchOpening,
+    options: RankOptions & AtLeast,
+  ): Promise<PairGain[]>
+  /** How many people each thing that an opening asks keeps out alone; a draft will do. */
+  relaxations(regions: readonly string[], opening: MatchOpening, options: Today & AtLeast): Promise<Relaxed[]>
+  /** Per certificate, who is nothing else away from an opening. Holds everybody against everything: not while somebody waits. */
+  certificateGaps(regions: readonly string[], options: Today & AtLeast): Promise<CertificateGap[]>
   /** The latest change fed; 0 before the first. */
   lastSeen(): Promise<number>
 }

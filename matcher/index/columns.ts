@@ -1,0 +1,108 @@
+import type { MatchOpening, MatchPerson, MatchSettings } from '../contract.ts'
+import { criteria } from '../criteria/list.ts'
+import type { Pair, World } from '../define.ts'
+import { gates } from '../gates/list.ts'
+import type { Rules } from '../judge.ts'
+import type { Today } from '../matcher.ts'
+import { AskedSkills } from './asked.ts'
+import { askingOf } from './asking.ts'
+import { Openings } from './openings.ts'
+import { Asker, OpeningsSide } from './openings-side.ts'
+import { People } from './people.ts'
+import { PeopleSide } from './people-side.ts'
+import type { Context, Side } from './side.ts'
+import { Tables } from './tables.ts'
+import { Vocabulary } from './vocabulary.ts'
+import { Ways } from './ways.ts'
+
+/** The pairs of a question: as sides of columns, or as objects where the columns do not know all that is asked. */
+export type Pairs = { sides: Side[] } | { sides: null; pairs: Pair[] }
+
+/** People and openings by region. */
+export class Columns {
+  readonly #people = new Map<string, People>()
+  readonly #openings = new Map<string, Openings>()
+  readonly #vocabulary = new Vocabulary()
+  readonly #tables = new Tables(this.#vocabulary)
+  readonly #ways: Ways
+  readonly #skills: AskedSkills
+  readonly #worldOf: (own: Today['settings']) => World
+  /** Whether the rules are those of this version and no others. */
+  readonly #plain: boolean
+
+  constructor(settings: MatchSettings, rules: Rules, worldOf: (own: Today['settings']) => World) {
+    this.#ways = new Ways(settings)
+    this.#skills = new AskedSkills(worldOf(undefined), this.#vocabulary)
+    this.#worldOf = worldOf
+    this.#plain = rules.gates.length === gates.length && rules.criteria.length === criteria.length
+  }
+
+  peopleOf(region: string): People {
+    return held(this.#people, region, () => new People(this.#vocabulary, this.#ways))
+  }
+
+  openingsOf(region: string): Openings {
+    return held(this.#openings, region, () => new Openings((opening) => this.#asking(opening)))
+  }
+
+  clear(region: string): void {
+    this.#people.delete(region)
+    this.#openings.delete(region)
+  }
+
+  /** A region named twice counts once. */
+  peopleIn(regions: readonly string[]): People[] {
+    return [...new Set(regions)].flatMap((region) => this.#people.get(region) ?? [])
+  }
+
+  openingsIn(regions: readonly string[]): Openings[] {
+    return [...new Set(regions)].flatMap((region) => this.#openings.get(region) ?? [])
+  }
+
+  peopleFor(regions: readonly string[], opening: MatchOpening, on: Today): Pairs {
+    const here = this.peopleIn(regions)
+    const context = this.#context(on)
+    const asking = this.#plain ? this.#asking(opening) : null
+    if (asking) {
+      this.#tables.fill(asking)
+      return { sides: here.map((people) => new PeopleSide(people, asking, context)) }
+    }
+    const { world, today } = context
+    const pairs = here.flatMap((people) => people.all().map((person) => ({ person, opening, today, world })))
+    return { sides: null, pairs }
+  }
+
+  openingsFor(regions: readonly string[], person: MatchPerson, on: Today): Pairs {
+    const here = this.openingsIn(regions)
+    const context = this.#context(on)
+    if (this.#plain && here.every(({ beyond }) => beyond.size === 0)) {
+      const asker = new Asker(person, context)
+      const filled = here.filter(({ rows }) => rows.length > 0)
+      return { sides: filled.map(({ rows }) => new OpeningsSide(rows, asker, context)) }
+    }
+    const { world, today } = context
+    const pairs = here.flatMap((one) => one.all().map((opening) => ({ person, opening, today, world })))
+    return { sides: null, pairs }
+  }
+
+  #asking(opening: MatchOpening) {
+    return askingOf(opening, this.#worldOf(undefined), this.#vocabulary, this.#skills)
+  }
+
+  #context({ today, settings }: Today): Context {
+    return {
+      vocabulary: this.#vocabulary,
+      ways: this.#ways,
+      skills: this.#skills,
+      tables: this.#tables,
+      world: this.#worldOf(settings),
+      today,
+    }
+  }
+}
+
+function held<T>(byRegion: Map<string, T>, region: string, make: () => T): T {
+  const rows = byRegion.get(region) ?? make()
+  byRegion.set(region, rows)
+  return rows
+}
