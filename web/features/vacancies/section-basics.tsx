@@ -83,7 +83,11 @@ export function BasicsFields({ form, vacancy, taxonomy }: FieldsProps<'basics'>)
       <Select
         label={t('field.site')}
         value={values.site}
-        choices={sites.map(({ id, name, address }) => ({ value: id, label: `${name}, ${address.town}` }))}
+        choices={sites.map(({ id, name, address }) => ({
+          value: id,
+          label: `${name}, ${address.town}`,
+          lang: 'nl',
+        }))}
         onChange={(site) => set({ ...values, site })}
         fault={faultAt('/site')}
       />
