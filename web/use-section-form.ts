@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { faultText } from './faults.ts'
 import { mergePatch } from './merge-patch.ts'
 import { type Saving, useSave } from './use-save.ts'
 
@@ -17,8 +18,6 @@ export type SectionForm<Values> = {
   isStored: boolean
   conflict: { theirs: Values; keepMine: () => void; takeTheirs: () => void } | null
 }
-
-const camel = (code: string): string => code.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /**
  * The one way to change a section of a record: typed values, sent as a merge patch of what changed against the version
@@ -41,11 +40,7 @@ export function useSectionForm<Sections extends object, Name extends keyof Secti
     set(stored[section])
   }
   const faults = state.kind === 'failed' ? state.error.faults : []
-  const faultAt = (at: string) => {
-    const pointer = `/${section}${at}`
-    const found = faults.find((fault) => fault.path === pointer || fault.path.startsWith(`${pointer}/`))
-    return found && t([`fault.${camel(found.code)}`, 'fault.custom'])
-  }
+  const faultAt = (at: string) => faultText(faults, `/${section}${at}`, t)
 
   return {
     values,

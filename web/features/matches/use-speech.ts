@@ -16,6 +16,13 @@ export function useSpeech(to: Speech['to'], language?: UiLanguage): Speech | nul
   const taxonomy = useTaxonomy(tag)
   return useMemo(() => {
     if (!ready || !taxonomy) return null
-    return { say: (key, values) => t(key, { ...values }), format: formatFor(tag), label: taxonomy.label, to }
+    // An employer reads what staff read where nothing is said for them.
+    const keysOf = (key: string) => [key, key.replace(/^reasons:employer\./, 'reasons:staff.')]
+    return {
+      say: (key, values) => t(keysOf(key), { ...values }),
+      format: formatFor(tag),
+      label: taxonomy.label,
+      to,
+    }
   }, [ready, taxonomy, t, tag, to])
 }

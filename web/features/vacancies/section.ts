@@ -12,7 +12,7 @@ export type ViewProps<Name extends SectionName> = {
   taxonomy: Taxonomy
 }
 export type FieldsProps<Name extends SectionName> = {
-  form: SectionForm<VacancySections[Name]>
+  form: Pick<SectionForm<VacancySections[Name]>, 'values' | 'set' | 'faultAt'>
   vacancy: VacancyAnswer
   taxonomy: Taxonomy
 }

@@ -1,3 +1,105 @@
-export default function Page() {
-  return null
+import { ArrowRight } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate, useParams } from 'react-router'
+import type { VacancyAnswer, VacancySections } from '#contract/vacancies'
+import { ApiError, call } from '../../api.ts'
+import { know, outdate } from '../../cache.ts'
+import { Button } from '../../components/button.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { LoadingShape } from '../../components/loading.tsx'
+import { useDraft } from '../../draft.ts'
+import { faultText } from '../../faults.ts'
+import { dayOf } from '../../format.ts'
+import { newId } from '../../ids.ts'
+import { paths } from '../../paths.ts'
+import { useSites } from '../employers/use-employer.ts'
+import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
+import { vacancyAddress } from '../vacancies/use-vacancy.ts'
+import { PlaceFields } from './place-fields.tsx'
+import { StepHead } from './step-frame.tsx'
+
+type Begun = { id: string; basics: VacancySections['basics'] }
+
+const dayMilliseconds = 86_400_000
+/** What a place is until it is filled in: 24 hours a week, in four weeks. */
+const desiredHours = 24
+const blank = (language: string): Begun => ({
+  id: newId('vacancy'),
+  basics: {
+    kind: 'job',
+    site: '',
+    occupation: '',
+    title: { language, text: '', translations: {} },
+    positions: 1,
+    startDay: dayOf(Date.now() + 28 * dayMilliseconds),
+    endDay: null,
+    intentionToHire: true,
+  },
+})
+
+/** The first step of a new place; with its last answer the draft begins on the server, until then it is kept here. */
+export default function NewPage() {
+  const { t, i18n } = useTranslation(['vacancyForm', 'forms', 'employers'])
+  const { region = '', employer = '' } = useParams()
+  const navigate = useNavigate()
+  const taxonomy = useTaxonomy()
+  const { draft, keep, clear } = useDraft<Begun>(`new-vacancy:${employer}`, blank(i18n.language))
+  const sites = useSites(region, employer)
+  const [error, setError] = useState<ApiError | null>(null)
+  const [pending, setPending] = useState(false)
+  const { basics } = draft
+  const only = sites.data?.items.length === 1 ? sites.data.items[0]?.id : undefined
+
+  useEffect(() => {
+    if (only && basics.site === '') keep({ ...draft, basics: { ...basics, site: only } })
+  }, [only, basics, draft, keep])
+
+  const begin = async () => {
+    setPending(true)
+    setError(null)
+    const hours = { perWeek: { min: null, desired: desiredHours, max: null }, possible: null, required: null }
+    try {
+      const path = `/regions/${region}/vacancies`
+      const made = await call<VacancyAnswer>('POST', path, { body: { ...draft, hours } })
+      know(vacancyAddress(region, made.id), made)
+      outdate(`${path}?`)
+      clear()
+      await navigate(paths.ownVacancyForm.to({ region, vacancy: made.id, step: 'tasks' }))
+    } catch (failure) {
+      if (!(failure instanceof ApiError)) throw failure
+      setError(failure)
+    } finally {
+      setPending(false)
+    }
+  }
+
+  if (!taxonomy || !sites.data)
+    return sites.error ? <ErrorPanel error={sites.error} onRetry={sites.reload} /> : <LoadingShape />
+  const back = { to: paths.work.to({ region, employer }), label: t('toHome') }
+  return (
+    <div className="stack-l emp-form">
+      <StepHead step="place" back={back} saved={null} />
+      <PlaceFields
+        region={region}
+        employer={employer}
+        taxonomy={taxonomy}
+        values={basics}
+        set={(next) => keep({ ...draft, basics: next })}
+        faultAt={(path) => faultText(error?.faults ?? [], `/basics${path}`, t)}
+      />
+      {error && <ErrorPanel error={error} />}
+      <div className="emp-next">
+        <Button
+          kind="first"
+          iconAfter={ArrowRight}
+          pending={pending}
+          disabled={basics.site === '' || basics.occupation === ''}
+          onPress={() => void begin()}
+        >
+          {t('nextStep', { step: t('step.tasks.name') })}
+        </Button>
+      </div>
+    </div>
+  )
 }

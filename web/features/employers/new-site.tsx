@@ -1,0 +1,77 @@
+import { MapPinPlus } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SiteAnswer } from '#contract/employers'
+import { ApiError, call } from '../../api.ts'
+import { outdate } from '../../cache.ts'
+import { Button } from '../../components/button.tsx'
+import { Dialog } from '../../components/dialog.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { faultText } from '../../faults.ts'
+import { newId } from '../../ids.ts'
+import { AddressFields, blankSite } from './address-fields.tsx'
+import { employerAddress } from './use-employer.ts'
+
+type NewSiteProps = { region: string; employer: string; onAdded: (site: string) => void }
+
+/** Adds a place where people work. */
+export function NewSite({ region, employer, onAdded }: NewSiteProps) {
+  const { t } = useTranslation(['employers', 'forms'])
+  const [isOpen, setOpen] = useState(false)
+  const [id, setId] = useState('')
+  const [site, setSite] = useState(blankSite)
+  const [error, setError] = useState<ApiError | null>(null)
+  const [pending, setPending] = useState(false)
+  const open = () => {
+    setId(newId('site'))
+    setSite(blankSite)
+    setError(null)
+    setOpen(true)
+  }
+  const add = async () => {
+    setPending(true)
+    try {
+      const path = `${employerAddress(region, employer)}/sites`
+      const added = await call<SiteAnswer>('POST', path, { body: { id, ...site } })
+      outdate(path)
+      setOpen(false)
+      onAdded(added.id)
+    } catch (failure) {
+      if (!(failure instanceof ApiError)) throw failure
+      setError(failure)
+    } finally {
+      setPending(false)
+    }
+  }
+  return (
+    <div className="btn-dashed">
+      <Button icon={MapPinPlus} onPress={open}>
+        {t('site.add')}
+      </Button>
+      <Dialog
+        title={t('site.add')}
+        open={isOpen}
+        onClose={() => setOpen(false)}
+        actions={
+          <>
+            <Button kind="first" pending={pending} onPress={() => void add()}>
+              {t('common:add')}
+            </Button>
+            <Button kind="quiet" onPress={() => setOpen(false)}>
+              {t('common:cancel')}
+            </Button>
+          </>
+        }
+      >
+        <div className="stack">
+          {error && error.faults.length === 0 && <ErrorPanel error={error} />}
+          <AddressFields
+            site={site}
+            onChange={setSite}
+            faultAt={(path) => faultText(error?.faults ?? [], path, t)}
+          />
+        </div>
+      </Dialog>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { TrendingDown, TrendingUp } from 'lucide-react'
+import { useId } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import { classes } from '../../components/classes.ts'
+import { Icon } from '../../components/icon.tsx'
+import { dotsOf } from './count-figures.ts'
+import type { LiveCount } from './use-live-count.ts'
+
+/** How many people could do this, said anew after every change. */
+export function CountPanel({ live: { count, before } }: { live: LiveCount }) {
+  const { t } = useTranslation('vacancyForm')
+  const id = useId()
+  if (count === null) return null
+  const { people, isExact } = count
+  return (
+    <aside className="count" aria-labelledby={id}>
+      <p className="count-lab" id={id}>
+        {t('count.question')}
+      </p>
+      <div aria-live="polite" aria-atomic="true">
+        <p className={classes('count-n', people === null && 'count-few')}>
+          {people === null ? (
+            <b>{t('count.few')}</b>
+          ) : (
+            <span>
+              <Trans
+                t={t}
+                i18nKey={isExact ? 'count.exact' : 'count.about'}
+                values={{ people }}
+                components={{ b: <b className="num" /> }}
+              />
+            </span>
+          )}
+          {people !== null && before !== null && (
+            <span className="count-was">
+              <Icon of={before < people ? TrendingUp : TrendingDown} />
+              {t('count.was', { people: before })}
+            </span>
+          )}
+        </p>
+      </div>
+      <div className="dots" aria-hidden="true">
+        {dotsOf(count, before).map((state, index) => (
+          <i key={String(index)} className={classes(state === 'added' && 'added')} />
+        ))}
+      </div>
+      <p className="count-sub">{t('count.rounded')}</p>
+    </aside>
+  )
+}

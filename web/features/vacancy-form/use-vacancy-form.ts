@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { VacancyAnswer, VacancySections } from '#contract/vacancies'
+import { faultText } from '../../faults.ts'
+import type { KeptRecord } from '../../use-kept.ts'
+
+export type SectionName = keyof VacancySections
+
+/** Milliseconds without a key until what was typed is sent. */
+const pause = 500
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** Whether a change decides anew who fits: place, hours or demands. Texts, dates and pay do not. */
+export function decidesWhoFits(before: VacancySections, after: VacancySections): boolean {
+  const asked = ({ basics: { kind, site, occupation }, work, requirements, hours }: VacancySections) => ({
+    kind,
+    site,
+    occupation,
+    work,
+    requirements,
+    hours,
+  })
+  return !same(asked(before), asked(after))
+}
+
+/** What the fields of a section need. */
+export type SectionFields<Name extends SectionName> = {
+  values: VacancySections[Name]
+  set: (values: VacancySections[Name]) => void
+  faultAt: (path: string) => string | undefined
+}
+
+/**
+ * A vacancy being filled in: what is typed shows at once and is kept after a short pause. A vacancy that was approved
+ * goes back to review by such a change, so that waits for a yes.
+ */
+export function useVacancyForm(kept: KeptRecord<VacancyAnswer>, record: VacancyAnswer) {
+  const { t } = useTranslation('forms')
+  const [typed, setTyped] = useState<Partial<VacancySections>>({})
+  const [isAgreed, setAgreed] = useState(false)
+  const vacancy: VacancyAnswer = { ...record, ...typed }
+  const isApproved = record.state === 'open' || record.state === 'paused'
+  const isHeld = isApproved && !isAgreed && decidesWhoFits(record, vacancy)
+  const names = (Object.keys(typed) as SectionName[]).filter((name) => !same(typed[name], record[name]))
+
+  const flush = () => {
+    for (const name of names) kept.change(name, vacancy[name])
+  }
+  const latest = useRef(() => {})
+  useEffect(() => {
+    latest.current = isHeld ? () => {} : flush
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every key begins the pause anew
+  useEffect(() => {
+    const timer = setTimeout(() => latest.current(), pause)
+    return () => clearTimeout(timer)
+  }, [typed, isHeld])
+  useEffect(() => () => latest.current(), [])
+
+  const faults = kept.refusal?.faults ?? []
+  return {
+    vacancy,
+    /** Whether everything on screen is on the server. */
+    isStored: names.length === 0 && (kept.saved === null || kept.saved === 'saved'),
+    section: <Name extends SectionName>(name: Name): SectionFields<Name> => ({
+      values: vacancy[name],
+      set: (values) => setTyped((before) => ({ ...before, [name]: values })),
+      faultAt: (path) => faultText(faults, `/${name}${path}`, t),
+    }),
+    /** Asks whether an approved vacancy may go back to review; null while there is nothing to ask. */
+    question: isHeld ? { agree: () => setAgreed(true), takeBack: () => setTyped({}) } : null,
+    /** Shows the record again instead of what was typed, after a choice between two versions. */
+    forget: () => setTyped({}),
+  }
+}
+export type VacancyForm = ReturnType<typeof useVacancyForm>
