@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { UiLanguage } from '#contract'
+import { countryNames } from './format-countries.ts'
 import { namesOf, tagOf } from './format-names.ts'
 import * as ti from './format-ti.ts'
 import { isUiLanguage } from './languages.ts'
@@ -107,6 +108,10 @@ function build(language: UiLanguage) {
         own ?? new Intl.DisplayNames(language === 'ti' ? code : tag, { type: 'language' }).of(code) ?? code
       )
     },
+    /** The name of a country, by its ISO 3166 code. */
+    countryName: (code: string): string =>
+      (language === 'ti' ? countryNames[code] : new Intl.DisplayNames(tag, { type: 'region' }).of(code)) ??
+      code,
     /** Orders names and labels. */
     compare: (a: string, b: string): number => collator.compare(a, b),
   }

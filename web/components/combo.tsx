@@ -1,0 +1,56 @@
+import { ChevronDown } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { ComboBox } from 'react-aria-components/ComboBox'
+import { Input } from 'react-aria-components/Input'
+import { Label } from 'react-aria-components/Label'
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
+import { Popover } from 'react-aria-components/Popover'
+import { useTranslation } from 'react-i18next'
+import { Icon } from './icon.tsx'
+
+export type ComboProps = {
+  label: string
+  /** What there is to choose for what is typed; everything for nothing. */
+  find: (typed: string) => readonly { id: string; label: string }[]
+  onPick: (id: string) => void
+}
+
+/** One of many, found by typing. What is chosen leaves the field, which is then empty for the next. */
+export default function Combo({ label, find, onPick }: ComboProps) {
+  const { t } = useTranslation('forms')
+  const [typed, setTyped] = useState('')
+  return (
+    <ComboBox
+      className="field"
+      menuTrigger="focus"
+      allowsEmptyCollection
+      items={find(typed)}
+      inputValue={typed}
+      onInputChange={setTyped}
+      selectedKey={null}
+      onSelectionChange={(id) => {
+        if (id === null) return
+        setTyped('')
+        onPick(String(id))
+      }}
+    >
+      <Label>{label}</Label>
+      <div className="combo">
+        <Input className="input" dir="auto" />
+        <Button className="combo-open">
+          <Icon of={ChevronDown} />
+        </Button>
+      </div>
+      <Popover className="combo-list">
+        <ListBox renderEmptyState={() => <p className="muted small combo-none">{t('notFound')}</p>}>
+          {(item: { id: string; label: string }) => (
+            <ListBoxItem id={item.id} className="combo-item" textValue={item.label}>
+              {item.label}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

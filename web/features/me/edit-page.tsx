@@ -1,0 +1,46 @@
+import { ArrowLeft } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Link, Navigate, useParams } from 'react-router'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { LoadingShape } from '../../components/loading.tsx'
+import { usePageTitle } from '../../components/page-head.tsx'
+import { paths } from '../../paths.ts'
+import { SectionEdit } from '../profiles/section-edit.tsx'
+import { isSection } from '../profiles/sections.ts'
+import { useProfile } from '../profiles/use-profile.ts'
+import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
+import { useMe } from './use-me.ts'
+
+/** One section of my profile, for me to change. */
+export default function EditPage() {
+  const { t } = useTranslation(['me', 'forms'])
+  const { section = '' } = useParams()
+  const me = useMe()
+  const { data, error, reload } = useProfile(me.region, me.profile)
+  const taxonomy = useTaxonomy()
+  const title = isSection(section) ? t(`profile.section.${section}`) : ''
+  usePageTitle(title)
+  const back = paths.myProfile.to()
+  if (!isSection(section)) return <Navigate to={back} replace />
+  if (!data || !taxonomy)
+    return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={2} />
+  return (
+    <>
+      <div className="stack-s">
+        <Link className="back" to={back}>
+          <Icon of={ArrowLeft} /> {t('common:place.me')}
+        </Link>
+        <h1>{title}</h1>
+      </div>
+      <SectionEdit
+        key={section}
+        name={section}
+        profile={data}
+        taxonomy={taxonomy}
+        side="person"
+        back={back}
+      />
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import './me.css'
+import { Heart } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { ProfileAnswer, ProfileSections } from '#contract/profiles'
+import { Button } from '../../components/button.tsx'
+import { Card } from '../../components/card.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { LoadingShape } from '../../components/loading.tsx'
+import { usePageTitle } from '../../components/page-head.tsx'
+import { useToast } from '../../components/toast.tsx'
+import { dayOf } from '../../format.ts'
+import { paths } from '../../paths.ts'
+import { useSession } from '../../session.tsx'
+import { useSave } from '../../use-save.ts'
+import { History } from '../profiles/history.tsx'
+import type { SectionName } from '../profiles/section.ts'
+import { SectionCard } from '../profiles/section-card.tsx'
+import { sectionNames } from '../profiles/sections.ts'
+import { profileAddress, useProfile } from '../profiles/use-profile.ts'
+import { type Taxonomy, useTaxonomy } from '../taxonomy/use-taxonomy.ts'
+import { useMe } from './use-me.ts'
+
+/** Says that the wishes still hold, without changing any. */
+function ConfirmWishes({ profile }: { profile: ProfileAnswer }) {
+  const { t } = useTranslation('me')
+  const say = useToast()
+  const { state, save } = useSave<ProfileAnswer>(profileAddress(profile.region, profile.id), profile.version)
+  const confirm = async () => {
+    const saved = await save({ wishes: { confirmedOn: dayOf() } })
+    if (saved) say(t('profile.confirmed'))
+  }
+  if (profile.wishes.confirmedOn === dayOf()) return null
+  return (
+    <>
+      {state.kind === 'failed' && <ErrorPanel error={state.error} />}
+      <Button icon={Heart} block pending={state.kind === 'saving'} onPress={() => void confirm()}>
+        {t('profile.confirmWishes')}
+      </Button>
+    </>
+  )
+}
+
+function Sections({ profile, taxonomy }: { profile: ProfileAnswer; taxonomy: Taxonomy }) {
+  const { t } = useTranslation('me')
+  const titleOf = (name: SectionName) => t(`profile.section.${name}`)
+  const cardOf = <Name extends SectionName>(name: Name) => (
+    <SectionCard
+      key={name}
+      name={name}
+      values={profile[name] as ProfileSections[Name]}
+      title={titleOf(name)}
+      taxonomy={taxonomy}
+      side="person"
+      edit={paths.myProfileEdit.to({ section: name })}
+    >
+      {name === 'wishes' && <ConfirmWishes profile={profile} />}
+    </SectionCard>
+  )
+  return <div className="stack">{sectionNames.map((name) => cardOf(name))}</div>
+}
+
+/** All that is known of me, each section with the way to change it, and what changed by whom. */
+export default function ProfilePage() {
+  const { t } = useTranslation('me')
+  const me = useMe()
+  const own = useSession().session?.account?.id
+  const { data: profile, error, reload } = useProfile(me.region, me.profile)
+  const taxonomy = useTaxonomy()
+  usePageTitle(t('common:place.me'))
+  if (!profile || !taxonomy) return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape />
+  const by = (actor: string) => {
+    if (actor === own) return t('profile.by.me')
+    return t(actor === profile.case.owner ? 'profile.by.jobhunter' : 'profile.by.colleague')
+  }
+  return (
+    <>
+      <div className="stack-s">
+        <h1>{t('common:place.me')}</h1>
+        <p className="muted">{t('profile.lead')}</p>
+      </div>
+      <Sections profile={profile} taxonomy={taxonomy} />
+      <Card className="stack-s" labelledBy="history">
+        <h2 id="history">{t('profile.history')}</h2>
+        <History entries={profile.history} nameOf={by} />
+      </Card>
+    </>
+  )
+}

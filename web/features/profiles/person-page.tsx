@@ -1,0 +1,136 @@
+import './person.css'
+import { Eye } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import type { ProfileAnswer, ProfileSections } from '#contract/profiles'
+import { Card } from '../../components/card.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { Face } from '../../components/face.tsx'
+import { LoadingShape } from '../../components/loading.tsx'
+import { Note } from '../../components/note.tsx'
+import { OwnText } from '../../components/own-text.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { Tag } from '../../components/tag.tsx'
+import { paths } from '../../paths.ts'
+import { useSession } from '../../session.tsx'
+import { type Taxonomy, useTaxonomy } from '../taxonomy/use-taxonomy.ts'
+import { BestPlaces } from './best-places.tsx'
+import { History } from './history.tsx'
+import { Restricted } from './restricted.tsx'
+import type { SectionName } from './section.ts'
+import { SectionCard } from './section-card.tsx'
+import { useProfile } from './use-profile.ts'
+import { useStaff } from './use-staff.ts'
+
+const main: readonly SectionName[] = [
+  'skills',
+  'languages',
+  'availability',
+  'mobility',
+  'wishes',
+  'experience',
+  'education',
+  'certificates',
+]
+const aside: readonly SectionName[] = ['residence', 'contact', 'integration', 'sharing']
+const restricted = ['legal', 'constraints'] as const
+
+type PersonProps = { profile: ProfileAnswer; taxonomy: Taxonomy }
+
+function useCase({ case: held }: ProfileAnswer, region: string) {
+  const { t } = useTranslation('profiles')
+  const own = useSession().session?.account?.id
+  const staffName = useStaff(region)
+  const isOwn = held.owner === own || held.standIn === own
+  const by = (account: string) => {
+    if (account === own) return t('by.you')
+    const name = staffName(account)
+    return name ? t('by.name', { name }) : t('by.person')
+  }
+  const said = [
+    held.owner === own ? t('case.yours') : t('case.of', { name: staffName(held.owner) ?? '…' }),
+    held.standIn !== null && t('case.standIn', { name: staffName(held.standIn) ?? '…' }),
+  ]
+  return { isOwn, by, said: said.filter(Boolean).join(t('common:bridge.comma')) }
+}
+
+function Titled({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <Card className="stack-s" labelledBy={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </Card>
+  )
+}
+
+function Person({ profile, taxonomy }: PersonProps) {
+  const { t } = useTranslation(['profiles', 'codes'])
+  const { region, id, contact, introduction, state } = profile
+  const [seen, setSeen] = useState<ProfileAnswer | null>(null)
+  const { isOwn, by, said } = useCase(profile, region)
+  const titleOf = (name: SectionName) =>
+    name === 'skills' ? t('can', { name: contact.name }) : t(`codes:profileSection.${name}`)
+  const cardOf = <Name extends SectionName>(name: Name, values: ProfileSections[Name], mayEdit = true) => (
+    <SectionCard
+      key={name}
+      name={name}
+      values={values}
+      title={titleOf(name)}
+      taxonomy={taxonomy}
+      side="staff"
+      {...(mayEdit && { edit: paths.personEdit.to({ region, profile: id, section: name }) })}
+    />
+  )
+  const shown = seen ?? profile
+  const sectionOf = <Name extends SectionName>(name: Name) =>
+    cardOf(name, profile[name] as ProfileSections[Name], name !== 'sharing')
+  return (
+    <>
+      <PageHead
+        title={<bdi>{contact.name}</bdi>}
+        tabTitle={contact.name}
+        face={<Face name={contact.name} size="xl" />}
+        crumbs={[{ label: t('common:place.people'), to: paths.people.to({ region }) }, { label: said }]}
+        {...(state !== 'active' && { actions: <Tag kind="gap">{t(`codes:profileState.${state}`)}</Tag> })}
+      />
+      <div className="person-grid">
+        <div className="stack">
+          {introduction ? (
+            <blockquote className="person-words">
+              <OwnText text={introduction} />
+            </blockquote>
+          ) : (
+            sectionOf('introduction')
+          )}
+          <div className="person-main">{main.map((name) => sectionOf(name))}</div>
+          <Titled id="history" title={t('history')}>
+            <History entries={profile.history} nameOf={by} />
+          </Titled>
+        </div>
+        <aside className="stack">
+          <Titled id="best" title={t('best', { name: contact.name })}>
+            <BestPlaces region={region} profile={id} />
+          </Titled>
+          {restricted.map((name) => {
+            const values = shown[name]
+            return values && cardOf(name, values, isOwn)
+          })}
+          {seen && <Note icon={Eye}>{t('restricted.noted')}</Note>}
+          {shown.legal === null && <Restricted profile={profile} onShown={setSeen} />}
+          {aside.map((name) => sectionOf(name))}
+        </aside>
+      </div>
+    </>
+  )
+}
+
+/** Everything that is known of a person, each section with the way to change it. */
+export default function PersonPage() {
+  const { region = '', profile: id = '' } = useParams()
+  const { data, error, reload } = useProfile(region, id)
+  const taxonomy = useTaxonomy()
+  if (!data || !taxonomy)
+    return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={5} />
+  return <Person key={id} profile={data} taxonomy={taxonomy} />
+}
