@@ -38,11 +38,12 @@ export function bestBoard(problem: Problem, checkpoint: Checkpoint): Best {
     done < patience && !perfect() && checkpoint({ stage: 'improve', done: done++, of: patience })
   const climb = (guide: Guide | null, levelsOpen: boolean) => {
     const before = board.score()
+    const better = () => compare(board.score(), before) > 0
+    if (levelsOpen) repositionAll(board, weights, goOn)
+    if (better()) return true
     polish(board, weights, guide, goOn)
-    const moves = [() => refitSets(board, 3, weights, guide, goOn), () => repositionAll(board, weights, goOn)]
-    if (levelsOpen) moves.reverse()
-    moves.some((move) => move())
-    return compare(board.score(), before) > 0
+    if (!refitSets(board, 3, weights, guide, goOn) && !levelsOpen) repositionAll(board, weights, goOn)
+    return better()
   }
 
   refitSets(board, 1, weights, null, goOn)
@@ -64,6 +65,7 @@ export function bestBoard(problem: Problem, checkpoint: Checkpoint): Best {
     better =
       compare(board.score(), before) > 0 || climb(priced, levelsOpen) || (levelsOpen && climb(soft, true))
     if (levels.every((_, index) => board.score()[index] === before[index])) continue
+    done = 0
     ;({ levels, open } = prover.levels(board.score()))
     bounds.value = Number.POSITIVE_INFINITY
   }

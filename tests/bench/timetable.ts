@@ -14,7 +14,8 @@ const cases: Case[] = [
   {
     name: '60 × 20 × 8, 4 interpreters, 20% windows',
     size: { ...middle, interpreters: 4, windows: 20 },
-    seeds: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+    // Not among the events that the solver was tuned on (1–14, 201–260).
+    seeds: Array.from({ length: 20 }, (_, index) => 301 + index),
     exactSeconds: 60,
   },
   {
