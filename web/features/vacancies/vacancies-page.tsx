@@ -27,14 +27,15 @@ export default function VacanciesPage() {
   const here = paths.vacancies.to({ region })
   const isNarrowed = search.has('state') || search.has('kind')
 
-  const choose = (name: string, value: string) => {
+  /** This address with one thing else; whatever is chosen begins at the first page. */
+  const withOther = (name: string, value: string): URLSearchParams => {
     const next = new URLSearchParams(search)
     next.delete('after')
     if (value === '') next.delete(name)
     else next.set(name, value)
-    setSearch(next)
+    return next
   }
-  const nextPage = (after: string) => `${here}?${new URLSearchParams([...search, ['after', after]])}`
+  const choose = (name: string, value: string) => setSearch(withOther(name, value))
 
   const title = data ? t('title', { count: data.total }) : t('common:place.vacancies')
   return (
@@ -71,14 +72,14 @@ export default function VacanciesPage() {
       )}
       {data && data.items.length > 0 && <VacancyTable items={data.items} region={region} title={title} />}
       {data && (data.next !== null || search.has('after')) && (
-        <nav className="row-s" aria-label={t('filter')}>
+        <nav className="row-s" aria-label={t('pages')}>
           {search.has('after') && (
-            <LinkButton to={`${here}?${withoutPage(search)}`} icon={ArrowLeft}>
+            <LinkButton to={`${here}?${withOther('after', '')}`} icon={ArrowLeft}>
               {t('firstPage')}
             </LinkButton>
           )}
           {data.next !== null && (
-            <LinkButton to={nextPage(data.next)} iconAfter={ArrowRight}>
+            <LinkButton to={`${here}?${withOther('after', data.next)}`} iconAfter={ArrowRight}>
               {t('nextPage')}
             </LinkButton>
           )}
@@ -86,10 +87,4 @@ export default function VacanciesPage() {
       )}
     </>
   )
-}
-
-function withoutPage(search: URLSearchParams): URLSearchParams {
-  const next = new URLSearchParams(search)
-  next.delete('after')
-  return next
 }
