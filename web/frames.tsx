@@ -101,6 +101,8 @@ const frames: Record<Framed, { role: Role; of: (children: ReactNode) => ReactNod
   },
   employer: { role: 'employer', of: (children) => <EmployerFrame>{children}</EmployerFrame> },
   person: { role: 'person', of: (children) => <PersonFrame>{children}</PersonFrame> },
+  staffAlone: { role: 'jobhunter', of: (children) => children },
+  personAlone: { role: 'person', of: (children) => children },
 }
 
 /** What stands round a page that is for somebody. */

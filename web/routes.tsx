@@ -2,8 +2,11 @@ import { type ComponentType, lazy } from 'react'
 import LandingPage from './features/public/landing-page.tsx'
 import { paths } from './paths.ts'
 
-/** Whose frame a page stands in, and who may see it: public everybody, staff jobhunters, the others who they name. */
-export type Frame = 'public' | 'staff' | 'person' | 'employer' | 'coordinator'
+/**
+ * Whose frame a page stands in, and who may see it: public everybody, staff jobhunters, the others who they name. Alone,
+ * a page brings its own frame.
+ */
+export type Frame = 'public' | 'staff' | 'staffAlone' | 'person' | 'personAlone' | 'employer' | 'coordinator'
 export type PageRoute = { at: string; page: ComponentType; frame: Frame }
 
 const page = (at: { pattern: string }, frame: Frame, shown: ComponentType): PageRoute => ({
@@ -129,5 +132,55 @@ export const routes: readonly PageRoute[] = [
     paths.reviews,
     'staff',
     lazy(() => import('./features/employers/reviews-page.tsx')),
+  ),
+  page(
+    paths.card,
+    'public',
+    lazy(() => import('./features/accounts/card-page.tsx')),
+  ),
+  page(
+    paths.personBegin,
+    'staff',
+    lazy(() => import('./features/builder/begin-page.tsx')),
+  ),
+  page(
+    paths.buildWith,
+    'staffAlone',
+    lazy(() => import('./features/builder/together-page.tsx')),
+  ),
+  page(
+    paths.build,
+    'personAlone',
+    lazy(() => import('./features/builder/builder-page.tsx')),
+  ),
+  page(
+    paths.access,
+    'person',
+    lazy(() => import('./features/access/access-page.tsx')),
+  ),
+  page(
+    paths.people,
+    'staff',
+    lazy(() => import('./features/profiles/people-page.tsx')),
+  ),
+  page(
+    paths.person,
+    'staff',
+    lazy(() => import('./features/profiles/person-page.tsx')),
+  ),
+  page(
+    paths.personEdit,
+    'staff',
+    lazy(() => import('./features/profiles/edit-page.tsx')),
+  ),
+  page(
+    paths.myProfile,
+    'person',
+    lazy(() => import('./features/me/profile-page.tsx')),
+  ),
+  page(
+    paths.myProfileEdit,
+    'person',
+    lazy(() => import('./features/me/edit-page.tsx')),
   ),
 ]

@@ -15,6 +15,7 @@ const plans: Record<keyof typeof paths, Plan> = {
   privacy: { to: () => [paths.privacy.to()] },
   signIn: { to: () => [paths.signIn.to()] },
   signInLink: { to: () => [paths.signInLink.to()] },
+  card: { to: () => [`${paths.card.to()}#${'x'.repeat(43)}`] },
   demo: { to: () => [paths.demo.to()] },
   demoMailbox: { to: () => [paths.demoMailbox.to()] },
   apply: { to: () => [paths.apply.to()] },
@@ -46,6 +47,12 @@ const plans: Record<keyof typeof paths, Plan> = {
   reviews: { as: staff, to: ({ region }) => [paths.reviews.to({ region })] },
   people: { as: staff, to: ({ region }) => [paths.people.to({ region })] },
   person: { as: staff, to: ({ region, profile }) => [paths.person.to({ region, profile })] },
+  personBegin: { as: staff, to: ({ region }) => [paths.personBegin.to({ region })] },
+  buildWith: {
+    as: staff,
+    to: ({ region, profile }) =>
+      ['about', 'week'].map((step) => paths.buildWith.to({ region, profile, step })),
+  },
   personEdit: {
     as: staff,
     to: ({ region, profile }) =>
@@ -66,6 +73,23 @@ const plans: Record<keyof typeof paths, Plan> = {
     to: ({ region, vacancy, profile }) => [paths.candidate.to({ region, vacancy, profile })],
   },
   me: { as: 'person', to: () => [paths.me.to()] },
+  build: {
+    as: 'person',
+    to: () =>
+      [
+        'about',
+        'work',
+        'skills',
+        'certificates',
+        'dutch',
+        'week',
+        'travel',
+        'wishes',
+        'limits',
+        'sharing',
+      ].map((step) => paths.build.to({ step })),
+  },
+  access: { as: 'person', to: () => [paths.access.to()] },
   myMatch: { as: 'person', to: ({ ownVacancy }) => [paths.myMatch.to({ vacancy: ownVacancy })] },
   myProfile: { as: 'person', to: () => [paths.myProfile.to()] },
   myProfileEdit: {

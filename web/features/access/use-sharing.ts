@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ProfileAnswer } from '#contract/profiles'
+import { ApiError, call } from '../../api.ts'
+import { know } from '../../cache.ts'
+import { useToast } from '../../components/toast.tsx'
+import { dayOf } from '../../format.ts'
+import { noteChange } from '../../latest-change.ts'
+import { profileAddress } from '../profiles/use-profile.ts'
+
+type Releases = Record<string, { from: string; until: string } | null>
+type Patch = { anonymousPool?: boolean; releases?: Releases }
+
+/** Changes whom a person is shown to; works at once and can be undone. Null until the profile is there. */
+export function useSharing(profile: ProfileAnswer | undefined) {
+  const { t } = useTranslation('access')
+  const say = useToast()
+  const [error, setError] = useState<ApiError | null>(null)
+  if (!profile) return null
+  const { region, id, sharing } = profile
+  const path = profileAddress(region, id)
+
+  const change = async (patch: Patch, version = profile.version): Promise<ProfileAnswer | null> => {
+    setError(null)
+    try {
+      const saved = await call<ProfileAnswer>('PATCH', path, { body: { sharing: patch }, ifMatch: version })
+      know(path, saved)
+      noteChange(saved.changedAt)
+      return saved
+    } catch (failure) {
+      if (!(failure instanceof ApiError)) throw failure
+      // A change of consent goes over what others did meanwhile: nobody but the person may say it.
+      const { current } = failure as { current: { version?: number } | undefined }
+      if (failure.code === 'stale' && current?.version !== undefined) return change(patch, current.version)
+      setError(failure)
+      return null
+    }
+  }
+  /** Does it, says so, and offers the way back. */
+  const act = async (patch: Patch, said: string, back: Patch): Promise<void> => {
+    const saved = await change(patch)
+    if (saved) say(said, () => void change(back, saved.version))
+  }
+  const today = dayOf()
+
+  return {
+    error,
+    release: (employer: string, until: string) =>
+      void act({ releases: { [employer]: { from: today, until } } }, t('given'), {
+        releases: { [employer]: null },
+      }),
+    takeBack: (employer: string) => {
+      const known = sharing.releases[employer]
+      const again = known && { ...known, from: today }
+      void act({ releases: { [employer]: null } }, t('takenBack'), {
+        releases: again ? { [employer]: again } : {},
+      })
+    },
+    setPool: (isOn: boolean) =>
+      void act({ anonymousPool: isOn }, t(isOn ? 'pool.on' : 'pool.off'), { anonymousPool: !isOn }),
+  }
+}

@@ -1,0 +1,85 @@
+import { ArrowRight, UserRound } from 'lucide-react'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate, useParams } from 'react-router'
+import type { UiLanguage } from '#contract'
+import type { ProfileAnswer } from '#contract/profiles'
+import { call } from '../../api.ts'
+import { know, outdate } from '../../cache.ts'
+import { Button } from '../../components/button.tsx'
+import { Card } from '../../components/card.tsx'
+import { Segmented } from '../../components/choice.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { TextField } from '../../components/field.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { newId } from '../../ids.ts'
+import { ownName, uiLanguages } from '../../languages.ts'
+import { paths } from '../../paths.ts'
+import { useAttempt } from '../accounts/use-attempt.ts'
+import { profileAddress } from '../profiles/use-profile.ts'
+import { goOn } from './go-on.ts'
+
+/** A jobhunter begins a profile with somebody: a name and a language, the rest follows together. */
+export default function BeginPage() {
+  const { t } = useTranslation('builder')
+  const { region = '' } = useParams()
+  const navigate = useNavigate()
+  const { pending, error, attempt } = useAttempt()
+  // Made once, so that sending twice begins one profile.
+  const [id] = useState(() => newId('profile'))
+  const [name, setName] = useState('')
+  const [language, setLanguage] = useState<UiLanguage>('ti')
+  const [isPressed, setPressed] = useState(false)
+  const isMissing = name.trim() === ''
+
+  const begin = (event: FormEvent) => {
+    event.preventDefault()
+    setPressed(true)
+    if (isMissing) return
+    void attempt(async () => {
+      const literacy = { latin: null, arabic: null, geez: null }
+      const contact = { name: name.trim(), email: null, phone: null, language, literacy, adultFrom: null }
+      const profile = await call<ProfileAnswer>('POST', `/regions/${region}/profiles`, {
+        body: { id, contact },
+      })
+      know(profileAddress(region, id), profile)
+      outdate(`/regions/${region}/profiles?`)
+      await navigate(paths.buildWith.to({ region, profile: id, step: goOn }))
+    })
+  }
+  return (
+    <>
+      <PageHead
+        title={t('begin.title')}
+        tabTitle={t('begin.title')}
+        crumbs={[{ label: t('place.people'), to: paths.people.to({ region }) }, { label: t('begin.title') }]}
+      />
+      <form className="sheet stack" noValidate onSubmit={begin}>
+        <p className="muted">{t('begin.text')}</p>
+        <Card className="stack">
+          <TextField
+            label={t('begin.name')}
+            icon={UserRound}
+            value={name}
+            onChange={setName}
+            autoComplete="off"
+            maxLength={120}
+            fault={isPressed && isMissing && t('begin.missing')}
+          />
+          <Segmented
+            legend={t('begin.language')}
+            value={language}
+            choices={uiLanguages.map((value) => ({ value, label: ownName(value), lang: value }))}
+            onChange={setLanguage}
+          />
+        </Card>
+        {error && <ErrorPanel error={error} />}
+        <div className="row-s">
+          <Button kind="first" type="submit" pending={pending} iconAfter={ArrowRight}>
+            {t('begin.go')}
+          </Button>
+        </div>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { useParams } from 'react-router'
+import { paths } from '../../paths.ts'
+import { useMe } from '../me/use-me.ts'
+import { Builder } from './builder.tsx'
+
+/** A person builds their own profile, step by step. */
+export default function BuilderPage() {
+  const me = useMe()
+  const { step = '' } = useParams()
+  return (
+    <Builder
+      {...me}
+      at={step}
+      isHelper={false}
+      to={(name) => paths.build.to({ step: name })}
+      back={paths.me.to()}
+      done={paths.me.to()}
+    />
+  )
+}

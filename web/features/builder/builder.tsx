@@ -1,0 +1,90 @@
+import { ArrowRight, CloudOff, HandHelping } from 'lucide-react'
+import { useState } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import { Navigate, useNavigate } from 'react-router'
+import type { ProfileAnswer } from '#contract/profiles'
+import { Button } from '../../components/button.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { LoadingShape } from '../../components/loading.tsx'
+import { Note } from '../../components/note.tsx'
+import { usePageTitle } from '../../components/page-head.tsx'
+import { useKept } from '../../use-kept.ts'
+import { profileAddress } from '../profiles/use-profile.ts'
+import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
+import { Conflicts } from './conflicts.tsx'
+import { StepFrame } from './step-frame.tsx'
+import { firstOpen, stepsFor } from './steps.ts'
+
+type BuilderProps = {
+  region: string
+  profile: string
+  /** Name of the step in the address. */
+  at: string
+  isHelper: boolean
+  to: (step: string) => string
+  /** Where the first step goes back to. */
+  back: string
+  /** Where the last step leads. */
+  done: string
+}
+
+/** A profile, one question a screen: all of it is in one file, so that a lost line stops nobody. */
+export function Builder({ region, profile: id, at, isHelper, to, back, done }: BuilderProps) {
+  const { t } = useTranslation(['builder', 'codes', 'profiles'])
+  const navigate = useNavigate()
+  const kept = useKept<ProfileAnswer>(profileAddress(region, id))
+  const taxonomy = useTaxonomy()
+  const [isEnding, setEnding] = useState(false)
+  const { record: profile } = kept
+  usePageTitle(t('title'))
+
+  if (!profile || !taxonomy)
+    return kept.error ? <ErrorPanel error={kept.error} onRetry={kept.reload} /> : <LoadingShape />
+
+  const steps = stepsFor(profile, isHelper)
+  const index = steps.findIndex(({ name }) => name === at)
+  const step = steps[index]
+  if (!step) {
+    const open = firstOpen(steps, profile) ?? steps.at(-1)
+    return <Navigate to={open ? to(open.name) : done} replace />
+  }
+  const before = steps[index - 1]
+  const after = steps[index + 1]
+  if (isEnding && kept.isWhole) return <Navigate to={done} replace />
+
+  const goForward = () => {
+    step.finish?.(profile, kept.change)
+    void kept.send()
+    if (after) return void navigate(to(after.name))
+    setEnding(true)
+  }
+  const { Part } = step
+  return (
+    <StepFrame
+      step={index + 1}
+      total={steps.length}
+      saved={kept.saved}
+      onBack={() => void navigate(before ? to(before.name) : back)}
+    >
+      {isHelper && (
+        <Note icon={HandHelping}>
+          <Trans
+            t={t}
+            i18nKey="helper"
+            values={{ name: profile.contact.name }}
+            components={{ bdi: <bdi /> }}
+          />
+        </Note>
+      )}
+      {kept.refusal && <ErrorPanel error={kept.refusal} />}
+      <Conflicts conflicts={kept.conflicts} taxonomy={taxonomy} isHelper={isHelper} />
+      <Part key={step.name} profile={profile} change={kept.change} taxonomy={taxonomy} isHelper={isHelper} />
+      {isEnding && kept.saved === 'later' && <Note icon={CloudOff}>{t('saved.later')}</Note>}
+      <div className="foot">
+        <Button kind="first" iconAfter={ArrowRight} onPress={goForward}>
+          {after ? t('next') : t(isHelper ? 'finishHelper' : 'finish')}
+        </Button>
+      </div>
+    </StepFrame>
+  )
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type DutchSkill, dutchSkills, type LanguageLevel, languageLevels } from '../../../matcher/codes.ts'
+import { Button } from '../../components/button.tsx'
+import { Card } from '../../components/card.tsx'
+import { RadioGroup } from '../../components/choice.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { dutchPictures } from '../../components/levels.tsx'
+import { dayOf } from '../../format.ts'
+import { OtherLanguages } from './other-languages.tsx'
+import { Question } from './question.tsx'
+import type { StepProps } from './step.ts'
+
+/** Four skills of Dutch, one after the other, each by what one can do. */
+export function DutchStep({ profile, change, taxonomy }: StepProps) {
+  const { t } = useTranslation('builder')
+  const { languages } = profile
+  const [open, setOpen] = useState<DutchSkill | null>(null)
+  const next = open ?? dutchSkills.find((skill) => languages.dutch[skill] === null)
+  const tell = (skill: DutchSkill, level: LanguageLevel) => {
+    const told = { level, source: 'self' as const, on: dayOf() }
+    change('languages', { ...languages, dutch: { ...languages.dutch, [skill]: told } })
+    setOpen(null)
+  }
+  return (
+    <>
+      <Question title={t('dutch.title')} />
+      {dutchSkills.map((skill) => {
+        const level = languages.dutch[skill]?.level ?? null
+        return (
+          <Card key={skill} className="stack-s" kind={level === null ? 'gap' : 'plain'}>
+            <h2 className="row-s">
+              <Icon of={dutchPictures[skill]} /> {t(`dutchSkill.${skill}`)}
+            </h2>
+            {skill === next ? (
+              <RadioGroup
+                legend={t(`dutchSkill.${skill}`)}
+                hideLegend
+                value={level}
+                choices={languageLevels.map((value) => ({
+                  value,
+                  label: taxonomy.canDo(skill, value, 'person'),
+                }))}
+                onChange={(value) => tell(skill, value)}
+              />
+            ) : (
+              <>
+                {level && <p>{taxonomy.canDo(skill, level, 'person')}</p>}
+                <Button kind="quiet" small onPress={() => setOpen(skill)}>
+                  {level ? t('change') : t('work.choose')}
+                </Button>
+              </>
+            )}
+          </Card>
+        )
+      })}
+      <OtherLanguages profile={profile} change={change} taxonomy={taxonomy} />
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { Card } from '../../components/card.tsx'
+import { Select } from '../../components/field.tsx'
+import { Icon, type IconShape } from '../../components/icon.tsx'
+import { dayOf, useFormat } from '../../format.ts'
+import { countryNames } from '../../format-countries.ts'
+import { type Work, yearsUntil } from './work.ts'
+
+type WorkDetailsProps = { label: string; picture: IconShape; work: Work; onChange: (work: Work) => void }
+
+const numberOf = (value: string): number | null => (value === '' ? null : Number(value))
+
+/** Where and when somebody did one kind of work. */
+export function WorkDetails({ label, picture, work, onChange }: WorkDetailsProps) {
+  const { t } = useTranslation('builder')
+  const format = useFormat()
+  const years = yearsUntil(Number(dayOf().slice(0, 4))).map((year) => ({
+    value: String(year),
+    label: String(year),
+  }))
+  const countries = Object.keys(countryNames)
+    .map((code) => ({ value: code, label: format.countryName(code) }))
+    .sort((a, b) => format.compare(a.label, b.label))
+  const open = { value: '', label: t('work.choose') }
+  return (
+    <Card kind={work.country === null || work.from === null ? 'gap' : 'plain'} className="stack-s">
+      <h2 className="row-s">
+        <Icon of={picture} /> {label}
+      </h2>
+      {(work.country === null || work.from === null) && <p className="small muted">{t('work.incomplete')}</p>}
+      <Select
+        label={t('work.where')}
+        value={work.country ?? ''}
+        choices={[open, ...countries]}
+        onChange={(code) => onChange({ ...work, country: code === '' ? null : code })}
+      />
+      <div className="work-years">
+        <Select
+          label={t('work.from')}
+          value={String(work.from ?? '')}
+          choices={[open, ...years]}
+          onChange={(year) => onChange({ ...work, from: numberOf(year) })}
+        />
+        <Select
+          label={t('work.until')}
+          value={String(work.until ?? '')}
+          choices={[{ value: '', label: t('work.now') }, ...years]}
+          onChange={(year) => onChange({ ...work, until: numberOf(year) })}
+        />
+      </div>
+    </Card>
+  )
+}
