@@ -69,5 +69,9 @@ function bestQuestion(
 }
 
 function distinct(reasons: readonly Reason[]): Reason[] {
-  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()]
+  return reasons.filter((reason, at) => reasons.findIndex((other) => isSame(other, reason)) === at)
+}
+
+function isSame(a: Reason, b: Reason): boolean {
+  return a === b || (a.code === b.code && JSON.stringify(a.values) === JSON.stringify(b.values))
 }

@@ -32,13 +32,14 @@ export function bestSimilarity({ person, world }: Pair, asked: AskedSkill): numb
 
 /** The answer with the highest share, similarity × min(1, level ÷ asked level); the first by id wins a tie. */
 export function bestAnswer({ person, world }: Pair, asked: AskedSkill): Answer | null {
-  const answers = (person.skills ?? []).map(({ concept, level }) => {
+  let best: Answer | null = null
+  for (const { concept, level } of person.skills ?? []) {
     const near = similarity(world.settings.taxonomy, concept, asked.concept)
-    const share = { n: near * Math.min(level, asked.level), d: 10_000 * asked.level }
-    return { concept, level, similarity: near, share }
-  })
-  // All shares have the same divisor, so their numerators decide.
-  answers.sort((a, b) => b.share.n - a.share.n || byText(a.concept, b.concept))
-  const best = answers[0]
-  return best === undefined || best.share.n === 0 ? null : best
+    const n = near * Math.min(level, asked.level)
+    // All shares have the same divisor, so their numerators decide.
+    const lead = n - (best?.share.n ?? 0)
+    if (lead > 0 || (n > 0 && lead === 0 && best && byText(concept, best.concept) < 0))
+      best = { concept, level, similarity: near, share: { n, d: 10_000 * asked.level } }
+  }
+  return best
 }

@@ -18,11 +18,25 @@ export function estimate(table: TravelTable, mode: Mode, from: MatchPlace, to: M
 
 /** The estimate over whole metres in a straight line; `coarse` when of either end only the town is known. */
 export function minutesOver(table: TravelTable, mode: Mode, straight: number, coarse: boolean): number {
+  return minutesAt(speedOf(table, mode), roadOver(table, straight, coarse))
+}
+
+export type Speed = TravelTable['modes'][string]
+
+export function speedOf(table: TravelTable, mode: Mode): Speed {
   const speed = table.modes[mode]
   if (speed === undefined) throw new RangeError(`the travel table has no "${mode}"`)
+  return speed
+}
+
+/** Hundredths of a metre to go. */
+export function roadOver(table: TravelTable, straight: number, coarse: boolean): number {
   const floor = coarse ? table.coarseFloorMetres : table.floorMetres
-  const hundredths = Math.max(100 * floor, straight * table.detourPercent)
-  return speed.overheadMinutes + Math.ceil(hundredths / (100 * speed.metresPerMinute))
+  return Math.max(100 * floor, straight * table.detourPercent)
+}
+
+export function minutesAt({ overheadMinutes, metresPerMinute }: Speed, road: number): number {
+  return overheadMinutes + Math.ceil(road / (100 * metresPerMinute))
 }
 
 /** The ways open to this person, fastest first, a mode one has before a promised one; `null` while a place is unknown. */
@@ -56,11 +70,18 @@ export function waysWithin(pair: Pair, licence: Licence): Way[] | null {
 /** Public transport is out when a run of required hours starts before 06:00 or ends in 01:00–05:59. */
 export function publicTransportRuns(opening: MatchOpening): boolean {
   if (opening.requiredHours === null) return true
-  return runs(opening.requiredHours).every(({ fromHour, untilHour }) => {
+  const known = served.get(opening)
+  if (known !== undefined) return known
+  const runsThen = runs(opening.requiredHours).every(({ fromHour, untilHour }) => {
     const end = hourOfDay(untilHour)
     return hourOfDay(fromHour) >= 6 && (end === 0 || end >= 6)
   })
+  served.set(opening, runsThen)
+  return runsThen
 }
+
+/** Asked of an opening for every person and every way. */
+const served = new WeakMap<MatchOpening, boolean>()
 
 export function licenceUnknown({ person }: Pair): boolean {
   return person.certificates === null && person.modes.some(({ mode }) => mode === 'car')

@@ -92,7 +92,9 @@ export function decoded(
 
 /** A week of runs, each first hour × 256 + its end. */
 function weekOf(cells: Int32Array): Week {
-  return cells.reduce((week, run) => or(week, fromRun(runOf(run))), emptyWeek)
+  let week = emptyWeek
+  for (const run of cells) week = or(week, fromRun(runOf(run)))
+  return week
 }
 
 export function runOf(cell: number): { fromHour: number; untilHour: number } {

@@ -1,7 +1,7 @@
 import { add } from '../changes/minutes.ts'
 import { type Mode, modes } from '../codes.ts'
 import type { MatchPerson, MatchSettings } from '../contract.ts'
-import { minutesOver } from '../travel.ts'
+import { minutesAt, minutesOver, roadOver, type Speed, speedOf } from '../travel.ts'
 import { grown } from './pool.ts'
 
 const licences = ['unknown', 'missing', 'held'] as const
@@ -31,6 +31,7 @@ export const byTransit = 2
  */
 export class Ways {
   readonly #settings: MatchSettings
+  readonly #speeds: readonly Speed[]
   readonly #numbers = new Map<string, number>()
   readonly #travellers: (Traveller & { hoped: number; sure: number })[] = []
   /** Per change, the traveller after it. */
@@ -46,6 +47,7 @@ export class Ways {
 
   constructor(settings: MatchSettings) {
     this.#settings = settings
+    this.#speeds = modes.map((mode) => speedOf(settings.travel, mode))
   }
 
   /** The certificate that lets a car count. */
@@ -77,10 +79,10 @@ export class Ways {
   fastest(number: number, straight: number, coarse: boolean, transitRuns: boolean, sure: boolean): number {
     const traveller = this.#travellers[number]!
     const had = (sure ? traveller.sure : traveller.hoped) & (transitRuns ? -1 : ~transit)
+    const road = roadOver(this.#settings.travel, straight, coarse)
     let least = Number.POSITIVE_INFINITY
     for (let at = 0; at < modes.length; at += 1)
-      if (had & (1 << at))
-        least = Math.min(least, minutesOver(this.#settings.travel, modes[at]!, straight, coarse))
+      if (had & (1 << at)) least = Math.min(least, minutesAt(this.#speeds[at]!, road))
     return least
   }
 
