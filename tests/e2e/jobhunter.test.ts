@@ -56,7 +56,9 @@ describe('a jobhunter', () => {
     await noAxeFaults(page)
   })
 
-  test('sees what stops a near miss and what would open it', async ({ openPage }) => {
+  test('sees what would open a near miss, corrects that of the person, and the ranking follows', async ({
+    openPage,
+  }) => {
     const page = await openPage(`${early}/candidates`, { as: 'marieke' })
     await row(page, 'Tesfay').click()
     const near = opened(page, 'Tesfay')
@@ -64,7 +66,21 @@ describe('a jobhunter', () => {
     expect(await near.textContent()).toContain('One bicycle away')
     expect(await near.textContent()).toContain('A bicycle opens the place.')
     expect(await near.textContent()).toMatch(/34 minutes on foot\. The limit on file is 30/)
+    const promised = /how (\d+\.\d) is made/.exec((await near.textContent()) ?? '')?.[1]
     await noAxeFaults(page)
+
+    await near.getByRole('link', { name: 'Open the profile' }).click()
+    await page.getByRole('link', { name: 'Change: Travel' }).click()
+    await page.getByLabel('Bicycle', { exact: true }).selectOption({ label: 'There now' })
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Saved', { exact: true }).waitFor()
+
+    await page.goBack()
+    await page.goBack()
+    await opened(page, 'Tesfay')
+      .getByRole('heading', { name: `How ${promised} is made` })
+      .waitFor()
+    await row(page, 'Tesfay').getByText(`${promised}`).waitFor()
   })
 
   test('changes what a vacancy asks, and the match follows', async ({ openPage }) => {

@@ -6,6 +6,7 @@ import type { UiLanguage } from '#contract'
 import { Button } from './button.tsx'
 import { Face } from './face.tsx'
 import { Icon, type IconShape } from './icon.tsx'
+import { Isolated } from './isolated.tsx'
 import { LanguageMenu } from './language-menu.tsx'
 import { Logo } from './logo.tsx'
 import { MainContent, SkipLink } from './main-content.tsx'
@@ -56,7 +57,9 @@ export function StaffShell({ places, home, name, post, onLanguage, onSignOut, ch
               <b className="small">
                 <bdi>{name}</bdi>
               </b>
-              <span className="stamp">{post}</span>
+              <span className="stamp">
+                <Isolated text={post} />
+              </span>
             </div>
           </div>
           <LanguageMenu onChoose={onLanguage} />
