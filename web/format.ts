@@ -79,7 +79,8 @@ function build(language: UiLanguage) {
     time,
     /** A whole hour, 0 to 24. */
     hour: (hour: number): string => `${pad(hour)}:00`,
-    dateTime: (instant: string | number): string => `${day(dayOf(instant))}, ${time(instant)}`,
+    dateTime: (instant: string | number): string =>
+      `${day(dayOf(instant))}${afterWeekday[language] || ','} ${time(instant)}`,
     number,
     /** A score or part of it, from tenths: 944 is 94.4. */
     tenths: (tenths: number): string => number(tenths / 10, 1),

@@ -23,7 +23,7 @@ export function FoldList({ legend, items, onRemove, children }: FoldListProps) {
     <fieldset className="field">
       <legend className="legend">{legend}</legend>
       {items.length > 0 && (
-        <ul className="stack-s">
+        <ul className="stack-s folds">
           {items.map(({ id, name, fields }) => (
             <li key={id} className="fold stack-s">
               <div className="fold-head">

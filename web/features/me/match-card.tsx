@@ -32,7 +32,9 @@ export function MatchCard({ vacancy, parts, taxonomy, tag, line, near }: MatchCa
       className={near ? 'stack card-gap match-near' : 'stack'}
     >
       <div className="stack-xs">
-        <p className="small muted">{t(`kind.${vacancy.kind}`)}</p>
+        <p className="small muted">
+          {t(`kind.${vacancy.kind}`)} · {taxonomy.label(vacancy.occupation)}
+        </p>
         <div className="near-head">
           <h3>
             <OwnWords text={vacancy.title} />

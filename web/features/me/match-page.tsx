@@ -7,7 +7,7 @@ import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
-import { OwnText, OwnWords, wordsFor } from '../../components/own-text.tsx'
+import { OwnText, OwnWords } from '../../components/own-text.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { paths } from '../../paths.ts'
@@ -30,7 +30,7 @@ import { WhyShown } from './why-shown.tsx'
 
 /** One place for me, explained in words and planks, without a number for a person. */
 export default function MatchPage() {
-  const { t, i18n } = useTranslation('me')
+  const { t } = useTranslation('me')
   const { vacancy: id = '' } = useParams()
   const me = useMe()
   const opening = useOpening(me.region, me.profile, id)
@@ -38,7 +38,7 @@ export default function MatchPage() {
   const profile = useProfile(me.region, me.profile)
   const speech = useSpeech('person')
   const taxonomy = useTaxonomy()
-  usePageTitle(vacancy.data ? wordsFor(vacancy.data.basics.title, i18n.language).text : '')
+  usePageTitle(vacancy.data && taxonomy ? taxonomy.label(vacancy.data.basics.occupation) : '')
 
   const failed = [opening, vacancy, profile].find(({ data, error }) => !data && error)
   if (failed?.error) return <ErrorPanel error={failed.error} onRetry={failed.reload} />

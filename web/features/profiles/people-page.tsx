@@ -11,6 +11,7 @@ import { EmptyState } from '../../components/notice.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { Pager } from '../../components/pager.tsx'
 import { paths } from '../../paths.ts'
+import { BeginLink } from '../builder/begin-link.tsx'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { PeopleList } from './people-list.tsx'
 
@@ -41,8 +42,9 @@ export default function PeoplePage() {
         title={data ? t(isOwnList ? 'mine' : 'everybody', { count: data.total }) : title}
         tabTitle={title}
         above={t('byName')}
+        actions={<BeginLink region={region} />}
       />
-      <div>
+      <div className="row-s">
         <Segmented
           legend={t('whose')}
           hideLegend

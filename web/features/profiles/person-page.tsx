@@ -1,7 +1,7 @@
 import './person.css'
 import { Eye } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { Trans, useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { ProfileAnswer, ProfileSections } from '#contract/profiles'
 import { Card } from '../../components/card.tsx'
@@ -14,6 +14,7 @@ import { PageHead } from '../../components/page-head.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { paths } from '../../paths.ts'
 import { useSession } from '../../session.tsx'
+import { Together } from '../builder/together.tsx'
 import { type Taxonomy, useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { BestPlaces } from './best-places.tsx'
 import { History } from './history.tsx'
@@ -33,6 +34,7 @@ const main: readonly SectionName[] = [
   'education',
   'certificates',
 ]
+const wide: readonly SectionName[] = ['skills', 'languages', 'wishes', 'experience']
 const aside: readonly SectionName[] = ['residence', 'contact', 'integration', 'sharing']
 const restricted = ['legal', 'constraints'] as const
 
@@ -48,14 +50,20 @@ function useCase({ case: held }: ProfileAnswer, region: string) {
     const name = staffName(account)
     return name ? t('by.name', { name }) : t('by.person')
   }
-  const said = [
-    held.owner === own ? t('case.yours') : t('case.of', { name: staffName(held.owner) ?? '…' }),
-    held.standIn !== null && t('case.standIn', { name: staffName(held.standIn) ?? '…' }),
-  ]
-  return { isOwn, by, said: said.filter(Boolean).join(t('common:bridge.comma')) }
+  const holder = (key: string, account: string) => (
+    <Trans t={t} i18nKey={key} values={{ name: staffName(account) ?? '…' }} components={{ bdi: <bdi /> }} />
+  )
+  const said = (
+    <>
+      {held.owner === own ? t('case.yours') : holder('case.of', held.owner)}
+      {held.standIn !== null && t('common:bridge.comma')}
+      {held.standIn !== null && holder('case.standIn', held.standIn)}
+    </>
+  )
+  return { isOwn, by, said }
 }
 
-function Titled({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+function Titled({ id, title, children }: { id: string; title: ReactNode; children: ReactNode }) {
   return (
     <Card className="stack-s" labelledBy={id}>
       <h2 id={id}>{title}</h2>
@@ -69,16 +77,20 @@ function Person({ profile, taxonomy }: PersonProps) {
   const { region, id, contact, introduction, state } = profile
   const [seen, setSeen] = useState<ProfileAnswer | null>(null)
   const { isOwn, by, said } = useCase(profile, region)
-  const titleOf = (name: SectionName) =>
-    name === 'skills' ? t('can', { name: contact.name }) : t(`codes:profileSection.${name}`)
+  const named = (key: string) => (
+    <Trans t={t} i18nKey={key} values={{ name: contact.name }} components={{ bdi: <bdi /> }} />
+  )
+  const titleOf = (name: SectionName) => t(`codes:profileSection.${name}`)
   const cardOf = <Name extends SectionName>(name: Name, values: ProfileSections[Name], mayEdit = true) => (
     <SectionCard
       key={name}
       name={name}
       values={values}
       title={titleOf(name)}
+      {...(name === 'skills' && { heading: named('can') })}
       taxonomy={taxonomy}
       side="staff"
+      wide={wide.includes(name)}
       {...(mayEdit && { edit: paths.personEdit.to({ region, profile: id, section: name }) })}
     />
   )
@@ -89,7 +101,7 @@ function Person({ profile, taxonomy }: PersonProps) {
     <>
       <PageHead
         title={<bdi>{contact.name}</bdi>}
-        tabTitle={contact.name}
+        tabTitle={t('common:place.people')}
         face={<Face name={contact.name} size="xl" />}
         crumbs={[{ label: t('common:place.people'), to: paths.people.to({ region }) }, { label: said }]}
         {...(state !== 'active' && { actions: <Tag kind="gap">{t(`codes:profileState.${state}`)}</Tag> })}
@@ -109,9 +121,10 @@ function Person({ profile, taxonomy }: PersonProps) {
           </Titled>
         </div>
         <aside className="stack">
-          <Titled id="best" title={t('best', { name: contact.name })}>
+          <Titled id="best" title={named('best')}>
             <BestPlaces region={region} profile={id} />
           </Titled>
+          {isOwn && <Together profile={profile} />}
           {restricted.map((name) => {
             const values = shown[name]
             return values && cardOf(name, values, isOwn)
