@@ -1,3 +1,165 @@
-export default function Page() {
-  return null
+import '../../styles/parts/employer.css'
+import { MailCheck, Send } from 'lucide-react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { employerEndpoints } from '#contract/employers'
+import type { regionEndpoints } from '#contract/regions'
+import { type AnswerOf, ApiError, type BodyOf, call } from '../../api.ts'
+import { useApi } from '../../cache.ts'
+import { Button } from '../../components/button.tsx'
+import { Card } from '../../components/card.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { Disc } from '../../components/face.tsx'
+import { Select, TextField } from '../../components/field.tsx'
+import { LinkButton } from '../../components/link-button.tsx'
+import { LoadingShape } from '../../components/loading.tsx'
+import { usePageTitle } from '../../components/page-head.tsx'
+import { useDraft } from '../../draft.ts'
+import { faultText } from '../../faults.ts'
+import { isUiLanguage } from '../../languages.ts'
+import { paths } from '../../paths.ts'
+import { PublicFrame } from '../public/public-frame.tsx'
+import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
+import { AddressFields, blankSite } from './address-fields.tsx'
+import { OrganisationFields } from './section-organisation.tsx'
+
+type Regions = AnswerOf<typeof regionEndpoints.list>
+type Application = Omit<BodyOf<typeof employerEndpoints.apply>, 'language'> & { region: string }
+
+const blank: Application = {
+  region: '',
+  organisation: { name: '', kvk: '', sectors: [], about: null },
+  contact: { name: '', email: '' },
+  site: blankSite,
+}
+
+function Sent() {
+  const { t } = useTranslation('employers')
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <Card className="stack">
+      <Disc icon={MailCheck} />
+      <h1 ref={heading} tabIndex={-1}>
+        {t('apply.sent')}
+      </h1>
+      <p>{t('apply.sentSay')}</p>
+      <div>
+        <LinkButton to={paths.landing.to()}>{t('common:back')}</LinkButton>
+      </div>
+    </Card>
+  )
+}
+
+function ApplyForm({ onSent }: { onSent: () => void }) {
+  const { t, i18n } = useTranslation(['employers', 'forms'])
+  const taxonomy = useTaxonomy()
+  const regions = useApi<Regions>('/regions')
+  const { draft, keep, clear } = useDraft<Application>('apply', blank)
+  const [error, setError] = useState<ApiError | null>(null)
+  const [pending, setPending] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [error])
+  if (!taxonomy || !regions.data)
+    return regions.error ? (
+      <ErrorPanel error={regions.error} onRetry={regions.reload} />
+    ) : (
+      <LoadingShape rows={2} />
+    )
+  const { items } = regions.data
+  const { region: chosen, ...body } = draft
+  const region = chosen || (items[0]?.id ?? '')
+  const faultAt = (path: string) => faultText(error?.faults ?? [], path, t)
+  const language = isUiLanguage(i18n.language) ? i18n.language : 'nl'
+
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    setPending(true)
+    setError(null)
+    try {
+      await call<null>('POST', `/regions/${region}/applications`, { body: { ...body, language } })
+      clear()
+      onSent()
+    } catch (failure) {
+      if (!(failure instanceof ApiError)) throw failure
+      setError(failure)
+    } finally {
+      setPending(false)
+    }
+  }
+
+  return (
+    <form ref={form} className="stack-l" noValidate onSubmit={(event) => void send(event)}>
+      <div className="stack-xs">
+        <h1>{t('apply.title')}</h1>
+        <p className="muted">{t('apply.say')}</p>
+      </div>
+      {error && <ErrorPanel error={error} />}
+      <Card className="stack" labelledBy="apply-organisation">
+        <h2 id="apply-organisation">{t('apply.organisation')}</h2>
+        <OrganisationFields
+          form={{
+            values: draft.organisation,
+            set: (organisation) => keep({ ...draft, organisation }),
+            faultAt: (path) => faultAt(`/organisation${path}`),
+          }}
+          taxonomy={taxonomy}
+        />
+      </Card>
+      <Card className="stack" labelledBy="apply-site">
+        <h2 id="apply-site">{t('apply.site')}</h2>
+        <Select
+          label={t('apply.region')}
+          value={region}
+          choices={items.map(({ id, name }) => ({ value: id, label: name, lang: 'nl' }))}
+          onChange={(value) => keep({ ...draft, region: value })}
+        />
+        <AddressFields
+          site={draft.site}
+          onChange={(site) => keep({ ...draft, site })}
+          faultAt={(path) => faultAt(`/site${path}`)}
+        />
+      </Card>
+      <Card className="stack" labelledBy="apply-contact">
+        <h2 id="apply-contact">{t('apply.contact')}</h2>
+        <TextField
+          label={t('field.contactName')}
+          autoComplete="name"
+          value={draft.contact.name}
+          onChange={(name) => keep({ ...draft, contact: { ...draft.contact, name } })}
+          fault={faultAt('/contact/name')}
+        />
+        <TextField
+          label={t('field.email')}
+          hint={t('apply.emailHint')}
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+          dir="ltr"
+          value={draft.contact.email}
+          onChange={(email) => keep({ ...draft, contact: { ...draft.contact, email } })}
+          fault={faultAt('/contact/email')}
+        />
+      </Card>
+      <div>
+        <Button kind="first" type="submit" icon={Send} pending={pending}>
+          {t('apply.send')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** A new employer asks to take part; a jobhunter of the region decides. */
+export default function ApplyPage() {
+  const { t } = useTranslation('employers')
+  const [isSent, setSent] = useState(false)
+  usePageTitle(t('apply.title'))
+  return (
+    <PublicFrame>
+      <div className="apply">{isSent ? <Sent /> : <ApplyForm onSent={() => setSent(true)} />}</div>
+    </PublicFrame>
+  )
 }

@@ -1,3 +1,125 @@
-export default function Page() {
-  return null
+import { ArrowLeft, ArrowRight } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams, useSearchParams } from 'react-router'
+import type { EmployerState, employerEndpoints } from '#contract/employers'
+import type { AnswerOf } from '../../api.ts'
+import { useApi } from '../../cache.ts'
+import { Card } from '../../components/card.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { Select } from '../../components/field.tsx'
+import { LinkButton } from '../../components/link-button.tsx'
+import { LoadingShape } from '../../components/loading.tsx'
+import { EmptyState } from '../../components/notice.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { useFormat } from '../../format.ts'
+import { paths } from '../../paths.ts'
+import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
+import { EmployerTag } from './employer-tag.tsx'
+
+type Page = AnswerOf<typeof employerEndpoints.list>
+
+const states: readonly EmployerState[] = ['applied', 'approved', 'declined']
+
+function EmployerTable({ items, region }: { items: Page['items']; region: string }) {
+  const { t } = useTranslation(['employers', 'codes'])
+  const format = useFormat()
+  const taxonomy = useTaxonomy()
+  return (
+    <Card kind="flush">
+      <table className="table">
+        <caption className="sr">{t('common:place.employers')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('col.employer')}</th>
+            <th scope="col">{t('field.sectors')}</th>
+            <th scope="col">{t('field.experience')}</th>
+            <th scope="col">{t('free.title')}</th>
+            <th scope="col">{t('col.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((employer) => (
+            <tr key={employer.id}>
+              <th scope="row">
+                <Link className="row-link" to={paths.employer.to({ region, employer: employer.id })}>
+                  <bdi>{employer.name}</bdi>
+                </Link>
+              </th>
+              <td data-h={t('field.sectors')}>
+                <span>
+                  {taxonomy && employer.sectors.length > 0
+                    ? format.list(employer.sectors.map(taxonomy.label))
+                    : t('common:notKnown')}
+                </span>
+              </td>
+              <td data-h={t('field.experience')}>
+                <span>{t(`codes:groupExperience.${employer.experience}`)}</span>
+              </td>
+              <td data-h={t('free.title')}>
+                <span className="num">{format.number(employer.freePlaces)}</span>
+              </td>
+              <td data-h={t('col.state')}>
+                <EmployerTag state={employer.state} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  )
+}
+
+/** The employers that a region knows, by name. */
+export default function EmployersPage() {
+  const { t } = useTranslation(['employers', 'codes'])
+  const { region = '' } = useParams()
+  const [search, setSearch] = useSearchParams()
+  const { data, error, reload } = useApi<Page>(`/regions/${region}/employers?${search}`)
+  const here = paths.employers.to({ region })
+  const first = new URLSearchParams(search)
+  first.delete('after')
+  const title = data ? t('title', { count: data.total }) : t('common:place.employers')
+  return (
+    <>
+      <PageHead title={title} tabTitle={t('common:place.employers')} above={t('byName')} />
+      <search className="narrow" aria-label={t('filter')}>
+        <Select
+          label={t('col.state')}
+          value={search.get('state') ?? ''}
+          choices={[
+            { value: '', label: t('anyState') },
+            ...states.map((value) => ({ value, label: t(`codes:employerState.${value}`) })),
+          ]}
+          onChange={(state) => setSearch(state === '' ? {} : { state })}
+        />
+      </search>
+      {!data && (error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={6} />)}
+      {data?.items.length === 0 && (
+        <EmptyState
+          title={t('empty')}
+          {...(search.has('state') && { action: <LinkButton to={here}>{t('showAll')}</LinkButton> })}
+        >
+          {t('emptySay')}
+        </EmptyState>
+      )}
+      {data && data.items.length > 0 && <EmployerTable items={data.items} region={region} />}
+      {data && (data.next !== null || search.has('after')) && (
+        <nav className="row-s" aria-label={t('pages')}>
+          {search.has('after') && (
+            <LinkButton to={`${here}?${first}`} icon={ArrowLeft}>
+              {t('firstPage')}
+            </LinkButton>
+          )}
+          {data.next !== null && (
+            <LinkButton
+              to={`${here}?${new URLSearchParams([...first, ['after', data.next]])}`}
+              iconAfter={ArrowRight}
+            >
+              {t('nextPage')}
+            </LinkButton>
+          )}
+        </nav>
+      )}
+    </>
+  )
 }

@@ -1,3 +1,39 @@
-export default function Page() {
-  return null
+import './region-page.css'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import type { RegionAnswer } from '#contract/regions'
+import { useApi } from '../../cache.ts'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { LoadingShape } from '../../components/loading.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { RulesList } from './rules-list.tsx'
+import { WeightsForm } from './weights-form.tsx'
+
+/** What a coordinator leads: the region, how its matches are weighed, and which rules hold. */
+export default function RegionPage() {
+  const { t } = useTranslation(['regions', 'codes', 'forms'])
+  const { region = '' } = useParams()
+  const { data, error, reload } = useApi<RegionAnswer>(`/regions/${region}`)
+  if (!data) return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={4} />
+  return (
+    <>
+      <PageHead
+        title={<bdi lang="nl">{data.name}</bdi>}
+        tabTitle={t('title')}
+        above={
+          <>
+            {t('municipalities', { count: data.municipalities.length })}{' '}
+            <bdi lang="nl">{data.municipalities.join(', ')}</bdi>
+          </>
+        }
+      />
+      <WeightsForm region={data} />
+      <p className="stamp">
+        {t('rules.version')} <bdi>{data.rules.version}</bdi>
+      </p>
+      <div className="two">
+        <RulesList rules={data.rules} />
+      </div>
+    </>
+  )
 }

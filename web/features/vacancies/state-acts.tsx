@@ -11,7 +11,7 @@ import { useAct } from '../../use-act.ts'
 import { CloseDialog, SendBackDialog } from './state-dialogs.tsx'
 import { vacancyAddress } from './use-vacancy.ts'
 
-/** What a jobhunter may do in each state. */
+/** What may be done in each state. */
 const actsIn: Record<VacancyState, readonly VacancyAct[]> = {
   draft: ['submit', 'close'],
   review: ['approve', 'sendBack', 'close'],
@@ -29,12 +29,22 @@ const looks: Record<VacancyAct, [IconShape, ButtonKind]> = {
   close: [X, 'quiet'],
 }
 
+/** A jobhunter's alone, and what an employer does at the end of the form. */
+const notByOwner: readonly VacancyAct[] = ['approve', 'sendBack', 'submit']
+
+type StateActsProps = {
+  vacancy: VacancyAnswer
+  /** For the employer whose vacancy it is. */
+  own?: boolean
+}
+
 /** The steps that this vacancy can take now. Closing and sending back ask for a reason first. */
-export function StateActs({ vacancy }: { vacancy: VacancyAnswer }) {
+export function StateActs({ vacancy, own }: StateActsProps) {
   const { t } = useTranslation(['vacancies', 'codes'])
   const say = useToast()
   const [asking, setAsking] = useState<VacancyAct | null>(null)
   const { act, error, pending } = useAct(vacancyAddress(vacancy.region, vacancy.id), vacancy.version)
+  const acts = actsIn[vacancy.state].filter((name) => !(own && notByOwner.includes(name)))
   const send = async (body: { act: VacancyAct; reason?: string }) => {
     setAsking(null)
     if (await act('state', body)) say(t(`done.${body.act}`))
@@ -42,7 +52,7 @@ export function StateActs({ vacancy }: { vacancy: VacancyAnswer }) {
   return (
     <>
       <div className="actions">
-        {actsIn[vacancy.state].map((name) => {
+        {acts.map((name) => {
           const [icon, kind] = looks[name]
           const asks = name === 'close' || name === 'sendBack'
           return (

@@ -1,5 +1,5 @@
 import './vacancies.css'
-import { CircleAlert, PencilLine, UsersRound } from 'lucide-react'
+import { PencilLine, UsersRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import type { VacancyAnswer } from '#contract/vacancies'
@@ -8,7 +8,6 @@ import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
-import { Note } from '../../components/note.tsx'
 import { OwnWords, wordsFor } from '../../components/own-text.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { paths } from '../../paths.ts'
@@ -16,6 +15,7 @@ import { type Taxonomy, useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import type { SectionName, SectionParts } from './section.ts'
 import { sectionNames, sections } from './sections.ts'
 import { StateActs } from './state-acts.tsx'
+import { StateReason } from './state-reason.tsx'
 import { StateTag } from './state-tag.tsx'
 import { useVacancy } from './use-vacancy.ts'
 import { VacancyAsks } from './vacancy-asks.tsx'
@@ -42,23 +42,6 @@ function SectionCard<Name extends SectionName>({ name, vacancy, taxonomy }: Sect
       </div>
       <View values={vacancy[name]} vacancy={vacancy} taxonomy={taxonomy} />
     </Card>
-  )
-}
-
-/** Why it was sent back, in the words of who did, or why it was closed. */
-function StateReason({ vacancy: { state, stateReason } }: { vacancy: VacancyAnswer }) {
-  const { t } = useTranslation(['vacancies', 'codes'])
-  if (stateReason === null) return null
-  return (
-    <Note icon={CircleAlert}>
-      {state === 'closed' ? (
-        t('closedBecause', { reason: t(`codes:closeReason.${stateReason}`) })
-      ) : (
-        <>
-          {t('sentBack')} <bdi>{stateReason}</bdi>
-        </>
-      )}
-    </Note>
   )
 }
 

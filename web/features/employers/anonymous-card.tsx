@@ -1,0 +1,103 @@
+import { MapPin, UserRound } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { AnonymousPerson, KnownPerson } from '#contract/matches'
+import { Card } from '../../components/card.tsx'
+import { useParts } from '../../components/criteria.tsx'
+import { Disc, Face } from '../../components/face.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { Isolated } from '../../components/isolated.tsx'
+import { DutchLevels } from '../../components/levels.tsx'
+import { Planks } from '../../components/planks.tsx'
+import { ReasonLine } from '../../components/reason-line.tsx'
+import { useFormat } from '../../format.ts'
+import { reasonText, type Speech } from '../matches/reason-text.ts'
+
+type Shown = Pick<AnonymousPerson, 'planks' | 'reasons'>
+
+function Fit({ planks }: Pick<Shown, 'planks'>) {
+  const { t } = useTranslation('employers')
+  const parts = useParts(Object.entries(planks).map(([criterion, full]) => ({ criterion, full })))
+  return (
+    <ul className="fit-parts">
+      {parts.map(({ criterion, label, icon, full }) => (
+        <li key={criterion}>
+          <span className="small row-s">
+            <Icon of={icon} /> {label}
+          </span>
+          <Planks full={full ?? 0} unknown={full === null} />
+          <span className="sr">{full === null ? t('common:notKnown') : t('people.planks', { full })}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Reasons({
+  reasons,
+  checks = [],
+  speech,
+}: Pick<Shown, 'reasons'> & { checks?: Shown['reasons']; speech: Speech }) {
+  const said = reasons
+    .filter(({ code }) => code !== 'travel.band')
+    .map((reason) => reasonText(reason, speech))
+  const asked = checks.map((check) => reasonText(check, speech))
+  return (
+    <ul className="stack-s">
+      {[...new Set(said)].map((text) => (
+        <ReasonLine key={text} as="li">
+          <Isolated text={text} />
+        </ReasonLine>
+      ))}
+      {[...new Set(asked)].map((text) => (
+        <ReasonLine key={text} as="li" kind="check">
+          <Isolated text={text} />
+        </ReasonLine>
+      ))}
+    </ul>
+  )
+}
+
+/** Somebody without a name: what they can, how their day and road fit, and what to ask. */
+export function AnonymousCard({ person, speech }: { person: AnonymousPerson; speech: Speech }) {
+  const { t } = useTranslation(['employers', 'codes'])
+  return (
+    <Card as="article" className="stack">
+      <div className="row">
+        <Disc icon={UserRound} kind="plain" />
+        <div className="grow stack-xs">
+          <h3>
+            <bdi>{person.pseudonym}</bdi>
+          </h3>
+          <p className="small muted row-s">
+            <Icon of={MapPin} />
+            {person.travelBand ? t(`codes:travelBand.${person.travelBand}`) : t('common:notKnown')}
+          </p>
+        </div>
+      </div>
+      <Fit planks={person.planks} />
+      <DutchLevels levels={person.dutch} />
+      <Reasons reasons={person.reasons} checks={person.checks} speech={speech} />
+    </Card>
+  )
+}
+
+/** Somebody who let this employer know them. */
+export function KnownCard({ person, speech }: { person: KnownPerson; speech: Speech }) {
+  const { t } = useTranslation('employers')
+  const format = useFormat()
+  return (
+    <Card as="article" className="stack">
+      <div className="row">
+        <Face name={person.givenName} />
+        <div className="grow stack-xs">
+          <h3>
+            <bdi>{person.givenName}</bdi>
+          </h3>
+          <p className="small muted">{t('people.until', { day: format.day(person.until) })}</p>
+        </div>
+      </div>
+      <Fit planks={person.planks} />
+      <Reasons reasons={person.reasons} speech={speech} />
+    </Card>
+  )
+}
