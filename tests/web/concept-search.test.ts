@@ -12,12 +12,10 @@ const conceptsIn = (language: UiLanguage) =>
     terms: [...Object.values(labels), ...Object.values(synonyms).flat()],
   }))
 
-const searchIn = Object.fromEntries(
-  uiLanguages.map((language) => [language, conceptSearch(conceptsIn(language))]),
-) as Record<UiLanguage, ReturnType<typeof conceptSearch>>
+const searchIn = new Map(uiLanguages.map((language) => [language, conceptSearch(conceptsIn(language))]))
 
 const idsFor = (language: UiLanguage, query: string, limit = 3) =>
-  searchIn[language](query, limit).map(({ id }) => id)
+  (searchIn.get(language)?.(query, limit) ?? []).map(({ id }) => id)
 
 describe('what people type', () => {
   const figures = uiLanguages.map((language) => {

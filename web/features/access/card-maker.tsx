@@ -5,7 +5,6 @@ import type { accountEndpoints } from '#contract/accounts'
 import type { ProfileAnswer } from '#contract/profiles'
 import { type AnswerOf, call } from '../../api.ts'
 import { Button } from '../../components/button.tsx'
-import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { useAttempt } from '../accounts/use-attempt.ts'
 import { profileAddress } from '../profiles/use-profile.ts'
@@ -32,7 +31,7 @@ export function CardMaker({ profile }: { profile: ProfileAnswer }) {
       />
     )
   return (
-    <Card as="div" className="stack-s">
+    <div className="stack-s">
       <p>{t('card.makeText')}</p>
       <p className="small muted">{t('card.replaces')}</p>
       {error && <ErrorPanel error={error} />}
@@ -41,6 +40,6 @@ export function CardMaker({ profile }: { profile: ProfileAnswer }) {
           {t('card.make')}
         </Button>
       </div>
-    </Card>
+    </div>
   )
 }

@@ -12,8 +12,9 @@ import { useKept } from '../../use-kept.ts'
 import { profileAddress } from '../profiles/use-profile.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { Conflicts } from './conflicts.tsx'
+import { firstOpen, questionsFor } from './questions.ts'
+import { screens } from './screens.ts'
 import { StepFrame } from './step-frame.tsx'
-import { firstOpen, stepsFor } from './steps.ts'
 
 type BuilderProps = {
   region: string
@@ -41,7 +42,7 @@ export function Builder({ region, profile: id, at, isHelper, to, back, done }: B
   if (!profile || !taxonomy)
     return kept.error ? <ErrorPanel error={kept.error} onRetry={kept.reload} /> : <LoadingShape />
 
-  const steps = stepsFor(profile, isHelper)
+  const steps = questionsFor(profile, isHelper)
   const index = steps.findIndex(({ name }) => name === at)
   const step = steps[index]
   if (!step) {
@@ -58,7 +59,7 @@ export function Builder({ region, profile: id, at, isHelper, to, back, done }: B
     if (after) return void navigate(to(after.name))
     setEnding(true)
   }
-  const { Part } = step
+  const Screen = screens[step.name]
   return (
     <StepFrame
       step={index + 1}
@@ -78,7 +79,13 @@ export function Builder({ region, profile: id, at, isHelper, to, back, done }: B
       )}
       {kept.refusal && <ErrorPanel error={kept.refusal} />}
       <Conflicts conflicts={kept.conflicts} taxonomy={taxonomy} isHelper={isHelper} />
-      <Part key={step.name} profile={profile} change={kept.change} taxonomy={taxonomy} isHelper={isHelper} />
+      <Screen
+        key={step.name}
+        profile={profile}
+        change={kept.change}
+        taxonomy={taxonomy}
+        isHelper={isHelper}
+      />
       {isEnding && kept.saved === 'later' && <Note icon={CloudOff}>{t('saved.later')}</Note>}
       <div className="foot">
         <Button kind="first" iconAfter={ArrowRight} onPress={goForward}>

@@ -3,6 +3,7 @@ import { Trans, useTranslation } from 'react-i18next'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
+import { GoOnCard } from '../builder/go-on-card.tsx'
 import { useProfile } from '../profiles/use-profile.ts'
 import { Claim } from './claim.tsx'
 import { Closed } from './closed.tsx'
@@ -16,12 +17,19 @@ export default function HomePage() {
   const { data: profile, error, reload } = useProfile(me.region, me.profile)
   usePageTitle(t('common:place.home'))
   if (!profile) return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape />
-  if (profile.state === 'unclaimed') return <Claim profile={profile} />
+  if (profile.state === 'unclaimed')
+    return (
+      <>
+        <GoOnCard profile={profile} />
+        <Claim profile={profile} />
+      </>
+    )
   return (
     <>
       <h1>
         <Trans t={t} i18nKey="hello" values={{ name: profile.contact.name }} components={{ bdi: <bdi /> }} />
       </h1>
+      {profile.state === 'active' && <GoOnCard profile={profile} />}
       {profile.state === 'closed' ? <Closed profile={profile} /> : <MyPlaces />}
     </>
   )

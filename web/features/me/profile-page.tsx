@@ -12,6 +12,7 @@ import { dayOf } from '../../format.ts'
 import { paths } from '../../paths.ts'
 import { useSession } from '../../session.tsx'
 import { useSave } from '../../use-save.ts'
+import { AccessLink } from '../access/access-link.tsx'
 import { History } from '../profiles/history.tsx'
 import type { SectionName } from '../profiles/section.ts'
 import { SectionCard } from '../profiles/section-card.tsx'
@@ -77,6 +78,7 @@ export default function ProfilePage() {
       <div className="stack-s">
         <h1>{t('common:place.me')}</h1>
         <p className="muted">{t('profile.lead')}</p>
+        <AccessLink />
       </div>
       <Sections profile={profile} taxonomy={taxonomy} />
       <Card className="stack-s" labelledBy="history">
