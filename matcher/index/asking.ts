@@ -3,13 +3,14 @@ import type { MatchOpening } from '../contract.ts'
 import { weightOf } from '../criteria/skills.ts'
 import type { World } from '../define.ts'
 import { isPaid } from '../gates/hours.ts'
-import { toDays, type Week } from '../grid.ts'
+import { emptyWeek, toDays, type Week } from '../grid.ts'
 import { fnv1a } from '../order.ts'
 import { nights } from '../overlap.ts'
 import { publicTransportRuns } from '../travel.ts'
 import { type Asked, type AskedSkills, unit } from './asked.ts'
 import { type Cells, cellTable } from './cells.ts'
 import type { Lessons } from './lessons.ts'
+import type { DayBits } from './stops.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** The bits of the word that wishes, certificates and languages set: three each for what was said of the work. */
@@ -35,7 +36,8 @@ export type Asking = {
   y: number
   coarse: boolean
   transitRuns: boolean
-  required: Int32Array | null
+  /** The days with a required hour. */
+  required: readonly DayBits[]
   possible: Int32Array | null
   /** The possible hours that are not at night; `null` when that is all of them. */
   byDay: Int32Array | null
@@ -88,7 +90,9 @@ export function askingOf(
     y: opening.place?.y ?? 0,
     coarse: opening.place?.coarse ?? false,
     transitRuns: publicTransportRuns(opening),
-    required: opening.requiredHours === null ? null : Int32Array.from(toDays(opening.requiredHours)),
+    required: toDays(opening.requiredHours ?? emptyWeek).flatMap((bits, day) =>
+      bits ? [{ day, bits }] : [],
+    ),
     possible: opening.possibleHours === null ? null : Int32Array.from(toDays(opening.possibleHours)),
     byDay: byDayOf(opening.possibleHours),
     paid: isPaid(opening.kind),

@@ -53,6 +53,7 @@ export class Facing {
   tooFewHours = false
   /** The bit of the hours gate when a required hour is not free. */
   required = 0
+  #settled = false
   /** Set by `score`. */
   confidence = 0
 
@@ -86,22 +87,30 @@ export class Facing {
 
   /** Takes a row, `word` and `words` being what its terms set; a score or a change may follow. */
   meet(row: number, word: number): void {
-    const { people, asking } = this
     this.row = row
-    this.flags = people.flags[row]!
+    this.flags = this.people.flags[row]!
+    this.way = this.people.way[row]!
     this.word = word
-    this.finding = this.findingAt(this.flags & dutchMask)
+    this.#settled = false
+  }
+
+  /** Works out language, hours and journey as they are, once: many rows are let go before. */
+  settle(): void {
+    if (this.#settled) return
+    this.#settled = true
+    const { people, asking, row } = this
+    this.finding = this.findingAt(this.flags & dutchMask, this.word)
     const dx = people.x[row]! - asking.x
     const dy = people.y[row]! - asking.y
     this.square = dx * dx + dy * dy
     this.coarse = asking.coarse || (this.flags & flag.coarse) !== 0
     this.required = this.withHours(people.hours, row * daysInWeek)
-    this.travel(people.way[row]!)
+    this.travel(this.way)
   }
 
-  /** The language finding at levels of Dutch, the floor being as it is. */
-  findingAt(dutch: number): number {
-    const floor = this.word & floorBit ? 1 : 0
+  /** The language finding at levels of Dutch, with what the terms set. */
+  findingAt(dutch: number, word: number): number {
+    const floor = word & floorBit ? 1 : 0
     if (this.#findings === null) return findingOf(this.asking.cells, dutch, floor)
     const at = dutch * 2 + floor
     const known = this.#findings[at]!
@@ -111,8 +120,8 @@ export class Facing {
     return found
   }
 
-  stopsByLanguage(dutch: number): boolean {
-    return (this.findingAt(dutch) & stopsBit) !== 0
+  stopsByLanguage(dutch: number, word: number): boolean {
+    return (this.findingAt(dutch, word) & stopsBit) !== 0
   }
 
   lacksMust(): boolean {
@@ -129,7 +138,7 @@ export class Facing {
       this.sharedHours = countShared(free, from, possible)
       this.sharedByDay = byDay === null ? this.sharedHours : countShared(free, from, byDay)
     }
-    return required !== null && lacksHour(free, from, required) ? gateBits.hours : 0
+    return lacksHour(free, from, required) ? gateBits.hours : 0
   }
 
   /** The gates that stop a traveller with the hours counted last, but for required hours. Sets `sure` and `hoped`. */
@@ -162,6 +171,7 @@ export class Facing {
 
   /** The score of the pair as it was looked at last; sets `confidence`. */
   score(): number {
+    this.settle()
     const { asking, flags } = this
     const weights = this.#weights
     let sum = weights.language * valueIn(this.finding)

@@ -18,6 +18,7 @@ export class Nearest {
   readonly #facing: Facing
   readonly #vocabulary: Vocabulary
   readonly #days = new Int32Array(daysInWeek)
+  readonly #runs = new Map<number, readonly number[]>()
   #own = new Int32Array(0)
   /** The way, and the gates that stop, before any change. */
   #way = 0
@@ -78,8 +79,9 @@ export class Nearest {
       const level = (dutch >> (3 * skill)) & 7
       if (level === unknownLevel || level === highestLevel) continue
       const raised = dutch + (1 << (3 * skill))
-      if (facing.stopsByLanguage(raised)) continue
-      facing.finding = facing.findingAt(raised)
+      if (facing.stopsByLanguage(raised, facing.word)) continue
+      facing.settle()
+      facing.finding = facing.findingAt(raised, facing.word)
       this.#offer('dutch', skill)
     }
   }
@@ -112,23 +114,34 @@ export class Nearest {
 
   /** @param stopped the gates that stop before, without those that the change opens by itself */
   #tryWay(type: Change['type'], way: number, stopped: number, at = 0): void {
-    if (way < 0) return
+    if (way < 0 || stopped & ~journey) return
     const facing = this.#facing
-    if ((stopped & ~journey) === 0 && (facing.required | facing.travel(way)) === 0) this.#offer(type, at)
+    facing.settle()
+    if ((facing.required | facing.travel(way)) === 0) this.#offer(type, at)
   }
 
   #tryBlocks(): void {
     const facing = this.#facing
     if (!(facing.flags & flag.hours)) return
+    facing.settle()
     const { people, row } = facing
     const { hours } = people
     const from = this.#firstRun()
     for (let at = 0; at < shapeOf(people.shape[row]!).runs; at += 1) {
-      const run = toDays(fromRun(runOf(people.terms.cells[from + at]!)))
+      const run = this.#daysOf(people.terms.cells[from + at]!)
       for (let day = 0; day < daysInWeek; day += 1)
         this.#days[day] = hours[row * daysInWeek + day]! | run[day]!
       if ((facing.withHours(this.#days, 0) | facing.travel(this.#way)) === 0) this.#offer('block', at)
     }
+  }
+
+  /** A run as days of bits; few differ. */
+  #daysOf(run: number): readonly number[] {
+    const known = this.#runs.get(run)
+    if (known) return known
+    const days = toDays(fromRun(runOf(run)))
+    this.#runs.set(run, days)
+    return days
   }
 
   #firstRun(): number {

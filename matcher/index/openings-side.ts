@@ -53,6 +53,7 @@ export class OpeningsSide implements Side {
   readonly #tooFewHours = () => {
     this.facing.turnTo(this.#asked.asking)
     this.facing.meet(0, 0)
+    this.facing.settle()
     return this.facing.tooFewHours
   }
 

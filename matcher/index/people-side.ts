@@ -44,6 +44,7 @@ export class PeopleSide implements Side {
     sweepReach(rows, ways)
     sweepHours(rows, (row) => {
       this.meet(row)
+      this.facing.settle()
       return this.facing.tooFewHours
     })
     this.#sweepLanguage(from, until, stopped)
@@ -52,10 +53,10 @@ export class PeopleSide implements Side {
   #sweepLanguage(from: number, until: number, stopped: Uint16Array): void {
     const { flags } = this.#people
     const { facing } = this
-    for (let row = from; row < until; row += 1) {
-      facing.word = this.#word[row - from]!
-      if (facing.stopsByLanguage(flags[row]! & dutchMask)) stopped[row - from]! |= gateBits.language
-    }
+    const word = this.#word
+    for (let row = from; row < until; row += 1)
+      if (facing.stopsByLanguage(flags[row]! & dutchMask, word[row - from]!))
+        stopped[row - from]! |= gateBits.language
   }
 
   meet(row: number): void {

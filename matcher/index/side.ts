@@ -21,7 +21,7 @@ export type Context = {
 export const nobody = masks
 
 /** So many rows are swept at a time, few enough to stay close at hand. */
-export const sweepRows = 1024
+export const sweepRows = 256
 
 /** Rows of one region, each to be held against the same opening or the same person. */
 export type Side = {

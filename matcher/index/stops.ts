@@ -1,5 +1,4 @@
 import { said, saidBits } from './asking.ts'
-import { daysInWeek } from './people.ts'
 import { spanCells } from './terms.ts'
 
 /** Whether one of the spans in these cells allows a kind, given as its bit, on a day. */
@@ -9,9 +8,15 @@ export function allows(cells: Int32Array, from: number, until: number, kind: num
   return false
 }
 
+/** Hours of a day of the week. */
+export type DayBits = { day: number; bits: number }
+
 /** Whether a required hour is not among those free; `from` is where the week begins. */
-export function lacksHour(free: Int32Array, from: number, required: Int32Array): boolean {
-  for (let day = 0; day < daysInWeek; day += 1) if (required[day]! & ~free[from + day]!) return true
+export function lacksHour(free: Int32Array, from: number, required: readonly DayBits[]): boolean {
+  for (let at = 0; at < required.length; at += 1) {
+    const { day, bits } = required[at]!
+    if (bits & ~free[from + day]!) return true
+  }
   return false
 }
 
@@ -51,7 +56,13 @@ export function workLevel(word: number): number {
   return sector & saidBits.not ? saidBits.not : sector & saidBits.dream ? saidBits.dream : sector
 }
 
+const anyNot =
+  (saidBits.not << said.occupation) |
+  (saidBits.not << said.group) |
+  (saidBits.not << said.sector) |
+  (saidBits.not << said.kind)
+
 /** Whether "not" was said of the work or of the kind. */
 export function unwanted(word: number): boolean {
-  return ((workLevel(word) | (word >> said.kind)) & saidBits.not) !== 0
+  return (word & anyNot) !== 0 && ((workLevel(word) | (word >> said.kind)) & saidBits.not) !== 0
 }

@@ -4,7 +4,7 @@ import { daysInWeek, excludedFrom, flag, type People } from './people.ts'
 import { nobody } from './side.ts'
 import { allows, countShared, lacksHour, unwanted } from './stops.ts'
 import { spanCells } from './terms.ts'
-import { byOtherHoped, byTransit, reachStride, type Ways } from './ways.ts'
+import type { Ways } from './ways.ts'
 
 /**
  * The gates over columns: each reads the few columns it needs for all the rows before the next one does, and writes its bit
@@ -86,19 +86,18 @@ export function sweepSkills(
 }
 
 /** Reach: where both places are known, one of the squares of what the traveller manages. */
-export function sweepReach({ people, asking, from, until, stopped }: Rows, { reach }: Ways): void {
+export function sweepReach({ people, asking, from, until, stopped }: Rows, ways: Ways): void {
   if (!asking.placed) return
   const { flags, x, y, way } = people
-  const { coarse, transitRuns } = asking
+  const { coarse } = asking
+  const furthest = asking.transitRuns ? ways.furthest : ways.furthestByOther
   for (let row = from; row < until; row += 1) {
     const known = flags[row]!
     if (!(known & flag.place)) continue
     const dx = x[row]! - asking.x
     const dy = y[row]! - asking.y
-    const square = dx * dx + dy * dy
-    const base = way[row]! * reachStride + (coarse || known & flag.coarse ? 3 : 0)
-    if (square <= reach[base + byOtherHoped]!) continue
-    if (!transitRuns || square > reach[base + byTransit]!) stopped[row - from]! |= gateBits.reach
+    const limit = furthest[way[row]! * 2 + (coarse || known & flag.coarse ? 1 : 0)]!
+    if (dx * dx + dy * dy > limit) stopped[row - from]! |= gateBits.reach
   }
 }
 
@@ -113,7 +112,7 @@ export function sweepHours(
   for (let row = from; row < until; row += 1) {
     if (!(flags[row]! & flag.hours)) continue
     const week = row * daysInWeek
-    if (required !== null && lacksHour(hours, week, required)) {
+    if (lacksHour(hours, week, required)) {
       stopped[row - from]! |= gateBits.hours
       continue
     }

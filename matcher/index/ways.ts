@@ -42,6 +42,9 @@ export class Ways {
   }
   /** Squares of metres by traveller, see `reachStride`; -1 is nowhere. */
   reach = new Float64Array(0)
+  /** The furthest of all hoped ways, and of those but public transport: for exact places, then for coarse ones. */
+  furthest = new Float64Array(0)
+  furthestByOther = new Float64Array(0)
   /** The longest time by traveller, in minutes; `noLimit` while it is not known. */
   limits = new Int32Array(0)
 
@@ -124,8 +127,12 @@ export class Ways {
     this.limits = grown(this.limits, number + 1)
     this.limits[number] = maxMinutes ?? noLimit
     this.reach = grown(this.reach, (number + 1) * reachStride)
+    this.furthest = grown(this.furthest, (number + 1) * 2)
+    this.furthestByOther = grown(this.furthestByOther, (number + 1) * 2)
     for (const [at, coarse] of [false, true].entries()) {
       const base = number * reachStride + at * 3
+      this.furthest[number * 2 + at] = this.#furthest(hoped, maxMinutes, coarse)
+      this.furthestByOther[number * 2 + at] = this.#furthest(hoped & ~transit, maxMinutes, coarse)
       this.reach[base + byOtherHoped] = this.#furthest(hoped & ~transit, maxMinutes, coarse)
       this.reach[base + byOtherSure] = this.#furthest(sure & ~transit, maxMinutes, coarse)
       this.reach[base + byTransit] = this.#furthest(hoped & transit, maxMinutes, coarse)
