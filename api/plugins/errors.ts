@@ -10,6 +10,9 @@ const codeOf: Record<string, ErrorCode> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'badInput',
 }
 
+/** What comes back by itself. */
+const awaited = ['StoreUnavailableError', 'MatcherUnavailableError']
+
 const asAppError = (error: FastifyError | AppError): AppError => {
   if (error instanceof AppError) return error
   const code = codeOf[error.code]
@@ -19,7 +22,7 @@ const asAppError = (error: FastifyError | AppError): AppError => {
     return new AppError('badInput', {
       faults: [{ in: 'body', path: '', code: 'invalid_json', message: 'This is not JSON' }],
     })
-  return new AppError(error.name === 'StoreUnavailableError' ? 'unavailable' : 'internal')
+  return new AppError(awaited.includes(error.name) ? 'unavailable' : 'internal')
 }
 
 /** The one exit for everything that goes wrong. */

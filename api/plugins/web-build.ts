@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { mkdir, rename, rm, utimes } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -39,7 +39,13 @@ const build = async (): Promise<void> => {
     '--logLevel',
     'warn',
   ]
-  const child = spawn(process.execPath, [vite, 'build', 'web', ...options], { cwd: root, stdio: 'inherit' })
+  // Whoever starts this may run under another NODE_ENV, and React would come with its development checks.
+  const env = { PATH: dirname(process.execPath), NODE_ENV: 'production' }
+  const child = spawn(process.execPath, [vite, 'build', 'web', ...options], {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+  })
   const [code] = await once(child, 'exit')
   if (code !== 0) throw new Error('The web could not be built; the lines above say why')
   await utimes(join(staging, 'index.html'), started, started)
