@@ -184,12 +184,34 @@ export const gain = z.strictObject({
   best: z.int().nullable(),
   /** What it adds to the scores of the openings that were open already. */
   raised: z.int(),
+  /** Ids of what it opens, the best first, five at most. */
+  first: z.array(z.string()),
 })
 export type Gain = z.infer<typeof gain>
 
 /** One pair after a change; `rank` is the place among the people ranked for the opening, `null` while too little is known. */
 export const pairGain = z.strictObject({ change, match, rank: z.int().nullable() })
 export type PairGain = z.infer<typeof pairGain>
+
+/** A gate that stops a pair, and the single change that opens it; `null` when none does. */
+export const lockedGate = z.strictObject({
+  gate: z.string(),
+  stops: z.array(reason),
+  change: change.nullable(),
+})
+export type LockedGate = z.infer<typeof lockedGate>
+
+/** A pair that is stopped, gate by gate. */
+export const keys = z.strictObject({
+  locked: z.array(lockedGate),
+  /** Gates that are surely open. */
+  open: z.array(z.string()),
+  /** How each criterion stands today, as if nothing stopped the pair. */
+  parts: z.array(part),
+  /** The pair after all those changes together; `null` when something would stop it still. */
+  after: match.nullable(),
+})
+export type Keys = z.infer<typeof keys>
 
 /** The closed list of what an opening can let go: a must and a hard cell become learnable, a certificate obtainable. */
 export const relaxation = z.discriminatedUnion('type', [

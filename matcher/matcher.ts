@@ -2,6 +2,7 @@ import type {
   CertificateGap,
   Explanation,
   Gain,
+  Keys,
   MatchOpening,
   MatchPerson,
   MatchSettings,
@@ -64,8 +65,10 @@ export type Matcher = {
     regions: readonly string[],
     options: RankOptions,
   ): PairGain[]
+  /** What stops a pair, gate by gate, each with what opens it; `null` when nothing stops it. */
+  keys(person: MatchPerson, opening: MatchOpening, options: Today): Keys | null
   /** How many people each thing keeps out alone that an opening asks. */
-  relaxations(opening: MatchOpening, regions: readonly string[], options: Today): Relaxed[]
+  relaxations(opening: MatchOpening, regions: readonly string[], options: CountOptions): Relaxed[]
   /** Per certificate, the people who are nothing else away from an opening. Holds every person against every opening. */
   certificateGaps(regions: readonly string[], options: Today): CertificateGap[]
   /** A stored row by id; `null` when no region of these holds it. */

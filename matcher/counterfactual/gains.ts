@@ -6,6 +6,9 @@ import type { RankOptions } from '../matcher.ts'
 import { byRank } from '../order.ts'
 import type { Ground } from './ground.ts'
 
+/** Of what a change opens, so many are named. */
+const mostNamed = 5
+
 /**
  * What each single change would bring a person in these regions, the best first: by places opened, then by what it adds to
  * those that are open, then in the order of the closed list. A change that brings nothing is left out.
@@ -29,7 +32,9 @@ export function gains(
   }
   return ground.rules.changes
     .flatMap(({ options }) => options(all))
-    .map(({ change, person: after }) => gainOf(change, before, ground.openTo(regions, after, on), positions))
+    .map(({ change, person: after }) =>
+      gainOf(person, change, before, ground.openTo(regions, after, on), positions),
+    )
     .filter(({ opened, raised }) => opened > 0 || raised > 0)
     .sort((a, b) => b.opened - a.opened || b.raised - a.raised)
     .slice(0, limit)
@@ -45,12 +50,13 @@ function askingAll(any: MatchOpening, openings: readonly MatchOpening[]): MatchO
 }
 
 function gainOf(
+  person: MatchPerson,
   change: Change,
   before: ReadonlyMap<string, number>,
   after: readonly Standing[],
   positions: ReadonlyMap<string, number>,
 ): Gain {
-  const opened = after.filter(({ id }) => !before.has(id))
+  const opened = after.filter(({ id }) => !before.has(id)).sort(byPlace(person))
   const best = Math.max(-1, ...after.filter(({ ranked }) => ranked).map(({ score }) => score))
   return {
     change,
@@ -58,8 +64,16 @@ function gainOf(
     positions: opened.reduce((sum, { id }) => sum + (positions.get(id) ?? 0), 0),
     best: best < 0 ? null : best,
     raised: after.reduce((sum, { id, score }) => sum + score - (before.get(id) ?? score), 0),
+    first: opened.slice(0, mostNamed).map(({ id }) => id),
   }
 }
+
+/** As a person's lists are ordered: the ranked openings, then those to ask about first. */
+const byPlace =
+  ({ id: personId }: MatchPerson) =>
+  (a: Standing, b: Standing): number =>
+    Number(b.ranked) - Number(a.ranked) ||
+    byRank({ score: a.score, openingId: a.id, personId }, { score: b.score, openingId: b.id, personId })
 
 /**
  * The three changes that bring a person furthest for one opening, the highest score after the change first; only those that

@@ -1,5 +1,6 @@
 import type { MatchOpening, Relaxation, Relaxed } from '../contract.ts'
-import type { Today } from '../matcher.ts'
+import { count } from '../grid.ts'
+import type { CountOptions } from '../matcher.ts'
 import type { Ground } from './ground.ts'
 
 /**
@@ -10,7 +11,7 @@ export function relaxations(
   ground: Ground,
   opening: MatchOpening,
   regions: readonly string[],
-  on: Today,
+  on: CountOptions,
 ): Relaxed[] {
   const before = ground.count(regions, opening, on)
   return relaxable(opening)
@@ -44,7 +45,9 @@ function relaxable(opening: MatchOpening): Relaxation[] {
         .filter((skill) => dutch[skill] > 0)
         .map((skill): Relaxation => ({ type: 'language', task: id, skill })),
     ),
-    ...(opening.requiredHours === null ? [] : [{ type: 'requiredHours' } as const]),
+    ...(opening.requiredHours === null || count(opening.requiredHours) === 0
+      ? []
+      : [{ type: 'requiredHours' } as const]),
   ]
 }
 

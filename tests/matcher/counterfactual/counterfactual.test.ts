@@ -64,6 +64,7 @@ test(`what a change would open is what it opens, over all openings, for ${least}
           positions: opened.reduce((sum, { openingId }) => sum + positions.get(openingId)!, 0),
           best: list.matches[0]?.score ?? null,
           raised: raised.reduce((sum, one) => sum + one, 0),
+          first: opened.slice(0, 5).map(({ openingId }) => openingId),
         })
         gain.parse({ change, ...promise })
       }
@@ -139,7 +140,7 @@ test('an opening can let go of each demand, certificate, must, hard cell and its
       { ...skill, learnable: true },
     ],
     tasks: base.tasks.map((task) => ({ ...task, hard: [] })),
-    requiredHours: null,
+    requiredHours: '0'.repeat(42),
   }
   const much: MatchOpening = {
     ...nothing,
@@ -154,7 +155,7 @@ test('an opening can let go of each demand, certificate, must, hard cell and its
         hard: ['listening', 'speaking'],
       },
     ],
-    requiredHours: '0'.repeat(42),
+    requiredHours: '8'.padEnd(42, '0'),
   }
   const matcher = createMatcher(settings, 'counterfactual')
   expect(matcher.relaxations(nothing, regions, at)).toEqual([])
@@ -213,6 +214,7 @@ test('columns and objects promise the same, also where openings ask more than co
     for (const person of world.people.slice(0, 4)) {
       expect(columns.gains(person, regions, on)).toEqual(objects.gains(person, regions, on))
       const opening = world.openings.at(-1)!
+      expect(columns.keys(person, opening, on)).toEqual(objects.keys(person, opening, on))
       expect(columns.gainsForPair(person, opening, regions, on)).toEqual(
         objects.gainsForPair(person, opening, regions, on),
       )
