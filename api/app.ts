@@ -38,7 +38,7 @@ export const buildApp = async (deps: Deps): Promise<FastifyInstance> => {
   await auth(app, deps.sessions.actorOf)
   await security(app, deps.config.RATE_LIMIT)
   await openapi(app)
-  health(app, { store: () => deps.store.health() })
+  health(app, { store: () => deps.store.health() }, { matcher: () => deps.matcher.health() })
   for (const one of routes(deps)) mount(app, one, () => deps.isDemo)
   app.all('/api/*', { schema: { hide: true } }, () => {
     throw new AppError('notFound')

@@ -1,20 +1,28 @@
 import { z } from 'zod'
 
-const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  /** Unset: 127.0.0.1 for a demo store, all addresses otherwise. */
-  HOST: z.string().min(1).exactOptional(),
-  DATA_DIR: z.string().min(1).default('.data'),
-  /** Where people reach this server; links in mails begin with it. */
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).exactOptional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).exactOptional(),
-  MAIL_FROM: z.string().min(3).default('Werkbrug <noreply@localhost>'),
-  /** `auto` lays the demo region into an empty store that has no SMTP_URL; `off` never does. */
-  DEMO: z.enum(['auto', 'off']).default('auto'),
-  /** Calls a minute that one session, or one address without a session, may make. */
-  RATE_LIMIT: z.coerce.number().int().min(1).default(6000),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
-})
+const environment = z
+  .object({
+    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    /** Unset: 127.0.0.1 for a demo store, all addresses otherwise. */
+    HOST: z.string().min(1).exactOptional(),
+    DATA_DIR: z.string().min(1).default('.data'),
+    /** Where people reach this server; links in mails begin with it. */
+    PUBLIC_URL: z.url({ protocol: /^https?$/ }).exactOptional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).exactOptional(),
+    MAIL_FROM: z.string().min(3).default('Werkbrug <noreply@localhost>'),
+    /** `auto` lays the demo region into an empty store that has no SMTP_URL; `off` never does. */
+    DEMO: z.enum(['auto', 'off']).default('auto'),
+    /** Calls a minute that one session, or one address without a session, may make. */
+    RATE_LIMIT: z.coerce.number().int().min(1).default(6000),
+    /** Where the matcher runs as a service, and what it shares with whoever may ask; without, it runs in this process. */
+    MATCHER_URL: z.url({ protocol: /^https?$/ }).exactOptional(),
+    MATCHER_TOKEN: z.string().min(16).exactOptional(),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+  })
+  .refine(({ MATCHER_URL, MATCHER_TOKEN }) => (MATCHER_URL === undefined) === (MATCHER_TOKEN === undefined), {
+    path: ['MATCHER_TOKEN'],
+    message: 'goes together with MATCHER_URL',
+  })
 export type Config = z.infer<typeof environment>
 
 /** Reads the settings; a fault names every wrong variable at once. The only reader of the environment. */

@@ -3,7 +3,8 @@ import { type Clock, systemClock } from './adapters/clock.ts'
 import { mailbox } from './adapters/mail/mailbox.ts'
 import type { MailPort } from './adapters/mail/port.ts'
 import { smtpMail } from './adapters/mail/smtp.ts'
-import { localMatcher } from './adapters/matcher/local.ts'
+import { chooseMatcher } from './adapters/matcher/choose.ts'
+import { MatcherUnavailableError } from './adapters/matcher/errors.ts'
 import { rulesVersions } from './adapters/matcher/rules-version.ts'
 import type { Store } from './adapters/store/port.ts'
 import { openSqliteStore } from './adapters/store/sqlite.ts'
@@ -70,7 +71,7 @@ export const publicUrl = ({ PUBLIC_URL, PORT }: Config): string =>
 
 const warn = (error: unknown) => process.emitWarning(error instanceof Error ? error : String(error))
 
-/** Opens what is outside and puts the services on it; the matcher is filled when this resolves. */
+/** Opens what is outside and puts the services on it; the matcher is filled when this resolves, if it can be had. */
 export const openDeps = async (
   config: Config,
   reference: Reference,
@@ -84,7 +85,7 @@ export const openDeps = async (
       ? mailbox(store.collection(demoMails), clock, () => newId('mail'))
       : smtpMail(config.SMTP_URL, config.MAIL_FROM)
   const settings = { ...reference.matching, ...firstSettings }
-  const matcher = localMatcher(settings)
+  const matcher = chooseMatcher(config, settings)
   const log = logService({ store, clock, matching: settings, rulesVersion: rulesVersions(settings) })
 
   const regionsOf = regionService(base)
@@ -161,7 +162,9 @@ export const openDeps = async (
     ],
     onError: warn,
   })
-  await sync.catchUp()
+  await sync.catchUp().catch((error: unknown) => {
+    if (!(error instanceof MatcherUnavailableError)) throw error
+  })
   return {
     ...base,
     ...services,

@@ -8,6 +8,8 @@ export {
   type Saying,
   type Sayings,
 } from './define.ts'
+export type { Batch, Filling, Step } from './feed.ts'
+export { type Answered, type Ask, createHolder, type HolderState } from './holder.ts'
 export {
   type CountOptions,
   createMatcher,
@@ -16,6 +18,7 @@ export {
   type Tally,
   type Today,
 } from './matcher.ts'
+export type { Answer, Asked, QuestionName } from './questions.ts'
 export { referenceMatcher } from './reference.ts'
 export type { ExtraRules, RegionSettings } from './rules.ts'
 export {

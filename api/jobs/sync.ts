@@ -1,3 +1,4 @@
+import { MatcherUnavailableError } from '../adapters/matcher/errors.ts'
 import type { MatcherPort } from '../adapters/matcher/port.ts'
 import type { Change, Store, Versioned } from '../adapters/store/port.ts'
 import { type Site, sites } from '../features/employers/store.ts'
@@ -11,6 +12,7 @@ import { follow } from './follow.ts'
 
 const rounds = 10
 const minute = 60_000
+const second = 1000
 
 export type Sync = {
   /** Brings the matcher up to what the store holds now. Calls that come meanwhile join one more pass. */
@@ -18,7 +20,10 @@ export type Sync = {
   stop(): Promise<void>
 }
 
-/** Keeps the matcher's rows equal to the store: by its hints at once, and once a minute in any case. */
+/**
+ * Keeps the matcher's rows equal to the store: by its hints at once, and once a minute in any case. Looks every second
+ * whether the matcher still has them; one that has lost them, or was away, is filled anew.
+ */
 export const startSync = (deps: {
   store: Store
   matcher: MatcherPort
@@ -26,10 +31,11 @@ export const startSync = (deps: {
   reference: Reference
   onError: (error: unknown) => void
 }): Sync => {
-  const { store, matcher, regions, reference } = deps
+  const { store, matcher, regions, reference, onError } = deps
   const people = follow<Profile>(store.collection(profiles).everywhere())
   const openings = follow<Vacancy>(store.collection(vacancies).everywhere())
   const places = follow<Site>(store.collection(sites).everywhere())
+  /** What the matcher's rows were made from; empty when they have to be made anew. */
   let read = ''
 
   const putPerson = (profile: Profile, context: MatchContext | undefined) =>
@@ -63,10 +69,10 @@ export const startSync = (deps: {
         )
       return changes.length
     }
+    let rebuild = false
     for (let round = 0; round < rounds; round += 1) {
       const [person, opening, place] = [await people.drain(), await openings.drain(), await places.drain()]
-      if (round === 0 && (person.rebuild || opening.rebuild))
-        for (const id of contexts.keys()) await matcher.clear(id)
+      rebuild ||= person.rebuild || opening.rebuild
       const found =
         add(
           person.changes,
@@ -81,22 +87,37 @@ export const startSync = (deps: {
         add(place.changes, putSite, async () => {})
       if (found === 0) break
     }
-    return steps.sort((a, b) => a.at - b.at)
+    return { steps: steps.sort((a, b) => a.at - b.at), rebuild }
   }
 
-  /** A new day or other rules change what a profile comes to, so everything is read again. */
+  let again = false
+  /**
+   * A new day or other rules change what a profile comes to, so everything is read again. So it is after a pass that did not
+   * come through: what it had taken from the feeds may not have arrived.
+   */
   const pass = async () => {
     const all = await regions.all()
     const contexts = new Map<string, MatchContext>()
     for (const { id, rules } of all) contexts.set(id, { reference, rules, today: await regions.today(id) })
     const now = all.map(({ id, version }) => `${id} ${version} ${contexts.get(id)?.today}`).join()
-    if (now !== read) for (const feed of [people, openings, places]) feed.rewind()
+    const anew = now !== read
+    read = ''
+    if (anew) {
+      for (const feed of [people, openings, places]) feed.rewind()
+      await matcher.begin()
+    }
+    const { steps, rebuild } = await gather(contexts)
+    if (rebuild && !anew) {
+      again = true
+      return
+    }
+    for (const { apply } of steps) await apply()
+    for (const row of await matcher.flush()) onError(new Error(`the matcher does not hold ${row}`))
     read = now
-    for (const { apply } of await gather(contexts)) await apply()
   }
 
   let running: Promise<void> | null = null
-  let again = false
+  let failed: unknown = null
   const catchUp = (): Promise<void> => {
     again = true
     running ??= (async () => {
@@ -105,24 +126,39 @@ export const startSync = (deps: {
           again = false
           await pass()
         }
+        failed = null
+      } catch (error) {
+        if (String(error) !== String(failed)) onError(error)
+        failed = error
+        throw error
       } finally {
         running = null
       }
     })()
     return running
   }
-  const soon = () => void catchUp().catch(deps.onError)
+  const soon = () => void catchUp().catch(() => undefined)
+  const look = async () => {
+    if (running) return
+    if (failed instanceof MatcherUnavailableError) return soon()
+    if (failed || (await matcher.holds()) || running) return
+    read = ''
+    soon()
+  }
   const followed = new Set([profiles.name, vacancies.name, sites.name])
   const unlisten = store.onChange(({ collection }) => {
     if (followed.has(collection)) soon()
   })
   const timer = setInterval(soon, minute)
+  const watch = setInterval(() => void look().catch(() => undefined), second)
   timer.unref()
+  watch.unref()
 
   return {
     catchUp,
     async stop() {
       clearInterval(timer)
+      clearInterval(watch)
       unlisten()
       await running?.catch(() => undefined)
     },

@@ -124,7 +124,7 @@ export const apiLaws: Law[] = [
     name: 'the matcher is pure',
     why: 'A ranking must be replayable: no clock, no chance, no outside world in it.',
     faults: (file) =>
-      file.path.startsWith('matcher/') && !/^matcher\/(.+\/)?(server|main)\.ts$/.test(file.path)
+      file.path.startsWith('matcher/') && !/^matcher\/(.+\/)?(server(-[a-z]+)?|main)\.ts$/.test(file.path)
         ? hits(
             file.bare,
             /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bprocess\b|\bfetch\s*\(|\bset(Timeout|Interval|Immediate)\b|\bperformance\b|\bcrypto\b/,

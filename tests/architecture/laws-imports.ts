@@ -78,12 +78,12 @@ export const importLaws: Law[] = [
   }),
   importLaw({
     name: 'the matcher stands alone',
-    why: 'It must run in any process and be tested without a house around it: zod, and fastify in its server only.',
+    why: 'It must run in any process and be tested without a house around it: zod, and fastify or Node in its server only.',
     concerns: (path) => within('matcher', path),
     allows: (found, file) => {
       if (found.own) return within('matcher', found.target)
       if (found.target === 'zod') return true
-      return /^matcher\/(.+\/)?(server|main)\.ts$/.test(file.path)
+      return /^matcher\/(.+\/)?(server(-[a-z]+)?|main)\.ts$/.test(file.path)
     },
     bad: [
       ['matcher/rank.ts', "import { endpoint } from '#contract'"],
@@ -94,6 +94,7 @@ export const importLaws: Law[] = [
     good: [
       ['matcher/gates/permit.ts', "import { z } from 'zod'\nimport type { Day } from '../contract.ts'"],
       ['matcher/server.ts', "import fastify from 'fastify'"],
+      ['matcher/server-sources.ts', "import { readFileSync } from 'node:fs'"],
     ],
   }),
   importLaw({

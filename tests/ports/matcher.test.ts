@@ -1,64 +1,165 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import type { MatchOpening, MatchPerson, RegionSettings } from '#matcher'
+import { MatcherUnavailableError } from '../../api/adapters/matcher/errors.ts'
 import { localMatcher } from '../../api/adapters/matcher/local.ts'
+import type { MatcherPort } from '../../api/adapters/matcher/port.ts'
 import { rulesVersionOf } from '../../api/adapters/matcher/rules-version.ts'
 import { opening, person, today } from '../matcher/golden/baker.ts'
 import { settings } from '../matcher/support/tables.ts'
+import { today as now, settings as tables, worldFrom } from '../matcher/support/worlds.ts'
+import { engines } from './matcher-engines.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const options = { today, limit: 10 }
+const worlds = 20
+const regions = ['north', 'south']
 
-beforeEach(() => {
-  vi.useFakeTimers()
-})
-afterEach(() => {
-  vi.useRealTimers()
-})
+const fill = async (matcher: MatcherPort, people: MatchPerson[], openings: MatchOpening[]) => {
+  await matcher.begin()
+  for (const [at, row] of people.entries()) await matcher.upsertPerson(regions[at % 2]!, row, at)
+  for (const [at, row] of openings.entries()) await matcher.upsertOpening(regions[at % 2]!, row, at)
+  return matcher.flush()
+}
 
-test('an answer waits for the change its caller has written', async () => {
-  const matcher = localMatcher(settings)
-  const answer = matcher.rank(['north'], opening, { ...options, atLeast: 2 })
-  await matcher.upsertOpening('north', opening, 1)
-  await matcher.upsertPerson('north', person, 2)
-  expect(await answer).toMatchObject({ total: 1, updating: false })
-  expect(vi.getTimerCount()).toBe(0)
-})
+const own: RegionSettings = {
+  weights: { skills: 35, language: 25, travel: 15, availability: 15, wish: 10 },
+  lateStartDays: 14,
+}
 
-test('an answer waits no longer than 200 ms, and then says that it may lag', async () => {
-  const matcher = localMatcher(settings)
-  await matcher.upsertPerson('north', person, 1)
-  const answer = matcher.rank(['north'], opening, { ...options, atLeast: 2 })
-  const settled = vi.fn()
-  void answer.then(settled)
-  await vi.advanceTimersByTimeAsync(199)
-  expect(settled).not.toHaveBeenCalled()
-  await vi.advanceTimersByTimeAsync(1)
-  expect(await answer).toMatchObject({ total: 1, updating: true })
-})
+/** Every question there is about a world, as the bytes of all answers. */
+const answers = async (matcher: MatcherPort, { people, openings }: ReturnType<typeof worldFrom>) => {
+  const on = { today: now, limit: 4 }
+  const [one, other] = [people[0]!, openings[0]!]
+  const asked = [
+    ...openings.flatMap((row) => [
+      matcher.rank(regions, row, on),
+      matcher.rank(['south'], row, { ...on, settings: own }),
+      matcher.count(regions, row, { today: now, without: ['rights', 'wish'] }),
+      matcher.relaxations(regions, row, { today: now }),
+      matcher.explain(regions, one.id, row.id, { today: now, settings: own }),
+      matcher.gainsForPair(regions, one, row, on),
+    ]),
+    ...people.flatMap((row) => [
+      matcher.rankOpenings(regions, row, on),
+      matcher.explain([], row, other, { today: now }),
+    ]),
+    matcher.gains(regions, one, { ...on, settings: own }),
+    matcher.certificateGaps(regions, { today: now }),
+    matcher.lastSeen(),
+  ]
+  return JSON.stringify(await Promise.all<unknown>(asked))
+}
 
-test('a pair is explained by rows or by ids, and an id that is not held answers null', async () => {
-  const matcher = localMatcher(settings)
-  await matcher.upsertPerson('north', person, 1)
-  await matcher.upsertOpening('north', opening, 2)
-  const byRows = await matcher.explain([], person, opening, { today })
-  expect(byRows).toMatchObject({ outcome: 'ranked', match: { score: 910_950 } })
-  expect(await matcher.explain(['north'], person.id, opening.id, { today })).toEqual(byRows)
-  expect(await matcher.explain(['south'], person.id, opening, { today })).toBeNull()
-  await matcher.removePerson('north', person.id, 3)
-  expect(await matcher.explain(['north'], person.id, opening, { today })).toBeNull()
-  expect(await matcher.lastSeen()).toBe(3)
-})
+describe.each(engines)('the matcher $name', ({ open }) => {
+  test(`answers every question as the one in this thread, to the last byte, on ${worlds} random worlds`, async () => {
+    const matcher = await open(tables)
+    for (let seed = 0; seed < worlds; seed += 1) {
+      const world = worldFrom(seed)
+      const reference = localMatcher(tables)
+      for (const each of [matcher, reference]) {
+        await fill(each, world.people, world.openings)
+        await each.removePerson('north', world.people[2]!.id, 50)
+        await each.upsertOpening('south', world.openings[2]!, 51)
+        await each.removeOpening('south', world.openings[1]!.id, 52)
+        await each.flush()
+      }
+      expect(await answers(matcher, world)).toBe(await answers(reference, world))
+    }
+  })
 
-test('both directions and the count speak of the same pairs', async () => {
-  const matcher = localMatcher(settings)
-  await matcher.upsertPerson('north', person, 1)
-  await matcher.upsertOpening('north', opening, 2)
-  const people = await matcher.rank(['north'], opening, options)
-  const places = await matcher.rankOpenings(['north'], person, options)
-  expect(places.matches).toEqual(people.matches)
-  expect(await matcher.count(['north'], opening, { today, atLeast: 2 })).toMatchObject({ total: 1 })
-  await matcher.removeOpening('north', opening.id, 3)
-  expect(await matcher.rankOpenings(['north'], person, options)).toMatchObject({ total: 0 })
-  await matcher.clear('north')
-  expect(await matcher.rank(['north'], opening, options)).toMatchObject({ total: 0 })
+  test('an answer waits for the change its caller has written', async () => {
+    const matcher = await open(settings)
+    await fill(matcher, [], [])
+    const answer = matcher.rank(['north'], opening, { ...options, atLeast: 2 })
+    await matcher.upsertPerson('north', person, 2)
+    await matcher.flush()
+    expect(await answer).toMatchObject({ total: 1, updating: false })
+  })
+
+  test('an answer that has waited long enough says that it may lag', async () => {
+    const matcher = await open(settings)
+    await fill(matcher, [person], [])
+    const asked = performance.now()
+    const answer = await matcher.rank(['north'], opening, { ...options, atLeast: 2 })
+    expect(answer).toMatchObject({ total: 1, updating: true })
+    expect(performance.now() - asked).toBeGreaterThan(190)
+  })
+
+  test('a pair is explained by rows or by ids, and an id that is not held answers null', async () => {
+    const matcher = await open(settings)
+    await fill(matcher, [person], [opening])
+    const byRows = await matcher.explain([], person, opening, { today })
+    expect(byRows).toMatchObject({ outcome: 'ranked', match: { score: 910_950 } })
+    expect(await matcher.explain(['north'], person.id, opening.id, { today })).toEqual(byRows)
+    expect(await matcher.explain(['south'], person.id, opening, { today })).toBeNull()
+    await matcher.removePerson('north', person.id, 3)
+    await matcher.flush()
+    expect(await matcher.explain(['north'], person.id, opening, { today })).toBeNull()
+    expect(await matcher.lastSeen()).toBe(3)
+  })
+
+  test('both directions and the count speak of the same pairs', async () => {
+    const matcher = await open(settings)
+    await fill(matcher, [person], [opening])
+    const people = await matcher.rank(['north'], opening, options)
+    const places = await matcher.rankOpenings(['north'], person, options)
+    expect(places.matches).toEqual(people.matches)
+    expect(await matcher.count(['north'], opening, { today })).toMatchObject({ total: 1 })
+  })
+
+  test('nothing is answered from a filling that is not complete, and the one before answers meanwhile', async () => {
+    const matcher = await open(settings)
+    const ask = () => matcher.rank(['north'], opening, options)
+    await matcher.begin()
+    await matcher.upsertPerson('north', person, 1)
+    await expect(ask()).rejects.toBeInstanceOf(MatcherUnavailableError)
+    await expect(matcher.health()).rejects.toBeInstanceOf(MatcherUnavailableError)
+    expect(await matcher.holds()).toBe(false)
+    await matcher.flush()
+    await matcher.health()
+    expect(await matcher.holds()).toBe(true)
+    await matcher.begin()
+    expect(await matcher.holds()).toBe(false)
+    expect(await ask()).toMatchObject({ total: 1 })
+    await matcher.flush()
+    expect(await ask()).toMatchObject({ total: 0 })
+  })
+
+  test('a row that cannot be held is named, takes the place of nothing, and keeps out no other', async () => {
+    const matcher = await open(settings)
+    const far = { ...person, place: { x: 2 ** 40, y: 0, coarse: false } }
+    await fill(matcher, [person], [])
+    await matcher.upsertPerson('north', far, 1)
+    await matcher.upsertPerson('north', { ...person, id: 'next' }, 2)
+    expect(await matcher.flush()).toEqual([expect.stringContaining('person: ')])
+    const { matches } = await matcher.rank(['north'], opening, options)
+    expect(matches.map(({ personId }) => personId)).toEqual(['next'])
+  })
+
+  test('more rows than go into one batch arrive in the order in which they were put', async () => {
+    const matcher = await open(settings)
+    const many = Array.from({ length: 1300 }, (_, at) => ({ ...person, id: `p${at % 1200}`, maxMinutes: at }))
+    await matcher.begin()
+    for (const [at, row] of many.entries()) await matcher.upsertPerson('north', row, at)
+    await matcher.flush()
+    const reference = localMatcher(settings)
+    await reference.begin()
+    for (const row of new Map(many.map((one) => [one.id, one])).values())
+      await reference.upsertPerson('north', row, 1299)
+    await reference.flush()
+    const ask = { today, limit: 1200 }
+    expect(await matcher.rank(['north'], opening, ask)).toEqual(await reference.rank(['north'], opening, ask))
+  })
+
+  test('settings of a region that cannot be used are a fault of the caller', async () => {
+    const matcher = await open(settings)
+    await fill(matcher, [person], [])
+    const wrong = { weights: { skills: 100 }, lateStartDays: 28 }
+    await expect(matcher.rank(['north'], opening, { ...options, settings: wrong })).rejects.toThrow(
+      RangeError,
+    )
+  })
 })
 
 test('the rules version changes with a weight or a table, not with the order of keys', async () => {
@@ -71,7 +172,7 @@ test('the rules version changes with a weight or a table, not with the order of 
   expect(rulesVersionOf({ ...settings, travel: { ...settings.travel, detourPercent: 121 } })).not.toBe(
     version,
   )
-  expect(await localMatcher(settings).rank(['north'], opening, options)).toMatchObject({
-    rulesVersion: version,
-  })
+  const matcher = localMatcher(settings)
+  await fill(matcher, [], [])
+  expect(await matcher.rank(['north'], opening, options)).toMatchObject({ rulesVersion: version })
 })

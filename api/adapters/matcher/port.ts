@@ -3,6 +3,7 @@ import type {
   CountOptions,
   Explanation,
   Gain,
+  Keys,
   MatchOpening,
   MatchPerson,
   PairGain,
@@ -18,14 +19,22 @@ export type AtLeast = {
   atLeast?: number
 }
 
-/** The matcher as the api sees it, in process or elsewhere. `seen` is the change a row comes from, in the feed's order. */
+/**
+ * The matcher as the api sees it: in this thread, in another, or in another process. Whoever feeds it begins, puts every row
+ * there is and flushes; from then on changes and a flush. `seen` is the change a row comes from, in the feed's order.
+ * Everything rejects with MatcherUnavailableError while it cannot be had; a feeder then begins anew.
+ */
 export type MatcherPort = {
+  /** What is fed from here on grows beside what answers, and takes its place at the next flush. */
+  begin(): Promise<void>
   upsertPerson(region: string, person: MatchPerson, seen: number): Promise<void>
   removePerson(region: string, personId: string, seen: number): Promise<void>
   upsertOpening(region: string, opening: MatchOpening, seen: number): Promise<void>
   removeOpening(region: string, openingId: string, seen: number): Promise<void>
-  /** Forgets a region, so that it can be filled anew. */
-  clear(region: string): Promise<void>
+  /** Resolves when all that was fed answers, with the rows that could not be held, in words. */
+  flush(): Promise<string[]>
+  /** Whether what was fed last is still there, all of it; false before the first flush. */
+  holds(): Promise<boolean>
   /** People for an opening; a draft that is not stored can be ranked too. */
   rank(regions: readonly string[], opening: MatchOpening, options: RankOptions & AtLeast): Promise<RankedList>
   rankOpenings(
@@ -51,10 +60,18 @@ export type MatcherPort = {
     opening: MatchOpening,
     options: RankOptions & AtLeast,
   ): Promise<PairGain[]>
+  /** What stops a pair, gate by gate, each with what opens it; `null` when nothing stops it. */
+  keys(person: MatchPerson, opening: MatchOpening, options: Today & AtLeast): Promise<Keys | null>
   /** How many people each thing that an opening asks keeps out alone; a draft will do. */
-  relaxations(regions: readonly string[], opening: MatchOpening, options: Today & AtLeast): Promise<Relaxed[]>
+  relaxations(
+    regions: readonly string[],
+    opening: MatchOpening,
+    options: CountOptions & AtLeast,
+  ): Promise<Relaxed[]>
   /** Per certificate, who is nothing else away from an opening. Holds everybody against everything: not while somebody waits. */
   certificateGaps(regions: readonly string[], options: Today & AtLeast): Promise<CertificateGap[]>
-  /** The latest change fed; 0 before the first. */
+  /** Rejects while no question would be answered. */
+  health(): Promise<void>
+  /** The latest change that answers know of; 0 before the first. */
   lastSeen(): Promise<number>
 }

@@ -1,22 +1,14 @@
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { MatchSettings, RegionSettings } from '#matcher'
+import { sourcesDigest } from '../../../matcher/server-sources.ts'
 
-const sources = fileURLToPath(new URL('../../../matcher', import.meta.url))
+/** The sources of scoring in this process. */
+export const sources = sourcesDigest()
 
-/**
- * Names the sources of scoring, the weights and the tables together: 16 hexadecimal digits that change when any of them
- * does. Timetables do not score and stay out.
- */
+/** Names the sources of scoring, the weights and the tables together: 16 hexadecimal digits that change when any of them does. */
 export function rulesVersionOf(settings: MatchSettings): string {
-  const hash = createHash('sha256')
-  for (const file of globSync('**/*.ts', { cwd: sources, exclude: ['schedule/**'] }).sort())
-    hash
-      .update(`${file}\n`)
-      .update(readFileSync(`${sources}/${file}`))
-      .update('\n')
-  return hash
+  return createHash('sha256')
+    .update(sources)
     .update(JSON.stringify(sorted(settings)))
     .digest('hex')
     .slice(0, 16)

@@ -1,0 +1,75 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Answered, HolderState, MatchSettings } from '#matcher'
+import { MatcherUnavailableError } from './errors.ts'
+import { matcherOver, type Transport } from './over.ts'
+import type { MatcherPort } from './port.ts'
+import { sources } from './rules-version.ts'
+
+export type Service = {
+  /** Where the service listens, without a path. */
+  url: string
+  token: string
+  /** How long an answer may take, in ms. */
+  timeout?: number
+}
+
+/** Waits between tries of what the feed sends, in ms. */
+const retries = [50, 200, 800]
+const nothingHeld = 409
+
+type Reply = { status: number; body: unknown }
+
+/** The way to `node matcher/main.ts`. Keeps its connections; a question is asked once, a batch of the feed again. */
+export function transportTo({ url, token, timeout = 2000 }: Service): Transport {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+
+  const send = async (method: string, path: string, given?: unknown): Promise<Reply> => {
+    try {
+      const answer = await fetch(new URL(path, url), {
+        method,
+        headers,
+        signal: AbortSignal.timeout(timeout),
+        ...(given !== undefined && { body: JSON.stringify(given) }),
+      })
+      const text = await answer.text()
+      return { status: answer.status, body: text === '' ? null : JSON.parse(text) }
+    } catch (error) {
+      throw new MatcherUnavailableError('the matcher service does not answer', { cause: error })
+    }
+  }
+  const call = async (method: string, path: string, given?: unknown): Promise<unknown> => {
+    const { status, body } = await send(method, path, given)
+    if (status === nothingHeld) return null
+    if (status < 300) return body
+    const why = `${status} ${(body as { message?: string } | null)?.message ?? ''}`
+    if (status === 400) throw new RangeError(`the matcher service refuses: ${why}`)
+    throw new MatcherUnavailableError(`the matcher service answers ${why}`)
+  }
+  const insist = async (method: string, path: string, given: unknown): Promise<unknown> => {
+    for (const wait of retries) {
+      try {
+        return await call(method, path, given)
+      } catch (error) {
+        if (!(error instanceof MatcherUnavailableError)) throw error
+        await pause(wait)
+      }
+    }
+    return call(method, path, given)
+  }
+
+  return {
+    async begin(id, filling) {
+      await insist('PUT', `/fillings/${id}`, { sources, filling })
+    },
+    async feed(id, batch) {
+      const answer = (await insist('POST', `/fillings/${id}/feed`, batch)) as { refused: string[] } | null
+      return answer?.refused ?? null
+    },
+    ask: async (name, ask) => (await call('POST', `/ask/${name}`, ask)) as Answered<typeof name> | null,
+    state: async () => (await call('GET', '/state')) as HolderState,
+  }
+}
+
+/** The matcher as a service of its own. */
+export const remoteMatcher = (service: Service, settings: MatchSettings): MatcherPort =>
+  matcherOver(transportTo(service), settings)
