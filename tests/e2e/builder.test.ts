@@ -61,7 +61,7 @@ test('a person with a card builds a profile in Tigrinya on a phone, with the lin
   // The phone goes off, and on again where there is a line.
   const context = page.context()
   const again = await context.newPage()
-  await page.close()
+  await page.goto('about:blank')
   await context.setOffline(false)
   await visit(again, '/me/build/next')
   page = again
@@ -98,7 +98,8 @@ test('a person with a card builds a profile in Tigrinya on a phone, with the lin
   await person.tap(button(page, words.finish))
 
   await question(page, me.claim.title).waitFor()
-  for (const said of [me.claim.isMine, me.claim.isTrue, me.claim.mayMatch]) await person.tap(tile(page, said))
+  for (const said of [me.claim.isMine, me.claim.isTrue, me.claim.mayMatch])
+    await person.tap(page.getByText(said))
   await person.tap(button(page, me.claim.confirm))
   await page.getByRole('heading', { name: me.fits }).waitFor()
   person.look()

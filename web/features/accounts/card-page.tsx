@@ -12,6 +12,7 @@ import { LinkButton } from '../../components/link-button.tsx'
 import { Note } from '../../components/note.tsx'
 import { EmptyState } from '../../components/notice.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
+import { chooseLanguage } from '../../i18n.ts'
 import { isUiLanguage } from '../../languages.ts'
 import { paths } from '../../paths.ts'
 import { useSession } from '../../session.tsx'
@@ -29,13 +30,13 @@ const isOld = (code: string | undefined): boolean =>
 export default function CardPage() {
   const { t } = useTranslation('access')
   const [token = '', language] = useLocation().hash.slice(1).split('.')
-  const { enter, setLanguage } = useSession()
+  const { enter } = useSession()
   const navigate = useNavigate()
   const { pending, error, attempt } = useAttempt()
   usePageTitle(t('enter.title'))
   useEffect(() => {
-    if (isUiLanguage(language)) void setLanguage(language)
-  }, [language, setLanguage])
+    if (isUiLanguage(language)) void chooseLanguage(language)
+  }, [language])
 
   if (token === '' || isOld(error?.code))
     return (

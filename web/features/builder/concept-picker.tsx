@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field } from '../../components/field.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { pictureNamed } from '../taxonomy/concept-pictures.ts'
 import { conceptSearch } from '../taxonomy/search.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
@@ -54,7 +55,9 @@ export function ConceptPicker({ part, taxonomy, without, onPick }: ConceptPicker
                 }}
               >
                 <Icon of={pictureNamed(icon)} />
-                <span className="grow">{label}</span>
+                <span className="grow">
+                  <Isolated text={label} />
+                </span>
                 <Icon of={Plus} />
               </button>
             </li>

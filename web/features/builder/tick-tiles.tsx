@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react'
 import { Icon, type IconShape } from '../../components/icon.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 
 export type Tile = { id: string; label: string; picture: IconShape }
 
@@ -24,7 +25,9 @@ export function TickTiles({ legend, tiles, chosen, onToggle }: TickTilesProps) {
             onChange={(event) => onToggle(id, event.target.checked)}
           />
           <Icon of={picture} large />
-          <span>{label}</span>
+          <span>
+            <Isolated text={label} />
+          </span>
           <span className="tile-tick" aria-hidden="true">
             <Icon of={Check} />
           </span>
