@@ -127,7 +127,7 @@ describe('a jobhunter', () => {
     await conflict.getByRole('button', { name: 'Keep mine' }).click()
     await mine.getByText('Saved', { exact: true }).waitFor()
     await theirs.reload()
-    await expect.poll(() => theirs.getByLabel('Places').inputValue()).toBe('4')
+    await expect.poll(() => theirs.getByLabel('Places').inputValue(), { timeout: 10_000 }).toBe('4')
   })
 
   test('pauses a vacancy and opens it again', async ({ openPage }) => {

@@ -8,9 +8,14 @@ function report(page: Page, what: string, faults: readonly string[]): void {
 
 /** Fails when axe finds anything against WCAG 2.2 AA or its best practices, and says what and where. */
 export async function noAxeFaults(page: Page): Promise<void> {
+  const screen = page.viewportSize()
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight)
+  // What a sticky bar covers now comes free by scrolling, so the whole page is looked at.
+  if (screen) await page.setViewportSize({ width: screen.width, height: Math.max(screen.height, tall) })
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
+  if (screen) await page.setViewportSize(screen)
   const faults = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary}`),
   )

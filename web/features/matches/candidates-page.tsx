@@ -8,7 +8,7 @@ import { Icon } from '../../components/icon.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { Note } from '../../components/note.tsx'
-import { OwnWords, wordsFor } from '../../components/own-text.tsx'
+import { OwnWords } from '../../components/own-text.tsx'
 import { Breadcrumb, usePageTitle } from '../../components/page-head.tsx'
 import { paths } from '../../paths.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
@@ -23,15 +23,15 @@ const first: Shown = { ranked: 10, askFirst: 3, near: 5 }
 
 /** The people for a vacancy, and one of them opened: beside the list from 1024 px, on a page of its own under that. */
 export default function CandidatesPage() {
-  const { t, i18n } = useTranslation('matches')
+  const { t } = useTranslation('matches')
   const { region = '', vacancy: id = '', profile } = useParams()
   const [shown, setShown] = useState(first)
   const vacancy = useVacancy(region, id)
   const candidates = useCandidates(region, id, Math.max(...Object.values(shown)))
   const speech = useSpeech('staff')
   const taxonomy = useTaxonomy()
-  const title = vacancy.data ? wordsFor(vacancy.data.basics.title, i18n.language).text : ''
-  usePageTitle(title && t('peopleFor', { vacancy: title }))
+  const occupation = vacancy.data && taxonomy?.label(vacancy.data.basics.occupation)
+  usePageTitle(occupation ? t('peopleFor', { occupation }) : '')
 
   const error = vacancy.error ?? candidates.error
   if (error && !(vacancy.data && candidates.data))

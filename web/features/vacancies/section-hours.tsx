@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { and, emptyWeek, or, type Week } from '../../../matcher/grid.ts'
 import { Checkbox } from '../../components/choice.tsx'
@@ -44,6 +45,7 @@ export function HoursFields({ form }: FieldsProps<'hours'>) {
   const { t } = useTranslation('vacancies')
   const { values, set, faultAt } = form
   const { perWeek, possible, required } = values
+  const [isFixed, setFixed] = useState(required !== null)
   /** Hours that are needed are possible too, and hours that are not possible cannot be needed. */
   const setPossible = (week: Week | null) =>
     set({ ...values, possible: week, required: week && required && and(required, week) })
@@ -84,12 +86,23 @@ export function HoursFields({ form }: FieldsProps<'hours'>) {
             onChange={setPossible}
             names={{ on: t('keyPossible'), off: t('notPossible') }}
           />
-          <WeekEditor
-            legend={t('field.required')}
-            names={{ on: t('keyNeeded'), off: t('notNeeded') }}
-            week={required ?? emptyWeek}
-            onChange={(week) => setRequired(week === emptyWeek ? null : week)}
-          />
+          <Checkbox
+            checked={isFixed}
+            onChange={(on) => {
+              setFixed(on)
+              if (!on) setRequired(null)
+            }}
+          >
+            {t('field.fixedHours')}
+          </Checkbox>
+          {isFixed && (
+            <WeekEditor
+              legend={t('field.required')}
+              names={{ on: t('keyNeeded'), off: t('notNeeded') }}
+              week={required ?? emptyWeek}
+              onChange={(week) => setRequired(week === emptyWeek ? null : week)}
+            />
+          )}
         </>
       )}
     </>

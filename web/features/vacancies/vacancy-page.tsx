@@ -8,7 +8,7 @@ import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
-import { OwnWords, wordsFor } from '../../components/own-text.tsx'
+import { OwnWords } from '../../components/own-text.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { paths } from '../../paths.ts'
 import { type Taxonomy, useTaxonomy } from '../taxonomy/use-taxonomy.ts'
@@ -47,7 +47,7 @@ function SectionCard<Name extends SectionName>({ name, vacancy, taxonomy }: Sect
 
 /** A vacancy as it stands: every section to read, each with the way to change it, and the steps it can take. */
 export default function VacancyPage() {
-  const { t, i18n } = useTranslation(['vacancies', 'codes', 'matches'])
+  const { t } = useTranslation(['vacancies', 'codes', 'matches'])
   const { region = '', vacancy: id = '' } = useParams()
   const { data, error, reload } = useVacancy(region, id)
   const taxonomy = useTaxonomy()
@@ -57,7 +57,7 @@ export default function VacancyPage() {
     <>
       <PageHead
         title={<OwnWords text={data.basics.title} />}
-        tabTitle={wordsFor(data.basics.title, i18n.language).text}
+        tabTitle={taxonomy.label(data.basics.occupation)}
         crumbs={[
           { label: t('common:place.vacancies'), to: paths.vacancies.to({ region }) },
           {
