@@ -20,10 +20,12 @@ export type ComboProps = {
 export default function Combo({ label, find, onPick }: ComboProps) {
   const { t } = useTranslation('forms')
   const [typed, setTyped] = useState('')
+  const [picked, setPicked] = useState(0)
   return (
     <ComboBox
+      // A field that is emptied by what is picked would open its list again; a new one stays closed.
+      key={picked}
       className="field"
-      menuTrigger="focus"
       allowsEmptyCollection
       items={find(typed)}
       inputValue={typed}
@@ -32,12 +34,13 @@ export default function Combo({ label, find, onPick }: ComboProps) {
       onSelectionChange={(id) => {
         if (id === null) return
         setTyped('')
+        setPicked(picked + 1)
         onPick(String(id))
       }}
     >
       <Label>{label}</Label>
       <div className="combo">
-        <Input className="input" dir="auto" />
+        <Input className="input" dir="auto" autoFocus={picked > 0} />
         <Button className="combo-open">
           <Icon of={ChevronDown} />
         </Button>

@@ -18,10 +18,11 @@ export function Restricted({ profile, onShown }: RestrictedProps) {
   const id = useId()
   const [reason, setReason] = useState('')
   const [error, setError] = useState<ApiError | null>(null)
-  const [pending, setPending] = useState(false)
+  const [isAsking, setAsking] = useState(false)
   const ask = async (event: FormEvent) => {
     event.preventDefault()
-    setPending(true)
+    if (isAsking) return
+    setAsking(true)
     setError(null)
     try {
       const path = `${profileAddress(profile.region, profile.id)}/restricted-views`
@@ -30,7 +31,7 @@ export function Restricted({ profile, onShown }: RestrictedProps) {
       if (!(failure instanceof ApiError)) throw failure
       setError(failure)
     } finally {
-      setPending(false)
+      setAsking(false)
     }
   }
   const isMissing = error?.code === 'badInput'
@@ -51,9 +52,7 @@ export function Restricted({ profile, onShown }: RestrictedProps) {
           fault={isMissing && t('restricted.missing')}
         />
         <div>
-          <Button type="submit" pending={pending}>
-            {t('restricted.show')}
-          </Button>
+          <Button type="submit">{t('restricted.show')}</Button>
         </div>
       </form>
     </Card>

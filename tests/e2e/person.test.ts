@@ -1,0 +1,141 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { profiles } from '../../api/features/profiles/store.ts'
+import { storyId } from '../../seed/stories/scene.ts'
+import { test } from '../support/browser.ts'
+import { noAxeFaults, noCutText, noForeignWords, noSidewaysScroll } from '../support/browser-checks.ts'
+
+const phone = 360
+
+/** All that a page must hold in any language, on the narrowest phone and this one. */
+async function holds(page: Page): Promise<void> {
+  await noAxeFaults(page)
+  await noForeignWords(page)
+  for (const width of [320, phone]) {
+    await page.setViewportSize({ width, height: 740 })
+    await noSidewaysScroll(page)
+    await noCutText(page)
+  }
+}
+
+/** Nobody reads a percentage or points about themselves. */
+const numbers = /%|\d[.,]\d|نقطة|ነጥቢ/u
+
+describe('a person on a phone, in Tigrinya', () => {
+  test('reads why a place fits and what is missing', async ({ openPage }) => {
+    const page = await openPage('/me', { as: 'rahwa', language: 'ti', width: phone })
+    await holds(page)
+    await page.getByRole('link', { name: 'Bakkerij Van Vliet' }).getByText('ምሳይ ብጣዕሚ ይሰማማዕ').waitFor()
+
+    const hotel = page.getByRole('link', { name: 'Hotel Stadsgracht' })
+    expect(await hotel.textContent()).toContain('ሰሉስ ካብ 09:00 ክሳብ 12:00')
+    await hotel.click()
+    await page.waitForURL(`**/me/matches/${storyId('vacancy', 'stadsgracht kitchen')}`)
+    await page.getByText('ሓደ ነገር ይጎድል።').waitFor()
+
+    const why = page.getByRole('region', { name: 'እዚ ቦታ ንምንታይ ምሳይ ይሰማማዕ፧' })
+    await why.waitFor()
+    expect(await why.locator('.part').count()).toBe(5)
+    expect(await why.locator('.part').nth(3).textContent()).toContain('ገና ኣይኮነን')
+    expect(await why.locator('.part').nth(3).locator('.planks .full').count()).toBe(0)
+    const gap = page.getByRole('region', { name: 'ገና ዘይሰማማዕ እንታይ እዩ፧' })
+    expect(await gap.textContent()).toMatch(/ሰሉስ.*ሰሉስ/su)
+    expect(await page.getByRole('main').textContent()).not.toMatch(numbers)
+    await holds(page)
+
+    await page.getByText('ነዚ ቦታ ንምንታይ እርእዮ ኣለኹ፧').click()
+    await page.getByText('ዝውስን ሰብ እዩ፣ ኮምፒተር ኣይኮነን።').waitFor()
+    await holds(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await noAxeFaults(page)
+  })
+
+  test('corrects what is wrong in the profile, and the places follow', async ({ openPage }) => {
+    const page = await openPage(`/me/matches/${storyId('vacancy', 'stadsgracht kitchen')}`, {
+      as: 'rahwa',
+      language: 'ti',
+      width: phone,
+    })
+    await page.getByRole('link', { name: 'ኣብዚ ጌጋ ኣሎ' }).click()
+    await page.getByRole('heading', { name: 'ብዛዕባይ', level: 1 }).waitFor()
+    await holds(page)
+    await page.getByRole('link', { name: 'ምቕያር፦ መዓስ ክሰርሕ እኽእል' }).click()
+    await page.getByRole('button', { name: /^ምልጋስ፦ ትምህርቲ፦ ሰሉስ/ }).click()
+    await holds(page)
+    await page.getByRole('button', { name: 'ምዕቃብ' }).click()
+    await page.getByText('ተዓቂቡ', { exact: true }).waitFor()
+
+    await page.getByRole('link', { name: 'መበገሲ' }).click()
+    await page.getByRole('link', { name: 'Hotel Stadsgracht' }).getByText('ምሳይ ብጣዕሚ ይሰማማዕ').waitFor()
+    await page.getByRole('link', { name: 'ብዛዕባይ' }).click()
+    const history = page.getByRole('region', { name: 'እንታይ ተቐይሩ፣ ብመን' })
+    await history.getByText('ነጻ ሰዓታት').waitFor()
+    await history.getByText('ብዓርሰይ').waitFor()
+  })
+
+  test('says with one tap that the wishes still hold', async ({ openPage }) => {
+    const page = await openPage('/me/profile', { as: 'rahwa', language: 'ti', width: phone })
+    const confirm = page.getByRole('button', { name: 'እዚ ሕጂ እውን ድልየተይ እዩ' })
+    await confirm.click()
+    await page.getByText('የቐንየልና። ድልየት ተረጋጊጹ ኣሎ።').waitFor()
+    expect(await confirm.count()).toBe(0)
+  })
+})
+
+describe('a person on a phone, in Arabic', () => {
+  test('reads which certificate opens a place', async ({ openPage }) => {
+    const page = await openPage('/me', { as: 'nour', language: 'ar', width: phone })
+    await holds(page)
+    const warehouse = page.getByRole('link', { name: 'De Hoek Logistiek' })
+    expect(await warehouse.textContent()).toContain('تنقصني شهادة واحدة')
+    await warehouse.click()
+    await page.waitForURL(`**/me/matches/${storyId('vacancy', 'de hoek warehouse')}`)
+    await page.getByText('ينقص شيء واحد.').waitFor()
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')
+
+    const gap = page.getByRole('region', { name: 'ما الذي لا يناسب بعد؟' })
+    expect(await gap.textContent()).toContain('رافعة شوكية')
+    const road = page.getByRole('region', { name: 'الطريق من البيت إلى العمل' })
+    expect(await road.getByRole('img').getAttribute('aria-label')).toContain('17 دقيقة')
+    const tasks = page.getByRole('region', { name: 'اللغة في كل مهمة' })
+    expect(await tasks.getByText('يكفي').count()).toBe(4)
+    expect(await page.getByRole('main').textContent()).not.toMatch(numbers)
+    await holds(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await noAxeFaults(page)
+  })
+
+  test('adds that certificate by typing, and the place is open', async ({ openPage }) => {
+    const page = await openPage('/me/profile/certificates', { as: 'nour', language: 'ar', width: phone })
+    const field = page.getByRole('combobox', { name: 'إضافة شهادة' })
+    await field.fill('رافعة')
+    await page.getByRole('option', { name: /رافعة/ }).click()
+    await page.getByRole('button', { name: /^إزالة: .*رافعة/ }).waitFor()
+    await holds(page)
+    await page.getByRole('button', { name: 'حفظ' }).click()
+    await page.getByText('تم الحفظ', { exact: true }).waitFor()
+    await page.getByRole('link', { name: 'الرئيسية' }).click()
+    await page.getByRole('link', { name: 'De Hoek Logistiek' }).getByText('يناسبني كثيرًا').waitFor()
+  })
+})
+
+describe('a person whose profile a helper made', () => {
+  test('says three times yes before any place is shown', async ({ openPage, app }) => {
+    await app.deps.store
+      .collection(profiles)
+      .in('region-zwolle')
+      .update(storyId('profile', 'hana'), 'latest', (profile) => ({ ...profile, state: 'unclaimed' }))
+    const page = await openPage('/me', { as: 'hana', width: phone })
+    await page.getByRole('heading', { name: 'Is this my profile?' }).waitFor()
+    await noAxeFaults(page)
+    const confirm = page.getByRole('button', { name: 'Confirm' })
+    await page.getByText('This profile is about me.').click()
+    await page.getByText('What stands in it is true.').click()
+    await confirm.click()
+    await page.getByText('Each of the three needs a yes.').waitFor()
+    await page.getByText('It may be used to find work that fits me.').click()
+    await confirm.click()
+    await page.getByRole('heading', { name: 'Hello, Hana' }).waitFor()
+    await page.getByRole('heading', { name: 'Work that fits me' }).waitFor()
+  })
+})
