@@ -22,7 +22,7 @@ export function EmployerShell({ home, name, onLanguage, onSignOut, children }: E
   return (
     <div className="page-frame">
       <SkipLink />
-      <header className="top">
+      <header className="top top-emp">
         <div className="top-in">
           <Logo to={home} />
           <p className="small muted top-org">

@@ -1,4 +1,4 @@
-import { HandHelping, Mail, Send, UsersRound } from 'lucide-react'
+import { HandHelping, Mail, Send, Store, UsersRound } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../api.ts'
@@ -57,6 +57,11 @@ export function EmailForm({ email, onChange, onSent }: EmailFormProps) {
       </form>
       {error && <ErrorPanel error={error} />}
       <Note icon={HandHelping}>{t('signIn.help')}</Note>
+      {session && !session.isDemo && (
+        <LinkButton to={paths.apply.to()} icon={Store} kind="quiet" block>
+          {t('signIn.apply')}
+        </LinkButton>
+      )}
       {session?.isDemo && (
         <LinkButton to={paths.demo.to()} icon={UsersRound} kind="quiet" block>
           {t('public:demo')}

@@ -32,28 +32,29 @@ function Fit({ planks }: Pick<Shown, 'planks'>) {
   )
 }
 
-function Reasons({
-  reasons,
-  checks = [],
-  speech,
-}: Pick<Shown, 'reasons'> & { checks?: Shown['reasons']; speech: Speech }) {
-  const said = reasons
-    .filter(({ code }) => code !== 'travel.band')
-    .map((reason) => reasonText(reason, speech))
+type ReasonsProps = Pick<Shown, 'reasons'> & { checks?: Shown['reasons']; speech: Speech }
+
+/** Why somebody fits, and what to ask: behind one line, for who wants to read on. */
+function Reasons({ reasons, checks = [], speech }: ReasonsProps) {
+  const { t } = useTranslation('employers')
+  // The road stands at the head already.
+  const said = reasons.filter(({ code }) => code !== 'travel.band').map((one) => reasonText(one, speech))
   const asked = checks.map((check) => reasonText(check, speech))
+  const lines = [
+    ...[...new Set(said)].map((text) => ({ text, kind: 'fit' as const })),
+    ...[...new Set(asked)].map((text) => ({ text, kind: 'check' as const })),
+  ]
   return (
-    <ul className="stack-s">
-      {[...new Set(said)].map((text) => (
-        <ReasonLine key={text} as="li">
-          <Isolated text={text} />
-        </ReasonLine>
-      ))}
-      {[...new Set(asked)].map((text) => (
-        <ReasonLine key={text} as="li" kind="check">
-          <Isolated text={text} />
-        </ReasonLine>
-      ))}
-    </ul>
+    <details className="fold-more">
+      <summary>{t('people.why')}</summary>
+      <ul className="stack-s">
+        {lines.map(({ text, kind }) => (
+          <ReasonLine key={text} as="li" kind={kind}>
+            <Isolated text={text} />
+          </ReasonLine>
+        ))}
+      </ul>
+    </details>
   )
 }
 

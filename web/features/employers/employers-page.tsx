@@ -1,3 +1,4 @@
+import '../vacancies/vacancies.css'
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams, useSearchParams } from 'react-router'

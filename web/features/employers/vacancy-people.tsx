@@ -1,14 +1,19 @@
 import { EyeOff } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { matchEndpoints } from '#contract/matches'
 import type { AnswerOf } from '../../api.ts'
 import { useApi } from '../../cache.ts'
+import { Button } from '../../components/button.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { Note } from '../../components/note.tsx'
 import { EmptyState } from '../../components/notice.tsx'
 import { useSpeech } from '../matches/use-speech.ts'
 import { AnonymousCard, KnownCard } from './anonymous-card.tsx'
+
+/** Cards that come at once. */
+const step = 8
 
 type People = AnswerOf<typeof matchEndpoints.anonymous>
 
@@ -17,6 +22,7 @@ export function VacancyPeople({ region, vacancy }: { region: string; vacancy: st
   const { t } = useTranslation('employers')
   const { data, error, reload } = useApi<People>(`/regions/${region}/vacancies/${vacancy}/anonymous-people`)
   const speech = useSpeech('employer')
+  const [shown, setShown] = useState(step)
   if (!data || !speech) return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape />
   return (
     <>
@@ -36,10 +42,15 @@ export function VacancyPeople({ region, vacancy }: { region: string; vacancy: st
           <>
             <Note icon={EyeOff}>{t('people.say')}</Note>
             <div className="people-grid">
-              {data.people.map((person) => (
+              {data.people.slice(0, shown).map((person) => (
                 <AnonymousCard key={person.pseudonym} person={person} speech={speech} />
               ))}
             </div>
+            {data.people.length > shown && (
+              <div>
+                <Button onPress={() => setShown(shown + step)}>{t('common:showMore')}</Button>
+              </div>
+            )}
           </>
         ) : (
           <EmptyState title={t(`people.${data.outcome}`)}>{t(`people.${data.outcome}Say`)}</EmptyState>

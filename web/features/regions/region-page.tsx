@@ -31,7 +31,7 @@ export default function RegionPage() {
       <p className="stamp">
         {t('rules.version')} <bdi>{data.rules.version}</bdi>
       </p>
-      <div className="two">
+      <div className="rules">
         <RulesList rules={data.rules} />
       </div>
     </>

@@ -1,4 +1,5 @@
-import type { Relaxation, ShownCount } from '#contract/matches'
+import type { ShownCount } from '#contract/matches'
+import type { Relaxation } from '../../../matcher/contract.ts'
 
 /** More dots than these say no more than the number. */
 const mostDots = 100

@@ -12,6 +12,7 @@ export function CountPanel({ live: { count, before } }: { live: LiveCount }) {
   const id = useId()
   if (count === null) return null
   const { people, isExact } = count
+  const dots = dotsOf(count, before)
   return (
     <aside className="count" aria-labelledby={id}>
       <p className="count-lab" id={id}>
@@ -39,11 +40,13 @@ export function CountPanel({ live: { count, before } }: { live: LiveCount }) {
           )}
         </p>
       </div>
-      <div className="dots" aria-hidden="true">
-        {dotsOf(count, before).map((state, index) => (
-          <i key={String(index)} className={classes(state === 'added' && 'added')} />
-        ))}
-      </div>
+      {dots.length > 0 && (
+        <div className="dots" aria-hidden="true">
+          {dots.map((state, index) => (
+            <i key={String(index)} className={classes(state === 'added' && 'added')} />
+          ))}
+        </div>
+      )}
       <p className="count-sub">{t('count.rounded')}</p>
     </aside>
   )

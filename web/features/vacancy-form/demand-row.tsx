@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Relaxation } from '#contract/matches'
+import type { Relaxation } from '../../../matcher/contract.ts'
 import { IconButton } from '../../components/button.tsx'
 import { Segmented } from '../../components/choice.tsx'
 import { classes } from '../../components/classes.ts'

@@ -1,6 +1,6 @@
 import { TrendingUp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Relaxation } from '#contract/matches'
+import type { Relaxation } from '../../../matcher/contract.ts'
 import { Icon } from '../../components/icon.tsx'
 import type { LiveCount } from './use-live-count.ts'
 

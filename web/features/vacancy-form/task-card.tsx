@@ -61,7 +61,7 @@ export function TaskCard({ id, task, live, taxonomy, onChange, onRemove, fault }
                 ]}
                 onChange={(value) => setHard(skill, value === 'hard')}
               />
-              <Effect what={{ type: 'language', task: id, dutchSkill: skill }} live={live} />
+              <Effect what={{ type: 'language', task: id, skill }} live={live} />
             </>
           )}
         </div>

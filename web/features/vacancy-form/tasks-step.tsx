@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { demands } from '../../../matcher/codes.ts'
 import { Button } from '../../components/button.tsx'
 import { Checkbox } from '../../components/choice.tsx'
+import { NumberField } from '../../components/number-field.tsx'
 import { newId } from '../../ids.ts'
 import { ConceptPicker } from '../taxonomy/concept-picker.tsx'
 import type { StepProps } from './step-props.ts'
@@ -73,6 +74,12 @@ export function TasksStep({ form, live, taxonomy }: StepProps) {
         onRemove={(id) =>
           set({ ...values, floorLanguages: values.floorLanguages.filter((one) => one !== id) })
         }
+      />
+      <NumberField
+        label={t('vacancies:field.dutchShare')}
+        value={values.dutchSharePercent}
+        onChange={(dutchSharePercent) => set({ ...values, dutchSharePercent })}
+        fault={faultAt('/dutchSharePercent')}
       />
     </>
   )

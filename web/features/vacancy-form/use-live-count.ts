@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { matchEndpoints, Relaxation, ShownCount } from '#contract/matches'
+import type { matchEndpoints, ShownCount } from '#contract/matches'
+import type { Relaxation } from '../../../matcher/contract.ts'
 import { type AnswerOf, ApiError, type BodyOf, call } from '../../api.ts'
 import { gainedOf, keyOf, shownBefore } from './count-figures.ts'
 
