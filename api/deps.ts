@@ -21,6 +21,7 @@ import { applicationService } from './features/employers/service-applications.ts
 import { applications, employers, sites } from './features/employers/store.ts'
 import { matchService } from './features/matches/service.ts'
 import { employerMatchService } from './features/matches/service-employer.ts'
+import { gainService } from './features/matches/service-gains.ts'
 import { logService } from './features/matches/service-log.ts'
 import { objectionService } from './features/matches/service-objections.ts'
 import { objections, shownLists } from './features/matches/store.ts'
@@ -92,11 +93,12 @@ export const openDeps = async (
   const employersOf = employerService(base)
   const accountsIn = store.collection(accounts)
   const looks = lookService(base)
+  const accountName = async (id: string) => (await accountsIn.get(id))?.name ?? ''
   const profilesOf = profileService({
     ...base,
     looks,
     today: regionsOf.today,
-    accountName: async (id) => (await accountsIn.get(id))?.name ?? '',
+    accountName,
     employerName: async (id) => (await employersOf.get(id))?.organisation.name ?? '',
   })
   const vacanciesOf = vacancyService({ ...base, employers: employersOf })
@@ -127,7 +129,8 @@ export const openDeps = async (
     vacancies: vacanciesOf,
     log,
     objections: objectionService({ store, clock, profiles: profilesOf, vacancies: vacanciesOf }),
-    matches: matchService({ ...matching, log }),
+    matches: matchService({ ...matching, log, accountName }),
+    gains: gainService({ ...matching, clock }),
     employerMatches: employerMatchService({ ...matching, clock }),
     sessions: sessionsOf,
     accounts: accountsOf,

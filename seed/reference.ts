@@ -33,10 +33,11 @@ const concepts = (): ReferenceConcept[] => [
     labels,
     synonyms,
   })),
-  ...certificates.map(({ id, icon, labels, synonyms }) => ({
+  ...certificates.map(({ id, icon, courseHours, courseDays, labels, synonyms }) => ({
     id,
     part: 'certificate' as const,
     icon,
+    course: courseHours === null && courseDays === null ? null : { hours: courseHours, days: courseDays },
     labels,
     synonyms,
   })),

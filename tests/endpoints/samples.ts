@@ -308,7 +308,7 @@ export const samples: Record<string, Sample> = {
   'GET /regions/:region/vacancies': {
     path: (world) => `${here(world)}/vacancies`,
     by: 'ownEmployer',
-    statuses: '401 403 403 200 200 200 200 403 404',
+    statuses: '401 200 200 200 200 200 200 403 404',
   },
   'POST /regions/:region/vacancies': {
     path: (world) => `${here(world)}/vacancies`,
@@ -369,6 +369,16 @@ export const samples: Record<string, Sample> = {
     path: (world) => `${here(world)}/profiles/${world.id.profile}/matches/${world.id.open}`,
     by: 'self',
     statuses: selfOrStaff,
+  },
+  'GET /regions/:region/profiles/:id/gains': {
+    path: (world) => `${here(world)}/profiles/${world.id.profile}/gains`,
+    by: 'self',
+    statuses: selfOrStaff,
+  },
+  'GET /regions/:region/certificate-gaps': {
+    path: (world) => `${here(world)}/certificate-gaps`,
+    by: 'holder',
+    statuses: '401 403 403 403 403 200 200 200 404',
   },
   'GET /regions/:region/shown-lists/:id/replay': {
     path: (world) => `${here(world)}/shown-lists/${world.shown}/replay`,

@@ -1,6 +1,16 @@
 import { z } from 'zod'
-import { demands, dutchSkills, languageLevels, travelBands } from '../../../matcher/codes.ts'
-import { explanation, rankedList, reason, week } from '../../../matcher/contract.ts'
+import { dutchSkills, languageLevels, travelBands } from '../../../matcher/codes.ts'
+import {
+  certificateGap,
+  explanation,
+  gain,
+  keys,
+  pairGain,
+  rankedList,
+  reason,
+  relaxation,
+  week,
+} from '../../../matcher/contract.ts'
 import { bcp47, day, endpoint, idOf, instant, prose, regionId, text } from '../../contract.ts'
 import { strict } from '../../contract-patch.ts'
 import { profileId } from '../profiles/contract.ts'
@@ -25,16 +35,6 @@ const listQuery = z.strictObject({
   atLeast: z.coerce.number().min(0).exactOptional(),
 })
 
-/** A demand of a vacancy that may be let go of: dropped, learnt on the job, or obtainable there. */
-export const relaxation = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('demand'), demand: z.enum(demands) }),
-  z.object({ type: z.literal('certificate'), certificate: z.string() }),
-  z.object({ type: z.literal('skill'), skill: z.string() }),
-  z.object({ type: z.literal('language'), task: z.string(), dutchSkill: z.enum(dutchSkills) }),
-  z.object({ type: z.literal('requiredHours') }),
-])
-export type Relaxation = z.infer<typeof relaxation>
-
 /** How many people fit. Staff read the number; an employer reads it rounded down to fives, and null below ten. */
 export const shownCount = z.object({ people: z.int().nullable(), isExact: z.boolean() })
 export type ShownCount = z.infer<typeof shownCount>
@@ -43,6 +43,26 @@ export type ShownCount = z.infer<typeof shownCount>
 const band = z.enum(travelBands).nullable()
 /** Five planks a criterion, laid as far as it fits; null while too little is known. */
 const planks = z.record(z.string(), z.int().min(0).max(5).nullable())
+
+/** One change and what it brings to a pair: staff read the score and the place in the list after it. */
+export const staffGain = z.object({
+  change: pairGain.shape.change,
+  score: z.int(),
+  shownTenths: z.int(),
+  rank: pairGain.shape.rank,
+})
+export type StaffGain = z.infer<typeof staffGain>
+
+/** The same for the person: whether it opens the place, and the planks as they are after it. */
+export const personGain = z.object({ change: pairGain.shape.change, opens: z.boolean(), planks })
+export type PersonGain = z.infer<typeof personGain>
+
+/** What one change brings over all open vacancies of a region; `vacancies` are the best it opens, five at most. */
+export const regionGain = z.object({
+  ...gain.omit({ best: true, first: true }).shape,
+  vacancies: z.array(vacancySummary),
+})
+export type RegionGain = z.infer<typeof regionGain>
 
 export const anonymousPerson = z.object({
   /** A word of this vacancy alone, drawn anew when who is asked for changes. */
@@ -129,6 +149,8 @@ export const matchEndpoints = {
       hours: hoursSideBySide,
       /** Place in the vacancy's ranked list, 1 is first; null outside it. */
       rank: z.int().nullable(),
+      /** The three changes that bring most. */
+      gains: z.array(staffGain),
     }),
   }),
   forProfile: endpoint({
@@ -147,7 +169,48 @@ export const matchEndpoints = {
     summary: 'One vacancy for one person, explained',
     access: { roles: ['person', 'jobhunter'] },
     params: z.object({ region: regionId, id: profileId, vacancy: vacancyId }),
-    answer: z.object({ explanation, hours: hoursSideBySide }),
+    answer: z.object({
+      explanation,
+      hours: hoursSideBySide,
+      /** The three changes that bring most. */
+      gains: z.array(personGain),
+      /** What stops it, each with its key; null when nothing does. */
+      keys: keys.nullable(),
+      /** Name of the jobhunter who holds the case, to be asked. */
+      jobhunter: z.string(),
+    }),
+  }),
+  gains: endpoint({
+    method: 'GET',
+    path: '/regions/:region/profiles/:id/gains',
+    summary: 'What a person can change: what brings most over all open vacancies of the region comes first',
+    access: { roles: ['person', 'jobhunter'] },
+    params: z.object({ region: regionId, id: profileId }),
+    query: z.strictObject({
+      ...listQuery.shape,
+      limit: z.coerce.number().int().min(1).max(50).default(3),
+    }),
+    answer: z.object({ items: z.array(regionGain) }),
+  }),
+  certificateGaps: endpoint({
+    method: 'GET',
+    path: '/regions/:region/certificate-gaps',
+    summary: 'Per certificate how many people are that one certificate away from how many vacancies',
+    access: { roles: ['jobhunter', 'coordinator'] },
+    params: z.object({ region: regionId }),
+    answer: z.object({
+      items: z.array(
+        z.object({
+          ...certificateGap.shape,
+          /** Null for a coordinator where the number is under the region's threshold. */
+          people: z.int().nullable(),
+        }),
+      ),
+      /** When it was counted. */
+      at: instant,
+      /** The threshold for who reads no smaller number; null for who reads all. */
+      fewest: z.int().nullable(),
+    }),
   }),
   replay: endpoint({
     method: 'GET',
@@ -177,7 +240,10 @@ export const matchEndpoints = {
     summary: 'What a person objected to, and what was answered; latest first',
     access: { roles: ['person', 'jobhunter'] },
     params: z.object({ region: regionId, id: profileId }),
-    answer: z.object({ items: z.array(objection) }),
+    answer: z.object({
+      items: z.array(objection),
+      vacancies: z.record(vacancyId, vacancySummary),
+    }),
   }),
   objections: endpoint({
     method: 'GET',
@@ -185,7 +251,10 @@ export const matchEndpoints = {
     summary: 'Objections that wait for an answer, oldest first',
     access: { roles: ['jobhunter'] },
     params: z.object({ region: regionId }),
-    answer: z.object({ items: z.array(z.object({ ...objection.shape, name: z.string() })) }),
+    answer: z.object({
+      items: z.array(z.object({ ...objection.shape, name: z.string() })),
+      vacancies: z.record(vacancyId, vacancySummary),
+    }),
   }),
   answerObjection: endpoint({
     method: 'POST',

@@ -3,17 +3,20 @@ import { route } from '../../route.ts'
 import { matchEndpoints as at } from './contract.ts'
 import type { MatchService } from './service.ts'
 import type { EmployerMatchService } from './service-employer.ts'
+import type { GainService } from './service-gains.ts'
 import type { LogService } from './service-log.ts'
 import type { ObjectionService } from './service-objections.ts'
 
 export const matchRoutes = ({
   matches,
   employerMatches: forEmployers,
+  gains,
   log,
   objections,
 }: {
   matches: MatchService
   employerMatches: EmployerMatchService
+  gains: GainService
   log: LogService
   objections: ObjectionService
 }) => [
@@ -34,6 +37,8 @@ export const matchRoutes = ({
   route(at.ofVacancy, ({ actor, params }) =>
     matches.ofVacancy(actor, params.region, params.id, params.profile),
   ),
+  route(at.gains, ({ actor, params, query }) => gains.gains(actor, params.region, params.id, query)),
+  route(at.certificateGaps, ({ actor, params }) => gains.certificateGaps(actor, params.region)),
   route(at.forProfile, ({ actor, params, query }) =>
     matches.forProfile(actor, params.region, params.id, query),
   ),

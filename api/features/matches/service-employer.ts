@@ -1,31 +1,21 @@
-import type { Match, MatchOpening } from '#matcher'
-import { type Actor, holds, vacancyView } from '../../access.ts'
-import { type Clock, dayNumber } from '../../adapters/clock.ts'
+import type { Match } from '#matcher'
+import { dutchSkills } from '../../../matcher/codes.ts'
+import { type Actor, holds } from '../../access.ts'
+import type { Clock } from '../../adapters/clock.ts'
 import type { MatcherPort } from '../../adapters/matcher/port.ts'
 import { AppError } from '../../errors.ts'
-import type { Reference } from '../../reference.ts'
 import type { EmployerService } from '../employers/service.ts'
-import { profileSummary } from '../profiles/answers.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { LookService } from '../profiles/service-looks.ts'
 import type { Profile } from '../profiles/store.ts'
-import { ruleNumber } from '../regions/rules.ts'
-import type { RegionService } from '../regions/service.ts'
 import type { VacancySections } from '../vacancies/contract.ts'
 import { toMatchOpening } from '../vacancies/matching.ts'
 import { vacancyFaults } from '../vacancies/rules.ts'
 import type { VacancyService } from '../vacancies/service.ts'
+import { type AskingDeps, askingOf } from './asking.ts'
 import { forAudience } from './audience.ts'
 import type { AnonymousPerson, KnownPerson } from './contract.ts'
-import {
-  bandOf,
-  fewestShown,
-  planksOf,
-  pseudonymOf,
-  relaxationsOf,
-  roundedCount,
-  roundedGain,
-} from './shown.ts'
+import { bandOf, fewestShown, planksOf, pseudonymOf, roundedCount, roundedGain } from './shown.ts'
 
 type Draft = Pick<VacancySections, 'basics' | 'work' | 'requirements' | 'hours'>
 
@@ -41,18 +31,24 @@ const nothingElse = {
   description: null,
 }
 
+const dutchOf = ({ languages }: Profile) =>
+  Object.fromEntries(dutchSkills.map((skill) => [skill, languages.dutch[skill]?.level ?? null])) as {
+    [Skill in (typeof dutchSkills)[number]]: AnonymousPerson['dutch'][Skill]
+  }
+
 /** What an employer may know of people before they let themselves be known: counts, and people without a name. */
-export const employerMatchService = (deps: {
-  matcher: MatcherPort
-  profiles: ProfileService
-  vacancies: VacancyService
-  employers: EmployerService
-  regions: RegionService
-  reference: Reference
-  looks: LookService
-  clock: Clock
-}) => {
-  const { matcher, profiles, vacancies, employers, regions, reference, looks, clock } = deps
+export const employerMatchService = (
+  deps: AskingDeps & {
+    matcher: MatcherPort
+    profiles: ProfileService
+    vacancies: VacancyService
+    employers: EmployerService
+    looks: LookService
+    clock: Clock
+  },
+) => {
+  const { matcher, profiles, employers, reference, looks, clock } = deps
+  const { settingsOf, openingOf, seenVacancy } = askingOf(deps)
   const asked = new Map<string, { day: string; times: number }>()
 
   const spend = (account: string) => {
@@ -61,11 +57,6 @@ export const employerMatchService = (deps: {
     const times = before?.day === day ? before.times + 1 : 1
     if (times > countsPerDay) throw new AppError('tooMany')
     asked.set(account, { day, times })
-  }
-  const settingsOf = async (region: string) => {
-    const [{ weights, rules }, today] = [await regions.read(region), await regions.today(region)]
-    const settings = { weights, lateStartDays: ruleNumber(rules, 'lateStartDays', today) }
-    return { today, ask: { today: dayNumber(today), settings } }
   }
   const reasonsOf = (match: Match) =>
     forAudience(
@@ -92,7 +83,6 @@ export const employerMatchService = (deps: {
 
       const { ask } = await settingsOf(region)
       const options = isStaff ? ask : { ...ask, without: untold }
-      const people = async (opening: MatchOpening) => (await matcher.count([region], opening, options)).total
       const opening = toMatchOpening(
         {
           ...nothingElse,
@@ -107,29 +97,30 @@ export const employerMatchService = (deps: {
         reference,
       )
       const shown = isStaff ? (count: number) => ({ people: count, isExact: true }) : roundedCount
-      const now = await people(opening)
-      const openings = relaxationsOf(opening).filter(({ what }) => isStaff || what.type !== 'demand')
-      const without = await Promise.all(
-        openings.map(async ({ what, opening: relaxed }) => {
-          const then = await people(relaxed)
-          return { what, count: shown(then), more: isStaff ? then - now : roundedGain(now, then) }
-        }),
-      )
+      const [{ total: now }, found] = await Promise.all([
+        matcher.count([region], opening, options),
+        matcher.relaxations([region], opening, options),
+      ])
+      const told = found.filter(({ relaxation }) => isStaff || relaxation.type !== 'demand')
+      const without = told.map(({ relaxation: what, total, more }) => ({
+        what,
+        count: shown(total),
+        more: isStaff ? more : roundedGain(now, total),
+      }))
       return { count: shown(now), without }
     },
 
     async anonymous(actor: Actor, region: string, id: string) {
-      const vacancy = await vacancies.get(region, id)
-      const view = vacancy && vacancyView(actor, vacancy)
-      if (!vacancy || (view !== 'own' && view !== 'staff')) throw new AppError('notFound')
+      const { vacancy, view } = await seenVacancy(actor, region, id)
+      if (view === 'person') throw new AppError('notFound')
       const employer = await employers.get(vacancy.employer)
       const nobody = { people: [], known: [] }
       if (vacancy.state !== 'open' || employer?.state !== 'approved')
         return { outcome: 'notOpen' as const, ...nobody }
 
-      const { today, ask } = await settingsOf(region)
-      const site = await employers.getSite(region, vacancy.basics.site)
-      const opening = toMatchOpening(vacancy, site, reference)
+      const { context, ask } = await settingsOf(region)
+      const { today } = context
+      const opening = await openingOf(region, vacancy)
       const { matches } = await matcher.rank([region], opening, { ...ask, limit: mostShown })
       const found = await Promise.all(
         matches.map(async (match) => ({ match, profile: await profiles.get(region, match.personId) })),
@@ -159,7 +150,7 @@ export const employerMatchService = (deps: {
         ({ match, profile }): AnonymousPerson => ({
           pseudonym: pseudonymOf(vacancy, profile.id),
           travelBand: bandOf(match),
-          dutch: profileSummary(profile, '').dutch,
+          dutch: dutchOf(profile),
           planks: planksOf(match),
           reasons: reasonsOf(match),
           checks: forAudience(match.checks, 'employer'),

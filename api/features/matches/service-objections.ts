@@ -15,7 +15,7 @@ export const objectionService = (deps: {
   store: Store
   clock: Clock
   profiles: Pick<ProfileService, 'get'>
-  vacancies: Pick<VacancyService, 'get'>
+  vacancies: Pick<VacancyService, 'get' | 'summary'>
 }) => {
   const stored = deps.store.collection(objections)
   const seenProfile = async (actor: Actor, region: string, id: string) => {
@@ -23,6 +23,12 @@ export const objectionService = (deps: {
     const view = profile && profileView(actor, profile)
     if (!profile || !view) throw new AppError('notFound')
     return { profile, view }
+  }
+  const placesOf = async (region: string, about: readonly Objection[]) => {
+    const ids = new Set(about.map(({ vacancy }) => vacancy))
+    const found = await Promise.all([...ids].map((id) => deps.vacancies.get(region, id)))
+    const summaries = await Promise.all(found.filter((one) => one !== null).map(deps.vacancies.summary))
+    return Object.fromEntries(summaries.map((summary) => [summary.id, summary]))
   }
 
   return {
@@ -40,7 +46,8 @@ export const objectionService = (deps: {
 
     async of(actor: Actor, region: string, profile: string) {
       await seenProfile(actor, region, profile)
-      return { items: await stored.in(region).find({ profile }, { sort: { at: -1 } }) }
+      const items = await stored.in(region).find({ profile }, { sort: { at: -1 } })
+      return { items, vacancies: await placesOf(region, items) }
     },
 
     async waiting(region: string) {
@@ -49,7 +56,7 @@ export const objectionService = (deps: {
         const profile = await deps.profiles.get(region, one.profile)
         return { ...one, name: profile?.contact.name ?? '' }
       })
-      return { items: await Promise.all(items) }
+      return { items: await Promise.all(items), vacancies: await placesOf(region, found) }
     },
 
     async answer(region: string, id: string, ifMatch: number, answer: string): Promise<ObjectionAnswer> {

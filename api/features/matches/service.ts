@@ -1,58 +1,39 @@
 import type { Match, RankedList } from '#matcher'
-import type { Audience } from '../../../matcher/codes.ts'
 import { emptyWeek } from '../../../matcher/grid.ts'
-import { type Actor, profileView, vacancyView } from '../../access.ts'
-import { dayNumber } from '../../adapters/clock.ts'
+import type { Actor } from '../../access.ts'
 import type { MatcherPort } from '../../adapters/matcher/port.ts'
 import { AppError } from '../../errors.ts'
-import type { Reference } from '../../reference.ts'
-import type { EmployerService } from '../employers/service.ts'
 import { type MatchContext, toMatchPerson } from '../profiles/matching.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { LookService } from '../profiles/service-looks.ts'
 import type { Profile } from '../profiles/store.ts'
-import { ruleNumber } from '../regions/rules.ts'
-import type { RegionService } from '../regions/service.ts'
-import { toMatchOpening } from '../vacancies/matching.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import type { Vacancy } from '../vacancies/store.ts'
+import { type AskingDeps, askingOf } from './asking.ts'
 import { forAudience } from './audience.ts'
 import type { LogService } from './service-log.ts'
+import { planksOf } from './shown.ts'
 
 type Options = { limit: number; atLeast?: number }
 
-/** Who fits where and why: both directions, each reader with the reasons that are theirs to read. */
-export const matchService = (deps: {
-  matcher: MatcherPort
-  profiles: ProfileService
-  vacancies: VacancyService
-  employers: EmployerService
-  regions: RegionService
-  reference: Reference
-  looks: LookService
-  log: LogService
-}) => {
-  const { log, looks, matcher, profiles, vacancies, employers, regions, reference } = deps
+/** Of one pair, so many changes are told. */
+const mostGains = 3
 
-  const settingsOf = async (region: string) => {
-    const { weights, rules } = await regions.read(region)
-    const today = await regions.today(region)
-    const settings = { weights, lateStartDays: ruleNumber(rules, 'lateStartDays', today) }
-    return { context: { reference, rules, today }, ask: { today: dayNumber(today), settings } }
-  }
-  const openingOf = async (region: string, vacancy: Vacancy) =>
-    toMatchOpening(vacancy, await employers.getSite(region, vacancy.basics.site), reference)
-  const seenVacancy = async (actor: Actor, region: string, id: string) => {
-    const vacancy = await vacancies.get(region, id)
-    if (!vacancy || vacancyView(actor, vacancy) === null) throw new AppError('notFound')
-    return vacancy
-  }
-  const seenProfile = async (actor: Actor, region: string, id: string) => {
-    const profile = await profiles.get(region, id)
-    const view = profile && profileView(actor, profile)
-    if (!profile || !view) throw new AppError('notFound')
-    return { profile, audience: (view === 'self' ? 'person' : 'staff') as Audience }
-  }
+/** Who fits where and why: both directions, each reader with the reasons that are theirs to read. */
+export const matchService = (
+  deps: AskingDeps & {
+    matcher: MatcherPort
+    profiles: ProfileService
+    vacancies: VacancyService
+    looks: LookService
+    log: LogService
+    accountName: (id: string) => Promise<string>
+  },
+) => {
+  const { log, looks, matcher, profiles, vacancies } = deps
+
+  const { settingsOf, openingOf, seenVacancy, seenProfile } = askingOf(deps)
+
   const personOf = ({ id, contact, introduction }: Profile) => ({ id, name: contact.name, introduction })
   const sideBySide = (profile: Profile, vacancy: Vacancy, context: MatchContext) => {
     const { hours, movableBlocks } = toMatchPerson(profile, context)
@@ -71,14 +52,18 @@ export const matchService = (deps: {
   const explain = async (region: string, profile: Profile, vacancy: Vacancy) => {
     const { context, ask } = await settingsOf(region)
     const person = toMatchPerson(profile, context)
-    const explanation = await matcher.explain([region], person, await openingOf(region, vacancy), ask)
+    const opening = await openingOf(region, vacancy)
+    const [explanation, gains] = await Promise.all([
+      matcher.explain([region], person, opening, ask),
+      matcher.gainsForPair([region], person, opening, { ...ask, limit: mostGains }),
+    ])
     if (!explanation) throw new AppError('notFound')
-    return { explanation, context, ask }
+    return { explanation, gains, person, opening, context, ask }
   }
 
   return {
     async forVacancy(actor: Actor, region: string, id: string, { limit, atLeast }: Options) {
-      const vacancy = await seenVacancy(actor, region, id)
+      const { vacancy } = await seenVacancy(actor, region, id)
       const { context, ask } = await settingsOf(region)
       const options = { ...ask, limit, ...(atLeast !== undefined && { atLeast }) }
       const asker = await openingOf(region, vacancy)
@@ -97,13 +82,13 @@ export const matchService = (deps: {
     },
 
     async ofVacancy(actor: Actor, region: string, id: string, profileId: string) {
-      const vacancy = await seenVacancy(actor, region, id)
+      const { vacancy } = await seenVacancy(actor, region, id)
       const { profile } = await seenProfile(actor, region, profileId)
-      const { explanation, context, ask } = await explain(region, profile, vacancy)
+      const { explanation, gains, opening, context, ask } = await explain(region, profile, vacancy)
       await looks.note(actor, profile, { depth: 'match' }, context.today)
       const place =
         explanation.outcome === 'ranked'
-          ? await matcher.rank([region], await openingOf(region, vacancy), { ...ask, limit: 10_000 })
+          ? await matcher.rank([region], opening, { ...ask, limit: 10_000 })
           : null
       const index = place?.matches.findIndex(({ personId }) => personId === profileId) ?? -1
       return {
@@ -111,6 +96,12 @@ export const matchService = (deps: {
         person: personOf(profile),
         hours: sideBySide(profile, vacancy, context),
         rank: index < 0 ? null : index + 1,
+        gains: gains.map(({ change, match: { score, shownTenths }, rank }) => ({
+          change,
+          score,
+          shownTenths,
+          rank,
+        })),
       }
     },
 
@@ -135,11 +126,16 @@ export const matchService = (deps: {
 
     async ofProfile(actor: Actor, region: string, id: string, vacancyId: string) {
       const { profile, audience } = await seenProfile(actor, region, id)
-      const vacancy = await seenVacancy(actor, region, vacancyId)
-      const { explanation, context } = await explain(region, profile, vacancy)
+      const { vacancy } = await seenVacancy(actor, region, vacancyId)
+      const { explanation, gains, person, opening, context, ask } = await explain(region, profile, vacancy)
+      const isOpen = explanation.outcome === 'ranked' || explanation.outcome === 'askFirst'
+      const keys = isOpen ? null : await matcher.keys(person, opening, ask)
       return {
         explanation: forAudience(explanation, audience),
         hours: sideBySide(profile, vacancy, context),
+        gains: gains.map(({ change, match }) => ({ change, opens: !isOpen, planks: planksOf(match) })),
+        keys: forAudience(keys, audience),
+        jobhunter: await deps.accountName(profile.case.owner),
       }
     },
   }

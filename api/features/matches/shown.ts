@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Match, MatchOpening } from '#matcher'
+import type { Match } from '#matcher'
 import type { TravelBand } from '../../../matcher/codes.ts'
 import { isMaterial } from '../vacancies/rules.ts'
 import type { Vacancy } from '../vacancies/store.ts'
-import type { Relaxation, ShownCount } from './contract.ts'
+import type { ShownCount } from './contract.ts'
 
 /** Below this a count, or a difference, could point at somebody. */
 const threshold = 10
@@ -22,46 +22,6 @@ export const roundedCount = (people: number): ShownCount => ({
 /** What letting go brings, as an employer may read it: only where both counts and the difference reach the threshold. */
 export const roundedGain = (before: number, after: number): number | null =>
   before >= threshold && after - before >= threshold ? inFives(after) - inFives(before) : null
-
-/** Every demand of an opening that can be let go of by itself, with the opening as it would then be. */
-export const relaxationsOf = (opening: MatchOpening): { what: Relaxation; opening: MatchOpening }[] => [
-  ...opening.tasks.flatMap((task) =>
-    task.hard.map((dutchSkill) => ({
-      what: { type: 'language' as const, task: task.id, dutchSkill },
-      opening: {
-        ...opening,
-        tasks: opening.tasks.map((one) =>
-          one === task ? { ...one, hard: one.hard.filter((cell) => cell !== dutchSkill) } : one,
-        ),
-      },
-    })),
-  ),
-  ...opening.skills
-    .filter(({ importance, learnable }) => importance === 'must' && !learnable)
-    .map((skill) => ({
-      what: { type: 'skill' as const, skill: skill.concept },
-      opening: {
-        ...opening,
-        skills: opening.skills.map((one) => (one === skill ? { ...one, learnable: true } : one)),
-      },
-    })),
-  ...opening.certificates
-    .filter(({ obtainable }) => !obtainable)
-    .map((asked) => ({
-      what: { type: 'certificate' as const, certificate: asked.certificate },
-      opening: {
-        ...opening,
-        certificates: opening.certificates.map((one) => (one === asked ? { ...one, obtainable: true } : one)),
-      },
-    })),
-  ...opening.demands.map((demand) => ({
-    what: { type: 'demand' as const, demand },
-    opening: { ...opening, demands: opening.demands.filter((one) => one !== demand) },
-  })),
-  ...(opening.requiredHours !== null && /[^0]/.test(opening.requiredHours)
-    ? [{ what: { type: 'requiredHours' as const }, opening: { ...opening, requiredHours: null } }]
-    : []),
-]
 
 const minuteBands: readonly [number, TravelBand][] = [
   [15, 'upTo15'],

@@ -13,6 +13,8 @@ export const concept = z.object({
   icon: z.string().nullable(),
   /** Occupations: typical skills, core first. */
   skills: z.array(z.string()).exactOptional(),
+  /** Certificates: the usual length of getting one; null where it takes no course. */
+  course: z.object({ hours: z.int().nullable(), days: z.int().nullable() }).nullable().exactOptional(),
   group: z.string().exactOptional(),
   sectors: z.array(z.string()).exactOptional(),
 })

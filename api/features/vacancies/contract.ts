@@ -130,8 +130,9 @@ export const vacancyEndpoints = {
   list: endpoint({
     method: 'GET',
     path: '/regions/:region/vacancies',
-    summary: 'Vacancies of a region, newest change first; an employer sees their own',
-    access: ownOrStaff,
+    summary:
+      'Vacancies of a region, newest change first; an employer sees their own, a person those that are open',
+    access: { roles: ['person', 'employer', 'jobhunter'] },
     params: inRegion,
     query: z.strictObject({
       ...pageQuery.shape,

@@ -1,5 +1,6 @@
 import { type Actor, holds, vacancyView } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
+import type { Filter } from '../../adapters/store/filter.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
 import { type Page, pageOf } from '../../page.ts'
@@ -62,6 +63,12 @@ export const vacancyService = (deps: {
   const answer = async (vacancy: Vacancy) => ({ ...vacancy, ...(await place(vacancy)) })
   const ownEmployers = (actor: Actor, region: string) =>
     actor.memberships.flatMap((held) => (held.region === region && held.employer ? [held.employer] : []))
+  /** Staff see all, an employer their own, a person those that are open. */
+  const mayList = (actor: Actor, region: string): Filter<Vacancy> => {
+    if (holds(actor, region, ['jobhunter'])) return {}
+    const isEmployer = holds(actor, region, ['employer'])
+    return isEmployer ? { employer: { $in: ownEmployers(actor, region) } } : { state: 'open' }
+  }
 
   return {
     /** The stored vacancy, for other features; the caller has asked for permission itself. */
@@ -70,10 +77,11 @@ export const vacancyService = (deps: {
     summary,
 
     async list(actor: Actor, region: string, { state, kind, ...page }: Search) {
-      const own = holds(actor, region, ['jobhunter'])
-        ? {}
-        : { employer: { $in: ownEmployers(actor, region) } }
-      const filter = { ...own, ...(state && { state }), ...(kind && { 'basics.kind': kind }) }
+      const filter = {
+        ...(state && { state }),
+        ...(kind && { 'basics.kind': kind }),
+        ...mayList(actor, region),
+      }
       const found = await pageOf(stored.in(region), filter, { changedAt: -1 }, page, (vacancy) => vacancy)
       return { ...found, items: await Promise.all(found.items.map(summary)) }
     },

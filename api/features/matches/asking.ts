@@ -1,0 +1,43 @@
+import { type Actor, profileView, vacancyView } from '../../access.ts'
+import { dayNumber } from '../../adapters/clock.ts'
+import { AppError } from '../../errors.ts'
+import type { Reference } from '../../reference.ts'
+import type { EmployerService } from '../employers/service.ts'
+import type { ProfileService } from '../profiles/service.ts'
+import { ruleNumber } from '../regions/rules.ts'
+import type { RegionService } from '../regions/service.ts'
+import { toMatchOpening } from '../vacancies/matching.ts'
+import type { VacancyService } from '../vacancies/service.ts'
+import type { Vacancy } from '../vacancies/store.ts'
+
+export type AskingDeps = {
+  profiles: Pick<ProfileService, 'get'>
+  vacancies: Pick<VacancyService, 'get'>
+  employers: Pick<EmployerService, 'getSite'>
+  regions: Pick<RegionService, 'read' | 'today'>
+  reference: Reference
+}
+
+/** What every question to matching begins with: both sides as their reader may see them, and today's settings. */
+export const askingOf = ({ profiles, vacancies, employers, regions, reference }: AskingDeps) => ({
+  async settingsOf(region: string) {
+    const { weights, rules } = await regions.read(region)
+    const today = await regions.today(region)
+    const settings = { weights, lateStartDays: ruleNumber(rules, 'lateStartDays', today) }
+    return { context: { reference, rules, today }, ask: { today: dayNumber(today), settings } }
+  },
+  openingOf: async (region: string, vacancy: Vacancy) =>
+    toMatchOpening(vacancy, await employers.getSite(region, vacancy.basics.site), reference),
+  async seenVacancy(actor: Actor, region: string, id: string) {
+    const vacancy = await vacancies.get(region, id)
+    const view = vacancy && vacancyView(actor, vacancy)
+    if (!vacancy || !view) throw new AppError('notFound')
+    return { vacancy, view }
+  },
+  async seenProfile(actor: Actor, region: string, id: string) {
+    const profile = await profiles.get(region, id)
+    const view = profile && profileView(actor, profile)
+    if (!profile || !view) throw new AppError('notFound')
+    return { profile, view, audience: view === 'self' ? ('person' as const) : ('staff' as const) }
+  },
+})
