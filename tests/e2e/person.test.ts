@@ -130,7 +130,7 @@ describe('a person whose profile a helper made', () => {
     await noAxeFaults(page)
     const confirm = page.getByRole('button', { name: 'Confirm' })
     await page.getByText('This profile is about me.').click()
-    await page.getByText('What stands in it is true.').click()
+    await page.getByText('What it says is true.').click()
     await confirm.click()
     await page.getByText('Each of the three needs a yes.').waitFor()
     await page.getByText('It may be used to find work that fits me.').click()
