@@ -26,4 +26,5 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=3s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+# The same image runs the matcher as a service: node matcher/main.ts, with MATCHER_TOKEN.
 CMD ["node", "api/main.ts"]

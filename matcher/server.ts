@@ -64,7 +64,7 @@ export function buildMatcherServer({ token, sources, mostWaiting = 256 }: Server
     })
 
   app.setErrorHandler((error: Error & { statusCode?: number }, _, reply) => {
-    const status = error instanceof RangeError ? 400 : (error.statusCode ?? 500)
+    const status = error.statusCode ?? (error instanceof RangeError ? 400 : 500)
     return reply.code(status).send({ message: error.message })
   })
   app.addHook('onRequest', async ({ url, headers }) => {

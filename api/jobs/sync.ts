@@ -35,8 +35,8 @@ export const startSync = (deps: {
   const people = follow<Profile>(store.collection(profiles).everywhere())
   const openings = follow<Vacancy>(store.collection(vacancies).everywhere())
   const places = follow<Site>(store.collection(sites).everywhere())
-  /** What the matcher's rows were made from; empty when they have to be made anew. */
-  let read = ''
+  /** What the matcher's rows were made from; null when they have to be made anew. */
+  let read: string | null = null
 
   const putPerson = (profile: Profile, context: MatchContext | undefined) =>
     profile.state === 'active' && context
@@ -101,7 +101,7 @@ export const startSync = (deps: {
     for (const { id, rules } of all) contexts.set(id, { reference, rules, today: await regions.today(id) })
     const now = all.map(({ id, version }) => `${id} ${version} ${contexts.get(id)?.today}`).join()
     const anew = now !== read
-    read = ''
+    read = null
     if (anew) {
       for (const feed of [people, openings, places]) feed.rewind()
       await matcher.begin()
@@ -142,7 +142,7 @@ export const startSync = (deps: {
     if (running) return
     if (failed instanceof MatcherUnavailableError) return soon()
     if (failed || (await matcher.holds()) || running) return
-    read = ''
+    read = null
     soon()
   }
   const followed = new Set([profiles.name, vacancies.name, sites.name])

@@ -3,14 +3,19 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { FastifyInstance } from 'fastify'
 import { sources } from '../../api/adapters/matcher/rules-version.ts'
 import { buildMatcherServer, type ServerOptions } from '../../matcher/server.ts'
 
 export const token = 'a-token-that-tests-share'
 
-/** The matcher service in this process, on a free port. */
-export async function serveMatcher(options: Partial<ServerOptions> = {}) {
+/** The matcher service in this process, on a free port; `meddle` may put something in its way. */
+export async function serveMatcher(
+  options: Partial<ServerOptions> = {},
+  meddle: (app: FastifyInstance) => void = () => undefined,
+) {
   const app = buildMatcherServer({ token, sources, ...options })
+  meddle(app)
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
   return { app, url: `http://127.0.0.1:${port}`, close: () => app.close() }

@@ -40,9 +40,15 @@ const facts = reference()
 
 /**
  * A small world on a store in memory: two regions; in `home` two employers, a person whose case `holder` holds, another
- * person, a vacancy in each state that matters; in `away` one of each, and a jobhunter, `elsewhere`.
+ * person, a vacancy in each state that matters; in `away` one of each, and a jobhunter, `elsewhere`. `env` adds settings.
  */
-export const openWorld = async ({ isDemo = false } = {}) => {
+export const openWorld = async ({
+  isDemo = false,
+  env = {},
+}: {
+  isDemo?: boolean
+  env?: Record<string, string>
+} = {}) => {
   const random = randomFrom(7, 'world')
   const store = await openSqliteStore({ dir: ':memory:', specs })
   if (isDemo) await store.setMark(demoMark, 'yes')
@@ -67,7 +73,12 @@ export const openWorld = async ({ isDemo = false } = {}) => {
   const secrets = new Map<Caller, string>()
   const accountOf = new Map<Caller, string>()
 
-  const config = loadConfig({ DATA_DIR: ':memory:', LOG_LEVEL: 'silent', RATE_LIMIT: '1000000' })
+  const config = loadConfig({
+    DATA_DIR: ':memory:',
+    LOG_LEVEL: 'silent',
+    RATE_LIMIT: '1000000',
+    ...env,
+  })
   await store.collection(regions).insert(aRegion({ id: home, neighbours: [away] }))
   await store.collection(regions).insert(aRegion({ id: away, name: 'Drenthe', municipalities: ['Meppel'] }))
   const deps = await openDeps(config, facts, store)

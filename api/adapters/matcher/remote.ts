@@ -37,22 +37,20 @@ export function transportTo({ url, token, timeout = 2000 }: Service): Transport 
       throw new MatcherUnavailableError('the matcher service does not answer', { cause: error })
     }
   }
-  const call = async (method: string, path: string, given?: unknown): Promise<unknown> => {
-    const { status, body } = await send(method, path, given)
+  const meaning = ({ status, body }: Reply): unknown => {
     if (status === nothingHeld) return null
     if (status < 300) return body
     const why = `${status} ${(body as { message?: string } | null)?.message ?? ''}`
     if (status === 400) throw new RangeError(`the matcher service refuses: ${why}`)
     throw new MatcherUnavailableError(`the matcher service answers ${why}`)
   }
-  const insist = async (method: string, path: string, given: unknown): Promise<unknown> => {
+  const call = async (method: string, path: string, given?: unknown) =>
+    meaning(await send(method, path, given))
+  const insist = async (method: string, path: string, given: unknown) => {
     for (const wait of retries) {
-      try {
-        return await call(method, path, given)
-      } catch (error) {
-        if (!(error instanceof MatcherUnavailableError)) throw error
-        await pause(wait)
-      }
+      const reply = await send(method, path, given).catch(() => null)
+      if (reply && reply.status < 500) return meaning(reply)
+      await pause(wait)
     }
     return call(method, path, given)
   }
