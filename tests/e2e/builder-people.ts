@@ -2,6 +2,7 @@ import type { BrowserContext } from 'playwright-core'
 import type { UiLanguage } from '../../api/contract.ts'
 import type { SessionAnswer } from '../../api/features/accounts/contract.ts'
 import type { ProfileAnswer } from '../../api/features/profiles/contract.ts'
+import { paths } from '../../web/paths.ts'
 import { apiOf } from '../support/browser-journey.ts'
 
 let made = 0
@@ -29,6 +30,8 @@ export async function beginProfile(context: BrowserContext, name: string, langua
     path,
     profile,
     read: () => call<ProfileAnswer>('GET', path),
+    /** Where a helper answers one question of it. */
+    buildWith: (step: string) => paths.buildWith.to({ region, profile: profile.id, step }),
     /** The address that the code of a new card holds. */
     makeCard: async () => {
       const { token } = await call<{ token: string }>('POST', `${path}/cards`)

@@ -46,7 +46,7 @@ export function Builder({ region, profile: id, at, isHelper, to, back, done }: B
   const index = steps.findIndex(({ name }) => name === at)
   const step = steps[index]
   if (!step) {
-    const open = firstOpen(steps, profile) ?? steps.at(-1)
+    const open = firstOpen(steps, profile)
     return <Navigate to={open ? to(open.name) : done} replace />
   }
   const before = steps[index - 1]
