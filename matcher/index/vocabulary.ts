@@ -3,7 +3,7 @@ export type Space = 'skill' | 'certificate' | 'occupation' | 'group' | 'sector' 
 
 /** Numbers for texts: what rows are made of. Bounded by taxonomy and code lists, so no number is ever given back. */
 export class Vocabulary {
-  readonly #numbers = new Map<string, number>()
+  readonly #numbers = new Map<Space, Map<string, number>>()
   readonly #terms: { space: Space; text: string }[] = []
 
   get size(): number {
@@ -12,11 +12,11 @@ export class Vocabulary {
 
   /** The number of a text, a new one if need be. */
   number(space: Space, text: string): number {
-    const key = `${space}:${text}`
-    const known = this.#numbers.get(key)
+    const numbers = this.#numbers.get(space) ?? new Map<string, number>()
+    const known = numbers.get(text)
     if (known !== undefined) return known
     const number = this.#terms.push({ space, text }) - 1
-    this.#numbers.set(key, number)
+    this.#numbers.set(space, numbers.set(text, number))
     return number
   }
 

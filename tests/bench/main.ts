@@ -1,0 +1,23 @@
+import { writeFileSync } from 'node:fs'
+import { arch, cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { markdown, type Row } from './table.ts'
+
+const suites: Record<string, () => Promise<Row[]>> = {
+  matcher: async () => (await import('./matcher.ts')).matcherRows(),
+  timetable: async () => (await import('./timetable.ts')).timetableRows(),
+}
+
+/** `npm run bench -- [matcher] [timetable] [--write FILE.md]`: all suites when none is named. */
+const { values, positionals } = parseArgs({ options: { write: { type: 'string' } }, allowPositionals: true })
+const wrong = positionals.find((name) => !Object.hasOwn(suites, name))
+if (wrong !== undefined) {
+  console.error(`no bench is called "${wrong}": there are ${Object.keys(suites).join(', ')}`)
+  process.exit(1)
+}
+const parts = [`Node ${process.version}, ${arch()}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`]
+for (const name of positionals.length > 0 ? positionals : Object.keys(suites))
+  parts.push(`## ${name}`, markdown((await suites[name]?.()) ?? []))
+const report = `${parts.join('\n\n')}\n`
+process.stdout.write(report)
+if (values.write !== undefined) writeFileSync(values.write, `# Bench\n\n${report}`)
