@@ -62,12 +62,14 @@ export function knownIn(finding: number): number {
   return (finding >>> bits) & all
 }
 
-/** Whether a hard cell stops these levels.
- * @param dutch four levels of three bits, 7 being unknown */
-export function stopsIn({ stops }: Cells, dutch: number, floor: number): boolean {
-  for (let skill = 0; skill < 4; skill += 1)
-    if (stops[cellAt(skill, (dutch >>> (3 * skill)) & 7, floor)]) return true
-  return false
+/** Where four levels stand among the 64 cells, as two words of bits. */
+export function dutchBitsOf(dutch: number, floor: number): number[] {
+  const words = [0, 0]
+  for (let skill = 0; skill < 4; skill += 1) {
+    const at = cellAt(skill, (dutch >>> (3 * skill)) & 7, floor)
+    words[at >> 5]! |= 1 << (at & 31)
+  }
+  return words
 }
 
 /** @param dutch four levels of three bits, 7 being unknown */

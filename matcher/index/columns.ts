@@ -78,7 +78,7 @@ export class Columns {
     if (this.#plain && here.every(({ beyond }) => beyond.size === 0)) {
       const asker = new Asker(person, context)
       const filled = here.filter(({ rows }) => rows.length > 0)
-      return { sides: filled.map(({ rows }) => new OpeningsSide(rows, asker, context)) }
+      return { sides: filled.map((one) => new OpeningsSide(one, asker, context)) }
     }
     const { world, today } = context
     const pairs = here.flatMap((one) => one.all().map((opening) => ({ person, opening, today, world })))

@@ -1,14 +1,18 @@
 import type { MatchPerson } from '../contract.ts'
 import type { Pair } from '../define.ts'
 import { B1 } from '../language.ts'
-import { type Asking, floorBit, said } from './asking.ts'
-import { stopsIn } from './cells.ts'
+import { floorBit, said } from './asking.ts'
+import { dutchBitsOf } from './cells.ts'
 import { Facing } from './facing.ts'
 import { gateBits } from './gate-bits.ts'
 import { Nearest } from './nearest.ts'
-import { dutchMask, flag, People, shapeOf } from './people.ts'
+import { bit, cell } from './opening-row.ts'
+import type { Openings } from './openings.ts'
+import { dutchMask, excludedFrom, flag, People, shapeOf } from './people.ts'
 import type { Context, Side } from './side.ts'
-import { type Rows, stopsByTerms, sweepHours, sweepReach, sweepRights } from './sweep.ts'
+import { allows, countShared } from './stops.ts'
+import { stopsByTerms } from './sweep.ts'
+import { spanCells } from './terms.ts'
 import { levelOf, numberOf } from './vocabulary.ts'
 
 /** Who is asking, in columns of one row. */
@@ -19,11 +23,14 @@ export class Asker {
   readonly held: Uint8Array
   /** By number of an asked skill: the bits that the person's skills set in its field. */
   readonly answers: Int32Array
+  /** The cells of language where this person's levels stand, as bits of `cell.stops`: without a floor language, then with. */
+  readonly dutchBits: readonly number[]
 
   constructor(person: MatchPerson, { vocabulary, ways, skills }: Context) {
     this.person = person
     this.people = new People(vocabulary, ways)
     this.people.put(person)
+    this.dutchBits = [0, 1].flatMap((floor) => dutchBitsOf(this.people.flags[0]! & dutchMask, floor))
     this.held = new Uint8Array(vocabulary.size)
     this.answers = new Int32Array(skills.size)
     const { terms, shape } = this.people
@@ -45,105 +52,139 @@ export class OpeningsSide implements Side {
   readonly size: number
   readonly facing: Facing
   readonly nearest: Nearest
-  readonly #openings: readonly Asking[]
+  readonly #openings: Openings
   readonly #asker: Asker
   readonly #context: Context
-  /** The person's one row against one opening after the other. */
-  readonly #asked: Rows
-  readonly #tooFewHours = () => {
-    this.facing.turnTo(this.#asked.asking)
-    this.facing.meet(0, 0)
-    this.facing.settle()
-    return this.facing.tooFewHours
-  }
 
   /** @param openings at least one */
-  constructor(openings: readonly Asking[], asker: Asker, context: Context) {
+  constructor(openings: Openings, asker: Asker, context: Context) {
     const { ways, today, world, vocabulary } = context
-    this.size = openings.length
+    this.size = openings.rows.length
     this.facing = new Facing(
       { people: asker.people, ways, today, settings: world.settings },
-      openings[0]!,
+      openings.rows[0]!,
       false,
     )
     this.nearest = new Nearest(this.facing, vocabulary)
     this.#openings = openings
     this.#asker = asker
     this.#context = context
-    this.#asked = {
-      people: asker.people,
-      asking: openings[0]!,
-      from: 0,
-      until: 1,
-      stopped: new Uint16Array(1),
-    }
   }
 
   sweep(from: number, until: number, stopped: Uint16Array): void {
-    const { people } = this.#asker
-    const { today, world, ways } = this.#context
-    const { lateStartDays } = world.settings
+    const { people, dutchBits } = this.#asker
+    const { today, world } = this.#context
+    const { cells, starts } = this.#openings.cells
+    const late = world.settings.lateStartDays
     const flags = people.flags[0]!
-    const known = flags & flag.skills
+    const start = Math.max(today, people.startDay[0]!)
+    const terms = people.terms.cells
+    const end = people.terms.lengths[0]! - 1
+    const spans = end - shapeOf(people.shape[0]!).spans * spanCells
     for (let row = from; row < until; row += 1) {
-      const asking = this.#openings[row]!
-      const { startDay } = asking.opening
-      this.#asked.asking = asking
-      sweepRights(this.#asked, today, Math.max(startDay, today) + lateStartDays)
-      sweepReach(this.#asked, ways)
-      sweepHours(this.#asked, this.#tooFewHours)
-      const word = this.#read(asking)
-      let bits = this.#asked.stopped[0]! | stopsByTerms(word, flags, asking.certificateBits)
-      if (known && this.#lacksMust(asking)) bits |= gateBits.skills
-      if (stopsIn(asking.cells, flags & dutchMask, word & floorBit ? 1 : 0)) bits |= gateBits.language
-      stopped[row - from] = bits
+      const at = starts[row]!
+      const openFrom = cells[at + cell.startDay]!
+      const word = this.#read(at)
+      const floor = word & floorBit ? 2 : 0
+      let bits = stopsByTerms(word, flags, cells[at + cell.certificateBits]!)
+      if (start > Math.max(openFrom, today) + late || start > cells[at + cell.lastDay]!)
+        bits |= gateBits.dates
+      if (!allows(terms, spans, end, cells[at + cell.kind]!, Math.max(start, openFrom)))
+        bits |= gateBits.rights
+      if ((flags >>> excludedFrom) & cells[at + cell.demands]!) bits |= gateBits.constraint
+      if (cells[at + cell.stops]! & dutchBits[floor]! || cells[at + cell.stops + 1]! & dutchBits[floor + 1]!)
+        bits |= gateBits.language
+      if (this.#tooFar(at, flags)) bits |= gateBits.reach
+      stopped[row - from] = bits | this.#listStops(row, at, flags)
     }
   }
 
   meet(row: number): void {
-    const asking = this.#openings[row]!
+    const asking = this.#openings.rows[row]!
     this.facing.turnTo(asking)
-    this.#readSkills(asking)
-    this.facing.meet(0, this.#read(asking))
-  }
-
-  #lacksMust({ fields }: Asking): boolean {
-    const { answers } = this.#asker
-    for (let at = 0; at < fields.length; at += 1) {
-      const { asked, hard } = fields[at]!
-      if (hard && !((answers[asked.number]! >>> asked.width) & 1)) return true
-    }
-    return false
-  }
-
-  #readSkills({ fields }: Asking): void {
     const { words } = this.facing
     words.fill(0)
-    for (const { asked, word, shift } of fields) words[word]! |= this.#asker.answers[asked.number]! << shift
+    for (const { asked, word, shift } of asking.fields)
+      words[word]! |= this.#asker.answers[asked.number]! << shift
+    this.facing.meet(0, this.#read(this.#openings.cells.starts[row]!))
   }
 
   /** Looks up what the opening asks in what the person holds. */
-  #read({ occupation, group, sectors, kindTerm, floors, certificates }: Asking): number {
+  #read(at: number): number {
     const { held } = this.#asker
-    let word = (held[occupation]! << said.occupation) | (held[kindTerm]! << said.kind)
+    const { cells } = this.#openings.cells
+    const counts = cells[at + cell.counts]!
+    const group = cells[at + cell.group]!
+    let word =
+      (held[cells[at + cell.occupation]!]! << said.occupation) |
+      (held[cells[at + cell.kindTerm]!]! << said.kind)
     if (group >= 0) word |= held[group]! << said.group
-    for (let at = 0; at < sectors.length; at += 1) word |= held[sectors[at]!]! << said.sector
-    for (let at = 0; at < floors.length; at += 1) if (held[floors[at]!]) word |= floorBit
-    for (let at = 0; at < certificates.length; at += 1)
-      if (held[certificates[at]!.term]) word |= certificates[at]!.bit
+    let next = at + cell.lists
+    const floors = next + (counts & 31)
+    for (; next < floors; next += 1) word |= held[cells[next]!]! << said.sector
+    const certificates = floors + ((counts >> 5) & 31)
+    for (; next < certificates; next += 1) if (held[cells[next]!]) word |= floorBit
+    const end = certificates + 2 * ((counts >> 10) & 31)
+    for (; next < end; next += 2) if (held[cells[next]!]) word |= cells[next + 1]!
     return word
+  }
+
+  #tooFar(at: number, flags: number): boolean {
+    const { cells } = this.#openings.cells
+    const { people } = this.#asker
+    const { ways } = this.#context
+    const bits = cells[at + cell.bits]!
+    if (!(bits & bit.placed) || !(flags & flag.place)) return false
+    const furthest = bits & bit.transitRuns ? ways.furthest : ways.furthestByOther
+    const dx = people.x[0]! - cells[at + cell.x]!
+    const dy = people.y[0]! - cells[at + cell.y]!
+    return (
+      dx * dx + dy * dy > furthest[people.way[0]! * 2 + (bits & bit.coarse || flags & flag.coarse ? 1 : 0)]!
+    )
+  }
+
+  /** Skills and hours, by the lists behind what every opening has. */
+  #listStops(row: number, at: number, flags: number): number {
+    const { people, answers } = this.#asker
+    const { cells } = this.#openings.cells
+    const counts = cells[at + cell.counts]!
+    const first = at + cell.lists + (counts & 31) + ((counts >> 5) & 31) + 2 * ((counts >> 10) & 31)
+    const musts = first + ((counts >> 15) & 31)
+    let stops = 0
+    if (flags & flag.skills)
+      for (let next = first; next < musts; next += 1) {
+        const must = cells[next]!
+        if (!((answers[must >> 5]! >>> (must & 31)) & 1)) stops = gateBits.skills
+      }
+    if (!(flags & flag.hours)) return stops
+    const end = musts + 2 * ((counts >> 20) & 31)
+    for (let next = musts; next < end; next += 2)
+      if (cells[next + 1]! & ~people.hours[cells[next]!]!) return stops | gateBits.hours
+    const bits = cells[at + cell.bits]!
+    if (!(bits & bit.possible)) return stops
+    const min = cells[at + cell.least]!
+    const least = bits & bit.paid ? Math.max(min, people.leastHours[0]!) : min
+    const most = Math.min(cells[at + cell.most]!, people.mostHours[0]!)
+    const all = Math.min(countShared(people.hours, 0, cells, at + cell.possible), most)
+    return all < least || (bits & bit.nights && this.#tooFewAtNight(row)) ? stops | gateBits.hours : stops
+  }
+
+  #tooFewAtNight(row: number): boolean {
+    this.meet(row)
+    this.facing.settle()
+    return this.facing.tooFewHours
   }
 
   pair(row: number): Pair {
     const { world, today } = this.#context
-    return { person: this.#asker.person, opening: this.#openings[row]!.opening, today, world }
+    return { person: this.#asker.person, opening: this.#openings.rows[row]!.opening, today, world }
   }
 
   hash(row: number): number {
-    return this.#asker.people.ids.hashOn(this.#openings[row]!.tie, 0)
+    return this.#asker.people.ids.hashOn(this.#openings.rows[row]!.tie, 0)
   }
 
   id(row: number): string {
-    return this.#openings[row]!.opening.id
+    return this.#openings.rows[row]!.opening.id
   }
 }

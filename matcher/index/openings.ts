@@ -1,5 +1,7 @@
 import type { MatchOpening } from '../contract.ts'
 import type { Asking } from './asking.ts'
+import { cellsOfOpening } from './opening-row.ts'
+import { Pool } from './pool.ts'
 
 /** The openings of a region, each ready to be held against a person. */
 export class Openings {
@@ -7,6 +9,8 @@ export class Openings {
   readonly #rows = new Map<string, number>()
   /** No row is ever empty: the last takes the place of one that goes. */
   readonly rows: Asking[] = []
+  /** The same rows in whole numbers, see `cell`. */
+  readonly cells = new Pool(new Int32Array(0))
   /** Those that ask more than the columns can hold. */
   readonly beyond = new Map<string, MatchOpening>()
 
@@ -16,7 +20,8 @@ export class Openings {
 
   put(opening: MatchOpening): void {
     const asking = this.#make(opening)
-    if (asking === null) {
+    const cells = asking && cellsOfOpening(asking)
+    if (asking === null || cells === null) {
       this.remove(opening.id)
       this.beyond.set(opening.id, opening)
       return
@@ -25,6 +30,7 @@ export class Openings {
     const row = this.#rows.get(opening.id) ?? this.rows.length
     this.#rows.set(opening.id, row)
     this.rows[row] = asking
+    this.cells.put(row, cells)
   }
 
   remove(id: string): void {
@@ -33,9 +39,13 @@ export class Openings {
     if (row === undefined) return
     this.#rows.delete(id)
     const last = this.rows.pop()
-    if (last === undefined || row === this.rows.length) return
-    this.rows[row] = last
-    this.#rows.set(last.opening.id, row)
+    const lastRow = this.rows.length
+    if (last !== undefined && row !== lastRow) {
+      this.rows[row] = last
+      this.#rows.set(last.opening.id, row)
+      this.cells.put(row, this.cells.row(lastRow))
+    }
+    this.cells.put(lastRow, [])
   }
 
   find(id: string): MatchOpening | null {

@@ -32,6 +32,12 @@ export class Pool<A extends Cells> {
     return this.cells.byteLength + this.starts.byteLength + this.lengths.byteLength
   }
 
+  /** A copy of a row's cells. */
+  row(row: number): number[] {
+    const from = this.starts[row]!
+    return [...this.cells.subarray(from, from + this.lengths[row]!)]
+  }
+
   /** @throws RangeError above 65,535 cells */
   put(row: number, values: ArrayLike<number>): void {
     if (values.length > 0xffff) throw new RangeError('a row of the index is too long')

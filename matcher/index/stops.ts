@@ -20,20 +20,20 @@ export function lacksHour(free: Int32Array, from: number, required: readonly Day
   return false
 }
 
-/** How many hours two weeks share. */
-export function countShared(free: Int32Array, from: number, asked: Int32Array): number {
+/** How many hours two weeks share, each from its place. */
+export function countShared(free: Int32Array, from: number, asked: Int32Array, at = 0): number {
   const inEights =
     eights(
-      fours(free[from]! & asked[0]!) +
-        fours(free[from + 1]! & asked[1]!) +
-        fours(free[from + 2]! & asked[2]!),
+      fours(free[from]! & asked[at]!) +
+        fours(free[from + 1]! & asked[at + 1]!) +
+        fours(free[from + 2]! & asked[at + 2]!),
     ) +
     eights(
-      fours(free[from + 3]! & asked[3]!) +
-        fours(free[from + 4]! & asked[4]!) +
-        fours(free[from + 5]! & asked[5]!),
+      fours(free[from + 3]! & asked[at + 3]!) +
+        fours(free[from + 4]! & asked[at + 4]!) +
+        fours(free[from + 5]! & asked[at + 5]!),
     ) +
-    eights(fours(free[from + 6]! & asked[6]!))
+    eights(fours(free[from + 6]! & asked[at + 6]!))
   return (inEights + (inEights >>> 8) + (inEights >>> 16)) & 0xff
 }
 
