@@ -92,7 +92,7 @@ describe('the parts that staff see', () => {
 
 test('a part for a person has a word and five planks, and no number', () => {
   const html = htmlIn('ti', <PartBar icon={Heart} label="ድልየተይ" value={4100} known={10_000} />)
-  expect(html).toContain('ብኽፋል')
+  expect(html).toContain('ብኸፊል')
   expect(countOf(html, 'full')).toBe(2)
   expect(html).not.toMatch(/\d%|>\d/)
 })
