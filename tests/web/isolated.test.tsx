@@ -5,7 +5,7 @@ import { htmlIn } from './render-words.tsx'
 test.each([
   ['شهادة VCA مطلوبة', 'شهادة <bdi>VCA</bdi> مطلوبة'],
   ['وسيط العمل، Regio Zwolle', 'وسيط العمل، <bdi>Regio Zwolle</bdi>'],
-  ['المطلوب: A2. الآن: A1', 'المطلوب: <bdi>A2.</bdi> الآن: <bdi>A1</bdi>'],
+  ['المطلوب: A2. الآن: A1', 'المطلوب: <bdi>A2</bdi>. الآن: <bdi>A1</bdi>'],
   ['12 دقيقة', '12 دقيقة'],
   ['Dutch A2', 'Dutch A2'],
 ])('"%s" has its Latin parts set apart', (text, html) => {
