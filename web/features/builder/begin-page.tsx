@@ -1,4 +1,4 @@
-import { ArrowRight, UserRound } from 'lucide-react'
+import { ArrowRight, CircleAlert, UserRound } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
@@ -11,6 +11,7 @@ import { Card } from '../../components/card.tsx'
 import { Segmented } from '../../components/choice.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { TextField } from '../../components/field.tsx'
+import { Icon } from '../../components/icon.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { newId } from '../../ids.ts'
 import { ownName, uiLanguages } from '../../languages.ts'
@@ -28,14 +29,14 @@ export default function BeginPage() {
   // Made once, so that sending twice begins one profile.
   const [id] = useState(() => newId('profile'))
   const [name, setName] = useState('')
-  const [language, setLanguage] = useState<UiLanguage>('ti')
+  const [language, setLanguage] = useState<UiLanguage | null>(null)
   const [isPressed, setPressed] = useState(false)
   const isMissing = name.trim() === ''
 
   const begin = (event: FormEvent) => {
     event.preventDefault()
     setPressed(true)
-    if (isMissing) return
+    if (isMissing || language === null) return
     void attempt(async () => {
       const literacy = { latin: null, arabic: null, geez: null }
       const contact = { name: name.trim(), email: null, phone: null, language, literacy, adultFrom: null }
@@ -72,6 +73,11 @@ export default function BeginPage() {
             choices={uiLanguages.map((value) => ({ value, label: ownName(value), lang: value }))}
             onChange={setLanguage}
           />
+          {isPressed && language === null && (
+            <p className="field-fault" role="alert">
+              <Icon of={CircleAlert} /> {t('begin.missingLanguage')}
+            </p>
+          )}
         </Card>
         {error && <ErrorPanel error={error} />}
         <div className="row-s">

@@ -29,9 +29,16 @@ export function DutchStep({ profile, change, taxonomy }: StepProps) {
         const level = languages.dutch[skill]?.level ?? null
         return (
           <Card key={skill} className="stack-s" kind={level === null ? 'gap' : 'plain'}>
-            <h2 className="row-s">
-              <Icon of={dutchPictures[skill]} /> {t(`dutchSkill.${skill}`)}
-            </h2>
+            <div className="row">
+              <h2 className="row-s grow">
+                <Icon of={dutchPictures[skill]} /> {t(`dutchSkill.${skill}`)}
+              </h2>
+              {skill !== next && (
+                <Button kind="quiet" small onPress={() => setOpen(skill)}>
+                  {level ? t('change') : t('work.choose')}
+                </Button>
+              )}
+            </div>
             {skill === next ? (
               <RadioGroup
                 legend={t(`dutchSkill.${skill}`)}
@@ -44,12 +51,7 @@ export function DutchStep({ profile, change, taxonomy }: StepProps) {
                 onChange={(value) => tell(skill, value)}
               />
             ) : (
-              <>
-                {level && <p>{taxonomy.canDo(skill, level, 'person')}</p>}
-                <Button kind="quiet" small onPress={() => setOpen(skill)}>
-                  {level ? t('change') : t('work.choose')}
-                </Button>
-              </>
+              level && <p>{taxonomy.canDo(skill, level, 'person')}</p>
             )}
           </Card>
         )

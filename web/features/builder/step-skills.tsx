@@ -14,6 +14,7 @@ import { Further, Question } from './question.tsx'
 import type { StepProps } from './step.ts'
 import { suggestedSkills } from './suggested.ts'
 import { TickTiles } from './tick-tiles.tsx'
+import { useToldWork } from './told-work.ts'
 import { useTyped } from './use-typed.ts'
 
 /** What the work brought along, ticked; then how well, and what only own words can say. */
@@ -22,7 +23,8 @@ export function SkillsStep({ profile, change, taxonomy }: StepProps) {
   const format = useFormat()
   const { skills, introduction, contact } = profile
   const [isWriting, setWriting] = useState(introduction !== null)
-  const { occupations, suggested } = suggestedSkills(profile, taxonomy)
+  const occupations = Object.keys(useToldWork(profile).told)
+  const suggested = suggestedSkills(occupations, taxonomy)
   const chosen = useMemo(() => new Set(Object.keys(skills.items)), [skills.items])
   const shown = [...suggested, ...[...chosen].filter((id) => !suggested.includes(id))]
 

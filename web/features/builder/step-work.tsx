@@ -1,12 +1,12 @@
-import { useMemo } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDraft } from '../../draft.ts'
 import { pictureNamed } from '../taxonomy/concept-pictures.ts'
 import { ConceptPicker } from './concept-picker.tsx'
 import { Question } from './question.tsx'
 import type { StepProps } from './step.ts'
 import { TickTiles } from './tick-tiles.tsx'
-import { blankWork, keyOf, type Work, workOf, written } from './work.ts'
+import { useToldWork } from './told-work.ts'
+import { blankWork, keyOf, type Work, written } from './work.ts'
 import { WorkDetails } from './work-details.tsx'
 
 /** Shown before anybody types: what many people did. */
@@ -17,10 +17,9 @@ const frequent = ['baker', 'cook', 'cleaner', 'farm-worker', 'driver', 'bricklay
 /** What somebody worked as, where, and from when; half an answer is kept on this device until it is whole. */
 export function WorkStep({ profile, change, taxonomy }: StepProps) {
   const { t } = useTranslation('builder')
-  const { draft, keep } = useDraft<Record<string, Work>>(`work:${profile.id}`, {})
-  const stored = useMemo(() => workOf(profile.experience), [profile.experience])
-  const all = { ...stored, ...draft }
-  const chosen = new Set(Object.keys(all))
+  const { told, draft, keep } = useToldWork(profile)
+  const [latest, setLatest] = useState<string | null>(null)
+  const chosen = new Set(Object.keys(told))
   const shown = [...frequent, ...[...chosen].filter((id) => !frequent.includes(id))]
 
   const set = (occupation: string, work: Work) => {
@@ -28,6 +27,10 @@ export function WorkStep({ profile, change, taxonomy }: StepProps) {
     const { [occupation]: _, ...rest } = draft
     keep(entry ? rest : { ...draft, [occupation]: work })
     if (entry) change('experience', { ...profile.experience, [keyOf(profile, occupation)]: entry })
+  }
+  const add = (occupation: string) => {
+    set(occupation, blankWork)
+    setLatest(occupation)
   }
   const drop = (occupation: string) => {
     const { [occupation]: _, ...rest } = draft
@@ -46,20 +49,16 @@ export function WorkStep({ profile, change, taxonomy }: StepProps) {
           picture: pictureNamed(taxonomy.concept(id)?.icon),
         }))}
         chosen={chosen}
-        onToggle={(id, isChosen) => (isChosen ? set(id, blankWork) : drop(id))}
+        onToggle={(id, isChosen) => (isChosen ? add(id) : drop(id))}
       />
-      <ConceptPicker
-        part="occupation"
-        taxonomy={taxonomy}
-        without={chosen}
-        onPick={(id) => set(id, blankWork)}
-      />
-      {Object.entries(all).map(([occupation, work]) => (
+      <ConceptPicker part="occupation" taxonomy={taxonomy} without={chosen} onPick={add} />
+      {Object.entries(told).map(([occupation, work]) => (
         <WorkDetails
           key={occupation}
           label={taxonomy.label(occupation)}
           picture={pictureNamed(taxonomy.concept(occupation)?.icon)}
           work={work}
+          isLatest={occupation === latest}
           onChange={(next) => set(occupation, next)}
         />
       ))}

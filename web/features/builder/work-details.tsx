@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../components/card.tsx'
 import { Select } from '../../components/field.tsx'
@@ -6,14 +7,25 @@ import { dayOf, useFormat } from '../../format.ts'
 import { countryNames } from '../../format-countries.ts'
 import { type Work, yearsUntil } from './work.ts'
 
-type WorkDetailsProps = { label: string; picture: IconShape; work: Work; onChange: (work: Work) => void }
+type WorkDetailsProps = {
+  label: string
+  picture: IconShape
+  work: Work
+  /** Just chosen: the reader is led here. */
+  isLatest: boolean
+  onChange: (work: Work) => void
+}
 
 const numberOf = (value: string): number | null => (value === '' ? null : Number(value))
 
 /** Where and when somebody did one kind of work. */
-export function WorkDetails({ label, picture, work, onChange }: WorkDetailsProps) {
+export function WorkDetails({ label, picture, work, isLatest, onChange }: WorkDetailsProps) {
   const { t } = useTranslation('builder')
   const format = useFormat()
+  const card = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isLatest) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [isLatest])
   const years = yearsUntil(Number(dayOf().slice(0, 4))).map((year) => ({
     value: String(year),
     label: String(year),
@@ -23,31 +35,35 @@ export function WorkDetails({ label, picture, work, onChange }: WorkDetailsProps
     .sort((a, b) => format.compare(a.label, b.label))
   const open = { value: '', label: t('work.choose') }
   return (
-    <Card kind={work.country === null || work.from === null ? 'gap' : 'plain'} className="stack-s">
-      <h2 className="row-s">
-        <Icon of={picture} /> {label}
-      </h2>
-      {(work.country === null || work.from === null) && <p className="small muted">{t('work.incomplete')}</p>}
-      <Select
-        label={t('work.where')}
-        value={work.country ?? ''}
-        choices={[open, ...countries]}
-        onChange={(code) => onChange({ ...work, country: code === '' ? null : code })}
-      />
-      <div className="work-years">
+    <div ref={card} className="work-details">
+      <Card kind={work.country === null || work.from === null ? 'gap' : 'plain'} className="stack-s">
+        <h2 className="row-s">
+          <Icon of={picture} /> {label}
+        </h2>
+        {(work.country === null || work.from === null) && (
+          <p className="small muted">{t('work.incomplete')}</p>
+        )}
         <Select
-          label={t('work.from')}
-          value={String(work.from ?? '')}
-          choices={[open, ...years]}
-          onChange={(year) => onChange({ ...work, from: numberOf(year) })}
+          label={t('work.where')}
+          value={work.country ?? ''}
+          choices={[open, ...countries]}
+          onChange={(code) => onChange({ ...work, country: code === '' ? null : code })}
         />
-        <Select
-          label={t('work.until')}
-          value={String(work.until ?? '')}
-          choices={[{ value: '', label: t('work.now') }, ...years]}
-          onChange={(year) => onChange({ ...work, until: numberOf(year) })}
-        />
-      </div>
-    </Card>
+        <div className="work-years">
+          <Select
+            label={t('work.from')}
+            value={String(work.from ?? '')}
+            choices={[open, ...years]}
+            onChange={(year) => onChange({ ...work, from: numberOf(year) })}
+          />
+          <Select
+            label={t('work.until')}
+            value={String(work.until ?? '')}
+            choices={[{ value: '', label: t('work.now') }, ...years]}
+            onChange={(year) => onChange({ ...work, until: numberOf(year) })}
+          />
+        </div>
+      </Card>
+    </div>
   )
 }
