@@ -17,6 +17,7 @@ const plans: Record<keyof typeof paths, Plan> = {
   signInLink: { to: () => [paths.signInLink.to()] },
   card: { to: () => [`${paths.card.to()}#${'x'.repeat(43)}`] },
   demo: { to: () => [paths.demo.to()] },
+  demoPersona: { to: () => [paths.demoPersona.to({ persona: 'rahwa' })] },
   demoMailbox: { to: () => [paths.demoMailbox.to()] },
   apply: { to: () => [paths.apply.to()] },
   work: { as: 'employer', to: ({ region, employer }) => [paths.work.to({ region, employer })] },
