@@ -6,6 +6,7 @@ import { smtpMail } from './adapters/mail/smtp.ts'
 import { chooseMatcher } from './adapters/matcher/choose.ts'
 import { MatcherUnavailableError } from './adapters/matcher/errors.ts'
 import { rulesVersions } from './adapters/matcher/rules-version.ts'
+import { workerMatcher } from './adapters/matcher/worker.ts'
 import type { Store } from './adapters/store/port.ts'
 import { openSqliteStore } from './adapters/store/sqlite.ts'
 import type { Config } from './config.ts'
@@ -29,12 +30,15 @@ import { privacyService } from './features/privacy/service.ts'
 import { profileService } from './features/profiles/service.ts'
 import { lookService } from './features/profiles/service-looks.ts'
 import { profiles, profileViews } from './features/profiles/store.ts'
+import { proposalService } from './features/proposals/service.ts'
+import { proposals, runs } from './features/proposals/store.ts'
 import { regionService } from './features/regions/service.ts'
 import { regions } from './features/regions/store.ts'
 import { vacancyService } from './features/vacancies/service.ts'
 import { vacancies } from './features/vacancies/store.ts'
 import { newId } from './ids.ts'
 import { startHousekeeping } from './jobs/housekeeping.ts'
+import { startRuns } from './jobs/region-run.ts'
 import { startSync } from './jobs/sync.ts'
 import type { DeclaredSpec } from './personal.ts'
 import type { Reference } from './reference.ts'
@@ -56,6 +60,8 @@ export const specs: readonly DeclaredSpec[] = [
   vacancies,
   shownLists,
   objections,
+  runs,
+  proposals,
 ]
 
 /** The mark that a demo region was laid into this store. */
@@ -148,10 +154,31 @@ export const openDeps = async (
       onMailFailure: warn,
     }),
     cards: cardService({ store, clock, sessions: sessionsOf, profiles: profilesOf }),
+    proposals: proposalService({ ...base, regions: regionsOf, vacancies: vacanciesOf }),
     demo: demoService({ ...base, sessions: sessionsOf, personas }),
   }
-  const sync = startSync({ store, matcher, reference, regions: regionsOf, onError: warn })
-  const privacy = privacyService({ store, specs, log, profiles: profilesOf, accounts: services.accounts })
+  const sync = startSync({
+    store,
+    matcher,
+    reference,
+    regions: regionsOf,
+    onGone: services.proposals.erase,
+    onError: warn,
+  })
+  const walks = startRuns({
+    ...base,
+    regions: regionsOf,
+    erase: services.proposals.erase,
+    openMatcher: () => workerMatcher(settings),
+    onError: warn,
+  })
+  const privacy = privacyService({
+    store,
+    specs,
+    erasers: [log.erase, services.proposals.erase],
+    profiles: profilesOf,
+    accounts: services.accounts,
+  })
   const sweepLists = async () => log.sweep((await regionsOf.all()).map(({ id }) => id))
   const stopHousekeeping = startHousekeeping({
     store,
@@ -162,6 +189,7 @@ export const openDeps = async (
       services.cards.sweep,
       services.applications.settle,
       sweepLists,
+      services.proposals.nightly,
     ],
     onError: warn,
   })
@@ -175,8 +203,10 @@ export const openDeps = async (
     config,
     matcher,
     sync,
+    walks,
     async close() {
       stopHousekeeping()
+      await walks.stop()
       await services.applications.settle()
       await sync.stop()
       mail.close()

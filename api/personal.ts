@@ -15,7 +15,11 @@ export type Subject = { region: string; profile: string; account: string | null;
 type Where = Record<string, string> | null
 
 /** Every collection says what it holds of a person: a way to find it, or `null` for nothing. */
-export type Personal = { personal: ((subject: Subject) => Where) | null }
+export type Personal<T = never> = {
+  personal: ((subject: Subject) => Where) | null
+  /** What of a record is theirs to read, where others are in it too. */
+  ownPart?: (record: T, subject: Subject) => object
+}
 export type DeclaredSpec = AnySpec & Personal
 
 export type Holding = { spec: DeclaredSpec; id: string }

@@ -5,6 +5,7 @@ import { employerRoutes } from './employers/routes.ts'
 import { matchRoutes } from './matches/routes.ts'
 import { privacyRoutes } from './privacy/routes.ts'
 import { profileRoutes } from './profiles/routes.ts'
+import { proposalRoutes } from './proposals/routes.ts'
 import { regionRoutes } from './regions/routes.ts'
 import { taxonomyRoutes } from './taxonomy/routes.ts'
 import { vacancyRoutes } from './vacancies/routes.ts'
@@ -18,5 +19,6 @@ export const routes = (deps: Deps): Route[] => [
   ...employerRoutes(deps.employers, deps.applications),
   ...vacancyRoutes(deps.vacancies),
   ...matchRoutes(deps),
+  ...proposalRoutes(deps.proposals),
   ...privacyRoutes(deps.privacy),
 ]

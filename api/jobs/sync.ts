@@ -9,6 +9,7 @@ import { toMatchOpening } from '../features/vacancies/matching.ts'
 import { type Vacancy, vacancies } from '../features/vacancies/store.ts'
 import type { Reference } from '../reference.ts'
 import { follow } from './follow.ts'
+import { passes } from './passes.ts'
 
 const rounds = 10
 const minute = 60_000
@@ -29,19 +30,25 @@ export const startSync = (deps: {
   matcher: MatcherPort
   regions: RegionService
   reference: Reference
+  /** Hears of everybody who is deleted or looks for nothing any more, once or more often. */
+  onGone: (region: string, profile: string) => Promise<void>
   onError: (error: unknown) => void
 }): Sync => {
-  const { store, matcher, regions, reference, onError } = deps
+  const { store, matcher, regions, reference, onGone, onError } = deps
   const people = follow<Profile>(store.collection(profiles).everywhere())
   const openings = follow<Vacancy>(store.collection(vacancies).everywhere())
   const places = follow<Site>(store.collection(sites).everywhere())
   /** What the matcher's rows were made from; null when they have to be made anew. */
   let read: string | null = null
 
+  const dropPerson = async (region: string, id: string, seen: number) => {
+    await matcher.removePerson(region, id, seen)
+    await onGone(region, id)
+  }
   const putPerson = (profile: Profile, context: MatchContext | undefined) =>
     profile.state === 'active' && context
       ? matcher.upsertPerson(profile.region, toMatchPerson(profile, context), profile.changedAt)
-      : matcher.removePerson(profile.region, profile.id, profile.changedAt)
+      : dropPerson(profile.region, profile.id, profile.changedAt)
   const putOpening = async (vacancy: Vacancy, seen: number) => {
     if (vacancy.state !== 'open') return matcher.removeOpening(vacancy.region, vacancy.id, seen)
     const site = await store.collection(sites).in(vacancy.region).get(vacancy.basics.site)
@@ -77,7 +84,7 @@ export const startSync = (deps: {
         add(
           person.changes,
           (profile) => putPerson(profile, contexts.get(profile.region)),
-          (region, id) => matcher.removePerson(region, id, 0),
+          (region, id) => dropPerson(region, id, 0),
         ) +
         add(
           opening.changes,
@@ -90,7 +97,6 @@ export const startSync = (deps: {
     return { steps: steps.sort((a, b) => a.at - b.at), rebuild }
   }
 
-  let again = false
   /**
    * A new day or other rules change what a profile comes to, so everything is read again. So it is after a pass that did not
    * come through: what it had taken from the feeds may not have arrived.
@@ -107,41 +113,19 @@ export const startSync = (deps: {
       await matcher.begin()
     }
     const { steps, rebuild } = await gather(contexts)
-    if (rebuild && !anew) {
-      again = true
-      return
-    }
+    if (rebuild && !anew) return soon()
     for (const { apply } of steps) await apply()
     for (const row of await matcher.flush()) onError(new Error(`the matcher does not hold ${row}`))
     read = now
   }
 
-  let running: Promise<void> | null = null
-  let failed: unknown = null
-  const catchUp = (): Promise<void> => {
-    again = true
-    running ??= (async () => {
-      try {
-        while (again) {
-          again = false
-          await pass()
-        }
-        failed = null
-      } catch (error) {
-        if (String(error) !== String(failed)) onError(error)
-        failed = error
-        throw error
-      } finally {
-        running = null
-      }
-    })()
-    return running
-  }
-  const soon = () => void catchUp().catch(() => undefined)
+  const work = passes(pass, onError)
+  const soon = () => void work.run().catch(() => undefined)
   const look = async () => {
-    if (running) return
-    if (failed instanceof MatcherUnavailableError) return soon()
-    if (failed || (await matcher.holds()) || running) return
+    if (work.isRunning()) return
+    const failure = work.failure()
+    if (failure instanceof MatcherUnavailableError) return soon()
+    if (failure !== null || (await matcher.holds()) || work.isRunning()) return
     read = null
     soon()
   }
@@ -155,12 +139,12 @@ export const startSync = (deps: {
   watch.unref()
 
   return {
-    catchUp,
+    catchUp: work.run,
     async stop() {
       clearInterval(timer)
       clearInterval(watch)
       unlisten()
-      await running?.catch(() => undefined)
+      await work.settle()
     },
   }
 }

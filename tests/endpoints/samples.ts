@@ -3,6 +3,7 @@ import { accounts } from '../../api/features/accounts/store.ts'
 import { employers, sites } from '../../api/features/employers/store.ts'
 import { objections } from '../../api/features/matches/store.ts'
 import { type Profile, profiles } from '../../api/features/profiles/store.ts'
+import { runs } from '../../api/features/proposals/store.ts'
 import { regions } from '../../api/features/regions/store.ts'
 import { type Vacancy, vacancies } from '../../api/features/vacancies/store.ts'
 import type { Caller, World } from '../support/world.ts'
@@ -38,6 +39,12 @@ const setProfile = (world: World, state: Profile['state']) =>
   inHome(world, profiles).update(world.id.profile, 'latest', (now) => ({ ...now, state }))
 const setVacancy = (world: World, state: Vacancy['state']) =>
   inHome(world, vacancies).update(world.id.open, 'latest', (now) => ({ ...now, state }))
+
+const startRun = async (world: World) => {
+  if ((await inHome(world, runs).count({})) > 0) return
+  await world.deps.proposals.start(world.id.home, 'test')
+  await world.deps.walks.finish()
+}
 
 const objection = `objection-${'0'.repeat(26)}`
 
@@ -94,6 +101,7 @@ export const newApplication = (email: string, kvk = '12345678') => ({
 
 const everybody = '200 200 200 200 200 200 200 200 200'
 const staffOnly = '401 403 403 403 403 200 200 403 404'
+const staffOrCoordinator = '401 403 403 403 403 200 200 200 404'
 const selfOrStaff = '401 200 404 403 403 200 200 403 404'
 const ownOrStaff = '401 403 403 200 404 200 200 403 404'
 
@@ -389,6 +397,28 @@ export const samples: Record<string, Sample> = {
     },
     by: 'holder',
     statuses: '401 404 404 403 403 200 404 200 404',
+  },
+  'POST /regions/:region/runs': {
+    path: (world) => `${here(world)}/runs`,
+    by: 'coordinator',
+    statuses: staffOrCoordinator.replaceAll('200', '202'),
+  },
+  'GET /regions/:region/runs/latest': {
+    path: (world) => `${here(world)}/runs/latest`,
+    prepare: startRun,
+    by: 'coordinator',
+    statuses: staffOrCoordinator,
+  },
+  'DELETE /regions/:region/runs/latest': {
+    path: (world) => `${here(world)}/runs/latest`,
+    prepare: startRun,
+    by: 'coordinator',
+    statuses: staffOrCoordinator,
+  },
+  'GET /regions/:region/vacancies/:id/proposals': {
+    path: (world) => `${here(world)}/vacancies/${world.id.open}/proposals`,
+    by: 'holder',
+    statuses: staffOnly,
   },
   'POST /regions/:region/profiles/:id/objections': {
     path: (world) => `${here(world)}/profiles/${world.id.profile}/objections`,

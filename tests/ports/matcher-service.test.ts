@@ -137,7 +137,13 @@ describe('a service that is killed and started again under load', () => {
   /** What the world's matcher says, and what one in this thread says that was filled from the same store. */
   const both = async ({ deps, store, id }: World) => {
     const local = localMatcher({ ...deps.reference.matching, ...firstSettings })
-    const sync = startSync({ ...deps, store, matcher: local, onError: (error) => expect(error).toBeNull() })
+    const sync = startSync({
+      onGone: async () => {},
+      ...deps,
+      store,
+      matcher: local,
+      onError: (error) => expect(error).toBeNull(),
+    })
     await sync.catchUp()
     await sync.stop()
     const regions = [id.home, id.away]

@@ -28,10 +28,19 @@ export type ShownList = Versioned & {
   erased: number
 }
 
-export const shownLists: ScopedSpec<ShownList> & Personal = {
+export const shownLists: ScopedSpec<ShownList> & Personal<ShownList> = {
   name: 'shown_lists',
   scoped: true,
   personal: ({ profile }) => ({ people: profile }),
+  ownPart: (list, { profile }) =>
+    list.direction === 'places'
+      ? list
+      : {
+          ...list,
+          people: [profile],
+          rows: list.rows.filter(({ id }) => id === profile),
+          entries: list.entries.filter(({ id }) => id === profile),
+        },
   indexes: [{ name: 'at', paths: ['at'] }],
   lists: ['people'],
 }

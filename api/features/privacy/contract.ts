@@ -17,7 +17,7 @@ export const privacyEndpoints = {
     method: 'DELETE',
     path: '/regions/:region/profiles/:id',
     summary:
-      'Delete a person: their profile, account, sessions, cards, looks, objections and rows in shown lists',
+      'Delete a person: profile, account, sessions, cards, looks, objections, rows in shown lists, proposals',
     access: { roles: ['person'] },
     params: one,
     ifMatch: true,

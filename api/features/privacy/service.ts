@@ -3,7 +3,6 @@ import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
 import { collectionOf, type DeclaredSpec, personalRecords, type Subject } from '../../personal.ts'
 import type { AccountService } from '../accounts/service.ts'
-import type { LogService } from '../matches/service-log.ts'
 import type { ProfileService } from '../profiles/service.ts'
 
 /** What is held of a person: theirs to take along and to have deleted. */
@@ -12,7 +11,8 @@ export const privacyService = (deps: {
   specs: readonly DeclaredSpec[]
   profiles: Pick<ProfileService, 'get'>
   accounts: Pick<AccountService, 'own'>
-  log: Pick<LogService, 'erase'>
+  /** What takes a person out of records that others are in too. */
+  erasers: readonly ((region: string, profile: string) => Promise<void>)[]
 }) => {
   const { store, specs } = deps
 
@@ -32,7 +32,9 @@ export const privacyService = (deps: {
       const records: Record<string, unknown[]> = {}
       for (const { spec, id: record } of await personalRecords(store, specs, subject)) {
         const found = await collectionOf(store, spec, region).get(record)
-        if (found) records[spec.name] = [...(records[spec.name] ?? []), found]
+        if (!found) continue
+        const own = spec.ownPart?.(found as never, subject) ?? found
+        records[spec.name] = [...(records[spec.name] ?? []), own]
       }
       return { records }
     },
@@ -41,7 +43,7 @@ export const privacyService = (deps: {
     async erase(actor: Actor, region: string, id: string, ifMatch: number): Promise<null> {
       const { profile, subject } = await own(actor, region, id)
       if (profile.version !== ifMatch) throw new AppError('stale', { current: profile })
-      await deps.log.erase(region, id)
+      for (const eraseShared of deps.erasers) await eraseShared(region, id)
       for (const { spec, id: record } of await personalRecords(store, specs, subject))
         await collectionOf(store, spec, region).delete(record)
       return null

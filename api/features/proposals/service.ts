@@ -1,0 +1,81 @@
+import type { Clock } from '../../adapters/clock.ts'
+import { DuplicateKeyError } from '../../adapters/store/errors.ts'
+import type { Store } from '../../adapters/store/port.ts'
+import { AppError } from '../../errors.ts'
+import { newId } from '../../ids.ts'
+import type { RegionService } from '../regions/service.ts'
+import type { VacancyService } from '../vacancies/service.ts'
+import { type Proposals, proposals, type Run, runs } from './store.ts'
+
+/** Where the proposals of a vacancy are kept. */
+export const proposalsIdOf = (vacancy: string): string => vacancy.replace(/^vacancy-/, 'proposals-')
+
+/** Runs over a region and what they found. A run is written down here and done by a job. */
+export const proposalService = (deps: {
+  store: Store
+  clock: Clock
+  regions: Pick<RegionService, 'today' | 'all'>
+  vacancies: Pick<VacancyService, 'get'>
+}) => {
+  const { clock, regions } = deps
+  const kept = deps.store.collection(proposals)
+  const stored = deps.store.collection(runs)
+  const going = async (region: string) => (await stored.in(region).find({ going: true }, { limit: 1 }))[0]
+  const latest = async (region: string): Promise<Run> => {
+    const [run] = await stored.in(region).find({}, { sort: { changedAt: -1 }, limit: 1 })
+    if (!run) throw new AppError('notFound')
+    return run
+  }
+
+  const start = async (region: string, by: string): Promise<Run> => {
+    const day = await regions.today(region)
+    const startedAt = clock.now().toISOString()
+    const begun = { state: 'running' as const, going: true as const, endedAt: null, done: 0, of: null }
+    try {
+      const id = newId('run')
+      return await stored
+        .in(region)
+        .insert({ id, region, day, startedBy: by, startedAt, cursor: null, ...begun })
+    } catch (error) {
+      if (!(error instanceof DuplicateKeyError)) throw error
+      return (await going(region)) ?? start(region, by)
+    }
+  }
+
+  return {
+    start,
+    latest,
+
+    async stop(region: string): Promise<Run> {
+      const { id } = await latest(region)
+      const endedAt = clock.now().toISOString()
+      return stored
+        .in(region)
+        .update(id, 'latest', ({ going, ...now }) => (going ? { ...now, state: 'stopped', endedAt } : null))
+    },
+
+    async of(region: string, vacancy: string): Promise<Pick<Proposals, 'items'> & { day: string | null }> {
+      if ((await deps.vacancies.get(region, vacancy))?.state !== 'open') throw new AppError('notFound')
+      const found = await kept.in(region).get(proposalsIdOf(vacancy))
+      return { day: found?.day ?? null, items: found?.items ?? [] }
+    },
+
+    /** Takes somebody out who is gone or looks for nothing any more. */
+    async erase(region: string, profile: string): Promise<void> {
+      for (const { id } of await kept.in(region).find({ 'items.profile': profile }))
+        await kept.in(region).update(id, 'latest', (now) => ({
+          ...now,
+          items: now.items.filter((item) => item.profile !== profile),
+        }))
+    },
+
+    /** Starts the run of the day in every region that has had none. */
+    async nightly(): Promise<void> {
+      for (const { id: region } of await regions.all()) {
+        const day = await regions.today(region)
+        if ((await stored.in(region).count({ day })) === 0) await start(region, 'nightly')
+      }
+    },
+  }
+}
+export type ProposalService = ReturnType<typeof proposalService>

@@ -1,0 +1,165 @@
+import { setImmediate as others } from 'node:timers/promises'
+import { type Clock, dayNumber } from '../adapters/clock.ts'
+import type { MatcherPort } from '../adapters/matcher/port.ts'
+import { RecordNotFoundError } from '../adapters/store/errors.ts'
+import type { Draft, Store } from '../adapters/store/port.ts'
+import { sites } from '../features/employers/store.ts'
+import { toMatchPerson } from '../features/profiles/matching.ts'
+import { profiles } from '../features/profiles/store.ts'
+import { proposalsIdOf } from '../features/proposals/service.ts'
+import { type Proposals, proposals, type Run, runs } from '../features/proposals/store.ts'
+import { ruleNumber } from '../features/regions/rules.ts'
+import type { RegionService } from '../features/regions/service.ts'
+import { toMatchOpening } from '../features/vacancies/matching.ts'
+import { type Vacancy, vacancies } from '../features/vacancies/store.ts'
+import type { Reference } from '../reference.ts'
+import { passes } from './passes.ts'
+
+/** People proposed for one vacancy. */
+const mostProposed = 20
+/** Vacancies between two notes of how far a run is. */
+const chunk = 25
+/** People read at once. */
+const pageSize = 100
+
+export type RunDeps = {
+  store: Store
+  regions: Pick<RegionService, 'read' | 'all'>
+  reference: Reference
+  clock: Clock
+  onError: (error: unknown) => void
+  /** Takes somebody out of all proposals. */
+  erase: (region: string, profile: string) => Promise<void>
+  /** A matcher away from the thread that answers requests, for one run. */
+  openMatcher: () => MatcherPort & { close(): Promise<void> }
+}
+
+export type Runs = {
+  /** Resolves when no run is going on any more. */
+  finish(): Promise<void>
+  /** Leaves a run where it is; the next start takes it up. */
+  stop(): Promise<void>
+}
+
+/** Does the runs that are written down as running, one at a time; those that a stop cut short first. */
+export const startRuns = (deps: RunDeps): Runs => {
+  const { store, regions } = deps
+  const leaving = new AbortController()
+  const work = passes(async () => {
+    for (const { id: region } of await regions.all())
+      for (const run of await store.collection(runs).in(region).find({ going: true }))
+        await perform(deps, run, leaving.signal)
+  }, deps.onError)
+  const soon = () => void work.run().catch(() => undefined)
+  const unlisten = store.onChange(({ collection }) => {
+    if (collection === runs.name && !work.isRunning()) soon()
+  })
+  soon()
+  return {
+    finish: work.run,
+    async stop() {
+      leaving.abort()
+      unlisten()
+      await work.settle()
+    },
+  }
+}
+
+/** One run from where it is to its end, unless it is stopped or left. */
+const perform = async (deps: RunDeps, run: Run, leaving: AbortSignal): Promise<void> => {
+  const { store, clock } = deps
+  const { region } = run
+  const noted = store.collection(runs).in(region)
+  const isGoing = async () => !leaving.aborted && (await noted.get(run.id))?.going === true
+  const note = (change: (now: Run) => Draft<Run>) =>
+    noted.update(run.id, 'latest', (now) => (now.going ? change(now) : null))
+  const end = (state: 'done' | 'failed') =>
+    note(({ going, ...now }) => ({ ...now, state, endedAt: clock.now().toISOString() }))
+
+  const matcher = deps.openMatcher()
+  try {
+    const open = await store.collection(vacancies).in(region).find({ state: 'open' })
+    const left = open.filter(({ id }) => id > (run.cursor ?? '')).sort((a, b) => (a.id < b.id ? -1 : 1))
+    await note((now) => ({ ...now, of: now.done + left.length }))
+    const { refresh, list } = await bench(deps, run, matcher)
+    await matcher.begin()
+    await refresh()
+    for (let from = 0; from < left.length; from += chunk) {
+      if (!(await isGoing())) return
+      const some = left.slice(from, from + chunk)
+      await Promise.all(some.map(async (vacancy) => keep(store, await list(vacancy))))
+      for (const profile of await refresh()) await deps.erase(region, profile)
+      const cursor = some.at(-1)?.id ?? null
+      await note((now) => ({ ...now, done: now.done + some.length, cursor }))
+    }
+    await emptyOthers(store, region, new Set(open.map(({ id }) => id)))
+    await end('done')
+  } catch (error) {
+    await end('failed')
+    throw error
+  } finally {
+    await matcher.close()
+  }
+}
+
+/** How a run reads people and judges a vacancy: all of it on the run's day. */
+const bench = async ({ store, regions, reference }: RunDeps, run: Run, matcher: MatcherPort) => {
+  const { region, day: today } = run
+  const { rules, weights } = await regions.read(region)
+  const settings = { weights, lateStartDays: ruleNumber(rules, 'lateStartDays', today) }
+  const options = { today: dayNumber(today), settings, limit: mostProposed }
+  const people = store.collection(profiles).in(region)
+  let cursor: string | null = null
+  return {
+    /** Gives the matcher all that has changed since the last time; answers who is not to be proposed any more. */
+    async refresh(): Promise<string[]> {
+      const gone: string[] = []
+      for (;;) {
+        const page = await people.changedSince(cursor, pageSize)
+        cursor = page.cursor
+        if (page.changes.length === 0) break
+        for (const change of page.changes)
+          if (change.type === 'put' && change.doc.state === 'active')
+            await matcher.upsertPerson(region, toMatchPerson(change.doc, { reference, rules, today }), 0)
+          else gone.push(change.type === 'put' ? change.doc.id : change.id)
+        await others()
+      }
+      for (const profile of gone) await matcher.removePerson(region, profile, 0)
+      await matcher.flush()
+      return gone
+    },
+    async list(vacancy: Vacancy): Promise<Draft<Proposals>> {
+      const site = await store.collection(sites).in(region).get(vacancy.basics.site)
+      const opening = toMatchOpening(vacancy, site, reference)
+      const { matches, rulesVersion } = await matcher.rank([region], opening, options)
+      const items = matches.map(({ personId, score }) => ({ profile: personId, score }))
+      return {
+        id: proposalsIdOf(vacancy.id),
+        region,
+        vacancy: vacancy.id,
+        run: run.id,
+        day: today,
+        rulesVersion,
+        items,
+      }
+    },
+  }
+}
+
+const keep = async (store: Store, found: Draft<Proposals>): Promise<void> => {
+  const kept = store.collection(proposals).in(found.region)
+  try {
+    await kept.update(found.id, 'latest', () => found)
+  } catch (error) {
+    if (!(error instanceof RecordNotFoundError)) throw error
+    await kept.insert(found)
+  }
+}
+
+/** Vacancies that are not open any more propose nobody. */
+const emptyOthers = async (store: Store, region: string, open: ReadonlySet<string>): Promise<void> => {
+  const kept = store.collection(proposals).in(region)
+  for (const { id, vacancy, items } of await kept.find({}))
+    if (items.length > 0 && !open.has(vacancy))
+      await kept.update(id, 'latest', (now) => ({ ...now, items: [] }))
+}
