@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { storyId } from '../../seed/stories/scene.ts'
 import { test } from '../support/browser.ts'
-import { noAxeFaults, noSidewaysScroll } from '../support/browser-checks.ts'
+import { noAxeFaults, noForeignWords, noSidewaysScroll } from '../support/browser-checks.ts'
 
 const people = '/regions/region-zwolle/people'
 const rahwa = `${people}/${storyId('profile', 'rahwa')}`
@@ -49,15 +49,26 @@ describe('a jobhunter', () => {
     await page.getByRole('article', { name: 'Rahwa' }).waitFor()
   })
 
-  test('adds a skill by typing it in another script, and takes it out again', async ({ openPage }) => {
+  test('adds a skill by keyboard, typing it in Latin letters, and takes it out again', async ({
+    openPage,
+  }) => {
     const page = await openPage(`${rahwa}/edit/skills`, { as: 'marieke', language: 'ti' })
     const field = page.getByRole('combobox', { name: 'ክእለት ምውሳኽ' })
+    const found = page.getByRole('listbox', { name: 'ክእለት ምውሳኽ' })
     await field.fill('dolshi')
-    await page.getByRole('option').first().waitFor()
-    await field.fill('ዶልሺ')
-    await page.getByRole('option', { name: 'ዶልሺ ምስራሕ' }).click()
+    await found.getByRole('option', { name: 'ዶልሺ ምስራሕ', selected: true }).waitFor()
     await noAxeFaults(page)
+    await noForeignWords(page)
+    await field.press('Enter')
     const added = page.getByRole('button', { name: 'ምልጋስ፦ ዶልሺ ምስራሕ' })
+    await added.waitFor()
+    expect(await field.inputValue()).toBe('')
+    expect(await found.isVisible()).toBe(false)
+
+    await field.press('ArrowDown')
+    expect(await found.getByRole('option', { name: 'ዶልሺ ምስራሕ' }).count()).toBe(0)
+    await field.press('Escape')
+    expect(await found.isVisible()).toBe(false)
     await added.click()
     expect(await added.count()).toBe(0)
   })

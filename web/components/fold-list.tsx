@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
+import { Isolated } from './isolated.tsx'
 
 type FoldListProps = {
   legend: string
@@ -27,10 +28,14 @@ export function FoldList({ legend, items, onRemove, children }: FoldListProps) {
           {items.map(({ id, name, fields }) => (
             <li key={id} className="fold stack-s">
               <div className="fold-head">
-                <b className="grow">{name}</b>
+                <b className="grow">
+                  <Isolated text={name} />
+                </b>
                 <Button kind="quiet" small icon={X} onPress={() => onRemove(id)}>
                   <span aria-hidden="true">{t('common:remove')}</span>
-                  <span className="sr">{t('removeOne', { name })}</span>
+                  <span className="sr">
+                    <Isolated text={t('removeOne', { name })} />
+                  </span>
                 </Button>
               </div>
               {fields}

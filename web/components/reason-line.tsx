@@ -2,11 +2,15 @@ import { Check, KeyRound, TriangleAlert, Wrench } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { classes } from './classes.ts'
 import { Icon, type IconShape } from './icon.tsx'
+import { Isolated } from './isolated.tsx'
 
 /** Fits, is not there yet, or has to be checked first. */
 export type ReasonKind = 'fit' | 'gap' | 'check'
 
 const pictures: Record<ReasonKind, IconShape> = { fit: Check, gap: Wrench, check: TriangleAlert }
+
+/** A plain sentence may hold codes in another script. */
+const said = (children: ReactNode) => (typeof children === 'string' ? <Isolated text={children} /> : children)
 
 type ReasonLineProps = { kind?: ReasonKind; icon?: IconShape; children: ReactNode; as?: 'p' | 'li' }
 
@@ -20,7 +24,7 @@ export function ReasonLine({
   return (
     <Tag className={classes('why', kind !== 'fit' && `why-${kind}`)}>
       <Icon of={icon} />
-      <span>{children}</span>
+      <span>{said(children)}</span>
     </Tag>
   )
 }
@@ -30,7 +34,7 @@ export function Opener({ children }: { children: ReactNode }) {
   return (
     <p className="open">
       <Icon of={KeyRound} />
-      <span>{children}</span>
+      <span>{said(children)}</span>
     </p>
   )
 }

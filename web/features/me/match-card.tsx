@@ -6,6 +6,7 @@ import type { Part } from '../../../matcher/contract.ts'
 import { Bridge } from '../../components/bridge.tsx'
 import { CardLink } from '../../components/card.tsx'
 import { useParts } from '../../components/criteria.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { OwnWords } from '../../components/own-text.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
 import { paths } from '../../paths.ts'
@@ -49,7 +50,9 @@ export function MatchCard({ vacancy, parts, taxonomy, tag, line, near }: MatchCa
         <Bridge parts={useParts(parts)} work={pictureNamed(taxonomy.concept(vacancy.occupation)?.icon)} />
         {line && (
           <ReasonLine {...(near && { kind: 'gap' as const, icon: KeyRound })}>
-            <span className="small">{line}</span>
+            <span className="small">
+              <Isolated text={line} />
+            </span>
           </ReasonLine>
         )}
       </div>

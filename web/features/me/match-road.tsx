@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Mode } from '../../../matcher/codes.ts'
 import type { Part } from '../../../matcher/contract.ts'
 import { Card } from '../../components/card.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { modePictures } from '../../components/modes.ts'
 import { Road } from '../../components/road.tsx'
 import { reasonText, type Speech } from '../matches/reason-text.ts'
@@ -21,7 +22,9 @@ export function MatchRoad({ parts, speech }: { parts: readonly Part[]; speech: S
       <h2 id={id}>{t('match.road')}</h2>
       <Card as="div" className="stack-s">
         <Road by={modePictures[mode as Mode]} minutes={Number(minutes)} limit={Number(limit)} label={said} />
-        <p aria-hidden="true">{said}</p>
+        <p aria-hidden="true">
+          <Isolated text={said} />
+        </p>
       </Card>
     </section>
   )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Part } from '../../../matcher/contract.ts'
 import { Card } from '../../components/card.tsx'
 import { useParts } from '../../components/criteria.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { PartBar } from '../../components/part-bar.tsx'
 import { reasonText, type Speech } from '../matches/reason-text.ts'
 
@@ -19,7 +20,11 @@ export function MatchWhy({ parts, speech }: { parts: readonly Part[]; speech: Sp
           <PartBar key={criterion} icon={icon} label={label} value={value} known={known}>
             {reasons.map((reason) => {
               const text = reasonText(reason, speech)
-              return <p key={text}>{text}</p>
+              return (
+                <p key={text}>
+                  <Isolated text={text} />
+                </p>
+              )
             })}
           </PartBar>
         ))}

@@ -1,10 +1,8 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Concept } from '#contract/taxonomy'
+import { Combo } from '../../components/combo.tsx'
 import { useFormat } from '../../format.ts'
 import { conceptSearch } from './search.ts'
-
-// The list behind the field is heavy, and is needed only where somebody fills something in.
-const Combo = lazy(() => import('../../components/combo.tsx'))
 
 type ConceptComboProps = {
   label: string
@@ -24,9 +22,5 @@ export function ConceptCombo({ label, concepts, without = [], onPick }: ConceptC
       .sort((a, b) => format.compare(a.label, b.label))
     return { all: offered, search: conceptSearch(offered) }
   }, [concepts, without, format])
-  return (
-    <Suspense fallback={<span className="wait wait-long" />}>
-      <Combo label={label} find={(typed) => (typed.trim() === '' ? all : search(typed))} onPick={onPick} />
-    </Suspense>
-  )
+  return <Combo label={label} find={(typed) => (typed.trim() === '' ? all : search(typed))} onPick={onPick} />
 }
