@@ -8,8 +8,8 @@ import { gateBits } from './gate-bits.ts'
 import { Nearest } from './nearest.ts'
 import { bit, cell } from './opening-row.ts'
 import type { Openings } from './openings.ts'
-import { dutchMask, excludedFrom, flag, People, shapeOf } from './people.ts'
-import type { Context, Side } from './side.ts'
+import { dutchMask, excludedFrom, flag, hasRuns, People, shapeOf } from './people.ts'
+import { beyond, type Context, type Side } from './side.ts'
 import { allows, countShared } from './stops.ts'
 import { stopsByTerms } from './sweep.ts'
 import { spanCells } from './terms.ts'
@@ -55,6 +55,8 @@ export class OpeningsSide implements Side {
   readonly #openings: Openings
   readonly #asker: Asker
   readonly #context: Context
+  /** The gate of hours, beyond a change where this person has no movable ones. */
+  readonly #hoursStop: number
 
   /** @param openings at least one */
   constructor(openings: Openings, asker: Asker, context: Context) {
@@ -69,6 +71,7 @@ export class OpeningsSide implements Side {
     this.#openings = openings
     this.#asker = asker
     this.#context = context
+    this.#hoursStop = hasRuns(asker.people.shape[0]!) ? gateBits.hours : gateBits.hours | beyond
   }
 
   sweep(from: number, until: number, stopped: Uint16Array): void {
@@ -92,10 +95,10 @@ export class OpeningsSide implements Side {
       if (!allows(terms, spans, end, cells[at + cell.kind]!, Math.max(start, openFrom)))
         bits |= gateBits.rights
       if ((flags >>> excludedFrom) & cells[at + cell.demands]!) bits |= gateBits.constraint
-      if (cells[at + cell.stops]! & dutchBits[floor]! || cells[at + cell.stops + 1]! & dutchBits[floor + 1]!)
-        bits |= gateBits.language
-      if (this.#tooFar(at, flags)) bits |= gateBits.reach
-      stopped[row - from] = bits | this.#listStops(row, at, flags)
+      const low = cells[at + cell.stops]! & dutchBits[floor]!
+      const high = cells[at + cell.stops + 1]! & dutchBits[floor + 1]!
+      if (low | high) bits |= isOneBit(low, high) ? gateBits.language : gateBits.language | beyond
+      stopped[row - from] = bits | this.#reachStops(at, flags) | this.#listStops(row, at, flags)
     }
   }
 
@@ -129,18 +132,19 @@ export class OpeningsSide implements Side {
     return word
   }
 
-  #tooFar(at: number, flags: number): boolean {
+  #reachStops(at: number, flags: number): number {
     const { cells } = this.#openings.cells
     const { people } = this.#asker
     const { ways } = this.#context
     const bits = cells[at + cell.bits]!
-    if (!(bits & bit.placed) || !(flags & flag.place)) return false
+    if (!(bits & bit.placed) || !(flags & flag.place)) return 0
     const furthest = bits & bit.transitRuns ? ways.furthest : ways.furthestByOther
     const dx = people.x[0]! - cells[at + cell.x]!
     const dy = people.y[0]! - cells[at + cell.y]!
-    return (
-      dx * dx + dy * dy > furthest[people.way[0]! * 2 + (bits & bit.coarse || flags & flag.coarse ? 1 : 0)]!
-    )
+    const square = dx * dx + dy * dy
+    const way = people.way[0]! * 2 + (bits & bit.coarse || flags & flag.coarse ? 1 : 0)
+    if (square <= furthest[way]!) return 0
+    return square > ways.furthestEver[way]! ? gateBits.reach | beyond : gateBits.reach
   }
 
   /** Skills and hours, by the lists behind what every opening has. */
@@ -159,14 +163,15 @@ export class OpeningsSide implements Side {
     if (!(flags & flag.hours)) return stops
     const end = musts + 2 * ((counts >> 20) & 31)
     for (let next = musts; next < end; next += 2)
-      if (cells[next + 1]! & ~people.hours[cells[next]!]!) return stops | gateBits.hours
+      if (cells[next + 1]! & ~people.hours[cells[next]!]!) return stops | this.#hoursStop
     const bits = cells[at + cell.bits]!
     if (!(bits & bit.possible)) return stops
     const min = cells[at + cell.least]!
     const least = bits & bit.paid ? Math.max(min, people.leastHours[0]!) : min
     const most = Math.min(cells[at + cell.most]!, people.mostHours[0]!)
     const all = Math.min(countShared(people.hours, 0, cells, at + cell.possible), most)
-    return all < least || (bits & bit.nights && this.#tooFewAtNight(row)) ? stops | gateBits.hours : stops
+    if (all < least) return stops | this.#hoursStop
+    return bits & bit.nights && this.#tooFewAtNight(row) ? stops | gateBits.hours : stops
   }
 
   #tooFewAtNight(row: number): boolean {
@@ -187,4 +192,8 @@ export class OpeningsSide implements Side {
   id(row: number): string {
     return this.#openings.rows[row]!.opening.id
   }
+}
+
+function isOneBit(low: number, high: number): boolean {
+  return low === 0 ? (high & (high - 1)) === 0 : high === 0 && (low & (low - 1)) === 0
 }

@@ -219,6 +219,11 @@ function packedShape({ skills, others, runs, spans }: Shape): number {
   return (skills | (others << 10) | (runs << 20) | (spans << 27)) >>> 0
 }
 
+/** Whether there are movable hours. */
+export function hasRuns(packed: number): boolean {
+  return ((packed >>> 20) & 127) !== 0
+}
+
 export function shapeOf(packed: number): Shape {
   return {
     skills: packed & 1023,

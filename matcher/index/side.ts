@@ -20,6 +20,9 @@ export type Context = {
 /** Above the bits of the gates: there is nobody in this row. */
 export const nobody = masks
 
+/** Above the bits of the gates too: no single change opens this row, as a glance shows. Absent, it has to be tried. */
+export const beyond = 2 * masks
+
 /** So many rows are swept at a time, few enough to stay close at hand. */
 export const sweepRows = 256
 

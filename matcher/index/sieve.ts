@@ -2,7 +2,7 @@ import type { RankedList } from '../contract.ts'
 import { leastConfidence, nearMissBy, type Rules, weigh } from '../judge.ts'
 import { Best } from './best.ts'
 import { gateBits, masks, openedBy } from './gate-bits.ts'
-import { nobody, type Side, sweepRows } from './side.ts'
+import { beyond, nobody, type Side, sweepRows } from './side.ts'
 
 export type Lists = Omit<RankedList, 'rulesVersion' | 'updating'>
 
@@ -38,7 +38,7 @@ export function sifted(sides: readonly Side[], rules: Rules, { limit, without, n
           const score = facing.score()
           if (facing.confidence < leastConfidence) thin.offer(score, source, row)
           else ranked.offer(score, source, row)
-        } else if (nearMisses && openedBy[stopped] !== 0) {
+        } else if (nearMisses && !(all & beyond) && openedBy[stopped] !== 0) {
           side.meet(row)
           const score = nearest.score(stopped)
           if (score >= 0) near.offer(score, source, row)

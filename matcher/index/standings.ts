@@ -1,6 +1,6 @@
 import { leastConfidence } from '../judge.ts'
 import { changeBits, openedBy } from './gate-bits.ts'
-import { nobody, type Side, sweepRows } from './side.ts'
+import { beyond, nobody, type Side, sweepRows } from './side.ts'
 
 /** A row that passes every gate; `ranked` when enough is known of it. */
 export type Standing = { id: string; score: number; ranked: boolean }
@@ -37,7 +37,7 @@ function eachRow(sides: readonly Side[], visit: (side: Side, row: number, stoppe
       side.sweep(from, until, swept)
       for (let row = from; row < until; row += 1) {
         const stopped = swept[row - from]!
-        if (!(stopped & nobody)) visit(side, row, stopped)
+        if (!(stopped & (nobody | beyond))) visit(side, row, stopped)
       }
     }
 }

@@ -1,7 +1,7 @@
 import type { Asking } from './asking.ts'
 import { gateBits } from './gate-bits.ts'
-import { daysInWeek, excludedFrom, flag, type People } from './people.ts'
-import { nobody } from './side.ts'
+import { daysInWeek, excludedFrom, flag, hasRuns, type People } from './people.ts'
+import { beyond, nobody } from './side.ts'
 import { allows, countShared, lacksHour, unwanted } from './stops.ts'
 import { spanCells } from './terms.ts'
 import type { Ways } from './ways.ts'
@@ -63,7 +63,9 @@ export function sweepTerms(
 /** Wishes and certificates by what they set. */
 export function stopsByTerms(word: number, flags: number, certificateBits: number): number {
   const stops = unwanted(word) ? gateBits.wish : 0
-  return certificateBits & ~word && flags & flag.certificates ? stops | gateBits.certificate : stops
+  const missing = flags & flag.certificates ? certificateBits & ~word : 0
+  if (missing === 0) return stops
+  return stops | gateBits.certificate | (missing & (missing - 1) ? beyond : 0)
 }
 
 /** One word of skills; leaves in `word` what they set. */
@@ -96,8 +98,10 @@ export function sweepReach({ people, asking, from, until, stopped }: Rows, ways:
     if (!(known & flag.place)) continue
     const dx = x[row]! - asking.x
     const dy = y[row]! - asking.y
-    const limit = furthest[way[row]! * 2 + (coarse || known & flag.coarse ? 1 : 0)]!
-    if (dx * dx + dy * dy > limit) stopped[row - from]! |= gateBits.reach
+    const square = dx * dx + dy * dy
+    const at = way[row]! * 2 + (coarse || known & flag.coarse ? 1 : 0)
+    if (square <= furthest[at]!) continue
+    stopped[row - from]! |= square > ways.furthestEver[at]! ? gateBits.reach | beyond : gateBits.reach
   }
 }
 
@@ -106,14 +110,14 @@ export function sweepHours(
   { people, asking, from, until, stopped }: Rows,
   tooFew: (row: number) => boolean,
 ): void {
-  const { flags, hours, leastHours, mostHours } = people
+  const { flags, hours, leastHours, mostHours, shape } = people
   const { possible, byDay, required, paid } = asking
   const { min, max } = asking.opening.hoursPerWeek
   for (let row = from; row < until; row += 1) {
     if (!(flags[row]! & flag.hours)) continue
     const week = row * daysInWeek
     if (lacksHour(hours, week, required)) {
-      stopped[row - from]! |= gateBits.hours
+      stopped[row - from]! |= hasRuns(shape[row]!) ? gateBits.hours : gateBits.hours | beyond
       continue
     }
     if (possible === null) continue
@@ -121,6 +125,7 @@ export function sweepHours(
     const least = paid ? Math.max(min, leastHours[row]!) : min
     const all = Math.min(countShared(hours, week, possible), most)
     if (all >= least && (byDay === null || Math.min(countShared(hours, week, byDay), most) >= least)) continue
-    if (all < least || tooFew(row)) stopped[row - from]! |= gateBits.hours
+    if (all < least) stopped[row - from]! |= hasRuns(shape[row]!) ? gateBits.hours : gateBits.hours | beyond
+    else if (tooFew(row)) stopped[row - from]! |= gateBits.hours
   }
 }

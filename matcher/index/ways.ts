@@ -45,6 +45,8 @@ export class Ways {
   /** The furthest of all hoped ways, and of those but public transport: for exact places, then for coarse ones. */
   furthest = new Float64Array(0)
   furthestByOther = new Float64Array(0)
+  /** The furthest after any one change, or further. */
+  furthestEver = new Float64Array(0)
   /** The longest time by traveller, in minutes; `noLimit` while it is not known. */
   limits = new Int32Array(0)
 
@@ -129,7 +131,14 @@ export class Ways {
     this.reach = grown(this.reach, (number + 1) * reachStride)
     this.furthest = grown(this.furthest, (number + 1) * 2)
     this.furthestByOther = grown(this.furthestByOther, (number + 1) * 2)
+    this.furthestEver = grown(this.furthestEver, (number + 1) * 2)
+    const longer = maxMinutes === null ? null : maxMinutes + add
     for (const [at, coarse] of [false, true].entries()) {
+      this.furthestEver[number * 2 + at] = Math.max(
+        this.#furthest(hoped | bicycle, maxMinutes, coarse),
+        this.#furthest(hoped, longer, coarse),
+        this.#furthest(had, maxMinutes, coarse),
+      )
       const base = number * reachStride + at * 3
       this.furthest[number * 2 + at] = this.#furthest(hoped, maxMinutes, coarse)
       this.furthestByOther[number * 2 + at] = this.#furthest(hoped & ~transit, maxMinutes, coarse)
