@@ -1,11 +1,12 @@
 import type { MatchOpening, MatchPerson, MatchSettings } from '../contract.ts'
-import { criteria } from '../criteria/list.ts'
 import type { Pair, World } from '../define.ts'
-import { gates } from '../gates/list.ts'
 import type { Rules } from '../judge.ts'
 import type { Today } from '../matcher.ts'
 import { AskedSkills } from './asked.ts'
 import { askingOf } from './asking.ts'
+import { scored } from './facing.ts'
+import { gateBits } from './gate-bits.ts'
+import { tried } from './nearest.ts'
 import { Openings } from './openings.ts'
 import { Asker, OpeningsSide } from './openings-side.ts'
 import { People } from './people.ts'
@@ -27,14 +28,20 @@ export class Columns {
   readonly #ways: Ways
   readonly #skills: AskedSkills
   readonly #worldOf: (own: Today['settings']) => World
-  /** Whether the rules are those of this version and no others. */
-  readonly #plain: boolean
+  /** Whether the columns know these rules, all of them and no others. */
+  readonly #known: boolean
 
   constructor(settings: MatchSettings, rules: Rules, worldOf: (own: Today['settings']) => World) {
     this.#ways = new Ways(settings)
     this.#skills = new AskedSkills(worldOf(undefined), this.#vocabulary)
     this.#worldOf = worldOf
-    this.#plain = rules.gates.length === gates.length && rules.criteria.length === criteria.length
+    this.#known =
+      same(ids(rules.gates), Object.keys(gateBits)) &&
+      same(ids(rules.criteria), scored) &&
+      same(
+        rules.changes.map(({ type }) => type),
+        tried,
+      )
   }
 
   peopleOf(region: string): People {
@@ -62,7 +69,7 @@ export class Columns {
   peopleFor(regions: readonly string[], opening: MatchOpening, on: Today): Pairs {
     const here = this.peopleIn(regions)
     const context = this.#context(on)
-    const asking = this.#plain ? this.#asking(opening) : null
+    const asking = this.#known ? this.#asking(opening) : null
     if (asking) {
       this.#tables.fill(asking)
       return { sides: here.map((people) => new PeopleSide(people, asking, context)) }
@@ -75,7 +82,7 @@ export class Columns {
   openingsFor(regions: readonly string[], person: MatchPerson, on: Today): Pairs {
     const here = this.openingsIn(regions)
     const context = this.#context(on)
-    if (this.#plain && here.every(({ beyond }) => beyond.size === 0)) {
+    if (this.#known && here.every(({ beyond }) => beyond.size === 0)) {
       const asker = new Asker(person, context)
       const filled = here.filter(({ rows }) => rows.length > 0)
       return { sides: filled.map((one) => new OpeningsSide(one, asker, context)) }
@@ -105,4 +112,12 @@ function held<T>(byRegion: Map<string, T>, region: string, make: () => T): T {
   const rows = byRegion.get(region) ?? make()
   byRegion.set(region, rows)
   return rows
+}
+
+function ids(rules: readonly { id: string }[]): string[] {
+  return rules.map(({ id }) => id)
+}
+
+function same(some: readonly string[], others: readonly string[]): boolean {
+  return some.toSorted().join() === others.toSorted().join()
 }

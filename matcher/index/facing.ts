@@ -10,6 +10,9 @@ import { daysInWeek, dutchMask, flag, type People } from './people.ts'
 import { countShared, lacksHour, workLevel } from './stops.ts'
 import { byOtherHoped, byOtherSure, byTransit, noLimit, reachStride, type Ways } from './ways.ts'
 
+/** The criteria that `score` knows. */
+export const scored: readonly string[] = ['skills', 'language', 'travel', 'availability', 'wish']
+
 const halfValue = rounded(half)
 const full = 10_000
 const wishValues = {

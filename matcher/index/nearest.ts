@@ -9,6 +9,16 @@ import { daysInWeek, dutchMask, flag, shapeOf, unknownLevel } from './people.ts'
 import { runOf } from './terms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
+/** The types of change that are tried. */
+export const tried: readonly Change['type'][] = [
+  'dutch',
+  'certificate',
+  'skill',
+  'bicycle',
+  'minutes',
+  'block',
+]
+
 const shut = -1
 const highestLevel = 6
 const journey = gateBits.reach | gateBits.hours
