@@ -82,7 +82,7 @@ export default function EmployerPage() {
     <>
       <PageHead
         title={<bdi>{name}</bdi>}
-        tabTitle={name}
+        tabTitle={t('col.employer')}
         crumbs={[{ label: t('common:place.employers'), to: paths.employers.to({ region }) }]}
       />
       <div className="state-row">

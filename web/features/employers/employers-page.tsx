@@ -1,5 +1,4 @@
 import '../vacancies/vacancies.css'
-import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams, useSearchParams } from 'react-router'
 import type { EmployerState, employerEndpoints } from '#contract/employers'
@@ -12,6 +11,7 @@ import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { EmptyState } from '../../components/notice.tsx'
 import { PageHead } from '../../components/page-head.tsx'
+import { Pager } from '../../components/pager.tsx'
 import { useFormat } from '../../format.ts'
 import { paths } from '../../paths.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
@@ -104,23 +104,11 @@ export default function EmployersPage() {
         </EmptyState>
       )}
       {data && data.items.length > 0 && <EmployerTable items={data.items} region={region} />}
-      {data && (data.next !== null || search.has('after')) && (
-        <nav className="row-s" aria-label={t('pages')}>
-          {search.has('after') && (
-            <LinkButton to={`${here}?${first}`} icon={ArrowLeft}>
-              {t('firstPage')}
-            </LinkButton>
-          )}
-          {data.next !== null && (
-            <LinkButton
-              to={`${here}?${new URLSearchParams([...first, ['after', data.next]])}`}
-              iconAfter={ArrowRight}
-            >
-              {t('nextPage')}
-            </LinkButton>
-          )}
-        </nav>
-      )}
+      <Pager
+        label={t('pages')}
+        first={search.has('after') ? `${here}?${first}` : undefined}
+        next={data?.next ? `${here}?${new URLSearchParams([...first, ['after', data.next]])}` : undefined}
+      />
     </>
   )
 }

@@ -47,7 +47,7 @@ type HomeProps = { employer: EmployerAnswer; vacancies: readonly VacancySummary[
 function Home({ employer, vacancies, region }: HomeProps) {
   const { t } = useTranslation('employers')
   const { name } = employer.organisation
-  usePageTitle(name)
+  usePageTitle(t('home.vacancies'))
   const drafts = vacancies.filter(({ state }) => state === 'draft')
   const others = vacancies.filter(({ state }) => state !== 'draft' && state !== 'closed')
   const add = (

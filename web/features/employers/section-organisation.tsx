@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Facts } from '../../components/facts.tsx'
 import { TextField } from '../../components/field.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { OwnText } from '../../components/own-text.tsx'
 import { OwnTextField } from '../../components/own-text-field.tsx'
 import { useFormat } from '../../format.ts'
@@ -16,7 +17,7 @@ export function OrganisationView({ values, taxonomy }: ViewProps<'organisation'>
       <Facts
         items={[
           { label: t('field.name'), value: <bdi>{name}</bdi> },
-          { label: t('field.kvk'), value: <bdi className="num">{kvk}</bdi> },
+          { label: <Isolated text={t('field.kvk')} />, value: <bdi className="num">{kvk}</bdi> },
           {
             label: t('field.sectors'),
             value: sectors.length > 0 ? format.list(sectors.map(taxonomy.label)) : t('common:notKnown'),
@@ -44,14 +45,18 @@ export function OrganisationFields({
         fault={faultAt('/name')}
       />
       <TextField
-        label={t('field.kvk')}
+        label={<Isolated text={t('field.kvk')} />}
         hint={t('field.kvkHint')}
         dir="ltr"
         inputMode="numeric"
         maxLength={8}
         value={values.kvk}
         onChange={(kvk) => set({ ...values, kvk })}
-        fault={faultAt('/kvk') && t('field.kvkFault', { digits: values.kvk.replace(/\D/g, '').length })}
+        fault={
+          faultAt('/kvk') && (
+            <Isolated text={t('field.kvkFault', { digits: values.kvk.replace(/\D/g, '').length })} />
+          )
+        }
       />
       <ConceptPicker
         legend={t('field.sectors')}

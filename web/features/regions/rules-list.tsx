@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { RegionRules } from '#contract/regions'
 import { Card } from '../../components/card.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { dayOf, useFormat } from '../../format.ts'
 
 type Versioned = { id: string; source: string; validFrom: string; validUntil: string | null }
@@ -65,7 +66,9 @@ export function RulesList({ rules }: { rules: RegionRules }) {
             .filter(({ rule }) => isInForce(rule, today))
             .map(({ rule, says }) => (
               <li key={rule.id + rule.validFrom} className="stack-xs">
-                <p>{says}</p>
+                <p>
+                  <Isolated text={says} />
+                </p>
                 <p className="stamp">
                   {t('rules.since', { day: format.day(rule.validFrom) })} <bdi>{rule.source}</bdi>
                 </p>

@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Relaxation } from '../../../matcher/contract.ts'
-import { IconButton } from '../../components/button.tsx'
+import { Button } from '../../components/button.tsx'
 import { Segmented } from '../../components/choice.tsx'
 import { classes } from '../../components/classes.ts'
 import { Disc } from '../../components/face.tsx'
@@ -41,9 +41,19 @@ export function DemandRow<Value extends string>(props: DemandRowProps<Value>) {
         </p>
         <Effect what={what} live={live} />
       </div>
-      <IconButton icon={X} label={t('asks.remove', { name })} onPress={onRemove} />
+      <Button kind="quiet" small icon={X} onPress={onRemove}>
+        <span className="sr">
+          <Isolated text={t('asks.remove', { name })} />
+        </span>
+      </Button>
       <div className="wide stack-s">
-        <Segmented legend={name} hideLegend value={value} choices={choices} onChange={onChange} />
+        <Segmented
+          legend={<Isolated text={name} />}
+          hideLegend
+          value={value}
+          choices={choices}
+          onChange={onChange}
+        />
         {children}
       </div>
     </li>

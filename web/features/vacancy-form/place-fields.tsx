@@ -55,7 +55,11 @@ export function PlaceFields({ region, employer, taxonomy, values, set, faultAt }
         <RadioGroup
           legend={t('place.site')}
           value={values.site}
-          choices={sites.map(({ id, name, address }) => ({ value: id, label: `${name}, ${address.town}` }))}
+          choices={sites.map(({ id, name, address }) => ({
+            value: id,
+            label: `${name}, ${address.town}`,
+            lang: 'nl',
+          }))}
           onChange={(site) => set({ ...values, site })}
         />
         <NewSite region={region} employer={employer} onAdded={(site) => set({ ...values, site })} />
