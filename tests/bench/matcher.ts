@@ -4,7 +4,7 @@ import type { People } from '../../matcher/index/people.ts'
 import { sweepRows } from '../../matcher/index/side.ts'
 import { rulesOf, worldsOf } from '../../matcher/rules.ts'
 import { benchOpenings, benchPeople, settings, today } from './matcher-data.ts'
-import { percentile, type Row, timed } from './table.ts'
+import { percentile, type Row, type Timing, timed } from './table.ts'
 
 const here = ['region']
 const at = { today }
@@ -14,21 +14,17 @@ const many = 100_000
 /** The figures of the index beside what else could answer, on the same data in one run. A row, or a few, is one function. */
 export function matcherRows(): Row[] {
   const large = filled(createMatcher(settings, 'bench'), many)
-  const stream = percentile(streaming(many), 0.5)
+  const stream = streaming()
   const ranking = timesOf(large)
-  const rank = percentile(ranking, 0.5)
   return [
-    row('stream the columns once', `${count(many)} people`, `${ms(stream)}`, ''),
-    row(
-      'rank, top 50 of each list with reasons',
-      `${count(many)} people`,
-      spread(ranking),
-      `${ratio(rank, stream)} × the stream`,
-      '≤ 3 ×, p50 ≤ 5 ms',
-    ),
-    ...partsOf(many, stream),
-    againstObjects(rank),
-    ...growth(large, rank),
+    row('stream the columns once', `${count(many)} people`, stream),
+    row('rank, top 50 of each list with reasons', `${count(many)} people`, ranking, {
+      beside: `${ratio(ranking, stream)} × the stream`,
+      figure: '≤ 3 ×, p50 ≤ 5 ms',
+    }),
+    ...partsOf(large, stream),
+    againstObjects(ranking),
+    ...growth(ranking),
     openingsForOne(),
     wholeRegion(),
     upserts(),
@@ -37,8 +33,11 @@ export function matcherRows(): Row[] {
   ]
 }
 
-function row(work: string, data: string, measured: string, beside: string, figure = ''): Row {
-  return { work, data, 'p50 (p99)': measured, beside, figure }
+type Said = { beside?: string; figure?: string }
+
+function row(work: string, data: string, timing: Timing, { beside = '', figure = '' }: Said = {}): Row {
+  const measured = { 'clock p50 (p99)': spread(timing), processor: ms(mean(timing)) }
+  return { work, data, ...measured, beside, figure }
 }
 
 function filled(matcher: Matcher, people: number, openings = 0): Matcher {
@@ -47,11 +46,8 @@ function filled(matcher: Matcher, people: number, openings = 0): Matcher {
   return matcher
 }
 
-/** The second round: the first one warms up. */
-function timesOf(matcher: Matcher, openings = queries, limit = 50): number[] {
-  const ask = (opening: MatchOpening) => matcher.rank(here, opening, { today, limit })
-  timed(openings, ask)
-  return timed(openings, ask)
+function timesOf(matcher: Matcher, openings = queries, limit = 50): Timing {
+  return timed(openings, (opening) => matcher.rank(here, opening, { today, limit }))
 }
 
 function columnsOf(people: number): { columns: Columns; held: People } {
@@ -63,18 +59,16 @@ function columnsOf(people: number): { columns: Columns; held: People } {
 }
 
 /** What reading every column once takes, and nothing else. */
-function streaming(people: number): number[] {
-  const { held } = columnsOf(people)
+function streaming(): Timing {
+  const { held } = columnsOf(many)
   const { terms } = held
   const wide = [held.flags, held.x, held.y, held.way, held.startDay, held.hours, terms.cells]
-  const read = () => {
+  return timed(queries, () => {
     let sum = sumOf(held.shape) + sumOf(terms.starts) + sumOf(terms.lengths) + sumOf(held.promised)
     sum += sumOf(held.leastHours) + sumOf(held.mostHours)
     for (const column of wide) sum += sumOfWide(column)
     return sum
-  }
-  timed(queries, read)
-  return timed(queries, read)
+  })
 }
 
 function sumOfWide(column: Int32Array): number {
@@ -90,86 +84,79 @@ function sumOf(column: Uint32Array | Uint16Array | Int16Array | Uint8Array): num
 }
 
 /** Where the time of ranking goes. */
-function partsOf(people: number, stream: number): Row[] {
-  const { columns, held } = columnsOf(people)
-  const matcher = filled(createMatcher(settings, 'bench'), people)
+function partsOf(matcher: Matcher, stream: Timing): Row[] {
+  const { columns, held } = columnsOf(many)
   const stopped = new Uint16Array(sweepRows)
-  const sweep = (opening: MatchOpening) => {
+  const swept = timed(queries, (opening) => {
     for (const side of columns.peopleFor(here, opening, at).sides ?? [])
       for (let from = 0; from < held.size; from += sweepRows)
         side.sweep(from, Math.min(held.size, from + sweepRows), stopped)
-  }
-  timed(queries, sweep)
-  const data = `${count(people)} people`
-  const beside = (times: number[]) => `${ratio(percentile(times, 0.5), stream)} × the stream`
-  const swept = timed(queries, sweep)
-  timed(queries, (opening) => matcher.count(here, opening, at))
-  const counted = timed(queries, (opening) => matcher.count(here, opening, at))
-  const bare = timesOf(matcher, queries, 0)
+  })
+  const part = (work: string, timing: Timing) =>
+    row(work, `${count(many)} people`, timing, { beside: `${ratio(timing, stream)} × the stream` })
   return [
-    row('· of that: every gate of every row', data, spread(swept), beside(swept)),
-    row('· with scores: the live count', data, spread(counted), beside(counted)),
-    row('· with near misses, no reasons', data, spread(bare), beside(bare)),
+    part('· of that: every gate of every row', swept),
+    part(
+      '· with scores: the live count',
+      timed(queries, (opening) => matcher.count(here, opening, at)),
+    ),
+    part('· with near misses, no reasons', timesOf(matcher, queries, 0)),
   ]
 }
 
-function againstObjects(rank: number): Row {
+function againstObjects(ranking: Timing): Row {
   const objects = filled(referenceMatcher(settings, 'bench'), many)
-  const times = timed(queries.slice(0, 2), (opening) => objects.rank(here, opening, { today, limit: 50 }))
-  const reference = percentile(times, 0.5)
-  const beside = `columns ${ratio(reference, rank)} × faster`
-  return row('the scorer over objects', `${count(many)} people`, spread(times), beside, '≥ 20 ×')
+  const rank = (opening: MatchOpening) => objects.rank(here, opening, { today, limit: 50 })
+  const timing = timed(queries.slice(0, 2), rank, 1)
+  const beside = `columns ${ratio(timing, ranking)} × faster`
+  return row('the scorer over objects', `${count(many)} people`, timing, { beside, figure: '≥ 20 ×' })
 }
 
-function growth(large: Matcher, rank: number): Row[] {
-  const small = timesOf(filled(createMatcher(settings, 'bench'), 10_000))
-  const huge = timesOf(filled(createMatcher(settings, 'bench'), 1_000_000), queries.slice(0, 20))
-  const again = percentile(timesOf(large), 0.5)
-  const beside = (times: number[], base: number) => `${ratio(percentile(times, 0.5), base)} × 100,000 people`
-  return [
-    row('rank, top 50', '10,000 people', spread(small), beside(small, rank)),
-    row('rank, top 50', '1,000,000 people', spread(huge), beside(huge, again), '≤ 10 ×, ≤ 60 ms'),
-  ]
+function growth(ranking: Timing): Row[] {
+  const grown = (people: number, figure: string) => {
+    const timing = timesOf(filled(createMatcher(settings, 'bench'), people))
+    const beside = `${ratio(timing, ranking)} × ${count(many)} people`
+    return row('rank, top 50 of each list with reasons', `${count(people)} people`, timing, {
+      beside,
+      figure,
+    })
+  }
+  return [grown(10_000, ''), grown(1_000_000, '≤ 10 ×, ≤ 60 ms')]
 }
 
 function openingsForOne(): Row {
   const matcher = filled(createMatcher(settings, 'bench'), 0, 10_000)
   const people = [...benchPeople(200)]
-  const times = (limit: number) => {
+  const times = (limit: number) =>
     timed(people, (person) => matcher.rankOpenings(here, person, { today, limit }))
-    return timed(people, (person) => matcher.rankOpenings(here, person, { today, limit }))
-  }
-  const bare = times(0)
-  const beside = `without reasons ${spread(bare)}`
-  return row('openings for one person, top 20', '10,000 openings', spread(times(20)), beside, '≤ 1 ms')
+  const beside = `without reasons ${spread(times(0))}`
+  return row('openings for one person, top 20', '10,000 openings', times(20), { beside, figure: '≤ 1 ms' })
 }
 
 function wholeRegion(): Row {
   const matcher = filled(createMatcher(settings, 'bench'), 20_000)
-  const openings = benchOpenings(2000)
-  timesOf(matcher)
   const all = (limit: number) =>
-    timed(openings, (opening) => matcher.rank(here, opening, { today, limit })).reduce((a, b) => a + b, 0)
-  const beside = `without reasons ${(all(0) / 1000).toFixed(2)} s`
-  const seconds = `${(all(20) / 1000).toFixed(2)} s`
-  return row('whole region, top 20 each', '20,000 × 2,000', seconds, beside, '≤ 4 s')
+    timed([limit], () => {
+      for (const opening of benchOpenings(2000)) matcher.rank(here, opening, { today, limit })
+    })
+  const beside = `without reasons ${spread(all(0))}`
+  return row('whole region, top 20 each', '20,000 × 2,000', all(20), { beside, figure: '≤ 4 s' })
 }
 
 function upserts(): Row {
   const people = [...benchPeople(50_000)]
   const matcher = createMatcher(settings, 'bench')
-  const put = () =>
-    timed(people, (person) => matcher.upsertPerson('region', person, 1)).reduce((a, b) => a + b, 0)
-  const first = put()
-  const rate = (milliseconds: number) =>
-    `${count(Math.round((people.length / milliseconds) * 1000))} a second`
-  return row('upsert', '50,000 people', rate(put()), `the first time ${rate(first)}`, '≥ 50,000 a second')
+  const put = timed([people], (all) => {
+    for (const person of all) matcher.upsertPerson('region', person, 1)
+  })
+  const beside = `${count(Math.round((people.length / mean(put)) * 1000))} a second of the processor`
+  return row('upsert', '50,000 people', put, { beside, figure: '≥ 50,000 a second' })
 }
 
 function memory(): Row {
   const { held } = columnsOf(many)
-  const each = (bytes: number) => `${(bytes / many).toFixed(0)} bytes`
-  return row('memory of all columns', `${count(many)} people, 8 skills`, each(held.bytes), '', '≤ 200 bytes')
+  const beside = `${(held.bytes / many).toFixed(0)} bytes a person, ids among them`
+  return { work: 'memory of all columns', data: `${count(many)} people`, beside, figure: '≤ 200 bytes' }
 }
 
 function counterfactuals(): Row[] {
@@ -178,34 +165,26 @@ function counterfactuals(): Row[] {
   const openings = queries.slice(0, 12)
   const three = { today, limit: 3 }
   const data = '20,000 × 2,000'
-  const twice = <T>(inputs: T[], work: (input: T) => unknown) => {
-    timed(inputs, work)
-    return spread(timed(inputs, work))
-  }
   return [
     row(
       'what would open the most for one person',
       data,
-      twice(people, (person) => matcher.gains(person, here, three)),
-      '',
+      timed(people, (person) => matcher.gains(person, here, three)),
     ),
     row(
       'three best changes for one pair',
       data,
-      twice(people, (person) => matcher.gainsForPair(person, queries[0]!, here, three)),
-      '',
+      timed(people, (person) => matcher.gainsForPair(person, queries[0]!, here, three)),
     ),
     row(
       'what an opening keeps out',
       data,
-      twice(openings, (opening) => matcher.relaxations(opening, here, at)),
-      '',
+      timed(openings, (opening) => matcher.relaxations(opening, here, at)),
     ),
     row(
       'one certificate away, the region',
       data,
-      spread(timed([at], (on) => matcher.certificateGaps(here, on))),
-      '',
+      timed([at], (on) => matcher.certificateGaps(here, on), 1),
     ),
   ]
 }
@@ -218,10 +197,15 @@ function ms(milliseconds: number): string {
   return `${milliseconds.toFixed(2)} ms`
 }
 
-function spread(times: readonly number[]): string {
-  return `${ms(percentile(times, 0.5))} (${ms(percentile(times, 0.99))})`
+function spread({ each }: Timing): string {
+  return `${ms(percentile(each, 0.5))} (${ms(percentile(each, 0.99))})`
 }
 
-function ratio(a: number, b: number): string {
-  return (a / b).toFixed(1)
+/** Milliseconds of the processor that one call takes. */
+function mean({ each, processor }: Timing): number {
+  return processor / each.length
+}
+
+function ratio(a: Timing, b: Timing): string {
+  return (mean(a) / mean(b)).toFixed(1)
 }
