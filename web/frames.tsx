@@ -8,6 +8,7 @@ import { ErrorPanel } from './components/error-panel.tsx'
 import { LoadingShape } from './components/loading.tsx'
 import { PersonShell } from './components/person-shell.tsx'
 import { type Place, StaffShell } from './components/staff-shell.tsx'
+import { useWaiting } from './features/objections/use-objections.ts'
 import { paths } from './paths.ts'
 import { coordinatorPlaces, homeOf, personPlaces, staffPlaces } from './places.ts'
 import type { Frame } from './routes.tsx'
@@ -28,7 +29,11 @@ function Guard({ role, children }: { role: Role; children: ReactNode }) {
   return session.memberships.some(isTheirs) ? children : <Navigate to={homeOf(session)} replace />
 }
 
-type DeskProps = { as: Role; places: (region: string, t: TFunction) => Place[]; children: ReactNode }
+type DeskProps = {
+  as: Role
+  places: (region: string, t: TFunction, waiting?: number) => Place[]
+  children: ReactNode
+}
 
 /** The desk of who works for a region. */
 function DeskFrame({ as, places, children }: DeskProps) {
@@ -37,10 +42,11 @@ function DeskFrame({ as, places, children }: DeskProps) {
   const { region } = useParams()
   const navigate = useNavigate()
   const membership = session?.memberships.find((one) => one.region === region && one.role === as)
+  const waiting = useWaiting(as === 'jobhunter' && membership ? membership.region : null)
   if (!membership) return null
   return (
     <StaffShell
-      places={places(membership.region, t)}
+      places={places(membership.region, t, waiting.data?.items.length)}
       home={homeOf(session)}
       name={session?.account?.name ?? ''}
       post={t('post', { role: t(`role.${membership.role}`), region: membership.regionName })}

@@ -44,11 +44,17 @@ export const paths = {
   vacancyEdit: path('/regions/:region/vacancies/:vacancy/edit/:section'),
   candidates: path('/regions/:region/vacancies/:vacancy/candidates'),
   candidate: path('/regions/:region/vacancies/:vacancy/candidates/:profile'),
+  objections: path('/regions/:region/objections'),
+  certificates: path('/regions/:region/certificates'),
+  regionCertificates: path('/regions/:region/courses'),
 
   me: path('/me'),
   build: path('/me/build/:step'),
   access: path('/me/access'),
   myMatch: path('/me/matches/:vacancy'),
+  more: path('/me/more'),
+  whyNot: path('/me/why-not'),
+  whyNotPlace: path('/me/why-not/:vacancy'),
   myProfile: path('/me/profile'),
   myProfileEdit: path('/me/profile/:section'),
 }

@@ -1,21 +1,38 @@
 import type { TFunction } from 'i18next'
-import { Briefcase, ClipboardCheck, House, Settings2, Store, UserRound, UsersRound } from 'lucide-react'
+import {
+  Award,
+  Briefcase,
+  ClipboardCheck,
+  House,
+  Scale,
+  Settings2,
+  Store,
+  UserRound,
+  UsersRound,
+} from 'lucide-react'
 import type { Role } from '#contract'
 import type { SessionAnswer } from '#contract/accounts'
 import type { Place } from './components/staff-shell.tsx'
 import { paths } from './paths.ts'
 
-/** Where the rail of a jobhunter leads. */
-export const staffPlaces = (region: string, t: TFunction): Place[] => [
+/** Where the rail of a jobhunter leads; `waiting` objections are counted there. */
+export const staffPlaces = (region: string, t: TFunction, waiting = 0): Place[] => [
   { to: paths.people.to({ region }), label: t('place.people'), icon: UsersRound },
   { to: paths.vacancies.to({ region }), label: t('place.vacancies'), icon: Briefcase },
   { to: paths.employers.to({ region }), label: t('place.employers'), icon: Store },
   { to: paths.reviews.to({ region }), label: t('place.reviews'), icon: ClipboardCheck },
+  {
+    to: paths.objections.to({ region }),
+    label: t('place.objections'),
+    icon: Scale,
+    ...(waiting > 0 && { count: waiting }),
+  },
 ]
 
 /** Where the rail of a coordinator leads. */
 export const coordinatorPlaces = (region: string, t: TFunction): Place[] => [
   { to: paths.region.to({ region }), label: t('place.region'), icon: Settings2 },
+  { to: paths.regionCertificates.to({ region }), label: t('place.certificates'), icon: Award },
 ]
 
 /** Where the tabs of a person lead. */

@@ -18,6 +18,9 @@ const page = (at: { pattern: string }, frame: Frame, shown: ComponentType): Page
 /** One page for both addresses, so that the list stays where it was when somebody is opened. */
 const candidatesPage = lazy(() => import('./features/matches/candidates-page.tsx'))
 
+/** For jobhunters, and with rounded figures for the coordinator. */
+const certificatesPage = lazy(() => import('./features/gains/certificates-page.tsx'))
+
 /** Every page, each the default export of its file. The landing page comes with the first file, others when opened. */
 export const routes: readonly PageRoute[] = [
   page(paths.landing, 'public', LandingPage),
@@ -83,6 +86,28 @@ export const routes: readonly PageRoute[] = [
     'person',
     lazy(() => import('./features/me/match-page.tsx')),
   ),
+  page(
+    paths.more,
+    'person',
+    lazy(() => import('./features/me/more-page.tsx')),
+  ),
+  page(
+    paths.whyNot,
+    'person',
+    lazy(() => import('./features/why-not/pick-page.tsx')),
+  ),
+  page(
+    paths.whyNotPlace,
+    'person',
+    lazy(() => import('./features/why-not/place-page.tsx')),
+  ),
+  page(
+    paths.objections,
+    'staff',
+    lazy(() => import('./features/objections/objections-page.tsx')),
+  ),
+  page(paths.certificates, 'staff', certificatesPage),
+  page(paths.regionCertificates, 'coordinator', certificatesPage),
   page(
     paths.apply,
     'public',

@@ -73,7 +73,17 @@ const plans: Record<keyof typeof paths, Plan> = {
     as: staff,
     to: ({ region, vacancy, profile }) => [paths.candidate.to({ region, vacancy, profile })],
   },
+  objections: { as: staff, to: ({ region }) => [paths.objections.to({ region })] },
+  certificates: { as: staff, to: ({ region }) => [paths.certificates.to({ region })] },
+  regionCertificates: { as: 'coordinator', to: ({ region }) => [paths.regionCertificates.to({ region })] },
   me: { as: 'person', to: () => [paths.me.to()] },
+  more: { as: 'person', to: () => [paths.more.to()] },
+  whyNot: { as: 'person', to: () => [paths.whyNot.to()] },
+  whyNotPlace: {
+    as: 'person',
+    to: ({ vacancy, ownVacancy }) =>
+      [vacancy, ownVacancy].map((one) => paths.whyNotPlace.to({ vacancy: one })),
+  },
   build: {
     as: 'person',
     to: () =>

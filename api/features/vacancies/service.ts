@@ -77,11 +77,8 @@ export const vacancyService = (deps: {
     summary,
 
     async list(actor: Actor, region: string, { state, kind, ...page }: Search) {
-      const filter = {
-        ...(state && { state }),
-        ...(kind && { 'basics.kind': kind }),
-        ...mayList(actor, region),
-      }
+      const wanted = { ...(state && { state }), ...(kind && { 'basics.kind': kind }) }
+      const filter = { $and: [wanted, mayList(actor, region)] }
       const found = await pageOf(stored.in(region), filter, { changedAt: -1 }, page, (vacancy) => vacancy)
       return { ...found, items: await Promise.all(found.items.map(summary)) }
     },

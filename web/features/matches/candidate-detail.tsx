@@ -6,12 +6,14 @@ import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { dayOf, useFormat } from '../../format.ts'
+import { MatchChanges } from '../gains/match-changes.tsx'
 import { CandidateGaps } from './candidate-gaps.tsx'
 import { CandidateHead } from './candidate-head.tsx'
 import { HoursBeside } from './hours-beside.tsx'
 import { MatchChecks } from './match-checks.tsx'
 import { MatchWords } from './match-words.tsx'
 import type { Speech } from './reason-text.ts'
+import { ReplayList } from './replay-list.tsx'
 import { ScoreParts } from './score-parts.tsx'
 import { type Candidate, useCandidate } from './use-candidates.ts'
 
@@ -21,13 +23,22 @@ function matchOf(explanation: Explanation): Match | null {
   return explanation.outcome === 'nearMiss' ? explanation.nearMiss.match : explanation.match
 }
 
-type DetailProps = { region: string; vacancy: string; profile: string; speech: Speech; rulesVersion: string }
+type DetailProps = {
+  region: string
+  vacancy: string
+  profile: string
+  speech: Speech
+  rulesVersion: string
+  /** The id under which the list beside it was written down. */
+  list: string
+}
 
 function Opened({
   candidate,
   region,
   speech,
   rulesVersion,
+  list,
 }: Omit<DetailProps, 'vacancy' | 'profile'> & { candidate: Candidate }) {
   const { t } = useTranslation('matches')
   const format = useFormat()
@@ -56,12 +67,17 @@ function Opened({
           <div className="stack">
             <MatchWords match={match} />
             <MatchChecks match={match} speech={speech} />
+            <MatchChanges
+              gains={candidate.gains}
+              before={isAfter ? null : match.shownTenths}
+              speech={speech}
+            />
           </div>
         </div>
       ) : (
         hours
       )}
-      <p className="stamp detail-foot">
+      <div className="stamp detail-foot">
         <Icon of={History} />
         <span>
           {t('shown', { day: format.relativeDay(dayOf(shown.at)), time: format.time(shown.at) })} {t('rules')}{' '}
@@ -69,7 +85,8 @@ function Opened({
           {match &&
             t(match.confidence === 100 ? 'confidenceAll' : 'confidence', { percent: match.confidence })}
         </span>
-      </p>
+        <ReplayList key={list} region={region} id={list} />
+      </div>
     </article>
   )
 }

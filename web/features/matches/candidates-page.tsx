@@ -89,6 +89,7 @@ export default function CandidatesPage() {
               profile={open}
               speech={speech}
               rulesVersion={list.rulesVersion}
+              list={candidates.data.shown.id}
             />
           )}
         </div>

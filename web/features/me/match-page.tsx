@@ -11,6 +11,7 @@ import { OwnText, OwnWords } from '../../components/own-text.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { paths } from '../../paths.ts'
+import { NextPlanks } from '../gains/next-planks.tsx'
 import { useSpeech } from '../matches/use-speech.ts'
 import { useOpening } from '../profiles/use-openings.ts'
 import { useProfile } from '../profiles/use-profile.ts'
@@ -70,6 +71,7 @@ export default function MatchPage() {
       />
       {parts.length > 0 && <MatchWhy parts={parts} speech={speech} />}
       <MatchGaps explanation={explanation} speech={speech} />
+      <NextPlanks gains={opening.data.gains} parts={parts} speech={speech} />
       <MatchChecks explanation={explanation} speech={speech} />
       <MatchRoad parts={parts} speech={speech} />
       <MatchHours hours={hours} />
@@ -84,7 +86,7 @@ export default function MatchPage() {
       )}
       <div className="stack-s">
         {parts.length > 0 && <WhyShown parts={parts} />}
-        <LinkButton to={paths.myProfile.to()} kind="quiet" icon={Flag} block>
+        <LinkButton to={paths.whyNotPlace.to({ vacancy: id })} kind="quiet" icon={Flag} block>
           {t('match.wrong')}
         </LinkButton>
       </div>

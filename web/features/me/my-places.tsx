@@ -1,4 +1,4 @@
-import { RefreshCw } from 'lucide-react'
+import { CircleQuestionMark, KeyRound, RefreshCw } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
@@ -22,7 +22,7 @@ const most = 50
 
 /** Places that fit me, places that one thing would open, and places that wait for an answer of mine. */
 export function MyPlaces() {
-  const { t } = useTranslation(['me', 'reasons'])
+  const { t } = useTranslation(['me', 'reasons', 'gains', 'whyNot'])
   const { region, profile } = useMe()
   const { data, error, reload } = useOpenings(region, profile, most)
   const speech = useSpeech('person')
@@ -98,6 +98,14 @@ export function MyPlaces() {
           <AskCard key={vacancy.id} vacancy={vacancy} question={item.question} speech={speech} />
         )}
       </PlaceList>
+      <nav className="stack-s" aria-label={t('common:showMore')}>
+        <LinkButton to={paths.more.to()} icon={KeyRound} block>
+          {t('gains:toMore')}
+        </LinkButton>
+        <LinkButton to={paths.whyNot.to()} icon={CircleQuestionMark} block>
+          {t('whyNot:link')}
+        </LinkButton>
+      </nav>
     </>
   )
 }

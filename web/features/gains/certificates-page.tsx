@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import type { matchEndpoints } from '#contract/matches'
+import type { AnswerOf } from '../../api.ts'
+import { useApi } from '../../cache.ts'
+import { Card } from '../../components/card.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { Isolated } from '../../components/isolated.tsx'
+import { LoadingShape } from '../../components/loading.tsx'
+import { EmptyState } from '../../components/notice.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { useFormat } from '../../format.ts'
+import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
+import { useCourse } from './use-course.ts'
+
+type Gaps = AnswerOf<typeof matchEndpoints.certificateGaps>
+
+/** Which course would bring how many people of a region to work: those whom nothing but one certificate stops. */
+export default function CertificatesPage() {
+  const { t } = useTranslation('gains')
+  const { region = '' } = useParams()
+  const format = useFormat()
+  const taxonomy = useTaxonomy()
+  const courseOf = useCourse(taxonomy)
+  const { data, error, reload } = useApi<Gaps>(`/regions/${region}/certificate-gaps`)
+  const columns = ['people', 'openings', 'positions'] as const
+  const said = (value: number | null) =>
+    value === null ? t('gaps.fewer', { fewest: format.number(data?.fewest ?? 0) }) : format.number(value)
+  return (
+    <>
+      <PageHead title={t('gaps.title')} tabTitle={t('gaps.title')} above={t('gaps.lead')} />
+      {(!data || !taxonomy) &&
+        (error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={6} />)}
+      {data?.items.length === 0 && <EmptyState title={t('gaps.empty')}>{t('gaps.emptyText')}</EmptyState>}
+      {data && taxonomy && data.items.length > 0 && (
+        <Card kind="flush" as="div">
+          <table className="table">
+            <caption className="sr">{t('gaps.title')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('gaps.certificate')}</th>
+                {columns.map((name) => (
+                  <th key={name} scope="col">
+                    {t(`gaps.${name}`)}
+                  </th>
+                ))}
+                <th scope="col">{t('gaps.course')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {data.items.map((gap) => (
+                <tr key={gap.certificate}>
+                  <th scope="row">
+                    <Isolated text={taxonomy.label(gap.certificate)} />
+                  </th>
+                  {columns.map((name) => (
+                    <td key={name} data-h={t(`gaps.${name}`)}>
+                      <span className="num">{said(gap[name])}</span>
+                    </td>
+                  ))}
+                  <td data-h={t('gaps.course')}>
+                    <span>{courseOf(gap.certificate) ?? t('gaps.noCourse')}</span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Card>
+      )}
+      {data && <p className="stamp">{t('gaps.counted', { when: format.relativeTime(data.at) })}</p>}
+    </>
+  )
+}

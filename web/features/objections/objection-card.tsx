@@ -1,0 +1,100 @@
+import { UserRoundSearch } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { VacancySummary } from '#contract/vacancies'
+import { ApiError, call } from '../../api.ts'
+import { Button } from '../../components/button.tsx'
+import { Card } from '../../components/card.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { Face } from '../../components/face.tsx'
+import { TextArea } from '../../components/field.tsx'
+import { LinkButton } from '../../components/link-button.tsx'
+import { OwnText, OwnWords } from '../../components/own-text.tsx'
+import { useToast } from '../../components/toast.tsx'
+import { dayOf, useFormat } from '../../format.ts'
+import { paths } from '../../paths.ts'
+import { type Waiting, waitingAddress } from './use-objections.ts'
+
+type ObjectionCardProps = {
+  objection: Waiting['items'][number]
+  vacancy: VacancySummary | undefined
+  region: string
+  onAnswered: () => void
+}
+
+/** One objection: who, about which place, their own words, and the field for an answer. */
+export function ObjectionCard({ objection, vacancy, region, onAnswered }: ObjectionCardProps) {
+  const { t } = useTranslation('whyNot')
+  const format = useFormat()
+  const say = useToast()
+  const [answer, setAnswer] = useState('')
+  const [isPressed, setPressed] = useState(false)
+  const [error, setError] = useState<ApiError | null>(null)
+  const [pending, setPending] = useState(false)
+  const { id, name, profile, text, language, at, version } = objection
+  const isMissing = isPressed && answer.trim() === ''
+
+  const send = async () => {
+    setPressed(true)
+    if (answer.trim() === '') return
+    setPending(true)
+    setError(null)
+    try {
+      await call('POST', `${waitingAddress(region)}/${id}/answer`, { body: { answer }, ifMatch: version })
+      say(t('staff.sent'))
+      onAnswered()
+    } catch (failure) {
+      if (!(failure instanceof ApiError)) throw failure
+      setError(failure)
+    } finally {
+      setPending(false)
+    }
+  }
+  return (
+    <Card as="li" className="stack">
+      <div className="row-s">
+        <Face name={name} />
+        <div className="stack-xs grow">
+          <h2>
+            <Link to={paths.person.to({ region, profile })}>
+              <bdi>{name}</bdi>
+            </Link>
+          </h2>
+          <p className="small muted">
+            {vacancy && <OwnWords text={vacancy.title} />} ·{' '}
+            {vacancy && (
+              <bdi>
+                {vacancy.employerName}, {vacancy.town}
+              </bdi>
+            )}{' '}
+            · {t('past.sentOn', { day: format.day(dayOf(at)) })}
+          </p>
+        </div>
+        <LinkButton
+          small
+          icon={UserRoundSearch}
+          to={paths.candidate.to({ region, vacancy: objection.vacancy, profile })}
+        >
+          {t('staff.match')}
+        </LinkButton>
+      </div>
+      <OwnText text={{ language, text, translations: {} }} />
+      <TextArea
+        label={t('staff.answer')}
+        hint={t('staff.hint')}
+        rows={3}
+        maxLength={2000}
+        value={answer}
+        onChange={setAnswer}
+        {...(isMissing && { fault: t('object.missing') })}
+      />
+      {error && <ErrorPanel error={error} />}
+      <div className="row-s">
+        <Button pending={pending} onPress={() => void send()}>
+          {t('staff.send')}
+        </Button>
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,65 @@
+import { Scale } from 'lucide-react'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ApiError, call } from '../../api.ts'
+import { outdate } from '../../cache.ts'
+import { Button } from '../../components/button.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { TextArea } from '../../components/field.tsx'
+import { useToast } from '../../components/toast.tsx'
+import { newId } from '../../ids.ts'
+import { useMe } from '../me/use-me.ts'
+import { ownAddress } from '../objections/use-objections.ts'
+
+/** A question or objection about one place, in any language, for the jobhunters of the region to answer. */
+export function ObjectionForm({ vacancy }: { vacancy: string }) {
+  const { t, i18n } = useTranslation('whyNot')
+  const me = useMe()
+  const say = useToast()
+  const titleId = useId()
+  const [id, setId] = useState(() => newId('objection'))
+  const [text, setText] = useState('')
+  const [isPressed, setPressed] = useState(false)
+  const [error, setError] = useState<ApiError | null>(null)
+  const [pending, setPending] = useState(false)
+  const isMissing = isPressed && text.trim() === ''
+
+  const send = async () => {
+    setPressed(true)
+    if (text.trim() === '') return
+    setPending(true)
+    setError(null)
+    try {
+      const path = ownAddress(me.region, me.profile)
+      await call('POST', path, { body: { id, vacancy, text, language: i18n.language } })
+      say(t('object.sent'))
+      setText('')
+      setPressed(false)
+      setId(newId('objection'))
+      outdate(path)
+    } catch (failure) {
+      if (!(failure instanceof ApiError)) throw failure
+      setError(failure)
+    } finally {
+      setPending(false)
+    }
+  }
+  return (
+    <section className="stack-s" aria-labelledby={titleId}>
+      <h2 id={titleId}>{t('object.title')}</h2>
+      <TextArea
+        label={t('object.label')}
+        hint={t('object.hint')}
+        rows={4}
+        maxLength={2000}
+        value={text}
+        onChange={setText}
+        {...(isMissing && { fault: t('object.missing') })}
+      />
+      {error && <ErrorPanel error={error} />}
+      <Button kind="first" block icon={Scale} pending={pending} onPress={() => void send()}>
+        {t('object.send')}
+      </Button>
+    </section>
+  )
+}
