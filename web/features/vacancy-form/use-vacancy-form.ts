@@ -51,8 +51,8 @@ export function useVacancyForm(kept: KeptRecord<VacancyAnswer>, record: VacancyA
   useEffect(() => {
     latest.current = isHeld ? () => {} : flush
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every key begins the pause anew
   useEffect(() => {
+    if (isHeld || Object.keys(typed).length === 0) return
     const timer = setTimeout(() => latest.current(), pause)
     return () => clearTimeout(timer)
   }, [typed, isHeld])
