@@ -87,7 +87,7 @@ describe('a jobhunter', () => {
     const page = await openPage(early, { as: 'marieke' })
     await noAxeFaults(page)
     await page.getByRole('link', { name: 'Change: What is asked' }).click()
-    await page.getByRole('button', { name: 'Remove Pack products' }).click()
+    await page.getByRole('button', { name: 'Remove: Pack products' }).click()
     await noAxeFaults(page)
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Saved', { exact: true }).waitFor()

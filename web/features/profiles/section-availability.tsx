@@ -11,8 +11,9 @@ import { WeekEditor } from '../../components/week-editor.tsx'
 import { WeekGrid, WeekKey } from '../../components/week-grid.tsx'
 import { useFormat } from '../../format.ts'
 import { newId } from '../../ids.ts'
+import { without } from '../../without.ts'
 import { weekText } from '../matches/hours-text.ts'
-import { type Block, type FieldsProps, type ViewProps, without } from './section.ts'
+import type { Block, FieldsProps, ViewProps } from './section.ts'
 
 const blockKinds: readonly Block['kind'][] = ['lesson', 'childcare', 'other']
 

@@ -5,8 +5,9 @@ import { DayField } from '../../components/day-field.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
 import { useFormat } from '../../format.ts'
+import { without } from '../../without.ts'
 import { ConceptPicker } from '../taxonomy/concept-picker.tsx'
-import { type FieldsProps, type ViewProps, without } from './section.ts'
+import type { FieldsProps, ViewProps } from './section.ts'
 
 export function CertificatesView({ values, taxonomy }: ViewProps<'certificates'>) {
   const { t } = useTranslation('profiles')

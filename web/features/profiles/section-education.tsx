@@ -8,8 +8,9 @@ import { OwnWords } from '../../components/own-text.tsx'
 import { OwnTextField } from '../../components/own-text-field.tsx'
 import { useFormat } from '../../format.ts'
 import { newId } from '../../ids.ts'
+import { without } from '../../without.ts'
 import { CountryField } from './country-field.tsx'
-import { type FieldsProps, type Study, type ViewProps, without } from './section.ts'
+import type { FieldsProps, Study, ViewProps } from './section.ts'
 
 const valuations: readonly Study['valuation'][] = ['none', 'requested', 'appraised', 'dutch']
 

@@ -10,9 +10,10 @@ import { OwnWords } from '../../components/own-text.tsx'
 import { OwnTextField } from '../../components/own-text-field.tsx'
 import { dayOf, useFormat } from '../../format.ts'
 import { newId } from '../../ids.ts'
+import { without } from '../../without.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 import { CountryField } from './country-field.tsx'
-import { type FieldsProps, type Job, type ViewProps, without } from './section.ts'
+import type { FieldsProps, Job, ViewProps } from './section.ts'
 
 /** Latest first; what goes on comes first of all. */
 const inOrder = (jobs: ProfileSections['experience']): [string, Job][] =>

@@ -5,9 +5,10 @@ import { Icon } from '../../components/icon.tsx'
 import { dutchPictures } from '../../components/levels.tsx'
 import { Planks } from '../../components/planks.tsx'
 import { useFormat } from '../../format.ts'
+import { without } from '../../without.ts'
 import { ConceptPicker } from '../taxonomy/concept-picker.tsx'
 import { DutchField } from './dutch-field.tsx'
-import { type FieldsProps, type ViewProps, without } from './section.ts'
+import type { FieldsProps, ViewProps } from './section.ts'
 
 export function LanguagesView({ values, taxonomy }: ViewProps<'languages'>) {
   const { t } = useTranslation(['profiles', 'codes'])

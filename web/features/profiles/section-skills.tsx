@@ -8,8 +8,9 @@ import type { IconShape } from '../../components/icon.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { Planks } from '../../components/planks.tsx'
 import { Evidence } from '../../components/tag.tsx'
+import { without } from '../../without.ts'
 import { ConceptPicker } from '../taxonomy/concept-picker.tsx'
-import { type FieldsProps, type Skill, type ViewProps, without } from './section.ts'
+import type { FieldsProps, Skill, ViewProps } from './section.ts'
 
 const pictures: Record<Skill['evidence'], IconShape> = {
   self: UserRound,

@@ -8,8 +8,9 @@ import { Icon, type IconShape } from '../../components/icon.tsx'
 import { MaybeSelect } from '../../components/maybe-select.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { dayOf, useFormat } from '../../format.ts'
+import { without } from '../../without.ts'
 import { ConceptPicker } from '../taxonomy/concept-picker.tsx'
-import { type FieldsProps, type ViewProps, without } from './section.ts'
+import type { FieldsProps, ViewProps } from './section.ts'
 
 const pictures: Record<WishLevel, IconShape> = { dream: Star, acceptable: Check, not: X }
 

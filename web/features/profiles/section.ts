@@ -32,9 +32,3 @@ export type Skill = ProfileSections['skills']['items'][string]
 export type Job = ProfileSections['experience'][string]
 export type Study = ProfileSections['education'][string]
 export type Block = ProfileSections['availability']['blocks'][string]
-
-/** A record without one of its items. */
-export function without<Item>(items: Record<string, Item>, id: string): Record<string, Item> {
-  const { [id]: _, ...rest } = items
-  return rest
-}

@@ -5,7 +5,8 @@ import { Select } from '../../components/field.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { Planks } from '../../components/planks.tsx'
 import { Tag } from '../../components/tag.tsx'
-import { PickList } from './pick-list.tsx'
+import { without } from '../../without.ts'
+import { ConceptPicker } from '../taxonomy/concept-picker.tsx'
 import type { FieldsProps, ViewProps } from './section.ts'
 
 export function RequirementsView({ values, taxonomy }: ViewProps<'requirements'>) {
@@ -61,10 +62,6 @@ export function RequirementsView({ values, taxonomy }: ViewProps<'requirements'>
   )
 }
 
-/** Those that stay keep what was said of them; a new one begins with `fresh`. */
-const chosenOf = <Asked,>(ids: readonly string[], before: Record<string, Asked>, fresh: Asked) =>
-  Object.fromEntries(ids.map((id) => [id, before[id] ?? fresh]))
-
 export function RequirementsFields({ form, taxonomy }: FieldsProps<'requirements'>) {
   const { t } = useTranslation(['vacancies', 'codes'])
   const { values, set, faultAt } = form
@@ -76,13 +73,14 @@ export function RequirementsFields({ form, taxonomy }: FieldsProps<'requirements
   }))
   return (
     <>
-      <PickList
+      <ConceptPicker
         legend={t('field.skills')}
         pickLabel={t('pick.skill')}
         concepts={taxonomy.ofPart('skill')}
         chosen={Object.keys(skills)}
-        onChange={(ids) => set({ ...values, skills: chosenOf(ids, skills, fresh) })}
-        more={(id) => {
+        onAdd={(id) => set({ ...values, skills: { ...skills, [id]: fresh } })}
+        onRemove={(id) => set({ ...values, skills: without(skills, id) })}
+        fields={(id) => {
           const asked = skills[id] ?? fresh
           const change = (part: Partial<typeof asked>) =>
             set({ ...values, skills: { ...skills, [id]: { ...asked, ...part } } })
@@ -113,15 +111,14 @@ export function RequirementsFields({ form, taxonomy }: FieldsProps<'requirements
           )
         }}
       />
-      <PickList
+      <ConceptPicker
         legend={t('field.certificates')}
         pickLabel={t('pick.certificate')}
         concepts={taxonomy.ofPart('certificate')}
         chosen={Object.keys(certificates)}
-        onChange={(ids) =>
-          set({ ...values, certificates: chosenOf(ids, certificates, { obtainable: false }) })
-        }
-        more={(id) => (
+        onAdd={(id) => set({ ...values, certificates: { ...certificates, [id]: { obtainable: false } } })}
+        onRemove={(id) => set({ ...values, certificates: without(certificates, id) })}
+        fields={(id) => (
           <Checkbox
             checked={certificates[id]?.obtainable ?? false}
             onChange={(obtainable) =>

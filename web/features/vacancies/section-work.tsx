@@ -7,7 +7,8 @@ import { Facts } from '../../components/facts.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { useFormat } from '../../format.ts'
 import { newId } from '../../ids.ts'
-import { PickList } from './pick-list.tsx'
+import { without } from '../../without.ts'
+import { ConceptPicker } from '../taxonomy/concept-picker.tsx'
 import type { FieldsProps, ViewProps } from './section.ts'
 import { TaskFields } from './task-fields.tsx'
 import { TaskView } from './task-view.tsx'
@@ -64,8 +65,6 @@ export function WorkView({ values, taxonomy }: ViewProps<'work'>) {
 export function WorkFields({ form, taxonomy }: FieldsProps<'work'>) {
   const { t, i18n } = useTranslation('vacancies')
   const { values, set, faultAt } = form
-  const without = (id: string) =>
-    Object.fromEntries(Object.entries(values.tasks).filter(([other]) => other !== id))
   const addTask = () => {
     const task = {
       title: { language: i18n.language, text: t('task.new'), translations: {} },
@@ -87,7 +86,7 @@ export function WorkFields({ form, taxonomy }: FieldsProps<'work'>) {
           task={task}
           taxonomy={taxonomy}
           onChange={(changed) => set({ ...values, tasks: { ...values.tasks, [id]: changed } })}
-          onRemove={() => set({ ...values, tasks: without(id) })}
+          onRemove={() => set({ ...values, tasks: without(values.tasks, id) })}
           fault={faultAt(`/tasks/${id}`)}
         />
       ))}
@@ -110,12 +109,15 @@ export function WorkFields({ form, taxonomy }: FieldsProps<'work'>) {
           ))}
         </div>
       </fieldset>
-      <PickList
+      <ConceptPicker
         legend={t('field.floorLanguages')}
         pickLabel={t('common:add')}
         concepts={taxonomy.ofPart('language')}
         chosen={values.floorLanguages}
-        onChange={(floorLanguages) => set({ ...values, floorLanguages })}
+        onAdd={(id) => set({ ...values, floorLanguages: [...values.floorLanguages, id] })}
+        onRemove={(id) =>
+          set({ ...values, floorLanguages: values.floorLanguages.filter((other) => other !== id) })
+        }
       />
       <NumberField
         label={t('field.dutchShare')}

@@ -1,4 +1,3 @@
-import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
 import type { VacancyState, vacancyEndpoints } from '#contract/vacancies'
@@ -11,6 +10,7 @@ import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { EmptyState } from '../../components/notice.tsx'
 import { PageHead } from '../../components/page-head.tsx'
+import { Pager } from '../../components/pager.tsx'
 import { paths } from '../../paths.ts'
 import { VacancyTable } from './vacancy-table.tsx'
 
@@ -71,20 +71,11 @@ export default function VacanciesPage() {
         </EmptyState>
       )}
       {data && data.items.length > 0 && <VacancyTable items={data.items} region={region} title={title} />}
-      {data && (data.next !== null || search.has('after')) && (
-        <nav className="row-s" aria-label={t('pages')}>
-          {search.has('after') && (
-            <LinkButton to={`${here}?${withOther('after', '')}`} icon={ArrowLeft}>
-              {t('firstPage')}
-            </LinkButton>
-          )}
-          {data.next !== null && (
-            <LinkButton to={`${here}?${withOther('after', data.next)}`} iconAfter={ArrowRight}>
-              {t('nextPage')}
-            </LinkButton>
-          )}
-        </nav>
-      )}
+      <Pager
+        label={t('pages')}
+        first={search.has('after') ? `${here}?${withOther('after', '')}` : undefined}
+        next={data?.next ? `${here}?${withOther('after', data.next)}` : undefined}
+      />
     </>
   )
 }
