@@ -1,3 +1,4 @@
+import '../../styles/parts/employer-form.css'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useParams } from 'react-router'
 import type { VacancyAnswer } from '#contract/vacancies'

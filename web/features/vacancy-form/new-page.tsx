@@ -1,3 +1,4 @@
+import '../../styles/parts/employer-form.css'
 import { ArrowRight } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
