@@ -48,11 +48,11 @@ export const startRuns = (deps: RunDeps): Runs => {
   const work = passes(async () => {
     for (const { id: region } of await regions.all())
       for (const run of await store.collection(runs).in(region).find({ going: true }))
-        await perform(deps, run, leaving.signal)
+        if (!leaving.signal.aborted) await perform(deps, run, leaving.signal)
   }, deps.onError)
   const soon = () => void work.run().catch(() => undefined)
   const unlisten = store.onChange(({ collection }) => {
-    if (collection === runs.name && !work.isRunning()) soon()
+    if (collection === runs.name) soon()
   })
   soon()
   return {

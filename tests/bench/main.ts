@@ -5,10 +5,11 @@ import { markdown, type Row } from './table.ts'
 
 const suites: Record<string, () => Promise<Row[]>> = {
   matcher: async () => (await import('./matcher.ts')).matcherRows(),
+  http: async () => (await import('./http.ts')).httpRows(),
   timetable: async () => (await import('./timetable.ts')).timetableRows(),
 }
 
-/** `npm run bench -- [matcher] [timetable] [--write FILE.md]`: all suites when none is named. */
+/** `npm run bench -- [matcher] [http] [timetable] [--write FILE.md]`: all suites when none is named. */
 const { values, positionals } = parseArgs({ options: { write: { type: 'string' } }, allowPositionals: true })
 const wrong = positionals.find((name) => !Object.hasOwn(suites, name))
 if (wrong !== undefined) {
