@@ -52,7 +52,9 @@ const plans: Record<keyof typeof paths, Plan> = {
   buildWith: {
     as: staff,
     to: ({ region, profile }) =>
-      ['about', 'week'].map((step) => paths.buildWith.to({ region, profile, step })),
+      ['about', 'certificates', 'travel', 'limits'].map((step) =>
+        paths.buildWith.to({ region, profile, step }),
+      ),
   },
   personEdit: {
     as: staff,
