@@ -29,7 +29,7 @@ export function FoldList({ legend, items, onRemove, children }: FoldListProps) {
             <li key={id} className="fold stack-s">
               <div className="fold-head">
                 <b className="grow">
-                  <Isolated text={name} />
+                  <bdi>{name}</bdi>
                 </b>
                 <Button kind="quiet" small icon={X} onPress={() => onRemove(id)}>
                   <span aria-hidden="true">{t('common:remove')}</span>
