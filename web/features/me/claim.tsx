@@ -7,7 +7,8 @@ import { Checkbox } from '../../components/choice.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { paths } from '../../paths.ts'
-import { useAct } from '../profiles/use-act.ts'
+import { useAct } from '../../use-act.ts'
+import { profileAddress } from '../profiles/use-profile.ts'
 
 const statements = ['isMine', 'isTrue', 'mayMatch'] as const
 
@@ -16,7 +17,10 @@ export function Claim({ profile }: { profile: ProfileAnswer }) {
   const { t } = useTranslation('me')
   const [said, setSaid] = useState<readonly string[]>([])
   const [isPressed, setPressed] = useState(false)
-  const { act, error, pending } = useAct(profile)
+  const { act, error, pending } = useAct<ProfileAnswer>(
+    profileAddress(profile.region, profile.id),
+    profile.version,
+  )
   const isWhole = said.length === statements.length
   const confirm = () => {
     setPressed(true)

@@ -3,12 +3,16 @@ import type { ProfileAnswer } from '#contract/profiles'
 import { Button } from '../../components/button.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { EmptyState } from '../../components/notice.tsx'
-import { useAct } from '../profiles/use-act.ts'
+import { useAct } from '../../use-act.ts'
+import { profileAddress } from '../profiles/use-profile.ts'
 
 /** Nothing is looked for while a profile is closed; it can be opened again at any time. */
 export function Closed({ profile }: { profile: ProfileAnswer }) {
   const { t } = useTranslation('me')
-  const { act, error, pending } = useAct(profile)
+  const { act, error, pending } = useAct<ProfileAnswer>(
+    profileAddress(profile.region, profile.id),
+    profile.version,
+  )
   return (
     <>
       <EmptyState
