@@ -64,7 +64,7 @@ export const vacancyService = (deps: {
   const ownEmployers = (actor: Actor, region: string) =>
     actor.memberships.flatMap((held) => (held.region === region && held.employer ? [held.employer] : []))
   /** Staff see all, an employer their own, a person those that are open. */
-  const mayList = (actor: Actor, region: string): Filter<Vacancy> => {
+  const mayList = (actor: Actor, region: string): Filter<Vacancy> & { state?: VacancyState } => {
     if (holds(actor, region, ['jobhunter'])) return {}
     const isEmployer = holds(actor, region, ['employer'])
     return isEmployer ? { employer: { $in: ownEmployers(actor, region) } } : { state: 'open' }
@@ -77,8 +77,9 @@ export const vacancyService = (deps: {
     summary,
 
     async list(actor: Actor, region: string, { state, kind, ...page }: Search) {
-      const wanted = { ...(state && { state }), ...(kind && { 'basics.kind': kind }) }
-      const filter = { $and: [wanted, mayList(actor, region)] }
+      const may = mayList(actor, region)
+      if (may.state && state && state !== may.state) return { items: [], next: null, total: 0 }
+      const filter = { ...(state && { state }), ...(kind && { 'basics.kind': kind }), ...may }
       const found = await pageOf(stored.in(region), filter, { changedAt: -1 }, page, (vacancy) => vacancy)
       return { ...found, items: await Promise.all(found.items.map(summary)) }
     },

@@ -1,3 +1,4 @@
+import './changes.css'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { RegionGain } from '#contract/matches'
@@ -30,15 +31,21 @@ export function GainCard({ gain: { change, opened, vacancies }, speech, taxonomy
       {length !== null && <p className="small muted">{t('course', { length })}</p>}
       <Opener>{opened > 0 ? t('opens', { count: opened }) : t('raises')}</Opener>
       {vacancies.length > 0 && (
-        <ul className="stack-xs">
-          {vacancies.map(({ id, title, employerName, town }) => (
+        <ul className="opened">
+          {vacancies.map(({ id, title, occupation, employerName, town }) => (
             <li key={id}>
               <Link to={paths.whyNotPlace.to({ vacancy: id })}>
-                <OwnWords text={title} />
-              </Link>{' '}
-              <span className="small muted">
-                <bdi>{employerName}</bdi> · <bdi>{town}</bdi>
-              </span>
+                <b>
+                  <OwnWords text={title} />
+                </b>
+                <span className="small muted">
+                  {taxonomy.label(occupation)}
+                  <br />
+                  <bdi>
+                    {employerName}, {town}
+                  </bdi>
+                </span>
+              </Link>
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { Award } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
 import type { VacancyState, vacancyEndpoints } from '#contract/vacancies'
@@ -40,7 +41,16 @@ export default function VacanciesPage() {
   const title = data ? t('title', { count: data.total }) : t('common:place.vacancies')
   return (
     <>
-      <PageHead title={title} tabTitle={t('common:place.vacancies')} above={t('newest')} />
+      <PageHead
+        title={title}
+        tabTitle={t('common:place.vacancies')}
+        above={t('newest')}
+        actions={
+          <LinkButton to={paths.certificates.to({ region })} icon={Award}>
+            {t('common:place.certificates')}
+          </LinkButton>
+        }
+      />
       <search className="narrow" aria-label={t('filter')}>
         <Select
           label={t('state')}

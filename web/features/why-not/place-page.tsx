@@ -6,7 +6,7 @@ import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { Note } from '../../components/note.tsx'
-import { OwnWords, wordsFor } from '../../components/own-text.tsx'
+import { OwnWords } from '../../components/own-text.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { paths } from '../../paths.ts'
 import { useGains } from '../gains/use-gains.ts'
@@ -30,7 +30,7 @@ const mostGains = 50
 
 /** Why a place is not on my list: what stops it and what opens it, what fits, on what it rests, and whom to ask. */
 export default function PlacePage() {
-  const { t, i18n } = useTranslation('whyNot')
+  const { t } = useTranslation('whyNot')
   const { vacancy: id = '' } = useParams()
   const me = useMe()
   const opening = useOpening(me.region, me.profile, id)
@@ -39,7 +39,7 @@ export default function PlacePage() {
   const gains = useGains(me.region, me.profile, mostGains)
   const speech = useSpeech('person')
   const taxonomy = useTaxonomy()
-  usePageTitle(vacancy.data ? wordsFor(vacancy.data.basics.title, i18n.language).text : '')
+  usePageTitle(vacancy.data && taxonomy ? taxonomy.label(vacancy.data.basics.occupation) : t('title'))
 
   const failed = [opening, vacancy, profile].find(({ data, error }) => !data && error)
   if (failed?.error) return <ErrorPanel error={failed.error} onRetry={failed.reload} />
