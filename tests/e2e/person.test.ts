@@ -50,13 +50,8 @@ describe('a person on a phone, in Tigrinya', () => {
     await noAxeFaults(page)
   })
 
-  test('corrects what is wrong in the profile, and the places follow', async ({ openPage }) => {
-    const page = await openPage(`/me/matches/${storyId('vacancy', 'stadsgracht kitchen')}`, {
-      as: 'rahwa',
-      language: 'ti',
-      width: phone,
-    })
-    await page.getByRole('link', { name: 'ኣብዚ ጌጋ ኣሎ' }).click()
+  test('corrects one datum of their own, and the places follow', async ({ openPage }) => {
+    const page = await openPage('/me/profile', { as: 'rahwa', language: 'ti', width: phone })
     await page.getByRole('heading', { name: 'ብዛዕባይ', level: 1 }).waitFor()
     await holds(page)
     await page.getByRole('link', { name: 'ምቕያር፦ መዓስ ክሰርሕ እኽእል' }).click()
