@@ -29,13 +29,7 @@ export function OtherEmployers({ profile, employers, onAsk }: OtherEmployersProp
           <ul className="access-others">
             {others.map(([employer, name]) => (
               <li key={employer}>
-                <button
-                  type="button"
-                  onClick={() => {
-                    onAsk(employer)
-                    window.scrollTo(0, 0)
-                  }}
-                >
+                <button type="button" onClick={() => onAsk(employer)}>
                   <Icon of={Store} />
                   <span className="grow">
                     <bdi>{name}</bdi>

@@ -1,5 +1,5 @@
 import { Calendar, Check, KeyRound, Undo2, UserRound } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { Button } from '../../components/button.tsx'
 import { Deep } from '../../components/card.tsx'
@@ -22,6 +22,9 @@ export function ReleaseQuestion({ employer, onYes, onNotYet }: ReleaseQuestionPr
   const format = useFormat()
   const id = useId()
   const [span, setSpan] = useState<string>('3')
+  const title = useRef<HTMLHeadingElement>(null)
+  // The question opens above what was pressed.
+  useEffect(() => title.current?.focus(), [])
   const until = monthsAfter(dayOf(), Number(span))
   return (
     <Deep labelledBy={id}>
@@ -30,7 +33,7 @@ export function ReleaseQuestion({ employer, onYes, onNotYet }: ReleaseQuestionPr
           {t('question')}
         </Tag>
       </p>
-      <h2 id={id}>
+      <h2 id={id} ref={title} tabIndex={-1}>
         <Trans t={t} i18nKey="ask" values={{ employer }} components={{ bdi: <bdi /> }} />
       </h2>
       <ul className="stack-s">
