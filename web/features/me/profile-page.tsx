@@ -1,6 +1,7 @@
 import './me.css'
-import { Heart } from 'lucide-react'
+import { Heart, LogOut } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
 import type { ProfileAnswer, ProfileSections } from '#contract/profiles'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
@@ -64,7 +65,9 @@ function Sections({ profile, taxonomy }: { profile: ProfileAnswer; taxonomy: Tax
 export default function ProfilePage() {
   const { t } = useTranslation('me')
   const me = useMe()
-  const own = useSession().session?.account?.id
+  const { session, signOut } = useSession()
+  const navigate = useNavigate()
+  const own = session?.account?.id
   const { data: profile, error, reload } = useProfile(me.region, me.profile)
   const taxonomy = useTaxonomy()
   usePageTitle(t('common:place.me'))
@@ -72,6 +75,10 @@ export default function ProfilePage() {
   const by = (actor: string) => {
     if (actor === own) return t('profile.by.me')
     return t(actor === profile.case.owner ? 'profile.by.jobhunter' : 'profile.by.colleague')
+  }
+  const leave = async () => {
+    await signOut()
+    await navigate(paths.landing.to())
   }
   return (
     <>
@@ -85,6 +92,9 @@ export default function ProfilePage() {
         <h2 id="history">{t('profile.history')}</h2>
         <History entries={profile.history} nameOf={by} />
       </Card>
+      <Button kind="quiet" block icon={LogOut} onPress={() => void leave()}>
+        {t('common:signOut')}
+      </Button>
     </>
   )
 }
