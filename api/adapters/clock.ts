@@ -5,9 +5,17 @@ export type Clock = {
   today(timeZone: string): string
 }
 
+/** Made once per time zone: making one costs more than all its uses. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+const formatOf = (timeZone: string) => {
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
+  formats.set(timeZone, format)
+  return format
+}
+
 export const clockAt = (now: () => Date): Clock => ({
   now,
-  today: (timeZone) => new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now()),
+  today: (timeZone) => formatOf(timeZone).format(now()),
 })
 
 export const systemClock: Clock = clockAt(() => new Date())

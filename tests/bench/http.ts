@@ -102,8 +102,9 @@ async function measured(name: string, { url, start, refill }: Served, open: read
   rows.push(row('memory after start', await memory()))
   const timed = async (work: string, paths: readonly string[], connections: number) => {
     const begun = performance.now()
-    const took = await load(url, cookie, paths, connections)
-    rows.push(row(work, spread(took), perSecond(performance.now() - begun, took.length)))
+    const { took, refused } = await load(url, cookie, paths, connections)
+    const speed = perSecond(performance.now() - begun, took.length)
+    rows.push(row(work, spread(took), refused > 0 ? `${speed}, ${refused} refused` : speed))
   }
   await timed('ranked list, shown for the first time, 1 connection', lists.slice(0, 200), 1)
   await timed('ranked list, 1 connection', lists.slice(0, 200), 1)

@@ -82,6 +82,8 @@ test('a service that does not answer in time is given up, and asked again it may
   const matcher = remoteMatcher({ url, token, timeout: 300 }, settings)
   await fill(matcher)
   slow = true
+  const many = Array.from({ length: 40 }, () => matcher.rank(['north'], opening, options))
+  expect(new Set((await Promise.allSettled(many)).map(({ status }) => status))).toEqual(new Set(['rejected']))
   await expect(matcher.rank(['north'], opening, options)).rejects.toMatchObject(
     unavailable('the matcher service does not answer'),
   )

@@ -3,6 +3,7 @@ import type { Answered, HolderState, MatchSettings } from '#matcher'
 import { MatcherUnavailableError } from './errors.ts'
 import { matcherOver, type Transport } from './over.ts'
 import type { MatcherPort } from './port.ts'
+import { atMost } from './remote-gate.ts'
 import { sources } from './rules-version.ts'
 
 export type Service = {
@@ -16,11 +17,14 @@ export type Service = {
 /** Waits between tries of what the feed sends, in ms. */
 const retries = [50, 200, 800]
 const nothingHeld = 409
+/** Questions on their way at once: more would keep the service no busier, and run out of time in this process's own queue. */
+const mostAtOnce = 16
 
 type Reply = { status: number; body: unknown }
 
 /** The way to `node matcher/main.ts`. Keeps its connections; a question is asked once, a batch of the feed again. */
 export function transportTo({ url, token, timeout = 2000 }: Service): Transport {
+  const enter = atMost(mostAtOnce)
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
 
   const send = async (method: string, path: string, given?: unknown): Promise<Reply> => {
@@ -63,7 +67,10 @@ export function transportTo({ url, token, timeout = 2000 }: Service): Transport 
       const answer = (await insist('POST', `/fillings/${id}/feed`, batch)) as { refused: string[] } | null
       return answer?.refused ?? null
     },
-    ask: async (name, ask) => (await call('POST', `/ask/${name}`, ask)) as Answered<typeof name> | null,
+    ask: async (name, ask) => {
+      const reply = await enter(() => send('POST', `/ask/${name}`, ask))
+      return meaning(reply) as Answered<typeof name> | null
+    },
     state: async () => (await call('GET', '/state')) as HolderState,
   }
 }
