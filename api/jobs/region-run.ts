@@ -17,8 +17,8 @@ import { passes } from './passes.ts'
 
 /** People proposed for one vacancy. */
 const mostProposed = 20
-/** Vacancies between two notes of how far a run is. */
-const chunk = 25
+/** Vacancies between two notes of how far a run is; what they need to be written down keeps requests waiting. */
+const chunk = 10
 /** People read at once. */
 const pageSize = 100
 
@@ -137,7 +137,6 @@ const bench = async ({ store, regions, reference }: RunDeps, run: Run, matcher: 
         id: proposalsIdOf(vacancy.id),
         region,
         vacancy: vacancy.id,
-        run: run.id,
         day: today,
         rulesVersion,
         items,
@@ -146,10 +145,13 @@ const bench = async ({ store, regions, reference }: RunDeps, run: Run, matcher: 
   }
 }
 
+/** Writes down what was found, unless it stands there already: from one night to the next most of it does. */
 const keep = async (store: Store, found: Draft<Proposals>): Promise<void> => {
   const kept = store.collection(proposals).in(found.region)
+  const stands = ({ items, rulesVersion }: Draft<Proposals>) =>
+    rulesVersion === found.rulesVersion && JSON.stringify(items) === JSON.stringify(found.items)
   try {
-    await kept.update(found.id, 'latest', () => found)
+    await kept.update(found.id, 'latest', (now) => (stands(now) ? null : found))
   } catch (error) {
     if (!(error instanceof RecordNotFoundError)) throw error
     await kept.insert(found)

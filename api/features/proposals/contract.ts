@@ -55,6 +55,7 @@ export const proposalEndpoints = {
     summary: 'Who was proposed for an open vacancy by the latest run, best first',
     access: { roles: ['jobhunter'] },
     params: z.object({ region: regionId, id: vacancyId }),
-    answer: z.object({ day: day.nullable(), items: z.array(proposed) }),
+    /** `since` is when the list became as it is; null where none was made. */
+    answer: z.object({ since: day.nullable(), items: z.array(proposed) }),
   }),
 }

@@ -54,10 +54,10 @@ export const proposalService = (deps: {
         .update(id, 'latest', ({ going, ...now }) => (going ? { ...now, state: 'stopped', endedAt } : null))
     },
 
-    async of(region: string, vacancy: string): Promise<Pick<Proposals, 'items'> & { day: string | null }> {
+    async of(region: string, vacancy: string): Promise<Pick<Proposals, 'items'> & { since: string | null }> {
       if ((await deps.vacancies.get(region, vacancy))?.state !== 'open') throw new AppError('notFound')
       const found = await kept.in(region).get(proposalsIdOf(vacancy))
-      return { day: found?.day ?? null, items: found?.items ?? [] }
+      return { since: found?.day ?? null, items: found?.items ?? [] }
     },
 
     /** Takes somebody out who is gone or looks for nothing any more. */

@@ -34,7 +34,7 @@ export const runs: ScopedSpec<Run> & Personal = {
 export type Proposals = Versioned & {
   region: string
   vacancy: string
-  run: string
+  /** Since when they stand, 'YYYY-MM-DD'. */
   day: string
   rulesVersion: string
   items: { profile: string; score: number }[]
