@@ -34,7 +34,7 @@ describe('a place is found', () => {
     ['by its town', 'meppel', 'truck'],
     ['by the occupation in another script, without its marks', 'خباز', 'bread'],
     ['by the occupation in Tigrinya', 'ኣውቲስታ', 'truck'],
-  ])('%s', ([, typed, found]) => {
+  ] as const)('%s', ([, typed, found]) => {
     expect(placeSearch(places, taxonomy, 'ar')(typed)[0]?.id).toBe(found)
   })
 
