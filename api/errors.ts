@@ -31,8 +31,6 @@ export class AppError extends Error {
   }
 }
 
-export const statusOf = (code: ErrorCode): number => table[code].status
-
 /** The problem+json body of an error. */
 export const problemOf = (error: AppError, requestId: string): Problem => {
   const { status, title } = table[error.code]

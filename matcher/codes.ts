@@ -25,7 +25,6 @@ export type LanguageLevel = (typeof languageLevels)[number]
 
 /** Skill levels 1…4, in order. */
 export const skillLevels = ['withHelp', 'alone', 'allCases', 'teachesOthers'] as const
-export type SkillLevel = (typeof skillLevels)[number]
 
 /** What a place asks of a body or a day; a work constraint names one of these as excluded. */
 export const demands = [

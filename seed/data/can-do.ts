@@ -5,7 +5,6 @@ import { labels, provenance } from './labels.ts'
 
 /** `person`: a sentence in the first person. `task`: what a task asks, to stand in a list. */
 const canDoTexts = z.strictObject({ person: labels, task: labels })
-export type CanDo = z.infer<typeof canDoTexts>
 
 const schema = z.strictObject({
   ...provenance,

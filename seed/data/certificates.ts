@@ -12,7 +12,6 @@ const certificate = z.strictObject({
   labels,
   synonyms,
 })
-export type Certificate = z.infer<typeof certificate>
 
 const schema = z.strictObject({ ...provenance, certificates: z.array(certificate) })
 

@@ -2,13 +2,11 @@ import { z } from 'zod'
 
 /** The four interface languages, in the order in which files write them. */
 export const labelLanguages = ['en', 'nl', 'ar', 'ti'] as const
-export type LabelLanguage = (typeof labelLanguages)[number]
 
 const word = z.string().min(1)
 
 /** One name in each interface language. */
 export const labels = z.strictObject({ en: word, nl: word, ar: word, ti: word })
-export type Labels = z.infer<typeof labels>
 
 /** Everyday words that find a thing; never shown as its name. */
 export const synonyms = z.strictObject({
@@ -17,7 +15,6 @@ export const synonyms = z.strictObject({
   ar: z.array(word),
   ti: z.array(word),
 })
-export type Synonyms = z.infer<typeof synonyms>
 
 /** Where a file's facts come from, and the day on which they were written down or last checked. */
 export const provenance = { source: word, date: z.iso.date() }

@@ -4,7 +4,6 @@ import file from './languages.json' with { type: 'json' }
 
 /** `id` is a BCP 47 tag, `own` the name the language has for itself. */
 const language = z.strictObject({ id: z.string().regex(/^[a-z]{2,3}$/), own: z.string(), labels })
-export type SpokenLanguage = z.infer<typeof language>
 
 const schema = z.strictObject({ ...provenance, languages: z.array(language) })
 

@@ -7,7 +7,6 @@ const esco = (kind: 'occupation' | 'skill') =>
   z.string().regex(new RegExp(`^http://data\\.europa\\.eu/esco/${kind}/[0-9a-f-]{36}$`))
 
 const sector = z.strictObject({ id: z.string().startsWith('sector-'), icon: z.string(), labels })
-export type Sector = z.infer<typeof sector>
 
 /** An ISCO-08 group of three digits. */
 const group = z.strictObject({
@@ -16,7 +15,6 @@ const group = z.strictObject({
   sectors: z.array(z.string()).min(1),
   labels,
 })
-export type OccupationGroup = z.infer<typeof group>
 
 const occupation = z.strictObject({
   id: z.string().startsWith('occ-'),
@@ -41,7 +39,6 @@ const skill = z.strictObject({
   labels,
   synonyms,
 })
-export type Skill = z.infer<typeof skill>
 
 /** `broader`: `to` is the wider skill of which `from` is a part. `sibling`: equal in rank, both ways. */
 const relation = z.strictObject({
