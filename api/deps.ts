@@ -37,6 +37,7 @@ import { regions } from './features/regions/store.ts'
 import { vacancyService } from './features/vacancies/service.ts'
 import { vacancies } from './features/vacancies/store.ts'
 import { newId } from './ids.ts'
+import { gapCounter } from './jobs/certificate-gaps.ts'
 import { startHousekeeping } from './jobs/housekeeping.ts'
 import { startRuns } from './jobs/region-run.ts'
 import { startSync } from './jobs/sync.ts'
@@ -128,6 +129,8 @@ export const openDeps = async (
     profileExists: async (region, id) => (await profilesOf.get(region, id)) !== null,
     holdsCases: profilesOf.hasCases,
   })
+  const openMatcher = () => workerMatcher(settings)
+  const gapCounts = gapCounter({ store, reference, regions: regionsOf, openMatcher, onError: warn })
   const services = {
     regions: regionsOf,
     profiles: profilesOf,
@@ -136,7 +139,7 @@ export const openDeps = async (
     log,
     objections: objectionService({ store, clock, profiles: profilesOf, vacancies: vacanciesOf }),
     matches: matchService({ ...matching, log, accountName }),
-    gains: gainService({ ...matching, clock }),
+    gains: gainService({ ...matching, clock, countGaps: gapCounts.count, onError: warn }),
     employerMatches: employerMatchService({ ...matching, clock }),
     sessions: sessionsOf,
     accounts: accountsOf,
@@ -169,7 +172,7 @@ export const openDeps = async (
     ...base,
     regions: regionsOf,
     erase: services.proposals.erase,
-    openMatcher: () => workerMatcher(settings),
+    openMatcher,
     onError: warn,
   })
   const privacy = privacyService({
@@ -207,6 +210,7 @@ export const openDeps = async (
     async close() {
       stopHousekeeping()
       await walks.stop()
+      await gapCounts.stop()
       await services.applications.settle()
       await sync.stop()
       mail.close()

@@ -193,6 +193,10 @@ export type Gain = z.infer<typeof gain>
 export const pairGain = z.strictObject({ change, match, rank: z.int().nullable() })
 export type PairGain = z.infer<typeof pairGain>
 
+/** What single changes would bring a pair, and its place in the ranking as it is; `null` outside it. */
+export const pairGains = z.strictObject({ rank: z.int().nullable(), gains: z.array(pairGain) })
+export type PairGains = z.infer<typeof pairGains>
+
 /** A gate that stops a pair, and the single change that opens it; `null` when none does. */
 export const lockedGate = z.strictObject({
   gate: z.string(),

@@ -6,7 +6,7 @@ import type {
   MatchOpening,
   MatchPerson,
   MatchSettings,
-  PairGain,
+  PairGains,
   RankedList,
   Relaxed,
 } from './contract.ts'
@@ -58,13 +58,13 @@ export type Matcher = {
   explain(person: MatchPerson, opening: MatchOpening, options: Today): Explanation
   /** The changes that would bring a person the most over all openings, `limit` of them. */
   gains(person: MatchPerson, regions: readonly string[], options: RankOptions): Gain[]
-  /** The changes that would bring a person furthest for one opening, `limit` of them. */
+  /** The changes that would bring a person furthest for one opening, `limit` of them, and the rank without any. */
   gainsForPair(
     person: MatchPerson,
     opening: MatchOpening,
     regions: readonly string[],
     options: RankOptions,
-  ): PairGain[]
+  ): PairGains
   /** What stops a pair, gate by gate, each with what opens it; `null` when nothing stops it. */
   keys(person: MatchPerson, opening: MatchOpening, options: Today): Keys | null
   /** How many people each thing keeps out alone that an opening asks. */

@@ -1,4 +1,4 @@
-import type { Change, Gain, MatchOpening, MatchPerson, PairGain } from '../contract.ts'
+import type { Change, Gain, Match, MatchOpening, MatchPerson, PairGains } from '../contract.ts'
 import type { Pair } from '../define.ts'
 import type { Standing } from '../index/standings.ts'
 import { weigh } from '../judge.ts'
@@ -77,7 +77,7 @@ const byPlace =
 
 /**
  * The three changes that bring a person furthest for one opening, the highest score after the change first; only those that
- * open it, or raise the score where it is open.
+ * open it, or raise the score where it is open. Beside them the place in the ranking without a change.
  */
 export function gainsForPair(
   ground: Ground,
@@ -85,7 +85,7 @@ export function gainsForPair(
   opening: MatchOpening,
   regions: readonly string[],
   { limit, ...on }: RankOptions,
-): PairGain[] {
+): PairGains {
   const pair: Pair = { person, opening, today: on.today, world: ground.worldOf(on.settings) }
   const rules = { ...ground.rules, changes: [] }
   const matchOf = (one: Pair) => {
@@ -94,7 +94,8 @@ export function gainsForPair(
       ? { ranked: explanation.outcome === 'ranked', match: explanation.match }
       : null
   }
-  const before = matchOf(pair)?.match.score ?? -1
+  const now = matchOf(pair)
+  const before = now?.match.score ?? -1
   const best = ground.rules.changes
     .flatMap(({ options }) => options(pair))
     .flatMap(({ change, person: after }) => {
@@ -103,20 +104,23 @@ export function gainsForPair(
     })
     .sort((a, b) => b.match.score - a.match.score)
     .slice(0, limit)
-  const others = best.some(({ ranked }) => ranked)
-    ? ground.passing(regions, opening, on).filter(({ id, ranked }) => ranked && id !== person.id)
-    : []
-  const better = (score: number) =>
-    others.filter(
-      (other) =>
-        byRank(
-          { score: other.score, openingId: opening.id, personId: other.id },
-          { score, openingId: opening.id, personId: person.id },
-        ) < 0,
-    ).length
-  return best.map(({ change, match, ranked }) => ({
-    change,
-    match,
-    rank: ranked ? better(match.score) + 1 : null,
-  }))
+  const others =
+    now?.ranked || best.some(({ ranked }) => ranked)
+      ? ground.passing(regions, opening, on).filter(({ id, ranked }) => ranked && id !== person.id)
+      : []
+  const rankOf = ({ match: { score }, ranked }: { match: Match; ranked: boolean }) =>
+    ranked
+      ? 1 +
+        others.filter(
+          (other) =>
+            byRank(
+              { score: other.score, openingId: opening.id, personId: other.id },
+              { score, openingId: opening.id, personId: person.id },
+            ) < 0,
+        ).length
+      : null
+  return {
+    rank: now && rankOf(now),
+    gains: best.map(({ change, match, ranked }) => ({ change, match, rank: rankOf({ match, ranked }) })),
+  }
 }

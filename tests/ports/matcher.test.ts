@@ -39,6 +39,7 @@ const answers = async (matcher: MatcherPort, { people, openings }: ReturnType<ty
       matcher.relaxations(regions, row, { today: now }),
       matcher.explain(regions, one.id, row.id, { today: now, settings: own }),
       matcher.gainsForPair(regions, one, row, on),
+      matcher.keys(one, row, { today: now, settings: own }),
     ]),
     ...people.flatMap((row) => [
       matcher.rankOpenings(regions, row, on),

@@ -6,7 +6,7 @@ import type {
   Keys,
   MatchOpening,
   MatchPerson,
-  PairGain,
+  PairGains,
   RankedList,
   RankOptions,
   Relaxed,
@@ -53,13 +53,13 @@ export type MatcherPort = {
   ): Promise<Explanation | null>
   /** The changes that would bring a person the most over all openings, the best first. */
   gains(regions: readonly string[], person: MatchPerson, options: RankOptions & AtLeast): Promise<Gain[]>
-  /** The changes that would bring a person furthest for one opening, with the score and the rank after each. */
+  /** The rank of a pair, and the changes that would bring it furthest, with the score and the rank after each. */
   gainsForPair(
     regions: readonly string[],
     person: MatchPerson,
     opening: MatchOpening,
     options: RankOptions & AtLeast,
-  ): Promise<PairGain[]>
+  ): Promise<PairGains>
   /** What stops a pair, gate by gate, each with what opens it; `null` when nothing stops it. */
   keys(person: MatchPerson, opening: MatchOpening, options: Today & AtLeast): Promise<Keys | null>
   /** How many people each thing that an opening asks keeps out alone; a draft will do. */

@@ -206,8 +206,10 @@ export const matchEndpoints = {
           people: z.int().nullable(),
         }),
       ),
-      /** When it was counted. */
-      at: instant,
+      /** When it was counted; null before the first time. */
+      at: instant.nullable(),
+      /** Whether it is being counted anew; ask again in a moment. */
+      isCounting: z.boolean(),
       /** The threshold for who reads no smaller number; null for who reads all. */
       fewest: z.int().nullable(),
     }),

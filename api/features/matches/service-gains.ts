@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { CertificateGap, Today } from '#matcher'
 import { type Actor, holds } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
 import type { MatcherPort } from '../../adapters/matcher/port.ts'
@@ -7,33 +9,49 @@ import type { VacancyService } from '../vacancies/service.ts'
 import { type AskingDeps, askingOf } from './asking.ts'
 
 type Options = { limit: number; atLeast?: number }
-type Counted = { at: string; gaps: Awaited<ReturnType<MatcherPort['certificateGaps']>> }
+type Counted = { at: string; gaps: CertificateGap[] }
+type Count = { last: Counted | null; until: number; going: Promise<unknown> | null }
 
 /** So long a count over a whole region is told again, in ms. */
 const keptFor = 10 * 60_000
+/** So long a reader waits for a count, in ms; after that they are told that it goes on. */
+const patience = 500
 
 /** What one change would bring: to a person over all open vacancies, and to all people of a region. */
 export const gainService = (
-  deps: AskingDeps & { matcher: MatcherPort; vacancies: VacancyService; clock: Clock },
+  deps: AskingDeps & {
+    matcher: MatcherPort
+    vacancies: VacancyService
+    clock: Clock
+    /** Takes seconds where a region is large. */
+    countGaps: (region: string, on: Today) => Promise<CertificateGap[]>
+    onError: (error: unknown) => void
+  },
 ) => {
   const { clock, matcher, vacancies } = deps
   const { settingsOf, seenProfile } = askingOf(deps)
-  const counted = new Map<string, { until: number; counting: Promise<Counted> }>()
+  const counts = new Map<string, Count>()
 
-  const countGaps = async (region: string): Promise<Counted> => {
-    const { ask } = await settingsOf(region)
-    const gaps = await matcher.certificateGaps([region], ask)
-    return { at: clock.now().toISOString(), gaps }
-  }
-  /** Everybody is held against everything, so one count serves all who ask. */
-  const gapsOf = (region: string): Promise<Counted> => {
-    const now = clock.now().getTime()
-    const before = counted.get(region)
-    if (before && now < before.until) return before.counting
-    const counting = countGaps(region)
-    counting.catch(() => counted.delete(region))
-    counted.set(region, { until: now + keptFor, counting })
-    return counting
+  /** Everybody is held against everything, so one count serves all who ask; the last one stands until the next is there. */
+  const gapsOf = async (region: string): Promise<Count> => {
+    const count = counts.get(region) ?? { last: null, until: 0, going: null }
+    counts.set(region, count)
+    const now = clock.now()
+    if (now.getTime() >= count.until && count.going === null) {
+      const { ask } = await settingsOf(region)
+      count.going = deps
+        .countGaps(region, ask)
+        .then((gaps) => {
+          count.last = { at: now.toISOString(), gaps }
+          count.until = now.getTime() + keptFor
+        })
+        .catch(deps.onError)
+        .finally(() => {
+          count.going = null
+        })
+    }
+    if (count.going) await Promise.race([count.going, pause(patience, null, { ref: false })])
+    return count
   }
 
   return {
@@ -50,16 +68,16 @@ export const gainService = (
     },
 
     async certificateGaps(actor: Actor, region: string) {
-      const { at, gaps } = await gapsOf(region)
+      const { last, going } = await gapsOf(region)
       const { context } = await settingsOf(region)
       const fewest = holds(actor, region, ['jobhunter'])
         ? null
         : ruleNumber(context.rules, 'suppressionThreshold', context.today)
-      const items = gaps.map(({ people, ...gap }) => ({
+      const items = (last?.gaps ?? []).map(({ people, ...gap }) => ({
         ...gap,
         people: fewest !== null && people < fewest ? null : people,
       }))
-      return { items, at, fewest }
+      return { items, at: last?.at ?? null, isCounting: going !== null, fewest }
     },
   }
 }

@@ -53,12 +53,12 @@ export const matchService = (
     const { context, ask } = await settingsOf(region)
     const person = toMatchPerson(profile, context)
     const opening = await openingOf(region, vacancy)
-    const [explanation, gains] = await Promise.all([
+    const [explanation, { rank, gains }] = await Promise.all([
       matcher.explain([region], person, opening, ask),
       matcher.gainsForPair([region], person, opening, { ...ask, limit: mostGains }),
     ])
     if (!explanation) throw new AppError('notFound')
-    return { explanation, gains, person, opening, context, ask }
+    return { explanation, rank, gains, person, opening, context, ask }
   }
 
   return {
@@ -84,18 +84,13 @@ export const matchService = (
     async ofVacancy(actor: Actor, region: string, id: string, profileId: string) {
       const { vacancy } = await seenVacancy(actor, region, id)
       const { profile } = await seenProfile(actor, region, profileId)
-      const { explanation, gains, opening, context, ask } = await explain(region, profile, vacancy)
+      const { explanation, rank, gains, context } = await explain(region, profile, vacancy)
       await looks.note(actor, profile, { depth: 'match' }, context.today)
-      const place =
-        explanation.outcome === 'ranked'
-          ? await matcher.rank([region], opening, { ...ask, limit: 10_000 })
-          : null
-      const index = place?.matches.findIndex(({ personId }) => personId === profileId) ?? -1
       return {
         explanation: forAudience(explanation, 'staff'),
         person: personOf(profile),
         hours: sideBySide(profile, vacancy, context),
-        rank: index < 0 ? null : index + 1,
+        rank,
         gains: gains.map(({ change, match: { score, shownTenths }, rank }) => ({
           change,
           score,

@@ -85,13 +85,20 @@ test(`the score and the rank promised to a pair come out when the change is made
     for (const [nth, person] of world.people.entries())
       for (const opening of world.openings.slice(0, 4)) {
         const matcher = filled(world)
-        const promised = matcher.gainsForPair(person, opening, regions, { today, limit: 3 })
+        const { rank: place, gains: promised } = matcher.gainsForPair(person, opening, regions, {
+          today,
+          limit: 3,
+        })
+        const placed = matcher
+          .rank(regions, opening, all)
+          .matches.findIndex(({ personId }) => personId === person.id)
+        expect(place).toBe(placed < 0 ? null : placed + 1)
         for (const { change, match, rank } of promised) {
           tried += 1
           matcher.upsertPerson(regions[nth % 2]!, applied(person, change), 100)
           const list = matcher.rank(regions, opening, all)
-          const place = list.matches.findIndex(({ personId }) => personId === person.id)
-          expect(rank).toBe(place < 0 ? null : place + 1)
+          const after = list.matches.findIndex(({ personId }) => personId === person.id)
+          expect(rank).toBe(after < 0 ? null : after + 1)
           if (rank !== null) ranked += 1
           expect(passing(list).find(({ personId }) => personId === person.id)).toEqual(match)
           pairGain.parse({ change, match, rank })

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { matchEndpoints } from '#contract/matches'
@@ -15,6 +16,9 @@ import { useCourse } from './use-course.ts'
 
 type Gaps = AnswerOf<typeof matchEndpoints.certificateGaps>
 
+/** Milliseconds between looks at a count that goes on. */
+const pause = 2000
+
 /** Which course would bring how many people of a region to work: those whom nothing but one certificate stops. */
 export default function CertificatesPage() {
   const { t } = useTranslation('gains')
@@ -22,7 +26,13 @@ export default function CertificatesPage() {
   const format = useFormat()
   const taxonomy = useTaxonomy()
   const courseOf = useCourse(taxonomy)
-  const { data, error, reload } = useApi<Gaps>(`/regions/${region}/certificate-gaps`)
+  const { data, error, loading, reload } = useApi<Gaps>(`/regions/${region}/certificate-gaps`)
+  const isCounting = data?.isCounting === true
+  useEffect(() => {
+    if (!isCounting || loading) return
+    const timer = setTimeout(reload, pause)
+    return () => clearTimeout(timer)
+  }, [isCounting, loading, reload])
   const columns = ['people', 'openings', 'positions'] as const
   const said = (value: number | null) =>
     value === null ? t('gaps.fewer', { fewest: format.number(data?.fewest ?? 0) }) : format.number(value)
@@ -67,7 +77,10 @@ export default function CertificatesPage() {
           </table>
         </Card>
       )}
-      {data && <p className="stamp">{t('gaps.counted', { when: format.relativeTime(data.at) })}</p>}
+      <p className="stamp" role="status">
+        {data?.at && t('gaps.counted', { when: format.relativeTime(data.at) })}{' '}
+        {isCounting && t('gaps.counting')}
+      </p>
     </>
   )
 }
