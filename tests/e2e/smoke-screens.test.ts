@@ -12,6 +12,8 @@ const widths = [320, 360, 768, 1440]
 describe.each(uiLanguages)('in %s', (language) => {
   test.for(routes)(
     '%s is accessible, whole on every width, and all in one language',
+    // A route with many screens on a slow machine.
+    { timeout: 240_000 },
     async (route, { openPage, sample }) => {
       for (const { path, as: role } of visitsTo(sample, [route])) {
         const page = await openPage(path, { language, ...(role && { as: sample.personaOf(role) }) })
