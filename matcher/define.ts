@@ -14,8 +14,8 @@ export type Pair = {
 /** The settings, and what is derived from them once. */
 export type World = {
   settings: MatchSettings
-  /** Per asked concept the concepts that count for it, itself not listed. */
-  near: ReadonlyMap<string, readonly string[]>
+  /** Per asked concept what other concepts are worth there, 1…10,000; itself is not listed. */
+  near: ReadonlyMap<string, ReadonlyMap<string, number>>
 }
 
 /** The keys that fill a code's sentence, and who may read it. */

@@ -68,9 +68,13 @@ export function minus(a: Week, b: Week): Week {
 
 /** How many hours are set, 0…168. */
 export function count(week: Week): number {
-  let set = 0
-  for (const day of toDays(week)) for (let bits = day; bits !== 0; bits &= bits - 1) set += 1
-  return set
+  return toDays(week).reduce((sum, bits) => sum + bitCount(bits), 0)
+}
+
+/** How many hours are set in both weeks, 0…168. */
+export function countBoth(a: Week, b: Week): number {
+  const right = toDays(b)
+  return toDays(a).reduce((sum, bits, day) => sum + bitCount(bits & right[day]!), 0)
 }
 
 export function has(week: Week, hour: number): boolean {
@@ -142,6 +146,12 @@ export function toRanges(week: Week): DayRange[] {
 
 function bit(hour: number): number {
   return 1 << (23 - hourOfDay(hour))
+}
+
+function bitCount(bits: number): number {
+  let set = 0
+  for (let left = bits; left !== 0; left &= left - 1) set += 1
+  return set
 }
 
 function combine(a: Week, b: Week, join: (x: number, y: number) => number): Week {

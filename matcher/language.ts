@@ -1,6 +1,7 @@
 import { check } from './checks.ts'
 import { type DutchSkill, dutchSkills } from './codes.ts'
 import type { MatchOpening, MatchPerson, Reason } from './contract.ts'
+import { once } from './once.ts'
 
 /** One Dutch skill asked by one task. */
 export type Cell = {
@@ -31,7 +32,7 @@ export function floorSpoken(person: Speaker, opening: Floor): string[] {
 }
 
 /** Every cell that asks something (A0 asks nothing), tasks in their order. */
-export function cellsOf({ person, opening }: { person: Speaker; opening: Floor }): Cell[] {
+export const cellsOf = once(({ person, opening }: { person: Speaker; opening: Floor }): Cell[] => {
   const floor = floorSpoken(person, opening).length > 0
   return opening.tasks.flatMap((task) =>
     dutchSkills
@@ -48,7 +49,7 @@ export function cellsOf({ person, opening }: { person: Speaker; opening: Floor }
         return { skill, share: task.share, asked, level, gap: lifted ? 1 : own, lifted, hard, stops }
       }),
   )
-}
+})
 
 /** One check for each Dutch skill whose unknown level counts, here or at a hard cell. */
 export function dutchAsks(cells: readonly Cell[]): Reason[] {

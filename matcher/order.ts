@@ -9,7 +9,7 @@ export function fnv1a(text: string): number {
 }
 
 /** The hash of a text and what follows it: goes on from `hash` over the bytes from `from` up to `until`. */
-export function fnvOn(hash: number, bytes: Uint8Array, from: number, until: number): number {
+export function fnvOn(hash: number, bytes: ArrayLike<number>, from: number, until: number): number {
   let on = hash
   for (let at = from; at < until; at += 1) on = Math.imul(on ^ bytes[at]!, 0x01000193)
   return on >>> 0

@@ -1,7 +1,8 @@
 import { check } from './checks.ts'
-import type { Reason } from './contract.ts'
+import type { MatchOpening, Reason } from './contract.ts'
 import type { Pair } from './define.ts'
-import { and, count, fromRanges, minus, type Week } from './grid.ts'
+import { countBoth, fromRanges, minus, type Week } from './grid.ts'
+import { once } from './once.ts'
 import { type Way, waysWithin } from './travel.ts'
 
 /** Hours that public transport does not serve. */
@@ -18,12 +19,12 @@ export type Overlap = {
 }
 
 /** The person's and the opening's most hours cap it; the person's are left out while unknown. `null` without both grids. */
-export function overlapOf(pair: Pair): Overlap | null {
+export const overlapOf = once((pair: Pair): Overlap | null => {
   const { person, opening } = pair
-  if (person.hours === null || opening.possibleHours === null) return null
-  const shared = and(person.hours, opening.possibleHours)
-  const all = capped(pair, count(shared))
-  const byDay = capped(pair, count(minus(shared, nights)))
+  const possibleByDay = byDayOf(opening)
+  if (person.hours === null || opening.possibleHours === null || possibleByDay === null) return null
+  const all = capped(pair, countBoth(person.hours, opening.possibleHours))
+  const byDay = capped(pair, countBoth(person.hours, possibleByDay))
   if (all === byDay) return { sure: all, hoped: all, lost: 0, checks: [] }
   const sureWays = waysWithin(pair, 'proved')
   const hopedWays = waysWithin(pair, 'assumed')
@@ -35,7 +36,11 @@ export function overlapOf(pair: Pair): Overlap | null {
     lost: all - hoped,
     checks: promisedAtNight(hopedWays ?? []),
   }
-}
+})
+
+const byDayOf = once(({ possibleHours }: MatchOpening): Week | null =>
+  possibleHours === null ? null : minus(possibleHours, nights),
+)
 
 function onlyTransit(ways: readonly Way[]): boolean {
   return ways.length > 0 && ways.every(({ mode }) => mode === 'publicTransport')

@@ -1,5 +1,5 @@
 import type { MatchOpening, MatchTaxonomy } from './contract.ts'
-import type { Pair } from './define.ts'
+import type { Pair, World } from './define.ts'
 import type { Fraction } from './fraction.ts'
 import { byText } from './order.ts'
 
@@ -8,25 +8,23 @@ export type AskedSkill = MatchOpening['skills'][number]
 /** How far one skill of the person answers an asked one. */
 export type Answer = { concept: string; level: number; similarity: number; share: Fraction }
 
-/** What having one concept is worth where another is asked, 0…10,000. */
-function similarity(taxonomy: MatchTaxonomy, had: string, asked: string): number {
-  return had === asked ? 10_000 : (taxonomy.similar[had]?.[asked] ?? 0)
+/** Per asked concept what having another is worth there, 1…10,000, by id. */
+export function nearConcepts(taxonomy: MatchTaxonomy): Map<string, Map<string, number>> {
+  const near = new Map<string, Map<string, number>>()
+  for (const had of Object.keys(taxonomy.similar).sort())
+    for (const [asked, worth] of Object.entries(taxonomy.similar[had] ?? {}))
+      near.set(asked, (near.get(asked) ?? new Map<string, number>()).set(had, worth))
+  return near
 }
 
-/** Per asked concept the others that count for it, by id. */
-export function nearConcepts(taxonomy: MatchTaxonomy): Map<string, string[]> {
-  const near = new Map<string, string[]>()
-  for (const had of Object.keys(taxonomy.similar).sort())
-    for (const asked of Object.keys(taxonomy.similar[had] ?? {}))
-      near.set(asked, [...(near.get(asked) ?? []), had])
-  return near
+/** What having a concept is worth where another is asked, 0…10,000. */
+function similarity({ near }: World, had: string, asked: string): number {
+  return had === asked ? 10_000 : (near.get(asked)?.get(had) ?? 0)
 }
 
 /** The highest similarity among the person's skills, 0…10,000, whatever their levels. */
 export function bestSimilarity({ person, world }: Pair, asked: AskedSkill): number {
-  const all = (person.skills ?? []).map(({ concept }) =>
-    similarity(world.settings.taxonomy, concept, asked.concept),
-  )
+  const all = (person.skills ?? []).map(({ concept }) => similarity(world, concept, asked.concept))
   return Math.max(0, ...all)
 }
 
@@ -34,7 +32,7 @@ export function bestSimilarity({ person, world }: Pair, asked: AskedSkill): numb
 export function bestAnswer({ person, world }: Pair, asked: AskedSkill): Answer | null {
   let best: Answer | null = null
   for (const { concept, level } of person.skills ?? []) {
-    const near = similarity(world.settings.taxonomy, concept, asked.concept)
+    const near = similarity(world, concept, asked.concept)
     const n = near * Math.min(level, asked.level)
     // All shares have the same divisor, so their numerators decide.
     const lead = n - (best?.share.n ?? 0)

@@ -3,6 +3,7 @@ import { type Mode, modes } from './codes.ts'
 import type { MatchOpening, MatchPlace, Reason, TravelTable } from './contract.ts'
 import type { Pair } from './define.ts'
 import { hourOfDay, runs } from './grid.ts'
+import { once } from './once.ts'
 
 /** One way to get there, door to door. */
 export type Way = { mode: Mode; promised: boolean; minutes: number }
@@ -41,6 +42,13 @@ export function minutesAt({ overheadMinutes, metresPerMinute }: Speed, road: num
 
 /** The ways open to this person, fastest first, a mode one has before a promised one; `null` while a place is unknown. */
 export function waysOf(pair: Pair, licence: Licence): Way[] | null {
+  return licence === 'proved' && licenceUnknown(pair) ? provedWays(pair) : assumedWays(pair)
+}
+
+const assumedWays = once((pair: Pair) => findWays(pair, 'assumed'))
+const provedWays = once((pair: Pair) => findWays(pair, 'proved'))
+
+function findWays(pair: Pair, licence: Licence): Way[] | null {
   const { person, opening, world } = pair
   const { place } = person
   const to = opening.place
@@ -68,20 +76,13 @@ export function waysWithin(pair: Pair, licence: Licence): Way[] | null {
 }
 
 /** Public transport is out when a run of required hours starts before 06:00 or ends in 01:00–05:59. */
-export function publicTransportRuns(opening: MatchOpening): boolean {
-  if (opening.requiredHours === null) return true
-  const known = served.get(opening)
-  if (known !== undefined) return known
-  const runsThen = runs(opening.requiredHours).every(({ fromHour, untilHour }) => {
+export const publicTransportRuns = once(({ requiredHours }: MatchOpening): boolean => {
+  if (requiredHours === null) return true
+  return runs(requiredHours).every(({ fromHour, untilHour }) => {
     const end = hourOfDay(untilHour)
     return hourOfDay(fromHour) >= 6 && (end === 0 || end >= 6)
   })
-  served.set(opening, runsThen)
-  return runsThen
-}
-
-/** Asked of an opening for every person and every way. */
-const served = new WeakMap<MatchOpening, boolean>()
+})
 
 export function licenceUnknown({ person }: Pair): boolean {
   return person.certificates === null && person.modes.some(({ mode }) => mode === 'car')

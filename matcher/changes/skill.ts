@@ -8,7 +8,10 @@ export const skill = defineChange({
   candidates: ({ person, opening, world }) => {
     const { skills } = person
     if (skills === null) return []
-    const useful = opening.skills.flatMap(({ concept }) => [concept, ...(world.near.get(concept) ?? [])])
+    const useful = opening.skills.flatMap(({ concept }) => [
+      concept,
+      ...(world.near.get(concept)?.keys() ?? []),
+    ])
     return [...new Set(useful)].sort().flatMap((concept) => {
       const level = Math.max(0, ...skills.filter((one) => one.concept === concept).map((one) => one.level))
       return level === highest ? [] : [{ type: 'skill', skill: concept, to: level + 1 }]

@@ -61,10 +61,10 @@ export class AskedSkills {
   }
 
   #fieldOf(concept: string, asked: number): Asked {
-    const { similar } = this.#world.settings.taxonomy
-    const had = [...new Set([concept, ...(this.#world.near.get(concept) ?? [])])].map((one) => ({
+    const near = this.#world.near.get(concept) ?? new Map<string, number>()
+    const had = [[concept, 10_000] as const, ...near].map(([one, similarity]) => ({
       had: this.#vocabulary.number('skill', one),
-      similarity: one === concept ? 10_000 : (similar[one]?.[concept] ?? 0),
+      similarity,
     }))
     const worthOf = (similarity: number, level: number) =>
       (similarity * Math.min(level, asked) * unit) / (10_000 * asked)

@@ -1,17 +1,19 @@
-import { demands, kinds } from '../codes.ts'
+import { demands, kinds, wishLevels } from '../codes.ts'
 import type { MatchOpening } from '../contract.ts'
 import { weightOf } from '../criteria/skills.ts'
 import type { World } from '../define.ts'
 import { isPaid } from '../gates/hours.ts'
 import { emptyWeek, toDays, type Week } from '../grid.ts'
+import { B1 } from '../language.ts'
 import { fnv1a } from '../order.ts'
 import { nights } from '../overlap.ts'
 import { publicTransportRuns } from '../travel.ts'
 import { type Asked, type AskedSkills, unit } from './asked.ts'
-import { type Cells, cellTable } from './cells.ts'
+import { type Cells, cellTable, type Hard, hardOf } from './cells.ts'
+import { type DayBits, dayBitsOf, type Window, windowsOf } from './hours.ts'
 import type { Lessons } from './lessons.ts'
-import type { DayBits } from './stops.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Effect } from './postings.ts'
+import { levelCount, type Vocabulary } from './vocabulary.ts'
 
 /** The bits of the word that wishes, certificates and languages set: three each for what was said of the work. */
 export const said = { occupation: 0, group: 3, sector: 6, kind: 9 } as const
@@ -19,6 +21,14 @@ export const saidBits = { dream: 1, acceptable: 2, not: 4 } as const
 export const floorBit = 1 << 12
 const certificatesFrom = 13
 const mostCertificates = 18
+
+/** Hours of the week, and the windows that count them. */
+export type Hours = { days: readonly number[]; windows: readonly Window[] }
+
+/** Where the floor's bit leads in the tables of `Hard`. */
+export function floorOf(word: number): number {
+  return (word & floorBit) >>> 6
+}
 
 /** A skill's field: in which word, from which bit, what it weighs. */
 export type Field = { asked: Asked; word: number; shift: number; weight: number; hard: boolean }
@@ -38,11 +48,12 @@ export type Asking = {
   transitRuns: boolean
   /** The days with a required hour. */
   required: readonly DayBits[]
-  possible: Int32Array | null
+  possible: Hours | null
   /** The possible hours that are not at night; `null` when that is all of them. */
-  byDay: Int32Array | null
+  byDay: Hours | null
   paid: boolean
   cells: Cells
+  hard: Hard | null
   /** Numbers of terms. */
   occupation: number
   group: number
@@ -80,6 +91,7 @@ export function askingOf(
   const sectors = group === undefined ? [] : (settings.taxonomy.groups[group]?.sectors ?? [])
   const must = new Int32Array(1 + Math.max(-1, ...fields.map(({ word }) => word)))
   for (const { asked, word, shift, hard } of fields) if (hard) must[word]! |= 1 << (shift + asked.width)
+  const cells = cellTable(opening)
   return {
     opening,
     tie: fnv1a(`${opening.id}|`),
@@ -90,13 +102,12 @@ export function askingOf(
     y: opening.place?.y ?? 0,
     coarse: opening.place?.coarse ?? false,
     transitRuns: publicTransportRuns(opening),
-    required: toDays(opening.requiredHours ?? emptyWeek).flatMap((bits, day) =>
-      bits ? [{ day, bits }] : [],
-    ),
-    possible: opening.possibleHours === null ? null : Int32Array.from(toDays(opening.possibleHours)),
+    required: dayBitsOf(toDays(opening.requiredHours ?? emptyWeek)),
+    possible: opening.possibleHours === null ? null : hoursOf(toDays(opening.possibleHours)),
     byDay: byDayOf(opening.possibleHours),
     paid: isPaid(opening.kind),
-    cells: cellTable(opening),
+    cells,
+    hard: hardOf(cells),
     occupation: vocabulary.number('occupation', opening.occupation),
     group: group === undefined ? -1 : vocabulary.number('group', group),
     sectors: sectors.map((one) => vocabulary.number('sector', one)),
@@ -132,13 +143,38 @@ function fieldsOf(opening: MatchOpening, skills: AskedSkills): Field[] | null {
   return fields
 }
 
-function byDayOf(possible: Week | null): Int32Array | null {
+function byDayOf(possible: Week | null): Hours | null {
   if (possible === null) return null
   const night = toDays(nights)
   const days = toDays(possible)
   return days.some((bits, day) => bits & night[day]!)
-    ? Int32Array.from(days, (bits, day) => bits & ~night[day]!)
+    ? hoursOf(days.map((bits, day) => bits & ~night[day]!))
     : null
+}
+
+function hoursOf(days: readonly number[]): Hours {
+  return { days, windows: windowsOf(days) }
+}
+
+/** What each term sets for this opening, in the word of terms (0) and the words of skills (1 …). */
+export function effectsOf(asking: Asking): Effect[] {
+  const effects: Effect[] = []
+  const add = (term: number, word: number, bitsAt: (level: number) => number) => {
+    const bits = new Int32Array(levelCount)
+    for (let level = 0; level < levelCount; level += 1) bits[level] = bitsAt(level)
+    effects.push({ term, word, bits })
+  }
+  const wished = (term: number, shift: number) =>
+    add(term, 0, (level) => (level < wishLevels.length ? 1 << (shift + level) : 0))
+  wished(asking.occupation, said.occupation)
+  if (asking.group >= 0) wished(asking.group, said.group)
+  for (const sector of asking.sectors) wished(sector, said.sector)
+  wished(asking.kindTerm, said.kind)
+  for (const { term, bit } of asking.certificates) add(term, 0, (level) => (level === 0 ? bit : 0))
+  for (const floor of asking.floors) add(floor, 0, (level) => (level >= B1 ? floorBit : 0))
+  for (const { asked, word, shift } of asking.fields)
+    for (const { had, bits } of asked.answers) add(had, word + 1, (level) => (bits[level] ?? 0) << shift)
+  return effects
 }
 
 /** What the person's skills are worth against those asked: `words` holds what they set. Out of `whole`. */

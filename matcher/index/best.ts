@@ -1,7 +1,7 @@
 import { byText } from '../order.ts'
 
-/** A row of a source (a region's columns), by its score. */
-export type Place = { score: number; source: number; row: number; tie: number }
+/** A row of a source (a region's columns), by its score; `stopped` are the gates that stop it. */
+export type Place = { score: number; source: number; row: number; stopped: number; tie: number }
 
 /** How rows with the same score are told apart, see `byRank`. */
 export type Ties = {
@@ -14,20 +14,21 @@ export class Best {
   readonly #limit: number
   readonly #ties: Ties
   #rows: Place[] = []
-  #floor = -1
+  /** What a row must reach to be kept. */
+  floor = -1
   /** How many were offered. */
   total = 0
 
   constructor(limit: number, ties: Ties) {
     this.#limit = limit
-    if (limit <= 0) this.#floor = Number.POSITIVE_INFINITY
+    if (limit <= 0) this.floor = Number.POSITIVE_INFINITY
     this.#ties = ties
   }
 
-  offer(score: number, source: number, row: number): void {
+  offer(score: number, source: number, row: number, stopped: number): void {
     this.total += 1
-    if (score < this.#floor) return
-    this.#rows.push({ score, source, row, tie: this.#ties.hash(source, row) })
+    if (score < this.floor) return
+    this.#rows.push({ score, source, row, stopped, tie: this.#ties.hash(source, row) })
     if (this.#rows.length >= 2 * this.#limit + 32) this.#cut()
   }
 
@@ -43,6 +44,6 @@ export class Best {
     this.#rows.sort((a, b) => b.score - a.score || a.tie - b.tie || byId(a, b) || a.source - b.source)
     if (this.#rows.length < this.#limit) return
     this.#rows.length = this.#limit
-    this.#floor = this.#rows.at(-1)?.score ?? Number.POSITIVE_INFINITY
+    this.floor = this.#rows.at(-1)?.score ?? Number.POSITIVE_INFINITY
   }
 }

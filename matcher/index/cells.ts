@@ -49,6 +49,20 @@ export function cellTable(opening: Pick<MatchOpening, 'tasks'>): Cells {
   return table
 }
 
+/** Whether levels stop at a hard cell: by floor × 64 and the two levels of six bits, spoken skills and written ones. */
+export type Hard = { heard: Uint8Array; written: Uint8Array }
+
+/** `null` when no cell is hard. */
+export function hardOf({ stops }: Cells): Hard | null {
+  if (!stops.includes(1)) return null
+  const pairs = (first: number) =>
+    Uint8Array.from({ length: 128 }, (_, at) => {
+      const floor = at >> 6
+      return stops[cellAt(first, at & 7, floor)]! | stops[cellAt(first + 1, (at >> 3) & 7, floor)]!
+    })
+  return { heard: pairs(0), written: pairs(2) }
+}
+
 /** A finding about language in one whole number: value and known share of 14 bits each, then whether it stops. */
 export const stopsBit = 1 << 28
 const bits = 14

@@ -3,16 +3,16 @@ import type { Pair, World } from '../define.ts'
 import type { Rules } from '../judge.ts'
 import type { Today } from '../matcher.ts'
 import { AskedSkills } from './asked.ts'
+import { Asker } from './asker.ts'
 import { askingOf } from './asking.ts'
 import { scored } from './facing.ts'
 import { gateBits } from './gate-bits.ts'
 import { tried } from './nearest.ts'
 import { Openings } from './openings.ts'
-import { Asker, OpeningsSide } from './openings-side.ts'
+import { OpeningsSide } from './openings-side.ts'
 import { People } from './people.ts'
 import { PeopleSide } from './people-side.ts'
 import type { Context, Side } from './side.ts'
-import { Tables } from './tables.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { Ways } from './ways.ts'
 
@@ -24,7 +24,6 @@ export class Columns {
   readonly #people = new Map<string, People>()
   readonly #openings = new Map<string, Openings>()
   readonly #vocabulary = new Vocabulary()
-  readonly #tables = new Tables(this.#vocabulary)
   readonly #ways: Ways
   readonly #skills: AskedSkills
   readonly #worldOf: (own: Today['settings']) => World
@@ -70,10 +69,7 @@ export class Columns {
     const here = this.peopleIn(regions)
     const context = this.#context(on)
     const asking = this.#known ? this.#asking(opening) : null
-    if (asking) {
-      this.#tables.fill(asking)
-      return { sides: here.map((people) => new PeopleSide(people, asking, context)) }
-    }
+    if (asking) return { sides: here.map((people) => new PeopleSide(people, asking, context)) }
     const { world, today } = context
     const pairs = here.flatMap((people) => people.all().map((person) => ({ person, opening, today, world })))
     return { sides: null, pairs }
@@ -101,7 +97,6 @@ export class Columns {
       vocabulary: this.#vocabulary,
       ways: this.#ways,
       skills: this.#skills,
-      tables: this.#tables,
       world: this.#worldOf(settings),
       today,
     }

@@ -3,11 +3,13 @@ import { shareOf } from '../criteria/availability.ts'
 import { worthOf } from '../criteria/travel.ts'
 import { worth as wishWorth } from '../criteria/wish.ts'
 import { equal, half, middle, none, quotient, rounded } from '../fraction.ts'
+import { leastConfidence } from '../judge.ts'
 import { type Asking, floorBit, said, saidBits, skillsWorth } from './asking.ts'
-import { findingOf, knownIn, stopsBit, valueIn } from './cells.ts'
+import { findingOf, knownIn, valueIn } from './cells.ts'
 import { gateBits } from './gate-bits.ts'
+import { countIn, lacksHour } from './hours.ts'
 import { daysInWeek, dutchMask, flag, type People } from './people.ts'
-import { countShared, lacksHour, workLevel } from './stops.ts'
+import { workLevel } from './stops.ts'
 import { byOtherHoped, byOtherSure, byTransit, noLimit, reachStride, type Ways } from './ways.ts'
 
 /** The criteria that `score` knows. */
@@ -47,6 +49,8 @@ export class Facing {
   /** The square of the straight line, in metres. */
   square = 0
   coarse = false
+  /** The person's hours, by day. */
+  readonly free = new Int32Array(daysInWeek)
   /** Hours that can be shared, before what either side takes at most: all, and those by day. */
   sharedHours = 0
   sharedByDay = 0
@@ -94,20 +98,21 @@ export class Facing {
     this.flags = this.people.flags[row]!
     this.way = this.people.way[row]!
     this.word = word
+    this.finding = this.findingAt(this.flags & dutchMask, word)
     this.#settled = false
   }
 
-  /** Works out language, hours and journey as they are, once: many rows are let go before. */
+  /** Works out hours and journey as they are, once: many rows are let go before. */
   settle(): void {
     if (this.#settled) return
     this.#settled = true
     const { people, asking, row } = this
-    this.finding = this.findingAt(this.flags & dutchMask, this.word)
     const dx = people.x[row]! - asking.x
     const dy = people.y[row]! - asking.y
     this.square = dx * dx + dy * dy
     this.coarse = asking.coarse || (this.flags & flag.coarse) !== 0
-    this.required = this.withHours(people.hours, row * daysInWeek)
+    for (let day = 0; day < daysInWeek; day += 1) this.free[day] = people.days[day]![row]!
+    this.required = this.withHours(this.free)
     this.travel(this.way)
   }
 
@@ -123,10 +128,6 @@ export class Facing {
     return found
   }
 
-  stopsByLanguage(dutch: number, word: number): boolean {
-    return (this.findingAt(dutch, word) & stopsBit) !== 0
-  }
-
   lacksMust(): boolean {
     const { must } = this.asking
     for (let at = 0; at < must.length; at += 1) if (must[at]! & ~this.words[at]!) return true
@@ -134,14 +135,14 @@ export class Facing {
   }
 
   /** Counts the hours shared with these, the person's own or others; the bit of the gate when a required one is missing. */
-  withHours(free: Int32Array, from: number): number {
+  withHours(free: Int32Array): number {
     const { possible, byDay, required } = this.asking
     if (!(this.flags & flag.hours)) return 0
     if (possible !== null) {
-      this.sharedHours = countShared(free, from, possible)
-      this.sharedByDay = byDay === null ? this.sharedHours : countShared(free, from, byDay)
+      this.sharedHours = countIn(free, possible.windows)
+      this.sharedByDay = byDay === null ? this.sharedHours : countIn(free, byDay.windows)
     }
-    return lacksHour(free, from, required) ? gateBits.hours : 0
+    return lacksHour(free, required) ? gateBits.hours : 0
   }
 
   /** The gates that stop a traveller with the hours counted last, but for required hours. Sets `sure` and `hoped`. */
@@ -172,28 +173,35 @@ export class Facing {
     return this.tooFewHours ? stopped | gateBits.hours : stopped
   }
 
-  /** The score of the pair as it was looked at last; sets `confidence`. */
-  score(): number {
-    this.settle()
+  /**
+   * The score of the pair as it was looked at last, where it reaches `floor`; else a number below that. Sets `confidence`,
+   * which is then at least what it takes to be ranked, or exact.
+   */
+  score(floor = 0): number {
     const { asking, flags } = this
     const weights = this.#weights
     let sum = weights.language * valueIn(this.finding)
     let known = weights.language * knownIn(this.finding)
     if (asking.fields.length === 0 || flags & flag.skills) {
-      sum += weights.skills * this.#skills()
+      sum += weights.skills * this.skills()
       known += weights.skills * full
     } else sum += weights.skills * halfValue
     if (flags & flag.wishes) {
       sum += weights.wish * this.#wish()
       known += weights.wish * full
     } else sum += weights.wish * halfValue
+    this.confidence = quotient(known, full)
+    const rest = (weights.travel + weights.availability) * full
+    if (sum + rest < floor && this.confidence >= leastConfidence) return sum
+    this.settle()
     this.confidence = known
     sum += weights.travel * this.#travel() + weights.availability * this.#availability()
     this.confidence = quotient(this.confidence, full)
     return sum
   }
 
-  #skills(): number {
+  /** The value of the skills in `words`. */
+  skills(): number {
     const { fields, whole } = this.asking
     return fields.length === 0 ? halfValue : rounded({ n: skillsWorth(fields, this.words), d: whole })
   }

@@ -2,6 +2,7 @@ import { add } from '../changes/minutes.ts'
 import { dutchSkills } from '../codes.ts'
 import type { Change } from '../contract.ts'
 import { fromRun, toDays } from '../grid.ts'
+import { stopsBit } from './cells.ts'
 import type { Facing } from './facing.ts'
 import { changeBits, gateBits, openedBy } from './gate-bits.ts'
 import { type Lesson, lessonsOf } from './lessons.ts'
@@ -34,6 +35,7 @@ export class Nearest {
   #way = 0
   #stopped = 0
   #lessons: readonly Lesson[] = []
+  #floor = 0
   /** The best so far: its score, its type, and which of that type. */
   #best = shut
   #type: Change['type'] = 'bicycle'
@@ -44,10 +46,12 @@ export class Nearest {
     this.#vocabulary = vocabulary
   }
 
-  /** The best score after one change, -1 where none opens all the gates that stop the pair. */
-  score(stopped: number): number {
+  /** The best score after one change, where it reaches `floor`, else a number below that; -1 where none opens all the
+   * gates that stop the pair. */
+  score(stopped: number, floor: number): number {
     const types = openedBy[stopped]!
     if (types === 0) return shut
+    this.#floor = floor
     if (types & changeBits.skill) this.#lessons = lessonsOf(this.#facing.asking, this.#vocabulary).best
     return this.#try(stopped, types)
   }
@@ -55,6 +59,7 @@ export class Nearest {
   /** The change behind `score`, `null` where there is none; of several with the same score the first of the closed list.
    * @param types of change that may be looked at, as bits */
   change(stopped: number, types = -1): Change | null {
+    this.#floor = 0
     if (types & changeBits.skill) this.#lessons = lessonsOf(this.#facing.asking, this.#vocabulary).all
     return this.#try(stopped, types & openedBy[stopped]!) === shut ? null : this.#found()
   }
@@ -75,7 +80,7 @@ export class Nearest {
   }
 
   #offer(type: Change['type'], at: number): void {
-    const score = this.#facing.score()
+    const score = this.#facing.score(this.#floor)
     if (score <= this.#best) return
     this.#best = score
     this.#type = type
@@ -84,16 +89,15 @@ export class Nearest {
 
   #tryDutch(): void {
     const facing = this.#facing
+    const { finding } = facing
     const dutch = facing.flags & dutchMask
     for (let skill = 0; skill < dutchSkills.length; skill += 1) {
       const level = (dutch >> (3 * skill)) & 7
       if (level === unknownLevel || level === highestLevel) continue
-      const raised = dutch + (1 << (3 * skill))
-      if (facing.stopsByLanguage(raised, facing.word)) continue
-      facing.settle()
-      facing.finding = facing.findingAt(raised, facing.word)
-      this.#offer('dutch', skill)
+      facing.finding = facing.findingAt(dutch + (1 << (3 * skill)), facing.word)
+      if (!(facing.finding & stopsBit)) this.#offer('dutch', skill)
     }
+    facing.finding = finding
   }
 
   /** With a certificate missing only that one can open; else only the licence that lets a car count. */
@@ -109,15 +113,28 @@ export class Nearest {
     else if (left === 0) this.#offer('certificate', missing)
   }
 
+  /** Only the skills differ from one lesson to another, so that the one worth most is the one to score. */
   #tryLessons(): void {
-    const { words, asking } = this.#facing
+    const facing = this.#facing
+    const { words, asking } = facing
     if (this.#own.length < words.length) this.#own = new Int32Array(words.length)
     const own = this.#own
     own.set(words)
+    let most = -1
+    let best = -1
     for (let at = 0; at < this.#lessons.length; at += 1) {
       const learnt = this.#lessons[at]!.words
       for (let word = 0; word < asking.must.length; word += 1) words[word] = own[word]! | learnt[word]!
-      if (!this.#facing.lacksMust()) this.#offer('skill', at)
+      if (facing.lacksMust()) continue
+      const value = facing.skills()
+      if (value <= most) continue
+      most = value
+      best = at
+    }
+    if (best >= 0) {
+      const learnt = this.#lessons[best]!.words
+      for (let word = 0; word < asking.must.length; word += 1) words[word] = own[word]! | learnt[word]!
+      this.#offer('skill', best)
     }
     words.set(own)
   }
@@ -135,13 +152,11 @@ export class Nearest {
     if (!(facing.flags & flag.hours)) return
     facing.settle()
     const { people, row } = facing
-    const { hours } = people
     const from = this.#firstRun()
     for (let at = 0; at < shapeOf(people.shape[row]!).runs; at += 1) {
       const run = this.#daysOf(people.terms.cells[from + at]!)
-      for (let day = 0; day < daysInWeek; day += 1)
-        this.#days[day] = hours[row * daysInWeek + day]! | run[day]!
-      if ((facing.withHours(this.#days, 0) | facing.travel(this.#way)) === 0) this.#offer('block', at)
+      for (let day = 0; day < daysInWeek; day += 1) this.#days[day] = facing.free[day]! | run[day]!
+      if ((facing.withHours(this.#days) | facing.travel(this.#way)) === 0) this.#offer('block', at)
     }
   }
 

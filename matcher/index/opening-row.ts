@@ -1,8 +1,8 @@
 import type { Asking } from './asking.ts'
-import { daysInWeek } from './people.ts'
+import type { DayBits } from './hours.ts'
 import { noDay } from './terms.ts'
 
-/** Where an opening's cells hold what: first what all have, then lists of which `counts` says how long they are. */
+/** Where an opening's cells hold what; the musts stand behind. */
 export const cell = {
   kind: 0,
   demands: 1,
@@ -13,26 +13,52 @@ export const cell = {
   bits: 6,
   least: 7,
   most: 8,
-  possible: 9,
   /** What stops a hard cell, 64 bits in two words, see `stopBits`. */
-  stops: 16,
-  occupation: 18,
-  group: 19,
-  kindTerm: 20,
-  certificateBits: 21,
-  /** Sectors, floor languages, certificates, musts and days with required hours, five bits each. */
-  counts: 22,
-  lists: 23,
+  stops: 9,
+  /** Numbers of what many openings ask alike. */
+  work: 11,
+  certificates: 12,
+  floors: 13,
+  possible: 14,
+  byDay: 15,
+  required: 16,
+  musts: 17,
 } as const
 
 export const bit = { placed: 1, coarse: 2, transitRuns: 4, paid: 8, possible: 16, nights: 32 } as const
 
-/** An opening in whole numbers, one behind another, so that a sweep over openings reads on; `null` when a cell is too small. */
-export function cellsOfOpening(asking: Asking): number[] | null {
-  const { opening, possible, sectors, floors, certificates, required } = asking
-  const musts = asking.fields.filter(({ hard }) => hard)
-  const lists = [sectors, floors, certificates, musts, required]
-  if (lists.some(({ length }) => length > 31)) return null
+/** What many openings ask alike, each once: a question looks at it once for all of them. */
+export class Alike {
+  readonly works = new Distinct<Pick<Asking, 'occupation' | 'group' | 'sectors' | 'kindTerm'>>()
+  readonly certificates = new Distinct<Asking['certificates']>()
+  readonly floors = new Distinct<readonly number[]>()
+  readonly weeks = new Distinct<readonly number[]>()
+  readonly required = new Distinct<readonly DayBits[]>()
+
+  get size(): number {
+    const { works, certificates, floors, weeks, required } = this
+    return Math.max(...[works, certificates, floors, weeks, required].map(({ values }) => values.length))
+  }
+}
+
+/** Numbers for values, by what they hold. */
+class Distinct<T> {
+  readonly values: T[] = []
+  readonly #numbers = new Map<string, number>()
+
+  number(value: T): number {
+    const key = JSON.stringify(value)
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    const number = this.values.push(value) - 1
+    this.#numbers.set(key, number)
+    return number
+  }
+}
+
+/** An opening in whole numbers; `null` when one of them is too large. */
+export function cellsOfOpening(asking: Asking, alike: Alike): number[] | null {
+  const { opening, possible, byDay, occupation, group, sectors, kindTerm } = asking
   const cells = [
     asking.kind,
     asking.demands,
@@ -45,21 +71,17 @@ export function cellsOfOpening(asking: Asking): number[] | null {
       (asking.transitRuns ? bit.transitRuns : 0) |
       (asking.paid ? bit.paid : 0) |
       (possible ? bit.possible : 0) |
-      (asking.byDay ? bit.nights : 0),
+      (byDay ? bit.nights : 0),
     opening.hoursPerWeek.min,
     opening.hoursPerWeek.max,
-    ...(possible ?? new Array<number>(daysInWeek).fill(0)),
     ...stopBits(asking.cells.stops),
-    asking.occupation,
-    asking.group,
-    asking.kindTerm,
-    asking.certificateBits,
-    lists.reduce((packed, { length }, at) => packed | (length << (5 * at)), 0),
-    ...sectors,
-    ...floors,
-    ...certificates.flatMap(({ term, bit }) => [term, bit]),
-    ...musts.map(({ asked }) => asked.number * 32 + asked.width),
-    ...required.flatMap(({ day, bits }) => [day, bits]),
+    alike.works.number({ occupation, group, sectors, kindTerm }),
+    alike.certificates.number(asking.certificates),
+    alike.floors.number(asking.floors),
+    alike.weeks.number(possible?.days ?? []),
+    alike.weeks.number(byDay?.days ?? []),
+    alike.required.number(asking.required),
+    ...asking.fields.filter(({ hard }) => hard).map(({ asked }) => asked.number * 32 + asked.width),
   ]
   return cells.every((one) => one === (one | 0)) ? cells : null
 }

@@ -1,6 +1,6 @@
 import type { MatchOpening } from '../contract.ts'
 import type { Asking } from './asking.ts'
-import { cellsOfOpening } from './opening-row.ts'
+import { Alike, cellsOfOpening } from './opening-row.ts'
 import { Pool } from './pool.ts'
 
 /** The openings of a region, each ready to be held against a person. */
@@ -11,6 +11,7 @@ export class Openings {
   readonly rows: Asking[] = []
   /** The same rows in whole numbers, see `cell`. */
   readonly cells = new Pool(new Int32Array(0))
+  alike = new Alike()
   /** Those that ask more than the columns can hold. */
   readonly beyond = new Map<string, MatchOpening>()
 
@@ -20,7 +21,7 @@ export class Openings {
 
   put(opening: MatchOpening): void {
     const asking = this.#make(opening)
-    const cells = asking && cellsOfOpening(asking)
+    const cells = asking && cellsOfOpening(asking, this.alike)
     if (asking === null || cells === null) {
       this.remove(opening.id)
       this.beyond.set(opening.id, opening)
@@ -31,6 +32,7 @@ export class Openings {
     this.#rows.set(opening.id, row)
     this.rows[row] = asking
     this.cells.put(row, cells)
+    if (this.alike.size > 2 * this.rows.length + 1000) this.#forgetUnused()
   }
 
   remove(id: string): void {
@@ -55,5 +57,12 @@ export class Openings {
 
   all(): MatchOpening[] {
     return [...this.rows.map(({ opening }) => opening), ...this.beyond.values()]
+  }
+
+  /** Numbers anew what is asked alike, without what no row asks any more. */
+  #forgetUnused(): void {
+    this.alike = new Alike()
+    for (const [row, asking] of this.rows.entries())
+      this.cells.put(row, cellsOfOpening(asking, this.alike) ?? [])
   }
 }

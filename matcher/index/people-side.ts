@@ -1,13 +1,22 @@
 import type { Pair } from '../define.ts'
-import type { Asking } from './asking.ts'
+import { type Asking, effectsOf } from './asking.ts'
 import { Facing } from './facing.ts'
-import { gateBits } from './gate-bits.ts'
 import { Nearest } from './nearest.ts'
-import { dutchMask, type People } from './people.ts'
-import { type Context, type Side, sweepRows } from './side.ts'
-import { sweepHours, sweepReach, sweepRights, sweepSkills, sweepTerms } from './sweep.ts'
+import { type People, termCount } from './people.ts'
+import type { Effect } from './postings.ts'
+import { blockRows, type Context, type Side } from './side.ts'
+import {
+  Shifts,
+  sweepCertificates,
+  sweepLanguage,
+  sweepReach,
+  sweepRights,
+  sweepSkills,
+  sweepWishes,
+} from './sweep.ts'
+import { levelOf, numberOf } from './vocabulary.ts'
 
-/** The people of a region against one opening. The context's tables must be filled with it. */
+/** The people of a region against one opening. */
 export class PeopleSide implements Side {
   readonly size: number
   readonly facing: Facing
@@ -15,55 +24,65 @@ export class PeopleSide implements Side {
   readonly #people: People
   readonly #asking: Asking
   readonly #context: Context
-  /** Where the rows swept last begin, and what their terms set: one word each, and one for each word of skills. */
+  readonly #effects: readonly Effect[]
+  /** The block swept last begins here, and this is what its terms set: one word, and one for each word of skills. */
   #first = 0
-  readonly #word = new Int32Array(sweepRows)
-  readonly #words: Int32Array[]
+  readonly #words: readonly Int32Array[]
+  readonly #shifts: Shifts
+  readonly #tooFew = (row: number) => {
+    this.meet(row)
+    this.facing.settle()
+    return this.facing.tooFewHours
+  }
 
   constructor(people: People, asking: Asking, context: Context) {
     const { ways, today, world, vocabulary } = context
+    const rows = Math.min(people.size, blockRows)
     this.size = people.size
     this.facing = new Facing({ people, ways, today, settings: world.settings }, asking, true)
     this.nearest = new Nearest(this.facing, vocabulary)
     this.#people = people
     this.#asking = asking
     this.#context = context
-    this.#words = Array.from(asking.must, () => new Int32Array(sweepRows))
+    this.#effects = effectsOf(asking)
+    this.#words = Array.from({ length: 1 + asking.must.length }, () => new Int32Array(rows))
+    this.#shifts = new Shifts(rows)
   }
 
   sweep(from: number, until: number, stopped: Uint16Array): void {
     const people = this.#people
     const asking = this.#asking
-    const { today, world, tables, ways } = this.#context
+    const { today, world, vocabulary, ways } = this.#context
     const rows = { people, asking, from, until, stopped }
     this.#first = from
+    people.postings.fill(rows, vocabulary.size, this.#effects, this.#words)
+    const [word, ...words] = this.#words
     sweepRights(rows, today, Math.max(asking.opening.startDay, today) + world.settings.lateStartDays)
-    sweepTerms(rows, tables.word, this.#word)
-    for (const [at, word] of this.#words.entries())
-      sweepSkills(rows, tables.words[at]!, asking.must[at]!, word)
+    sweepWishes(rows, word!)
+    sweepCertificates(rows, word!)
+    for (const [at, set] of words.entries()) sweepSkills(rows, asking.must[at]!, set)
+    sweepLanguage(rows, word!)
     sweepReach(rows, ways)
-    sweepHours(rows, (row) => {
-      this.meet(row)
-      this.facing.settle()
-      return this.facing.tooFewHours
-    })
-    this.#sweepLanguage(from, until, stopped)
-  }
-
-  #sweepLanguage(from: number, until: number, stopped: Uint16Array): void {
-    const { flags } = this.#people
-    const { facing } = this
-    const word = this.#word
-    for (let row = from; row < until; row += 1)
-      if (facing.stopsByLanguage(flags[row]! & dutchMask, word[row - from]!))
-        stopped[row - from]! |= gateBits.language
+    this.#shifts.sweep(rows, this.#tooFew)
   }
 
   meet(row: number): void {
     const at = row - this.#first
     const { words } = this.facing
-    for (let word = 0; word < this.#words.length; word += 1) words[word] = this.#words[word]![at]!
-    this.facing.meet(row, this.#word[at]!)
+    for (let word = 1; word < this.#words.length; word += 1) words[word - 1] = this.#words[word]![at]!
+    this.facing.meet(row, this.#words[0]![at]!)
+  }
+
+  look(row: number): void {
+    const { cells, starts } = this.#people.terms
+    const first = starts[row]!
+    const end = first + termCount(this.#people.shape[row]!)
+    const set = new Int32Array(this.#words.length)
+    for (let cell = first; cell < end; cell += 1)
+      for (const { term, word, bits } of this.#effects)
+        if (term === numberOf(cells[cell]!)) set[word]! |= bits[levelOf(cells[cell]!)]!
+    this.facing.words.set(set.subarray(1))
+    this.facing.meet(row, set[0]!)
   }
 
   pair(row: number): Pair {

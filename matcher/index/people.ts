@@ -2,8 +2,9 @@ import { demands, dutchSkills, modes } from '../codes.ts'
 import type { MatchPerson } from '../contract.ts'
 import { emptyWeek, fromDays, toDays } from '../grid.ts'
 import { Ids } from './ids.ts'
-import { grown, Pool } from './pool.ts'
-import { decoded, encoded, type Shape } from './terms.ts'
+import { type Column, grown, Pool } from './pool.ts'
+import { Postings } from './postings.ts'
+import { decoded, encoded, type Shape, spanAt, spanCells } from './terms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Ways } from './ways.ts'
 
@@ -20,12 +21,32 @@ export const flag = {
   certificates: 1 << 18,
   wishes: 1 << 19,
   constraints: 1 << 20,
+  /** There are movable hours. */
+  movable: 1 << 30,
 } as const
+/** Bits of the demands that are excluded, below `movable`. */
 export const excludedFrom = 21
+/** Beside the kinds that the first span of rights allows: there are more spans. */
+export const moreSpans = 1 << 7
 
 export const daysInWeek = 7
 /** Before every day there is: a start day that is not known holds nothing back. */
 const noStart = -0x80000000
+const nowhere = { x: 0, y: 0 }
+const columnNames = [
+  'flags',
+  'x',
+  'y',
+  'way',
+  'promised',
+  'startDay',
+  'rightKinds',
+  'rightFrom',
+  'rightUntil',
+  'leastHours',
+  'mostHours',
+  'shape',
+] as const
 
 /** All people of a region, a column for each datum. Rows left free are taken again. */
 export class People {
@@ -42,57 +63,75 @@ export class People {
   /** A bit for each mode that is only promised, and one above them when walking was said. */
   promised = new Uint8Array(0)
   startDay = new Int32Array(0)
-  /** Seven days of 24 bits a row. */
-  hours = new Int32Array(0)
+  /** The first span of rights, see `Span`; `moreSpans` when the terms hold others. */
+  rightKinds = new Uint8Array(0)
+  rightFrom = new Int32Array(0)
+  rightUntil = new Int32Array(0)
+  /** 24 bits a row for each day of the week. */
+  readonly days = Array.from({ length: daysInWeek }, () => new Int32Array(0))
   leastHours = new Int16Array(0)
   mostHours = new Int16Array(0)
   /** Counts of the terms' cells, see `shapeOf`. */
   shape = new Uint32Array(0)
-  readonly terms = new Pool(new Int32Array(0))
+  readonly terms = new Pool(new Uint16Array(0))
+  readonly postings = new Postings()
 
   constructor(vocabulary: Vocabulary, ways: Ways) {
     this.#vocabulary = vocabulary
     this.#ways = ways
   }
 
-  /** What all columns take, in bytes. */
+  /** Every column but the ids, whose bytes are read for ties only. */
+  get columns(): readonly Column[] {
+    const { starts, lengths, cells } = this.terms
+    const single = columnNames.map((name) => this[name])
+    return [...single, ...this.days, starts, lengths, cells]
+  }
+
+  /** What all of it takes, in bytes, with the postings of the blocks that were asked since they changed. */
   get bytes(): number {
-    const columns = [this.flags, this.x, this.y, this.way, this.startDay, this.hours, this.shape]
-    const short = [this.leastHours, this.mostHours, this.promised]
-    return [...columns, ...short, this.terms, this.ids].reduce(
-      (sum, one) => sum + ('byteLength' in one ? one.byteLength : one.bytes),
-      0,
+    return this.columns.reduce(
+      (sum, { byteLength }) => sum + byteLength,
+      this.ids.bytes + this.postings.bytes,
     )
   }
 
   /** @throws RangeError for a number that no calendar, map or week holds */
   put(person: MatchPerson): void {
-    const { cells, shape } = encoded(person, this.#vocabulary)
+    const { cells, shape, first } = encoded(person, this.#vocabulary)
     const days = toDays(person.hours ?? emptyWeek)
-    const numbers = [person.place?.x ?? 0, person.place?.y ?? 0, person.startDay ?? noStart, ...cells]
+    const place = person.place ?? nowhere
+    const start = person.startDay ?? noStart
+    const numbers = [place.x, place.y, start, first.fromDay, first.untilDay, ...cells]
     const short = [person.hoursPerWeek?.min ?? 0, person.hoursPerWeek?.max ?? 0x7fff]
     if (numbers.some((one) => one !== (one | 0)) || short.some((one) => one !== (one << 16) >> 16))
       throw new RangeError(`person ${person.id} holds a number out of range`)
     const packed = packedShape(shape)
     const row = this.#rowFor(person.id)
-    this.x[row] = numbers[0]!
-    this.y[row] = numbers[1]!
-    this.startDay[row] = numbers[2]!
+    this.x[row] = place.x
+    this.y[row] = place.y
+    this.startDay[row] = start
+    this.rightKinds[row] = first.kinds | (shape.spans > 1 ? moreSpans : 0)
+    this.rightFrom[row] = first.fromDay
+    this.rightUntil[row] = first.untilDay
     this.way[row] = this.#ways.number(person)
     this.promised[row] = promisedOf(person.modes)
-    this.hours.set(days, row * daysInWeek)
+    for (let day = 0; day < daysInWeek; day += 1) this.days[day]![row] = days[day]!
     this.leastHours[row] = short[0]!
     this.mostHours[row] = short[1]!
     this.shape[row] = packed
     this.terms.put(row, cells)
-    this.flags[row] = flagsOf(person)
+    this.postings.changed(row)
+    this.flags[row] = flagsOf(person) | (shape.runs > 0 ? flag.movable : 0)
   }
 
   remove(id: string): void {
     const row = this.ids.find(id)
     if (row < 0) return
     this.flags[row] = 0
+    this.shape[row] = 0
     this.terms.put(row, [])
+    this.postings.changed(row)
     this.ids.remove(row)
     this.#free.push(row)
   }
@@ -117,6 +156,11 @@ export class People {
     const { skills, certificates, wishes, ...terms } = decoded(
       cells,
       shapeOf(this.shape[row]!),
+      {
+        kinds: this.rightKinds[row]! & ~moreSpans,
+        fromDay: this.rightFrom[row]!,
+        untilDay: this.rightUntil[row]!,
+      },
       this.#vocabulary,
     )
     const { had, maxMinutes } = this.#ways.traveller(this.way[row]!)
@@ -137,7 +181,7 @@ export class People {
           return [skill, level === unknownLevel ? null : level]
         }),
       ) as MatchPerson['dutch'],
-      hours: known(flag.hours, fromDays([...this.hours.subarray(row * daysInWeek, (row + 1) * daysInWeek)])),
+      hours: known(flag.hours, fromDays(this.days.map((day) => day[row]!))),
       hoursPerWeek: known(flag.hoursPerWeek, { min: this.leastHours[row]!, max: this.mostHours[row]! }),
       startDay: startDay === noStart ? null : startDay,
       skills: known(flag.skills, skills),
@@ -150,22 +194,39 @@ export class People {
     }
   }
 
+  /** Whether one of the spans of a row's rights allows a kind, given as its bit, on a day. */
+  allows(row: number, kind: number, day: number): boolean {
+    const kinds = this.rightKinds[row]!
+    if (kinds & kind && this.rightFrom[row]! <= day && day < this.rightUntil[row]!) return true
+    return (kinds & moreSpans) !== 0 && this.#allowsFurther(row, kind, day)
+  }
+
+  #allowsFurther(row: number, kind: number, day: number): boolean {
+    const { cells, starts, lengths } = this.terms
+    const end = starts[row]! + lengths[row]! - 1
+    const further = (this.shape[row]! >>> 27) - 1
+    for (let nth = 0; nth < further; nth += 1) {
+      const { kinds, fromDay, untilDay } = spanAt(cells, end - further * spanCells, nth)
+      if (kinds & kind && fromDay <= day && day < untilDay) return true
+    }
+    return false
+  }
+
   #rowFor(id: string): number {
     const known = this.ids.find(id)
     if (known >= 0) return known
     const row = this.#free.pop() ?? this.size
     if (row === this.size) {
       this.size += 1
-      for (const column of ['flags', 'x', 'y', 'way', 'startDay'] as const)
-        this[column] = grown(this[column], this.size)
-      this.hours = grown(this.hours, this.size * daysInWeek)
-      this.leastHours = grown(this.leastHours, this.size)
-      this.mostHours = grown(this.mostHours, this.size)
-      this.shape = grown(this.shape, this.size)
-      this.promised = grown(this.promised, this.size)
+      if (this.size > this.flags.length) this.#grow()
     }
     this.ids.add(id, row)
     return row
+  }
+
+  #grow(): void {
+    for (const [day, column] of this.days.entries()) this.days[day] = grown(column, this.size)
+    for (const name of columnNames) Object.assign(this, { [name]: grown<Column>(this[name], this.size) })
   }
 }
 
@@ -219,9 +280,9 @@ function packedShape({ skills, others, runs, spans }: Shape): number {
   return (skills | (others << 10) | (runs << 20) | (spans << 27)) >>> 0
 }
 
-/** Whether there are movable hours. */
-export function hasRuns(packed: number): boolean {
-  return ((packed >>> 20) & 127) !== 0
+/** How many terms a row holds: skills and others. */
+export function termCount(packed: number): number {
+  return (packed & 1023) + ((packed >>> 10) & 1023)
 }
 
 export function shapeOf(packed: number): Shape {

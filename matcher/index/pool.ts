@@ -1,10 +1,5 @@
-type Cells = Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>
-type Column =
-  | Cells
-  | Uint32Array<ArrayBuffer>
-  | Uint16Array<ArrayBuffer>
-  | Int16Array<ArrayBuffer>
-  | Float64Array<ArrayBuffer>
+export type Cells = Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>
+export type Column = Cells | Uint32Array<ArrayBuffer> | Int16Array<ArrayBuffer> | Float64Array<ArrayBuffer>
 
 /** An array of the same type that holds at least `length`; grows by an eighth, so that little stands empty. */
 export function grown<A extends Column>(array: A, length: number): A {
@@ -15,16 +10,19 @@ export function grown<A extends Column>(array: A, length: number): A {
   return larger
 }
 
-/** Rows of different lengths, one behind another in one array. What rows leave behind is taken up when it is a quarter. */
-export class Pool<A extends Cells> {
-  cells: A
+/**
+ * Rows of different lengths, one behind another in one array. What rows leave behind is taken up when it is a quarter. The
+ * cells are widened once a number does not fit.
+ */
+export class Pool {
+  cells: Cells
   /** Where each row begins, and how many cells it has. */
   starts = new Uint32Array(0)
   lengths = new Uint16Array(0)
   #used = 0
   #left = 0
 
-  constructor(cells: A) {
+  constructor(cells: Cells) {
     this.cells = cells
   }
 
@@ -52,7 +50,13 @@ export class Pool<A extends Cells> {
       this.#used += values.length
     } else this.#left += before - values.length
     this.lengths[row] = values.length
-    this.cells.set(values, this.starts[row]!)
+    const from = this.starts[row]!
+    this.cells.set(values, from)
+    for (let at = 0; at < values.length; at += 1)
+      if (this.cells[from + at] !== values[at]) {
+        this.cells = Int32Array.from(this.cells)
+        this.cells.set(values, from)
+      }
   }
 
   #makeRoom(length: number): void {

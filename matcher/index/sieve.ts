@@ -2,7 +2,7 @@ import type { RankedList } from '../contract.ts'
 import { leastConfidence, nearMissBy, type Rules, weigh } from '../judge.ts'
 import { Best } from './best.ts'
 import { gateBits, masks, openedBy } from './gate-bits.ts'
-import { beyond, nobody, type Side, sweepRows } from './side.ts'
+import { beyond, eachBlock, nobody, type Side } from './side.ts'
 
 export type Lists = Omit<RankedList, 'rulesVersion' | 'updating'>
 
@@ -21,13 +21,9 @@ export function sifted(sides: readonly Side[], rules: Rules, { limit, without, n
   const thin = new Best(limit, ties)
   const near = new Best(limit, ties)
   const stops = new Int32Array(masks)
-  const swept = new Uint16Array(sweepRows)
-  for (let source = 0; source < sides.length; source += 1) {
-    const side = sides[source]!
-    const { facing, nearest, size } = side
-    for (let from = 0; from < size; from += sweepRows) {
-      const until = Math.min(size, from + sweepRows)
-      side.sweep(from, until, swept)
+  for (const [source, side] of sides.entries()) {
+    const { facing, nearest } = side
+    eachBlock(side, (from, until, swept) => {
       for (let row = from; row < until; row += 1) {
         const all = swept[row - from]!
         if (all & nobody) continue
@@ -35,16 +31,16 @@ export function sifted(sides: readonly Side[], rules: Rules, { limit, without, n
         stops[stopped]! += 1
         if (stopped === 0) {
           side.meet(row)
-          const score = facing.score()
-          if (facing.confidence < leastConfidence) thin.offer(score, source, row)
-          else ranked.offer(score, source, row)
+          const score = facing.score(ranked.floor)
+          const list = facing.confidence < leastConfidence ? thin : ranked
+          list.offer(score, source, row, stopped)
         } else if (nearMisses && !(all & beyond) && openedBy[stopped] !== 0) {
           side.meet(row)
-          const score = nearest.score(stopped)
-          if (score >= 0) near.offer(score, source, row)
+          const score = nearest.score(stopped, near.floor)
+          if (score >= 0) near.offer(score, source, row, stopped)
         }
       }
-    }
+    })
   }
   return {
     ...told(sides, rules, ranked, thin, near),
@@ -66,7 +62,6 @@ export function sifted(sides: readonly Side[], rules: Rules, { limit, without, n
 function told(sides: readonly Side[], rules: Rules, ranked: Best, thin: Best, near: Best) {
   const explained = ({ source, row }: { source: number; row: number }) =>
     weigh(sides[source]!.pair(row), rules).explanation
-  const swept = new Uint16Array(1)
   return {
     matches: ranked.taken().flatMap((place) => {
       const found = explained(place)
@@ -76,11 +71,10 @@ function told(sides: readonly Side[], rules: Rules, ranked: Best, thin: Best, ne
       const found = explained(place)
       return found.outcome === 'askFirst' ? [{ match: found.match, question: found.question }] : []
     }),
-    nearMisses: near.taken().flatMap(({ source, row }) => {
+    nearMisses: near.taken().flatMap(({ source, row, stopped }) => {
       const side = sides[source]!
-      side.sweep(row, row + 1, swept)
-      side.meet(row)
-      const change = side.nearest.change(swept[0]!)
+      side.look(row)
+      const change = side.nearest.change(stopped)
       return change === null ? [] : [nearMissBy(side.pair(row), rules, change)]
     }),
   }

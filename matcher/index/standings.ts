@@ -1,6 +1,6 @@
 import { leastConfidence } from '../judge.ts'
 import { changeBits, openedBy } from './gate-bits.ts'
-import { beyond, nobody, type Side, sweepRows } from './side.ts'
+import { beyond, eachBlock, nobody, type Side } from './side.ts'
 
 /** A row that passes every gate; `ranked` when enough is known of it. */
 export type Standing = { id: string; score: number; ranked: boolean }
@@ -8,36 +8,32 @@ export type Standing = { id: string; score: number; ranked: boolean }
 /** Every row of these sides that passes every gate, in no order. */
 export function standings(sides: readonly Side[]): Standing[] {
   const found: Standing[] = []
-  eachRow(sides, (side, row, stopped) => {
-    if (stopped !== 0) return
-    side.meet(row)
-    const score = side.facing.score()
-    found.push({ id: side.id(row), score, ranked: side.facing.confidence >= leastConfidence })
-  })
+  for (const side of sides)
+    eachRow(side, (row, stopped) => {
+      if (stopped !== 0) return
+      side.meet(row)
+      const score = side.facing.score()
+      found.push({ id: side.id(row), score, ranked: side.facing.confidence >= leastConfidence })
+    })
   return found
 }
 
 /** Every row that one certificate opens, with the certificate. */
 export function certificatesAway(sides: readonly Side[]): { id: string; certificate: string }[] {
   const found: { id: string; certificate: string }[] = []
-  eachRow(sides, (side, row, stopped) => {
-    if (stopped === 0 || !(openedBy[stopped]! & changeBits.certificate)) return
-    side.meet(row)
-    const change = side.nearest.change(stopped, changeBits.certificate)
-    if (change?.type === 'certificate') found.push({ id: side.id(row), certificate: change.certificate })
-  })
+  for (const side of sides)
+    eachRow(side, (row, stopped) => {
+      if (stopped === 0 || stopped & (nobody | beyond) || !(openedBy[stopped]! & changeBits.certificate))
+        return
+      side.meet(row)
+      const change = side.nearest.change(stopped, changeBits.certificate)
+      if (change?.type === 'certificate') found.push({ id: side.id(row), certificate: change.certificate })
+    })
   return found
 }
 
-function eachRow(sides: readonly Side[], visit: (side: Side, row: number, stopped: number) => void): void {
-  const swept = new Uint16Array(sweepRows)
-  for (const side of sides)
-    for (let from = 0; from < side.size; from += sweepRows) {
-      const until = Math.min(side.size, from + sweepRows)
-      side.sweep(from, until, swept)
-      for (let row = from; row < until; row += 1) {
-        const stopped = swept[row - from]!
-        if (!(stopped & (nobody | beyond))) visit(side, row, stopped)
-      }
-    }
+function eachRow(side: Side, visit: (row: number, stopped: number) => void): void {
+  eachBlock(side, (from, until, stopped) => {
+    for (let row = from; row < until; row += 1) visit(row, stopped[row - from]!)
+  })
 }

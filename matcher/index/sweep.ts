@@ -1,14 +1,14 @@
-import type { Asking } from './asking.ts'
+import { type Asking, floorOf } from './asking.ts'
 import { gateBits } from './gate-bits.ts'
-import { daysInWeek, excludedFrom, flag, hasRuns, type People } from './people.ts'
+import { bitsIn, type DayBits, type Window } from './hours.ts'
+import { dutchMask, excludedFrom, flag, moreSpans, type People } from './people.ts'
 import { beyond, nobody } from './side.ts'
-import { allows, countShared, lacksHour, unwanted } from './stops.ts'
-import { spanCells } from './terms.ts'
+import { anyNot, unwanted } from './stops.ts'
 import type { Ways } from './ways.ts'
 
 /**
- * The gates over columns: each reads the few columns it needs for all the rows before the next one does, and writes its bit
- * where it stops. `rights` comes first, since it writes where the others add.
+ * The gates over columns: each reads the few columns it needs for all rows of a block before the next one does, and writes
+ * its bit where it stops. `rights` comes first, since it writes where the others add.
  */
 export type Rows = { people: People; asking: Asking; from: number; until: number; stopped: Uint16Array }
 
@@ -19,71 +19,73 @@ export function sweepRights(
   today: number,
   lastStart: number,
 ): void {
-  const { flags, startDay, shape } = people
-  const { cells, starts, lengths } = people.terms
+  const { flags, startDay, rightKinds, rightFrom, rightUntil } = people
   const { kind, demands } = asking
   const openFrom = asking.opening.startDay
   const lastDay = Math.min(lastStart, asking.opening.endDay ?? lastStart)
   for (let row = from; row < until; row += 1) {
     const known = flags[row]!
-    if (!(known & flag.live)) {
-      stopped[row - from] = nobody
-      continue
-    }
     const start = Math.max(today, startDay[row]!)
-    const end = starts[row]! + lengths[row]! - 1
-    const spans = end - (shape[row]! >>> 27) * spanCells
-    let bits = start > lastDay ? gateBits.dates : 0
-    if (!allows(cells, spans, end, kind, Math.max(start, openFrom))) bits |= gateBits.rights
-    if ((known >>> excludedFrom) & demands) bits |= gateBits.constraint
-    stopped[row - from] = bits
+    const day = Math.max(start, openFrom)
+    const kinds = rightKinds[row]!
+    const shut = isBelow(day, rightFrom[row]!) | isBelow(rightUntil[row]! - 1, day) | isBelow(kinds & kind, 1)
+    const notAllowed = shut && kinds & moreSpans && people.allows(row, kind, day) ? 0 : shut
+    const excluded = isBelow(0, (known >>> excludedFrom) & demands)
+    stopped[row - from] =
+      known & flag.live
+        ? (notAllowed * gateBits.rights) |
+          (isBelow(lastDay, start) * gateBits.dates) |
+          (excluded * gateBits.constraint)
+        : nobody
   }
 }
 
-/** Wishes and certificates; leaves in `word` what wishes, certificates and languages set. */
-export function sweepTerms(
-  { people, asking, from, until, stopped }: Rows,
-  table: Int32Array,
-  word: Int32Array,
-): void {
-  const { flags, shape } = people
-  const { cells, starts } = people.terms
+/** 1 when a whole number lies below another, else 0: no branch, where chance would decide about it. They are less than 2³¹ apart. */
+function isBelow(a: number, b: number): number {
+  return (a - b) >>> 31
+}
+
+/** Wishes, by what they set in `word`. */
+export function sweepWishes({ from, until, stopped }: Rows, word: Int32Array): void {
+  const rows = until - from
+  for (let at = 0; at < rows; at += 1)
+    if (word[at]! & anyNot && unwanted(word[at]!)) stopped[at]! |= gateBits.wish
+}
+
+/** Certificates, by what they set in `word`. */
+export function sweepCertificates({ people, asking, from, until, stopped }: Rows, word: Int32Array): void {
   const { certificateBits } = asking
-  for (let row = from; row < until; row += 1) {
-    const packed = shape[row]!
-    const first = starts[row]! + (packed & 1023)
-    const end = first + ((packed >>> 10) & 1023)
-    let set = 0
-    for (let cell = first; cell < end; cell += 1) set |= table[cells[cell]!]!
-    word[row - from] = set
-    stopped[row - from]! |= stopsByTerms(set, flags[row]!, certificateBits)
-  }
+  if (certificateBits === 0) return
+  const { flags } = people
+  for (let row = from; row < until; row += 1)
+    stopped[row - from]! |= stopsByCertificates(word[row - from]!, flags[row]!, certificateBits)
 }
 
-/** Wishes and certificates by what they set. */
-export function stopsByTerms(word: number, flags: number, certificateBits: number): number {
-  const stops = unwanted(word) ? gateBits.wish : 0
+export function stopsByCertificates(word: number, flags: number, certificateBits: number): number {
   const missing = flags & flag.certificates ? certificateBits & ~word : 0
-  if (missing === 0) return stops
-  return stops | gateBits.certificate | (missing & (missing - 1) ? beyond : 0)
+  if (missing === 0) return 0
+  return missing & (missing - 1) ? gateBits.certificate | beyond : gateBits.certificate
 }
 
-/** One word of skills; leaves in `word` what they set. */
-export function sweepSkills(
-  { people, from, until, stopped }: Rows,
-  table: Int32Array,
-  must: number,
-  word: Int32Array,
-): void {
-  const { flags, shape } = people
-  const { cells, starts } = people.terms
+/** One word of skills. */
+export function sweepSkills({ people, from, until, stopped }: Rows, must: number, word: Int32Array): void {
+  if (must === 0) return
+  const { flags } = people
+  for (let row = from; row < until; row += 1)
+    if (must & ~word[row - from]! && flags[row]! & flag.skills) stopped[row - from]! |= gateBits.skills
+}
+
+/** Language, where a cell is hard. */
+export function sweepLanguage({ people, asking, from, until, stopped }: Rows, word: Int32Array): void {
+  const { hard } = asking
+  if (hard === null) return
+  const { flags } = people
+  const { heard, written } = hard
   for (let row = from; row < until; row += 1) {
-    const first = starts[row]!
-    const end = first + (shape[row]! & 1023)
-    let set = 0
-    for (let cell = first; cell < end; cell += 1) set |= table[cells[cell]!]!
-    word[row - from] = set
-    if (must & ~set && flags[row]! & flag.skills) stopped[row - from]! |= gateBits.skills
+    const dutch = flags[row]! & dutchMask
+    const floor = floorOf(word[row - from]!)
+    if (heard[floor | (dutch & 63)]! | written[floor | (dutch >>> 6)]!)
+      stopped[row - from]! |= gateBits.language
   }
 }
 
@@ -105,27 +107,94 @@ export function sweepReach({ people, asking, from, until, stopped }: Rows, ways:
   }
 }
 
-/** Hours. `tooFew` is asked where it depends on who can come at night. */
-export function sweepHours(
-  { people, asking, from, until, stopped }: Rows,
-  tooFew: (row: number) => boolean,
-): void {
-  const { flags, hours, leastHours, mostHours, shape } = people
-  const { possible, byDay, required, paid } = asking
-  const { min, max } = asking.opening.hoursPerWeek
-  for (let row = from; row < until; row += 1) {
-    if (!(flags[row]! & flag.hours)) continue
-    const week = row * daysInWeek
-    if (lacksHour(hours, week, required)) {
-      stopped[row - from]! |= hasRuns(shape[row]!) ? gateBits.hours : gateBits.hours | beyond
-      continue
+/** Hours of the week over the rows of a block. */
+export class Shifts {
+  readonly #lacking: Int32Array
+  readonly #shared: Int32Array
+
+  constructor(rows: number) {
+    this.#lacking = new Int32Array(rows)
+    this.#shared = new Int32Array(rows)
+  }
+
+  /** Hours. `tooFew` is asked where it depends on who can come at night. */
+  sweep(rows: Rows, tooFew: (row: number) => boolean): void {
+    const { people, asking, from, until, stopped } = rows
+    const { flags, leastHours, mostHours, days } = people
+    const { possible, byDay, required, paid } = asking
+    const { min, max } = asking.opening.hoursPerWeek
+    const lacking = this.#lacking
+    const shared = this.#shared
+    const counted = possible ? 1 : 0
+    if (possible === null && required.length === 0) return
+    lackingInto(lacking, days, required, from, until)
+    countInto(shared, days, possible?.windows ?? [], from, until)
+    for (let row = from; row < until; row += 1) {
+      const known = flags[row]!
+      const at = row - from
+      const most = Math.min(max, mostHours[row]!)
+      const least = paid ? Math.max(min, leastHours[row]!) : min
+      const tooFewHours = counted & isBelow(Math.min(shared[at]!, most), least)
+      const stops = (isBelow(0, lacking[at]!) | tooFewHours) & (known >>> hoursShift)
+      stopped[at]! |= (stops * gateBits.hours) | ((stops & ~(known >>> movableShift)) * beyond)
     }
-    if (possible === null) continue
-    const most = Math.min(max, mostHours[row]!)
-    const least = paid ? Math.max(min, leastHours[row]!) : min
-    const all = Math.min(countShared(hours, week, possible), most)
-    if (all >= least && (byDay === null || Math.min(countShared(hours, week, byDay), most) >= least)) continue
-    if (all < least) stopped[row - from]! |= hasRuns(shape[row]!) ? gateBits.hours : gateBits.hours | beyond
-    else if (tooFew(row)) stopped[row - from]! |= gateBits.hours
+    if (byDay) this.#sweepNights(rows, byDay.windows, tooFew)
+  }
+
+  /** Those who have hours enough only with nights. */
+  #sweepNights(rows: Rows, byDay: readonly Window[], tooFew: (row: number) => boolean): void {
+    const { people, asking, from, until, stopped } = rows
+    const { flags, leastHours, mostHours } = people
+    const { min, max } = asking.opening.hoursPerWeek
+    countInto(this.#shared, people.days, byDay, from, until)
+    for (let row = from; row < until; row += 1) {
+      const at = row - from
+      if (stopped[at]! & gateBits.hours || !(flags[row]! & flag.hours)) continue
+      const least = asking.paid ? Math.max(min, leastHours[row]!) : min
+      if (Math.min(this.#shared[at]!, max, mostHours[row]!) < least && tooFew(row))
+        stopped[at]! |= gateBits.hours
+    }
+  }
+}
+
+const hoursShift = 31 - Math.clz32(flag.hours)
+const movableShift = 31 - Math.clz32(flag.movable)
+
+function lackingInto(
+  lacking: Int32Array,
+  days: readonly Int32Array[],
+  required: readonly DayBits[],
+  from: number,
+  until: number,
+): void {
+  lacking.fill(0)
+  for (const { day, bits } of required) {
+    const free = days[day]!
+    for (let row = from; row < until; row += 1) lacking[row - from]! |= bits & ~free[row]!
+  }
+}
+
+/** Windows that count nothing. */
+const nothing: Window = { day: 0, shift: 0, mask: 0 }
+
+/** Three windows in one reading. */
+function countInto(
+  shared: Int32Array,
+  days: readonly Int32Array[],
+  windows: readonly Window[],
+  from: number,
+  until: number,
+): void {
+  shared.fill(0)
+  for (let at = 0; at < windows.length; at += 3) {
+    const { day, shift, mask } = windows[at]!
+    const { day: day2, shift: shift2, mask: mask2 } = windows[at + 1] ?? nothing
+    const { day: day3, shift: shift3, mask: mask3 } = windows[at + 2] ?? nothing
+    const [one, two, three] = [days[day]!, days[day2]!, days[day3]!]
+    for (let row = from; row < until; row += 1)
+      shared[row - from]! +=
+        bitsIn[(one[row]! >>> shift) & mask]! +
+        bitsIn[(two[row]! >>> shift2) & mask2]! +
+        bitsIn[(three[row]! >>> shift3) & mask3]!
   }
 }

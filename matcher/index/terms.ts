@@ -1,25 +1,35 @@
 import { type Kind, kinds, wishLevels } from '../codes.ts'
 import type { MatchPerson } from '../contract.ts'
 import { emptyWeek, fromRun, or, runs, type Week } from '../grid.ts'
+import type { Cells } from './pool.ts'
 import { coded, levelOf, numberOf, type Space, type Vocabulary } from './vocabulary.ts'
 
 /**
  * What a person's row of cells holds, in this order: skills; the other terms (certificates, wishes, languages), each
- * coded with its level; movable runs of hours; spans of rights in three cells each; the reason beside the rights.
+ * coded with its level; movable runs of hours; the reason of each span of rights, then all spans but the first; the reason
+ * beside the rights.
  */
 export type Shape = { skills: number; others: number; runs: number; spans: number }
 
-/** A span's cells: kinds as bits below the number of its reason, its first day, its last. */
-export const spanCells = 3
-export const kindBits = 8
+/** Days on which some kinds of work, as bits, are allowed. */
+export type Span = { kinds: number; fromDay: number /** Exclusive. */; untilDay: number }
+/** The end of a span that does not end; cells have 0 in its place, since a smaller number takes less room. */
 export const noDay = 0x7fffffff
+export const noSpan: Span = { kinds: 0, fromDay: 0, untilDay: 0 }
+
+/** A span's cells: kinds, first day, the day after the last. */
+export const spanCells = 3
 
 export type Terms = Pick<
   MatchPerson,
   'skills' | 'certificates' | 'wishes' | 'languages' | 'movableBlocks' | 'rights' | 'rightsReason'
 >
 
-export function encoded(person: Terms, vocabulary: Vocabulary): { cells: number[]; shape: Shape } {
+/** `first` is the first span of rights, which has columns of its own. */
+export type Encoded = { cells: number[]; shape: Shape; first: Span }
+
+/** @throws RangeError for rights before 1970 */
+export function encoded(person: Terms, vocabulary: Vocabulary): Encoded {
   const term = (space: Space, text: string, level = 0) => coded(vocabulary.number(space, text), level)
   const skills = (person.skills ?? []).map(({ concept, level }) => term('skill', concept, level))
   const others = [
@@ -28,30 +38,42 @@ export function encoded(person: Terms, vocabulary: Vocabulary): { cells: number[
     ...person.languages.map(({ language, spoken }) => term('language', language, spoken)),
   ]
   const movable = runs(person.movableBlocks).map(({ fromHour, untilHour }) => fromHour * 256 + untilHour)
-  const spans = spansOf(person.rights).flatMap(({ mask, fromDay, untilDay, reason }) => [
-    mask | (vocabulary.number('code', reason) << kindBits),
-    fromDay,
-    untilDay ?? noDay,
-  ])
+  const spans = spansOf(person.rights)
+  if (spans.some(({ fromDay, untilDay }) => fromDay < 0 || untilDay <= 0))
+    throw new RangeError('rights begin before the days that are counted')
+  const [first = noSpan, ...further] = spans
   return {
-    cells: [...skills, ...others, ...movable, ...spans, vocabulary.number('code', person.rightsReason)],
+    cells: [
+      ...skills,
+      ...others,
+      ...movable,
+      ...spans.map(({ reason }) => vocabulary.number('code', reason)),
+      ...further.flatMap(({ kinds, fromDay, untilDay }) => [
+        kinds,
+        fromDay,
+        untilDay === noDay ? 0 : untilDay,
+      ]),
+      vocabulary.number('code', person.rightsReason),
+    ],
     shape: {
       skills: skills.length,
       others: others.length,
       runs: movable.length,
-      spans: spans.length / spanCells,
+      spans: spans.length,
     },
+    first,
   }
 }
 
 /** The terms again; what is not known has left no cells, so that the caller says what was. */
 export function decoded(
-  cells: Int32Array,
+  cells: Cells,
   shape: Shape,
+  first: Span,
   vocabulary: Vocabulary,
 ): { [K in keyof Terms]: NonNullable<Terms[K]> } {
   const movableFrom = shape.skills + shape.others
-  const spansFrom = movableFrom + shape.runs
+  const reasonsFrom = movableFrom + shape.runs
   const wishes: NonNullable<MatchPerson['wishes']> = { occupations: {}, groups: {}, sectors: {}, kinds: {} }
   const certificates: string[] = []
   const languages: MatchPerson['languages'] = []
@@ -66,15 +88,18 @@ export function decoded(
     else wishes.kinds[text as Kind] = level
   }
   const rights: MatchPerson['rights'] = {}
-  for (let at = spansFrom; at < spansFrom + shape.spans * spanCells; at += spanCells) {
-    const untilDay = cells[at + 2]!
-    const span = {
-      fromDay: cells[at + 1]!,
-      untilDay: untilDay === noDay ? null : untilDay,
-      reason: vocabulary.term(cells[at]! >> kindBits).text,
-    }
+  for (let nth = 0; nth < shape.spans; nth += 1) {
+    const {
+      kinds: allowed,
+      fromDay,
+      untilDay,
+    } = nth === 0 ? first : spanAt(cells, reasonsFrom + shape.spans, nth - 1)
+    const reason = vocabulary.term(cells[reasonsFrom + nth]!).text
     for (const [bit, kind] of kinds.entries())
-      if (cells[at]! & (1 << bit)) rights[kind] = [...(rights[kind] ?? []), { ...span }]
+      if (allowed & (1 << bit)) {
+        const span = { fromDay, untilDay: untilDay === noDay ? null : untilDay - 1, reason }
+        rights[kind] = [...(rights[kind] ?? []), span]
+      }
   }
   return {
     skills: Array.from(cells.subarray(0, shape.skills), (code) => ({
@@ -84,14 +109,20 @@ export function decoded(
     certificates,
     wishes,
     languages,
-    movableBlocks: weekOf(cells.subarray(movableFrom, spansFrom)),
+    movableBlocks: weekOf(cells.subarray(movableFrom, reasonsFrom)),
     rights,
     rightsReason: vocabulary.term(cells.at(-1)!).text,
   }
 }
 
+/** The n-th of the spans that begin in these cells. */
+export function spanAt(cells: Cells, from: number, nth: number): Span {
+  const at = from + nth * spanCells
+  return { kinds: cells[at]!, fromDay: cells[at + 1]!, untilDay: cells[at + 2]! || noDay }
+}
+
 /** A week of runs, each first hour × 256 + its end. */
-function weekOf(cells: Int32Array): Week {
+function weekOf(cells: Cells): Week {
   let week = emptyWeek
   for (const run of cells) week = or(week, fromRun(runOf(run)))
   return week
@@ -114,21 +145,20 @@ function wishesOf(wishes: MatchPerson['wishes']): { space: Space; text: string; 
   )
 }
 
-type Span = { mask: number; fromDay: number; untilDay: number | null; reason: string }
-
 /** Each span once for all the kinds that share it, the spans of every kind still in their order. */
-function spansOf(rights: MatchPerson['rights']): Span[] {
-  const spans: Span[] = []
+function spansOf(rights: MatchPerson['rights']): (Span & { reason: string })[] {
+  const spans: (Span & { reason: string })[] = []
   for (const [bit, kind] of kinds.entries()) {
     let last = -1
     for (const { fromDay, untilDay, reason } of rights[kind] ?? []) {
+      const end = untilDay === null ? noDay : untilDay + 1
       const same = spans.findIndex(
         (span, at) =>
-          at > last && span.fromDay === fromDay && span.untilDay === untilDay && span.reason === reason,
+          at > last && span.fromDay === fromDay && span.untilDay === end && span.reason === reason,
       )
-      if (same < 0) last = spans.push({ mask: 1 << bit, fromDay, untilDay, reason }) - 1
+      if (same < 0) last = spans.push({ kinds: 1 << bit, fromDay, untilDay: end, reason }) - 1
       else {
-        spans[same]!.mask |= 1 << bit
+        spans[same]!.kinds |= 1 << bit
         last = same
       }
     }

@@ -25,9 +25,11 @@ export class Vocabulary {
   }
 }
 
+export const levelCount = 8
+
 /** A term with a level 0…7, as one whole number. */
 export function coded(number: number, level: number): number {
-  return number * 8 + level
+  return number * levelCount + level
 }
 
 export function levelOf(code: number): number {

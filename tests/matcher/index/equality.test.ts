@@ -10,6 +10,7 @@ import {
   type RegionSettings,
   referenceMatcher,
 } from '#matcher'
+import { blockRows } from '../../../matcher/index/side.ts'
 import {
   type Chance,
   chanceFrom,
@@ -108,6 +109,47 @@ describe(`columns and objects agree to the last bit on ${worlds} random worlds`,
         ])
     }
   })
+})
+
+test('columns and objects agree where rows fill more than one block, before and after a change in each', () => {
+  const chance = chanceFrom(3)
+  const { feed, same } = both(settings)
+  const rows = 2 * blockRows + 50
+  for (let at = 0; at < rows; at += 1) {
+    const person = randomPerson(chance, `p${at}`)
+    feed((matcher) => matcher.upsertPerson('north', person, at))
+  }
+  const opening = randomOpening(chance, 'asked')
+  const ask = () => same((matcher) => matcher.rank(['north'], opening, { today, limit: 20 }))
+  expect(ask().total).toBeGreaterThan(20)
+  for (const at of [5, blockRows, rows - 1]) {
+    const changed = randomPerson(chance, `p${at}`)
+    feed((matcher) => matcher.upsertPerson('north', changed, at))
+  }
+  feed((matcher) => matcher.removePerson('north', `p${blockRows + 1}`, rows))
+  ask()
+})
+
+test('a person with many spans of rights is held against the one that counts on the day', () => {
+  const { feed, same } = both(settings)
+  const chance = chanceFrom(4)
+  const spans = (...ends: [number, number | null][]) =>
+    ends.map(([fromDay, untilDay], at) => ({ fromDay, untilDay, reason: `reason ${at}` }))
+  const rights = {
+    job: spans([0, today - 50], [today - 10, today + 10], [today + 40, null]),
+    volunteering: spans([today, null]),
+    trial: spans([today - 10, today + 10]),
+  }
+  const person = { ...randomPerson(chance, 'p'), rights, startDay: null }
+  feed((matcher) => matcher.upsertPerson('north', person, 1))
+  expect(same((matcher) => matcher.person(['north'], 'p'))?.rights).toEqual(rights)
+  for (const kind of ['job', 'volunteering', 'trial', 'dual'] as const)
+    for (const startDay of [-60, -40, -10, 0, 10, 11, 39, 40, 400].map((days) => today + days)) {
+      const opening = { ...randomOpening(chance, 'o'), kind, startDay }
+      for (const day of [today, today - 60])
+        same((matcher) => matcher.rank(['north'], opening, { today: day, limit: 1 }))
+      same((matcher) => matcher.rankOpenings(['north'], person, { today, limit: 1 }))
+    }
 })
 
 describe('what the columns do not hold, the scorer over objects answers', () => {

@@ -19,6 +19,17 @@ test('rows of changing lengths stay what was put last, and the space they leave 
   expect(() => pool.put(0, new Uint8Array(70_000))).toThrow('too long')
 })
 
+test('a number that does not fit widens the cells, and no row changes', () => {
+  const pool = new Pool(new Uint16Array(0))
+  pool.put(0, [1, 65_535])
+  expect(pool.cells).toBeInstanceOf(Uint16Array)
+  pool.put(1, [65_536, -1, 7])
+  expect([pool.row(0), pool.row(1)]).toEqual([
+    [1, 65_535],
+    [65_536, -1, 7],
+  ])
+})
+
 test('an id is found where it was put, whatever came and went around it', () => {
   const chance = chanceFrom(2)
   const ids = new Ids()
