@@ -55,14 +55,16 @@ export class People {
     this.#ways = ways
   }
 
-  /** What all columns take, in bytes. */
+  /** All that is held of people, but for their ids. */
+  get columns(): readonly (Int32Array | Uint32Array | Int16Array | Uint16Array | Uint8Array)[] {
+    const { flags, x, y, way, promised, startDay, hours, leastHours, mostHours, shape, terms } = this
+    const own = [flags, x, y, way, promised, startDay, hours, leastHours, mostHours, shape]
+    return [...own, terms.cells, terms.starts, terms.lengths]
+  }
+
+  /** What all columns take with the ids, in bytes. */
   get bytes(): number {
-    const columns = [this.flags, this.x, this.y, this.way, this.startDay, this.hours, this.shape]
-    const short = [this.leastHours, this.mostHours, this.promised]
-    return [...columns, ...short, this.terms, this.ids].reduce(
-      (sum, one) => sum + ('byteLength' in one ? one.byteLength : one.bytes),
-      0,
-    )
+    return this.columns.reduce((sum, { byteLength }) => sum + byteLength, this.ids.bytes)
   }
 
   /** @throws RangeError for a number that no calendar, map or week holds */
