@@ -1,0 +1,83 @@
+import type { Matcher } from '#matcher'
+import { sweepRows } from '../../matcher/index/side.ts'
+import { atMost, type Figure } from './figure.ts'
+import { benchOpenings } from './matcher-data.ts'
+import { at, columnsOf, filled, here, ranking, row, type Size, streaming } from './matcher-row.ts'
+import type { Row } from './table.ts'
+import { count, p50, ratio, type Timing, timed, times } from './timing.ts'
+
+const work = 'rank, top 50 of each list with reasons'
+
+/** Ranking beside the time it takes to read the columns, in three sizes; and how long it takes in the middle one. */
+export async function indexRows({ people: [few, many, most], asked }: Size) {
+  const { ranked, stream, rows } = await rankingMany(many, asked)
+  const against = (timing: Timing) => `p50 ${times(p50(timing) / p50(ranked))} that of ${count(many)}`
+  const grown = async (people: number, rounds: number, figures: (timing: Timing) => Figure[]) => {
+    const streamed = await streaming(columnsOf(people).held, asked)
+    const timing = await ranking(filled(people), asked, 50, rounds)
+    const beside = `${times(ratio(timing, streamed))} the stream of as many; ${against(timing)}`
+    return row(work, peopled(people), timing, { beside, figures: figures(timing) })
+  }
+  const linear = (timing: Timing) => [
+    atMost(most / many, ` × ${count(many)}`, ratio(timing, ranked)),
+    atMost(60, ' ms', p50(timing), 'p50 '),
+  ]
+  return {
+    ranked,
+    rows: [
+      row('stream the columns once', peopled(many), stream),
+      ...rows,
+      await grown(few, 3, () => []),
+      await grown(most, 2, linear),
+    ],
+  }
+}
+
+async function rankingMany(many: number, asked: number) {
+  const matcher = filled(many)
+  const { columns, held } = columnsOf(many)
+  const stream = await streaming(held, asked)
+  const ranked = await ranking(matcher, asked)
+  const figures = [atMost(3, ' × the stream', ratio(ranked, stream)), atMost(5, ' ms', p50(ranked), 'p50 ')]
+  const beside = `${times(ratio(ranked, stream))} the stream`
+  const memory = held.bytes / many
+  const rows = [
+    row(work, peopled(many), ranked, { beside, figures }),
+    ...(await partsOf(matcher, columns, held.size, asked, stream)),
+    row('memory of all columns', peopled(many), null, {
+      beside: `${memory.toFixed(0)} bytes a person, ids among them`,
+      figures: [atMost(200, ' bytes', memory)],
+    }),
+  ]
+  return { ranked, stream, rows }
+}
+
+/** Where the time of ranking goes: each part holds the one before. */
+async function partsOf(
+  matcher: Matcher,
+  columns: ReturnType<typeof columnsOf>['columns'],
+  people: number,
+  asked: number,
+  stream: Timing,
+): Promise<Row[]> {
+  const openings = benchOpenings(asked)
+  const stopped = new Uint16Array(sweepRows)
+  const swept = await timed(openings, (opening) => {
+    for (const side of columns.peopleFor(here, opening, at).sides ?? [])
+      for (let from = 0; from < people; from += sweepRows)
+        side.sweep(from, Math.min(people, from + sweepRows), stopped)
+  })
+  const counted = await timed(openings, (opening) => matcher.count(here, opening, at))
+  const near = await ranking(matcher, asked, 0)
+  const part = (name: string, timing: Timing) =>
+    row(name, peopled(people), timing, { beside: `${times(ratio(timing, stream))} the stream` })
+  return [
+    part('· of that: every gate of every row', swept),
+    part('· with scores: the live count', counted),
+    part('· with near misses, no reasons', near),
+  ]
+}
+
+function peopled(people: number): string {
+  return `${count(people)} people`
+}
