@@ -8,58 +8,52 @@ import { count, p50, ratio, type Timing, timed, times } from './timing.ts'
 
 const work = 'rank, top 50 of each list with reasons'
 
-/** Ranking beside the time it takes to read the columns, in three sizes; and how long it takes in the middle one. */
-export async function indexRows({ people: [few, many, most], asked }: Size) {
-  const { ranked, stream, rows } = await rankingMany(many, asked)
-  const against = (timing: Timing) => `p50 ${times(p50(timing) / p50(ranked))} that of ${count(many)}`
+/** Ranking beside the time it takes to read the columns, in three sizes; answers how long it took in the middle one. */
+export async function* indexRows({ people: [few, many, most], asked }: Size): AsyncGenerator<Row, Timing> {
+  const ranked = yield* rankingMany(many, asked)
   const grown = async (people: number, rounds: number, figures: (timing: Timing) => Figure[]) => {
-    const streamed = await streaming(columnsOf(people).held, asked)
+    const stream = await streaming(columnsOf(people).held, asked)
     const timing = await ranking(filled(people), asked, 50, rounds)
-    const beside = `${times(ratio(timing, streamed))} the stream of as many; ${against(timing)}`
+    const against = `p50 ${times(p50(timing) / p50(ranked))} that of ${count(many)}`
+    const beside = `${times(ratio(timing, stream))} the stream of as many; ${against}`
     return row(work, peopled(people), timing, { beside, figures: figures(timing) })
   }
-  const linear = (timing: Timing) => [
+  yield await grown(few, 3, () => [])
+  yield await grown(most, 2, (timing) => [
     atMost(most / many, ` × ${count(many)}`, ratio(timing, ranked)),
     atMost(60, ' ms', p50(timing), 'p50 '),
-  ]
-  return {
-    ranked,
-    rows: [
-      row('stream the columns once', peopled(many), stream),
-      ...rows,
-      await grown(few, 3, () => []),
-      await grown(most, 2, linear),
-    ],
-  }
+  ])
+  return ranked
 }
 
-async function rankingMany(many: number, asked: number) {
+async function* rankingMany(many: number, asked: number): AsyncGenerator<Row, Timing> {
   const matcher = filled(many)
   const { columns, held } = columnsOf(many)
   const stream = await streaming(held, asked)
+  yield row('stream the columns once', peopled(many), stream)
   const ranked = await ranking(matcher, asked)
-  const figures = [atMost(3, ' × the stream', ratio(ranked, stream)), atMost(5, ' ms', p50(ranked), 'p50 ')]
-  const beside = `${times(ratio(ranked, stream))} the stream`
+  const ofStream = ratio(ranked, stream)
+  yield row(work, peopled(many), ranked, {
+    beside: `${times(ofStream)} the stream`,
+    figures: [atMost(3, ' × the stream', ofStream), atMost(5, ' ms', p50(ranked), 'p50 ')],
+  })
+  yield* partsOf(matcher, columns, held.size, asked, stream)
   const memory = held.bytes / many
-  const rows = [
-    row(work, peopled(many), ranked, { beside, figures }),
-    ...(await partsOf(matcher, columns, held.size, asked, stream)),
-    row('memory of all columns', peopled(many), null, {
-      beside: `${memory.toFixed(0)} bytes a person, ids among them`,
-      figures: [atMost(200, ' bytes', memory)],
-    }),
-  ]
-  return { ranked, stream, rows }
+  yield row('memory of all columns', peopled(many), null, {
+    beside: `${memory.toFixed(0)} bytes a person, ids among them`,
+    figures: [atMost(200, ' bytes', memory)],
+  })
+  return ranked
 }
 
 /** Where the time of ranking goes: each part holds the one before. */
-async function partsOf(
+async function* partsOf(
   matcher: Matcher,
   columns: ReturnType<typeof columnsOf>['columns'],
   people: number,
   asked: number,
   stream: Timing,
-): Promise<Row[]> {
+): AsyncGenerator<Row> {
   const openings = benchOpenings(asked)
   const stopped = new Uint16Array(sweepRows)
   const swept = await timed(openings, (opening) => {
@@ -67,15 +61,14 @@ async function partsOf(
       for (let from = 0; from < people; from += sweepRows)
         side.sweep(from, Math.min(people, from + sweepRows), stopped)
   })
-  const counted = await timed(openings, (opening) => matcher.count(here, opening, at))
-  const near = await ranking(matcher, asked, 0)
   const part = (name: string, timing: Timing) =>
     row(name, peopled(people), timing, { beside: `${times(ratio(timing, stream))} the stream` })
-  return [
-    part('· of that: every gate of every row', swept),
-    part('· with scores: the live count', counted),
-    part('· with near misses, no reasons', near),
-  ]
+  yield part('· of that: every gate of every row', swept)
+  yield part(
+    '· with scores: the live count',
+    await timed(openings, (opening) => matcher.count(here, opening, at)),
+  )
+  yield part('· with near misses, no reasons', await ranking(matcher, asked, 0))
 }
 
 function peopled(people: number): string {

@@ -8,13 +8,11 @@ import { count, p50, spread, timed } from './timing.ts'
 const once = { warm: 0, rounds: 1 }
 
 /** What else is asked of the index, the other way round or of a whole region. */
-export async function workRows(size: Size): Promise<Row[]> {
-  return [
-    await openingsForOne(size),
-    await wholeRegion(size),
-    await upserts(size),
-    ...(await counterfactuals(size)),
-  ]
+export async function* workRows(size: Size): AsyncGenerator<Row> {
+  yield await openingsForOne(size)
+  yield await wholeRegion(size)
+  yield await upserts(size)
+  yield* counterfactuals(size)
 }
 
 async function openingsForOne({ openings, asked }: Size): Promise<Row> {
@@ -64,22 +62,20 @@ async function upserts({ people: [few] }: Size): Promise<Row> {
   })
 }
 
-async function counterfactuals({ region }: Size): Promise<Row[]> {
+async function* counterfactuals({ region }: Size): AsyncGenerator<Row> {
   const matcher = filled(region.people, region.openings)
   const people = [...benchPeople(12)]
   const openings = benchOpenings(12)
   const three = { today, limit: 3 }
   const data = sizeOf(region)
   const gains = await timed(people, (person) => matcher.gains(person, here, three))
+  yield row('what would open the most for one person', data, gains)
   const forPair = await timed(people, (person) => matcher.gainsForPair(person, openings[0]!, here, three))
+  yield row('three best changes for one pair', data, forPair)
   const relaxed = await timed(openings, (opening) => matcher.relaxations(opening, here, at))
+  yield row('what an opening keeps out', data, relaxed)
   const gaps = await timed([at], (on) => matcher.certificateGaps(here, on), once)
-  return [
-    row('what would open the most for one person', data, gains),
-    row('three best changes for one pair', data, forPair),
-    row('what an opening keeps out', data, relaxed),
-    row('one certificate away, the region', data, gaps),
-  ]
+  yield row('one certificate away, the region', data, gaps)
 }
 
 function sizeOf({ people, openings }: Size['region']): string {

@@ -11,8 +11,9 @@ const full: Size = {
   region: { people: 20_000, openings: 2000 },
 }
 
-/** The figures of the index beside what else could answer, on the same data in one run. */
-export async function matcherRows(size: Size = full): Promise<Row[]> {
-  const { rows, ranked } = await indexRows(size)
-  return [...rows, ...(await alternatives(size, ranked)), ...(await workRows(size))]
+/** The figures of the index beside what else could answer, on the same data in one run; each row when it is known. */
+export async function* matcherRows(size: Size = full): AsyncGenerator<Row> {
+  const ranked = yield* indexRows(size)
+  yield* alternatives(size, ranked)
+  yield* workRows(size)
 }

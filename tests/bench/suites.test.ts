@@ -6,7 +6,7 @@ import { markdown } from './table.ts'
 const tiny = { people: [20, 40, 80], asked: 2, openings: 10, region: { people: 20, openings: 5 } } as const
 
 test('the bench of the matcher answers every row, and says of each bound whether it was reached', async () => {
-  const rows = await matcherRows(tiny)
+  const rows = await Array.fromAsync(matcherRows(tiny))
   expect(rows.map(({ work }) => work)).toContain('the store: filters, the nearest 50')
   for (const { figure = '', reached = '' } of rows)
     expect(reached.split(', ').length, figure).toBe(figure.split(', ').length)
