@@ -6,6 +6,7 @@ import type { Row } from './table.ts'
 import { count, p50, spread, timed } from './timing.ts'
 
 const once = { warm: 0, rounds: 1 }
+const twice = { warm: 1, rounds: 1 }
 
 /** What else is asked of the index, the other way round or of a whole region. */
 export async function* workRows(size: Size): AsyncGenerator<Row> {
@@ -53,7 +54,7 @@ async function upserts({ people: [few] }: Size): Promise<Row> {
     (all) => {
       for (const person of all) matcher.upsertPerson('region', person, 1)
     },
-    { warm: 1, rounds: 1 },
+    twice,
   )
   const second = Math.round((people.length / put.processor) * 1000)
   return row('upsert', `${count(people.length)} people`, put, {
@@ -68,7 +69,7 @@ async function* counterfactuals({ region }: Size): AsyncGenerator<Row> {
   const openings = benchOpenings(12)
   const three = { today, limit: 3 }
   const data = sizeOf(region)
-  const gains = await timed(people, (person) => matcher.gains(person, here, three))
+  const gains = await timed(people, (person) => matcher.gains(person, here, three), twice)
   yield row('what would open the most for one person', data, gains)
   const forPair = await timed(people, (person) => matcher.gainsForPair(person, openings[0]!, here, three))
   yield row('three best changes for one pair', data, forPair)
