@@ -8,7 +8,7 @@ RUN npm run build
 FROM node:26-slim AS production
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev
+RUN npm ci --omit=dev --omit=optional
 
 FROM node:26-slim
 WORKDIR /app

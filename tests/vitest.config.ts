@@ -13,7 +13,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           globalSetup: './tests/support/setup-run.ts',
-          include: ['tests/{architecture,endpoints,locales,api,matcher,ports,seed,web}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{architecture,bench,endpoints,locales,api,matcher,ports,seed,web}/**/*.test.{ts,tsx}',
+          ],
         },
       },
       {

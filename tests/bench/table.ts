@@ -18,19 +18,3 @@ export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
 }
-
-/** Milliseconds by the clock for each call, and of the processor for all of them: neighbours cost the first only. */
-export type Timing = { each: number[]; processor: number }
-
-/** Calls one after the other, in a second round where the first was to warm up. */
-export function timed<T>(inputs: readonly T[], work: (input: T) => unknown, rounds: 1 | 2 = 2): Timing {
-  if (rounds === 2) inputs.forEach(work)
-  const before = process.threadCpuUsage()
-  const each = inputs.map((input) => {
-    const start = performance.now()
-    work(input)
-    return performance.now() - start
-  })
-  const { user, system } = process.threadCpuUsage(before)
-  return { each, processor: (user + system) / 1000 }
-}
