@@ -9,6 +9,7 @@ import { LoadingShape } from '../../components/loading.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { paths } from '../../paths.ts'
 import { useMe } from '../me/use-me.ts'
+import { OwnData } from '../privacy/own-data.tsx'
 import { useOpenings } from '../profiles/use-openings.ts'
 import { useProfile } from '../profiles/use-profile.ts'
 import { WhoSeesWhat } from '../public/who-sees-what.tsx'
@@ -60,6 +61,7 @@ export default function AccessPage() {
       <PoolSwitch isOn={profile.data.sharing.anonymousPool} onChange={sharing.setPool} />
       <WhoSeesWhat />
       <Looks {...me} />
+      <OwnData />
     </>
   )
 }
