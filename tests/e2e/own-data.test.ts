@@ -2,6 +2,7 @@ import { json } from 'node:stream/consumers'
 import { expect } from 'vitest'
 import type { SessionAnswer } from '../../api/features/accounts/contract.ts'
 import type { ProfileAnswer } from '../../api/features/profiles/contract.ts'
+import common from '../../locales/ti/common.json' with { type: 'json' }
 import privacy from '../../locales/ti/privacy.json' with { type: 'json' }
 import { test } from '../support/browser.ts'
 import { noAxeFaults, noCutText, noForeignWords, noSidewaysScroll } from '../support/browser-checks.ts'
@@ -19,6 +20,7 @@ test('a person takes along what is held of them, and then has all of it deleted'
   const held = (await json(await file.createReadStream())) as { profiles: ProfileAnswer[] }
   expect(held.profiles.map(({ id }) => id)).toEqual([profile])
   await page.getByText(privacy.downloaded).waitFor()
+  await button(common.close).tap()
 
   await page.getByRole('link', { name: privacy.erase.link }).tap()
   await page.getByRole('heading', { level: 1, name: privacy.erase.title }).waitFor()
@@ -43,7 +45,7 @@ test('a person takes along what is held of them, and then has all of it deleted'
 
   const desk = await openPage('/', { as: 'marieke' })
   await expect(apiOf(desk.context())('GET', own)).rejects.toThrow('404')
-  await page.goBack()
+  await page.goto('/me/access')
   await page.waitForURL('**/sign-in')
 })
 
