@@ -3,7 +3,6 @@ import { describe, expect } from 'vitest'
 import type { z } from 'zod'
 import type { matchEndpoints } from '../../api/features/matches/contract.ts'
 import type { VacancySummary } from '../../api/features/vacancies/contract.ts'
-import commonAr from '../../locales/ar/common.json' with { type: 'json' }
 import ar from '../../locales/ar/whyNot.json' with { type: 'json' }
 import { storyId } from '../../seed/stories/scene.ts'
 import { test } from '../support/browser.ts'
@@ -80,8 +79,10 @@ describe('a place that is not on my list', () => {
     await noAxeFaults(desk)
 
     await page.reload()
-    await page.getByRole('region', { name: ar.past.title }).getByText('تم تسجيل يوم الخميس.').waitFor()
-    await page.getByRole('link', { name: commonAr.place.home }).click()
+    const past = page.getByRole('region', { name: ar.past.title })
+    await past.getByText('تم تسجيل يوم الخميس.').waitFor()
+    await past.getByText('إجابة Marieke de Boer').waitFor()
+    await isWhole(page)
   })
 })
 
