@@ -66,7 +66,7 @@ export default function AccessPage() {
       <OtherEmployers profile={profile.data} employers={employers} onAsk={setAsked} />
       <PoolSwitch isOn={profile.data.sharing.anonymousPool} onChange={sharing.setPool} />
       <Looks {...me} />
-      <WhoSeesWhat />
+      <WhoSeesWhat column />
       <OwnData />
     </>
   )
