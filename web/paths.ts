@@ -51,6 +51,8 @@ export const paths = {
   me: path('/me'),
   build: path('/me/build/:step'),
   access: path('/me/access'),
+  erase: path('/me/erase'),
+  erased: path('/erased'),
   myMatch: path('/me/matches/:vacancy'),
   more: path('/me/more'),
   whyNot: path('/me/why-not'),

@@ -12,7 +12,7 @@ import {
 } from 'lucide-react'
 import type { Role } from '#contract'
 import type { SessionAnswer } from '#contract/accounts'
-import type { Place } from './components/staff-shell.tsx'
+import type { Place } from './components/place-links.tsx'
 import { paths } from './paths.ts'
 
 /** Where the rail of a jobhunter leads; `waiting` objections are counted there. */

@@ -184,6 +184,16 @@ export const routes: readonly PageRoute[] = [
     lazy(() => import('./features/access/access-page.tsx')),
   ),
   page(
+    paths.erase,
+    'person',
+    lazy(() => import('./features/privacy/erase-page.tsx')),
+  ),
+  page(
+    paths.erased,
+    'public',
+    lazy(() => import('./features/privacy/erased-page.tsx')),
+  ),
+  page(
     paths.people,
     'staff',
     lazy(() => import('./features/profiles/people-page.tsx')),

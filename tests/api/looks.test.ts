@@ -82,6 +82,21 @@ describe('releasing identity to an employer', () => {
   })
 })
 
+test('a person reads by name who changed their profile and which employers know them', async () => {
+  const world = await openWorld()
+  const { version } = await read(world, 'colleague')
+  const patch = { ifMatch: version, body: { mobility: { maxMinutes: 35 } } }
+  expect((await world.send('colleague', 'PATCH', path(world), patch)).statusCode).toBe(200)
+  await release(world, plus(30))
+  const { names } = (await world.send('self', 'GET', `${path(world)}/names`)).json<{
+    names: Record<string, string>
+  }>()
+  expect(names[world.accountOf('colleague')]).toBe('colleague')
+  const { case: held } = await read(world, 'self')
+  expect(names[held.owner]).toBe('holder')
+  expect(Object.keys(names)).toContain(world.id.employer)
+})
+
 test('a helper asks about the pool while the profile is unclaimed, and not after', async () => {
   const world = await openWorld()
   const { version } = await read(world, 'holder')

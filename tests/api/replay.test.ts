@@ -132,5 +132,5 @@ test('an objection waits for a jobhunter and is answered in words that the perso
   expect((await world.send('holder', 'POST', answer, sent)).statusCode).toBe(200)
   expect((await world.send('holder', 'POST', answer, sent)).statusCode).toBe(412)
   const read = (await world.send('self', 'GET', path)).json<{ items: object[] }>()
-  expect(read.items).toMatchObject([{ state: 'answered', answer: 'It is on file now' }])
+  expect(read.items).toMatchObject([{ state: 'answered', answer: 'It is on file now', answeredBy: 'holder' }])
 })

@@ -66,6 +66,17 @@ test('a person lets one employer know their name, sees the look in the log, and 
   expect(await namesSeen()).not.toContain('Rahwa')
 })
 
+test('on a wide screen, too, a person reads who sees what, whoever it is', async ({ openPage }) => {
+  const page = await openPage('/me/access', { as: 'nour', width: 1440 })
+  const sights = page.getByRole('region', { name: 'Who sees what' })
+  for (const audience of ['Employers', 'My jobhunter', 'Reports', 'Other people']) {
+    const heading = sights.getByRole('heading', { name: audience })
+    const box = await heading.boundingBox()
+    const frame = await page.locator('main').boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0))
+  }
+})
+
 test('being found without a name is switched at once, and can be undone', async ({ openPage }) => {
   const page = await openPage('/me/access', { as: 'nour', language: 'ti', width: 360 })
   const { region, profile } = await membershipOf(page.context())

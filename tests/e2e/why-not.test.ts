@@ -3,7 +3,6 @@ import { describe, expect } from 'vitest'
 import type { z } from 'zod'
 import type { matchEndpoints } from '../../api/features/matches/contract.ts'
 import type { VacancySummary } from '../../api/features/vacancies/contract.ts'
-import commonAr from '../../locales/ar/common.json' with { type: 'json' }
 import ar from '../../locales/ar/whyNot.json' with { type: 'json' }
 import { storyId } from '../../seed/stories/scene.ts'
 import { test } from '../support/browser.ts'
@@ -74,14 +73,22 @@ describe('a place that is not on my list', () => {
     await desk.getByRole('heading', { name: '1 objection waits' }).waitFor()
     await desk.getByText('عندي وقت يوم الخميس أيضًا.').waitFor()
     await noAxeFaults(desk)
+    await desk.getByText('Written in Arabic.').waitFor()
+    await desk.setViewportSize({ width: 360, height: 740 })
+    const about = await desk.locator('.objection-who').boundingBox()
+    expect(about?.width).toBeGreaterThan(200)
+    await noSidewaysScroll(desk)
+    await noAxeFaults(desk)
     await desk.getByLabel('My answer').fill('تم تسجيل يوم الخميس.')
     await desk.getByRole('button', { name: 'Send the answer' }).click()
     await desk.getByRole('heading', { name: 'No objection waits' }).waitFor()
     await noAxeFaults(desk)
 
     await page.reload()
-    await page.getByRole('region', { name: ar.past.title }).getByText('تم تسجيل يوم الخميس.').waitFor()
-    await page.getByRole('link', { name: commonAr.place.home }).click()
+    const past = page.getByRole('region', { name: ar.past.title })
+    await past.getByText('تم تسجيل يوم الخميس.').waitFor()
+    await past.getByText('إجابة Marieke de Boer').waitFor()
+    await isWhole(page)
   })
 })
 

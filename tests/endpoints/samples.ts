@@ -219,6 +219,11 @@ export const samples: Record<string, Sample> = {
     by: 'self',
     statuses: '401 200 404 403 403 200 403 403 404',
   },
+  'GET /regions/:region/profiles/:id/names': {
+    path: (world) => `${here(world)}/profiles/${world.id.profile}/names`,
+    by: 'self',
+    statuses: '401 200 404 403 403 200 403 403 404',
+  },
   'POST /regions/:region/profiles/:id/restricted-views': {
     path: (world) => `${here(world)}/profiles/${world.id.profile}/restricted-views`,
     body: () => ({ reason: 'The permit runs out tomorrow and the holder is ill' }),

@@ -103,6 +103,8 @@ const plans: Record<keyof typeof paths, Plan> = {
       ].map((step) => paths.build.to({ step })),
   },
   access: { as: 'person', to: () => [paths.access.to()] },
+  erase: { as: 'person', to: () => [paths.erase.to()] },
+  erased: { to: () => [paths.erased.to()] },
   myMatch: { as: 'person', to: ({ ownVacancy }) => [paths.myMatch.to({ vacancy: ownVacancy })] },
   myProfile: { as: 'person', to: () => [paths.myProfile.to()] },
   myProfileEdit: {

@@ -6,6 +6,8 @@ import { initials } from '../../web/components/face.tsx'
 import { TextField } from '../../web/components/field.tsx'
 import { wholeNumber } from '../../web/components/number-field.tsx'
 import { OwnWords, wordsFor } from '../../web/components/own-text.tsx'
+import type { Taxonomy } from '../../web/features/taxonomy/use-taxonomy.ts'
+import { KindLine } from '../../web/features/vacancies/kind-line.tsx'
 import { newId } from '../../web/ids.ts'
 import { dirOf, fromBrowser, isUiLanguage, uiLanguages } from '../../web/languages.ts'
 import { htmlIn } from './render-words.tsx'
@@ -46,6 +48,21 @@ describe('a field', () => {
     const html = htmlIn('en', <TextField label="Name" value="" onChange={() => {}} />)
     expect(html).not.toContain('aria-invalid')
     expect(html).not.toContain('aria-describedby')
+  })
+})
+
+describe('the line above a place', () => {
+  const taxonomy = { label: () => 'Cook' } as unknown as Taxonomy
+  const titled = (text: string) => ({
+    kind: 'job' as const,
+    occupation: 'occ-cook',
+    title: { language: 'en', text, translations: {} },
+  })
+  const lineOf = (text: string) => htmlIn('en', <KindLine vacancy={titled(text)} taxonomy={taxonomy} />)
+
+  test('says the occupation where the title does not', () => {
+    expect(lineOf('Zelfstandig werkend kok')).toContain('Paid job · Cook')
+    expect(lineOf('Cook')).not.toContain('Cook')
   })
 })
 

@@ -97,6 +97,13 @@ test('a part for a person has a word and five planks, and no number', () => {
   expect(html).not.toMatch(/\d%|>\d/)
 })
 
+test('planks that a change would lay are told apart from those that are there and those that are not', () => {
+  const html = htmlIn('en', <Planks full={3} laid={1} />)
+  expect(countOf(html, 'full')).toBe(3)
+  expect(countOf(html, 'here')).toBe(1)
+  expect(html.match(/<i/g)).toHaveLength(5)
+})
+
 test('four levels of Dutch are spoken with what is not known', () => {
   const html = htmlIn(
     'en',

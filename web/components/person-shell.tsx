@@ -6,8 +6,8 @@ import { Icon } from './icon.tsx'
 import { LanguageMenu } from './language-menu.tsx'
 import { Logo } from './logo.tsx'
 import { MainContent, SkipLink } from './main-content.tsx'
+import type { Place } from './place-links.tsx'
 import { ReadAloud } from './read-aloud.tsx'
-import type { Place } from './staff-shell.tsx'
 
 type PersonShellProps = {
   places: readonly Place[]

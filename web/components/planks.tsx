@@ -18,14 +18,23 @@ export function standingOf({ value, known }: Measured): Standing {
   return planks > 0 ? 'some' : 'none'
 }
 
-type PlanksProps = { full: number; of?: number; unknown?: boolean }
+type PlanksProps = {
+  full: number
+  of?: number
+  unknown?: boolean
+  /** How many planks a change would lay after the full ones. */
+  laid?: number
+}
 
-/** Solid planks are there, dashed ones not yet, hatched ones not told. The words stand beside it. */
-export function Planks({ full, of = 5, unknown }: PlanksProps) {
+/** Solid planks are there, dashed ones not yet, hatched ones not told, lamp ones being laid. The words stand beside it. */
+export function Planks({ full, of = 5, unknown, laid = 0 }: PlanksProps) {
   return (
     <span className="planks" aria-hidden="true">
       {Array.from({ length: of }, (_, index) => (
-        <i key={String(index)} className={classes(unknown ? 'unknown' : index < full && 'full')} />
+        <i
+          key={String(index)}
+          className={classes(unknown ? 'unknown' : index < full ? 'full' : index < full + laid && 'here')}
+        />
       ))}
     </span>
   )

@@ -1,72 +1,36 @@
-import { LogOut } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { NavLink } from 'react-router'
-import type { UiLanguage } from '#contract'
-import { Button } from './button.tsx'
-import { Face } from './face.tsx'
-import { Icon, type IconShape } from './icon.tsx'
-import { Isolated } from './isolated.tsx'
-import { LanguageMenu } from './language-menu.tsx'
 import { Logo } from './logo.tsx'
 import { MainContent, SkipLink } from './main-content.tsx'
-import { ThemeSwitch } from './theme-switch.tsx'
+import { type Place, PlaceLink } from './place-links.tsx'
+import { StaffDesk, type StaffDeskProps } from './staff-desk.tsx'
+import { StaffMore } from './staff-more.tsx'
 
-export type Place = {
-  to: string
-  label: string
-  icon: IconShape
-  /** How many things wait there. */
-  count?: number
-}
+/** Places with a tab of their own; what follows them is behind "more". */
+const inTabs = 4
 
-type StaffShellProps = {
-  places: readonly Place[]
-  home: string
-  name: string
-  /** "Jobhunter, Regio Zwolle". */
-  post: string
-  onLanguage: (language: UiLanguage) => void
-  onSignOut: () => void
-  children: ReactNode
-}
+type StaffShellProps = StaffDeskProps & { places: readonly Place[]; home: string; children: ReactNode }
 
 /** The frame of staff pages: a rail beside the page, or tabs below it under 1024. */
-export function StaffShell({ places, home, name, post, onLanguage, onSignOut, children }: StaffShellProps) {
+export function StaffShell({ places, home, children, ...desk }: StaffShellProps) {
   const { t } = useTranslation()
   return (
     <div className="shell" data-density="desk">
       <SkipLink />
       <nav className="rail" aria-label={t('menu')}>
         <Logo to={home} />
-        <ul>
-          {places.map(({ to, label, icon, count }) => (
-            <li key={to}>
-              <NavLink to={to}>
-                <Icon of={icon} />
-                <span>{label}</span>
-                {count !== undefined && <b className="num">{count}</b>}
-              </NavLink>
+        <ul className="places">
+          {places.map((place, index) => (
+            <li key={place.to} {...(index >= inTabs && { className: 'rail-rest' })}>
+              <PlaceLink place={place} />
             </li>
           ))}
+          <li className="rail-more">
+            <StaffMore places={places.slice(inTabs)} {...desk} />
+          </li>
         </ul>
         <div className="rail-foot">
-          <div className="rail-who">
-            <Face name={name} />
-            <div className="stack-xs">
-              <b className="small">
-                <bdi>{name}</bdi>
-              </b>
-              <span className="stamp">
-                <Isolated text={post} />
-              </span>
-            </div>
-          </div>
-          <LanguageMenu onChoose={onLanguage} />
-          <ThemeSwitch />
-          <Button kind="quiet" small icon={LogOut} onPress={onSignOut}>
-            {t('signOut')}
-          </Button>
+          <StaffDesk {...desk} />
         </div>
       </nav>
       <MainContent className="desk-main">{children}</MainContent>

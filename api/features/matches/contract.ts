@@ -243,7 +243,8 @@ export const matchEndpoints = {
     access: { roles: ['person', 'jobhunter'] },
     params: z.object({ region: regionId, id: profileId }),
     answer: z.object({
-      items: z.array(objection),
+      /** `answeredBy` is a name; null while nobody answered, and when who did is gone. */
+      items: z.array(z.object({ ...objection.shape, answeredBy: z.string().nullable() })),
       vacancies: z.record(vacancyId, vacancySummary),
     }),
   }),

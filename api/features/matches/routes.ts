@@ -26,8 +26,8 @@ export const matchRoutes = ({
   route(at.object, ({ actor, params, body }) => objections.make(actor, params.region, params.id, body)),
   route(at.ownObjections, ({ actor, params }) => objections.of(actor, params.region, params.id)),
   route(at.objections, ({ params }) => objections.waiting(params.region)),
-  route(at.answerObjection, ({ params, ifMatch, body }) =>
-    objections.answer(params.region, params.id, ifMatch, body.answer),
+  route(at.answerObjection, ({ actor, params, ifMatch, body }) =>
+    objections.answer(actor, params.region, params.id, ifMatch, body.answer),
   ),
   route(at.count, ({ actor, params, body }) => forEmployers.count(actor, params.region, body)),
   route(at.anonymous, ({ actor, params }) => forEmployers.anonymous(actor, params.region, params.id)),

@@ -16,6 +16,7 @@ export const objectionService = (deps: {
   clock: Clock
   profiles: Pick<ProfileService, 'get'>
   vacancies: Pick<VacancyService, 'get' | 'summary'>
+  accountName: (id: string) => Promise<string>
 }) => {
   const stored = deps.store.collection(objections)
   const seenProfile = async (actor: Actor, region: string, id: string) => {
@@ -46,8 +47,12 @@ export const objectionService = (deps: {
 
     async of(actor: Actor, region: string, profile: string) {
       await seenProfile(actor, region, profile)
-      const items = await stored.in(region).find({ profile }, { sort: { at: -1 } })
-      return { items, vacancies: await placesOf(region, items) }
+      const found = await stored.in(region).find({ profile }, { sort: { at: -1 } })
+      const items = found.map(async ({ answeredBy, ...one }) => ({
+        ...one,
+        answeredBy: (answeredBy && (await deps.accountName(answeredBy))) || null,
+      }))
+      return { items: await Promise.all(items), vacancies: await placesOf(region, found) }
     },
 
     async waiting(region: string) {
@@ -59,13 +64,22 @@ export const objectionService = (deps: {
       return { items: await Promise.all(items), vacancies: await placesOf(region, found) }
     },
 
-    async answer(region: string, id: string, ifMatch: number, answer: string): Promise<ObjectionAnswer> {
+    async answer(
+      actor: Actor,
+      region: string,
+      id: string,
+      ifMatch: number,
+      answer: string,
+    ): Promise<ObjectionAnswer> {
       const current = await stored.in(region).get(id)
       if (!current) throw new AppError('notFound')
       try {
-        return await stored
-          .in(region)
-          .update(id, ifMatch, (now) => ({ ...now, state: 'answered' as const, answer }))
+        return await stored.in(region).update(id, ifMatch, (now) => ({
+          ...now,
+          state: 'answered' as const,
+          answer,
+          answeredBy: actor.account,
+        }))
       } catch (error) {
         if (error instanceof VersionConflictError) throw new AppError('stale', { current })
         throw error

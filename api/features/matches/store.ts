@@ -55,6 +55,8 @@ export type Objection = Versioned & {
   at: string
   state: 'open' | 'answered'
   answer: string | null
+  /** Account of who answered. */
+  answeredBy?: string
 }
 
 export const objections: ScopedSpec<Objection> & Personal = {

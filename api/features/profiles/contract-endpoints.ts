@@ -57,6 +57,14 @@ export const profileEndpoints = {
     params: one,
     answer: z.object({ items: z.array(profileLook) }),
   }),
+  names: endpoint({
+    method: 'GET',
+    path: '/regions/:region/profiles/:id/names',
+    summary: 'Names by id: of who holds or changed this profile, and of employers who may know the person',
+    access: selfOrStaff,
+    params: one,
+    answer: z.object({ names: z.record(z.string(), z.string()) }),
+  }),
   patch: endpoint({
     method: 'PATCH',
     path: '/regions/:region/profiles/:id',

@@ -7,6 +7,7 @@ export const profileRoutes = (profiles: ProfileService) => [
   route(at.create, ({ actor, params, body }) => profiles.create(actor, params.region, body)),
   route(at.read, ({ actor, params }) => profiles.read(actor, params.region, params.id)),
   route(at.looks, ({ actor, params }) => profiles.looks(actor, params.region, params.id)),
+  route(at.names, ({ actor, params }) => profiles.names(actor, params.region, params.id)),
   route(at.readRestricted, ({ actor, params, body }) =>
     profiles.readRestricted(actor, params.region, params.id, body.reason),
   ),

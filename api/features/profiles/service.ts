@@ -105,6 +105,19 @@ export const profileService = (deps: {
       return { items: await looks.of(profile, { account: deps.accountName, employer: deps.employerName }) }
     },
 
+    /** Who is gone has no name. */
+    async names(actor: Actor, region: string, id: string) {
+      const { profile, isOpen } = await seen(actor, region, id)
+      if (!isOpen) throw new AppError('forbidden')
+      const { history, case: held, sharing } = profile
+      const accounts = new Set([held.owner, ...history.map((entry) => entry.actor)])
+      const found = await Promise.all([
+        ...[...accounts].map(async (one) => [one, await deps.accountName(one)] as const),
+        ...Object.keys(sharing.releases).map(async (one) => [one, await deps.employerName(one)] as const),
+      ])
+      return { names: Object.fromEntries(found.filter(([, name]) => name !== '')) }
+    },
+
     async readRestricted(actor: Actor, region: string, id: string, reason: string) {
       const { profile } = await seen(actor, region, id)
       await looks.note(actor, profile, { depth: 'restricted', reason }, await deps.today(region))

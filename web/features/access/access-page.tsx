@@ -9,6 +9,8 @@ import { LoadingShape } from '../../components/loading.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { paths } from '../../paths.ts'
 import { useMe } from '../me/use-me.ts'
+import { OwnData } from '../privacy/own-data.tsx'
+import { useNames } from '../profiles/use-names.ts'
 import { useOpenings } from '../profiles/use-openings.ts'
 import { useProfile } from '../profiles/use-profile.ts'
 import { WhoSeesWhat } from '../public/who-sees-what.tsx'
@@ -29,6 +31,7 @@ export default function AccessPage() {
   const me = useMe()
   const profile = useProfile(me.region, me.profile)
   const openings = useOpenings(me.region, me.profile, most)
+  const nameOf = useNames(me.region, me.profile)
   const sharing = useSharing(profile.data)
   const [asked, setAsked] = useState<string | null>(null)
   usePageTitle(t('title'))
@@ -55,11 +58,16 @@ export default function AccessPage() {
           onNotYet={() => setAsked(null)}
         />
       )}
-      <KnownBy profile={profile.data} employers={employers} onTakeBack={sharing.takeBack} />
+      <KnownBy
+        profile={profile.data}
+        nameOf={(employer) => nameOf(employer) ?? employers.get(employer)}
+        onTakeBack={sharing.takeBack}
+      />
       <OtherEmployers profile={profile.data} employers={employers} onAsk={setAsked} />
       <PoolSwitch isOn={profile.data.sharing.anonymousPool} onChange={sharing.setPool} />
-      <WhoSeesWhat />
       <Looks {...me} />
+      <WhoSeesWhat column />
+      <OwnData />
     </>
   )
 }

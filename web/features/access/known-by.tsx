@@ -11,18 +11,17 @@ import { releaseRows } from './releases.ts'
 
 type KnownByProps = {
   profile: ProfileAnswer
-  employers: ReadonlyMap<string, string>
+  nameOf: (employer: string) => string | undefined
   onTakeBack: (employer: string) => void
 }
 
 /** Employers who know my name, until when, and the way to take it back. */
-export function KnownBy({ profile, employers, onTakeBack }: KnownByProps) {
+export function KnownBy({ profile, nameOf, onTakeBack }: KnownByProps) {
   const { t } = useTranslation('access')
   const format = useFormat()
   const id = useId()
-  // An employer whose places have all closed is not named in any answer that I get.
   const known = (employer: string) => {
-    const name = employers.get(employer)
+    const name = nameOf(employer)
     return name === undefined ? t('anEmployer') : <bdi>{name}</bdi>
   }
   const rows = releaseRows(profile.sharing.releases, dayOf())
@@ -33,9 +32,9 @@ export function KnownBy({ profile, employers, onTakeBack }: KnownByProps) {
         <ul className="rows">
           {rows.length === 0 && <li className="muted">{t('noNames')}</li>}
           {rows.map(({ employer, until, isOver }) => (
-            <li key={employer} className="row row-top">
+            <li key={employer} className="row row-top wrap">
               <Disc icon={Store} small />
-              <div className="grow stack-xs">
+              <div className="grow stack-xs access-said">
                 <p>
                   <b>{known(employer)}</b>
                 </p>

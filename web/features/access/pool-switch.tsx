@@ -10,15 +10,12 @@ export function PoolSwitch({ isOn, onChange }: { isOn: boolean; onChange: (isOn:
   const { t } = useTranslation('access')
   const id = useId()
   return (
-    <Card>
+    <Card className="stack-s">
       <div className="row row-top">
         <Disc icon={Store} small />
         <div className="grow stack-xs">
           <h2 id={id}>{t('pool.title')}</h2>
           <p className="small muted">{t('pool.text')}</p>
-          <p className="small">
-            <Icon of={isOn ? Eye : EyeOff} /> {t(isOn ? 'pool.on' : 'pool.off')}
-          </p>
         </div>
         <label className="switch">
           <input
@@ -36,6 +33,9 @@ export function PoolSwitch({ isOn, onChange }: { isOn: boolean; onChange: (isOn:
           </span>
         </label>
       </div>
+      <p className="row-s small">
+        <Icon of={isOn ? Eye : EyeOff} /> {t(isOn ? 'pool.on' : 'pool.off')}
+      </p>
     </Card>
   )
 }

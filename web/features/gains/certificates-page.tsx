@@ -18,6 +18,8 @@ type Gaps = AnswerOf<typeof matchEndpoints.certificateGaps>
 
 /** Milliseconds between looks at a count that goes on. */
 const pause = 2000
+/** A count younger than this, in milliseconds, is of just now. */
+const minute = 60_000
 
 /** Which course would bring how many people of a region to work: those whom nothing but one certificate stops. */
 export default function CertificatesPage() {
@@ -78,7 +80,10 @@ export default function CertificatesPage() {
         </Card>
       )}
       <p className="stamp" role="status">
-        {data?.at && t('gaps.counted', { when: format.relativeTime(data.at) })}{' '}
+        {data?.at &&
+          (Date.now() - Date.parse(data.at) < minute
+            ? t('gaps.countedNow')
+            : t('gaps.counted', { when: format.relativeTime(data.at) }))}{' '}
         {isCounting && t('gaps.counting')}
       </p>
     </>

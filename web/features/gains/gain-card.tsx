@@ -11,6 +11,7 @@ import { Opener } from '../../components/reason-line.tsx'
 import { paths } from '../../paths.ts'
 import { changeText, type Speech } from '../matches/reason-text.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
+import { KindLine } from '../vacancies/kind-line.tsx'
 import { changePictures, sectionOfChange } from './change-look.ts'
 import { useCourse } from './use-course.ts'
 
@@ -32,18 +33,15 @@ export function GainCard({ gain: { change, opened, vacancies }, speech, taxonomy
       <Opener>{opened > 0 ? t('opens', { count: opened }) : t('raises')}</Opener>
       {vacancies.length > 0 && (
         <ul className="opened">
-          {vacancies.map(({ id, title, occupation, employerName, town }) => (
-            <li key={id}>
-              <Link to={paths.whyNotPlace.to({ vacancy: id })}>
+          {vacancies.map((vacancy) => (
+            <li key={vacancy.id}>
+              <Link to={paths.whyNotPlace.to({ vacancy: vacancy.id })}>
+                <KindLine vacancy={vacancy} taxonomy={taxonomy} />
                 <b>
-                  <OwnWords text={title} />
+                  <OwnWords text={vacancy.title} />
                 </b>
                 <span className="small muted">
-                  {taxonomy.label(occupation)}
-                  <br />
-                  <bdi>
-                    {employerName}, {town}
-                  </bdi>
+                  <bdi>{vacancy.employerName}</bdi> · <bdi>{vacancy.town}</bdi>
                 </span>
               </Link>
             </li>

@@ -21,14 +21,18 @@ function Laid({ gain, parts }: LaidProps) {
   const more = useParts(parts, 'myPart').flatMap(({ criterion, label, value, known }) => {
     const after = gain.planks[criterion] ?? null
     const before = known === 0 ? 0 : planksOf(value)
-    return after !== null && after > before ? [{ criterion, label, after }] : []
+    return after !== null && after > before ? [{ criterion, label, before, after }] : []
   })
-  return more.map(({ criterion, label, after }) => (
+  return more.map(({ criterion, label, before, after }) => (
     <div key={criterion} className="laid">
       <p className="small">
-        {t('standing', { part: label, standing: t(`common:standing.${standings[after] ?? 'all'}`) })}
+        {t('laid', {
+          part: label,
+          count: after - before,
+          standing: t(`common:standing.${standings[after] ?? 'all'}`),
+        })}
       </p>
-      <Planks full={after} />
+      <Planks full={before} laid={after - before} />
     </div>
   ))
 }

@@ -32,7 +32,11 @@ export function HoursBeside({ hours }: { hours: HoursSideBySide }) {
   const known = hours.free !== null
   const marks = [
     { state: 'on' as const, label: t('common:week.keyBoth'), week: and(free, asked ?? free) },
-    { state: 'ask' as const, label: t('common:week.keyAsk'), week: minus(asked ?? emptyWeek, free) },
+    {
+      state: 'ask' as const,
+      label: t(known ? 'common:week.keyAsk' : 'hoursAsked'),
+      week: minus(asked ?? emptyWeek, free),
+    },
     { state: 'free' as const, label: t('common:week.keyFree'), week: minus(free, asked ?? free) },
     {
       state: 'block' as const,

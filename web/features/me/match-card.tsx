@@ -1,6 +1,5 @@
 import { KeyRound } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { VacancySummary } from '#contract/vacancies'
 import type { Part } from '../../../matcher/contract.ts'
 import { Bridge } from '../../components/bridge.tsx'
@@ -12,6 +11,7 @@ import { ReasonLine } from '../../components/reason-line.tsx'
 import { paths } from '../../paths.ts'
 import { pictureNamed } from '../taxonomy/concept-pictures.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
+import { KindLine } from '../vacancies/kind-line.tsx'
 
 type MatchCardProps = {
   vacancy: VacancySummary
@@ -26,16 +26,13 @@ type MatchCardProps = {
 
 /** A place for me: what and where, how it stands, the bridge, and one reason. All of it opens the match. */
 export function MatchCard({ vacancy, parts, taxonomy, tag, line, near }: MatchCardProps) {
-  const { t } = useTranslation()
   return (
     <CardLink
       to={paths.myMatch.to({ vacancy: vacancy.id })}
       className={near ? 'stack card-gap match-near' : 'stack'}
     >
       <div className="stack-xs">
-        <p className="small muted">
-          {t(`kind.${vacancy.kind}`)} · {taxonomy.label(vacancy.occupation)}
-        </p>
+        <KindLine vacancy={vacancy} taxonomy={taxonomy} />
         <div className="near-head">
           <h3>
             <OwnWords text={vacancy.title} />

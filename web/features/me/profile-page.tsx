@@ -18,6 +18,7 @@ import { History } from '../profiles/history.tsx'
 import type { SectionName } from '../profiles/section.ts'
 import { SectionCard } from '../profiles/section-card.tsx'
 import { sectionNames } from '../profiles/sections.ts'
+import { useNames } from '../profiles/use-names.ts'
 import { profileAddress, useProfile } from '../profiles/use-profile.ts'
 import { type Taxonomy, useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { useMe } from './use-me.ts'
@@ -69,12 +70,15 @@ export default function ProfilePage() {
   const navigate = useNavigate()
   const own = session?.account?.id
   const { data: profile, error, reload } = useProfile(me.region, me.profile)
+  const nameOf = useNames(me.region, me.profile)
   const taxonomy = useTaxonomy()
   usePageTitle(t('common:place.me'))
   if (!profile || !taxonomy) return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape />
   const by = (actor: string) => {
     if (actor === own) return t('profile.by.me')
-    return t(actor === profile.case.owner ? 'profile.by.jobhunter' : 'profile.by.colleague')
+    const helper = actor === profile.case.owner ? 'jobhunter' : 'colleague'
+    const name = nameOf(actor)
+    return name ? t(`profile.byNamed.${helper}`, { name }) : t(`profile.by.${helper}`)
   }
   const leave = async () => {
     await signOut()

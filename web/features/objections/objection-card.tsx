@@ -1,4 +1,5 @@
-import { UserRoundSearch } from 'lucide-react'
+import './objections.css'
+import { Languages, UserRoundSearch } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -10,6 +11,7 @@ import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Face } from '../../components/face.tsx'
 import { TextArea } from '../../components/field.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
+import { Note } from '../../components/note.tsx'
 import { OwnText, OwnWords } from '../../components/own-text.tsx'
 import { useToast } from '../../components/toast.tsx'
 import { dayOf, useFormat } from '../../format.ts'
@@ -25,7 +27,7 @@ type ObjectionCardProps = {
 
 /** One objection: who, about which place, their own words, and the field for an answer. */
 export function ObjectionCard({ objection, vacancy, region, onAnswered }: ObjectionCardProps) {
-  const { t } = useTranslation('whyNot')
+  const { t, i18n } = useTranslation('whyNot')
   const format = useFormat()
   const say = useToast()
   const [answer, setAnswer] = useState('')
@@ -53,9 +55,9 @@ export function ObjectionCard({ objection, vacancy, region, onAnswered }: Object
   }
   return (
     <Card as="li" className="stack">
-      <div className="row-s">
+      <div className="row wrap">
         <Face name={name} />
-        <div className="stack-xs grow">
+        <div className="stack-xs grow objection-who">
           <h2>
             <Link to={paths.person.to({ region, profile })}>
               <bdi>{name}</bdi>
@@ -79,7 +81,12 @@ export function ObjectionCard({ objection, vacancy, region, onAnswered }: Object
           {t('staff.match')}
         </LinkButton>
       </div>
-      <OwnText text={{ language, text, translations: {} }} />
+      <div className="stack-xs">
+        <OwnText text={{ language, text, translations: {} }} />
+        {language !== i18n.language && (
+          <Note icon={Languages}>{t('staff.written', { language: format.languageName(language) })}</Note>
+        )}
+      </div>
       <TextArea
         label={t('staff.answer')}
         hint={t('staff.hint')}

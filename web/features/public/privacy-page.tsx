@@ -13,7 +13,7 @@ export default function PrivacyPage() {
         <h1>{t('privacy.title')}</h1>
         <p className="muted lead">{t('privacy.lead')}</p>
       </div>
-      {(['keep', 'see', 'employers', 'cookie'] as const).map((topic) => (
+      {(['keep', 'see', 'employers', 'mine', 'cookie'] as const).map((topic) => (
         <Card key={topic} className="stack-s">
           <h2>{t(`privacy.${topic}.title`)}</h2>
           <p className="prose">{t(`privacy.${topic}.text`)}</p>

@@ -4,10 +4,11 @@ import { SightCards } from './sight-cards.tsx'
 import { SightTable } from './sight-table.tsx'
 import { useIsWide } from './wide.ts'
 
-/** What is shown to whom. What is never shown is listed as long as what is. */
-export function WhoSeesWhat() {
+/** What is shown to whom: a table where `column` is not all the room there is. What is never shown is listed as long as what is. */
+export function WhoSeesWhat({ column }: { column?: boolean }) {
   const { t } = useTranslation('public')
   const id = useId()
+  const isWide = useIsWide()
   return (
     <section className="stack" aria-labelledby={id}>
       <div className="stack-xs">
@@ -16,7 +17,7 @@ export function WhoSeesWhat() {
         </h2>
         <p className="muted">{t('see.text')}</p>
       </div>
-      {useIsWide() ? <SightTable labelledBy={id} /> : <SightCards />}
+      {isWide && !column ? <SightTable labelledBy={id} /> : <SightCards />}
     </section>
   )
 }

@@ -6,12 +6,14 @@ import { useApi } from '../../cache.ts'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { PageHead } from '../../components/page-head.tsx'
+import { useFormat } from '../../format.ts'
 import { RulesList } from './rules-list.tsx'
 import { WeightsForm } from './weights-form.tsx'
 
 /** What a coordinator leads: the region, how its matches are weighed, and which rules hold. */
 export default function RegionPage() {
   const { t } = useTranslation(['regions', 'codes', 'forms'])
+  const format = useFormat()
   const { region = '' } = useParams()
   const { data, error, reload } = useApi<RegionAnswer>(`/regions/${region}`)
   if (!data) return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={4} />
@@ -29,7 +31,7 @@ export default function RegionPage() {
       />
       <WeightsForm region={data} />
       <p className="stamp">
-        {t('rules.version')} <bdi>{data.rules.version}</bdi>
+        {t('rules.version')} {format.day(data.rules.version)}
       </p>
       <div className="rules">
         <RulesList rules={data.rules} />

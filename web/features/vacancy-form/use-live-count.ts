@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { matchEndpoints, ShownCount } from '#contract/matches'
 import type { Relaxation } from '../../../matcher/contract.ts'
 import { type AnswerOf, ApiError, type BodyOf, call } from '../../api.ts'
@@ -40,6 +40,7 @@ const after = (counted: Counted | null, answer: Answer): Counted => ({
 /** Counts who would fit a vacancy as it stands in the form, a moment after it changed. */
 export function useLiveCount(region: string, { basics, work, requirements, hours }: Draft): LiveCount {
   const [counted, setCounted] = useState<Counted | null>(null)
+  const isFirst = useRef(true)
   const body = JSON.stringify({ basics, work, requirements, hours })
   useEffect(() => {
     const stop = new AbortController()
@@ -53,7 +54,8 @@ export function useLiveCount(region: string, { basics, work, requirements, hours
         if (!stop.signal.aborted && !(error instanceof ApiError)) throw error
       }
     }
-    const timer = setTimeout(() => void ask(), pause)
+    const timer = setTimeout(() => void ask(), isFirst.current ? 0 : pause)
+    isFirst.current = false
     return () => {
       clearTimeout(timer)
       stop.abort()

@@ -59,7 +59,7 @@ function Rows({ names, profile, taxonomy }: RowsProps) {
 }
 
 type BasisProps = {
-  /** What decided, and is shown first; the rest is folded away. */
+  /** What decided: shown first, the rest folded away; where nothing did, all is shown. */
   decided: readonly SectionName[]
   profile: ProfileAnswer
   taxonomy: Taxonomy
@@ -73,11 +73,13 @@ export function Basis({ decided, ...rest }: BasisProps) {
   return (
     <section className="stack-s" aria-labelledby={id}>
       <h2 id={id}>{t('basis')}</h2>
-      {decided.length > 0 && <Rows names={decided} {...rest} />}
-      <details className="disclose" open={decided.length === 0}>
-        <summary className="btn btn-2 btn-block">{t('basisAll')}</summary>
-        <Rows names={others} {...rest} />
-      </details>
+      <Rows names={decided.length > 0 ? decided : others} {...rest} />
+      {decided.length > 0 && (
+        <details className="disclose">
+          <summary className="btn btn-2 btn-block">{t('basisAll')}</summary>
+          <Rows names={others} {...rest} />
+        </details>
+      )}
       <Note icon={EyeOff}>{t('notUsed')}</Note>
     </section>
   )

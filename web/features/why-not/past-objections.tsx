@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { Trans, useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Card } from '../../components/card.tsx'
 import { OwnText, OwnWords } from '../../components/own-text.tsx'
@@ -41,7 +41,18 @@ export function PastObjections({ vacancy }: { vacancy?: string }) {
                 </p>
               ) : (
                 <div className="well stack-xs">
-                  <b className="small">{t('past.answer')}</b>
+                  <b className="small">
+                    {one.answeredBy === null ? (
+                      t('past.answer')
+                    ) : (
+                      <Trans
+                        t={t}
+                        i18nKey="past.answerOf"
+                        values={{ name: one.answeredBy }}
+                        components={{ bdi: <bdi /> }}
+                      />
+                    )}
+                  </b>
                   <p className="prose" dir="auto">
                     <bdi>{one.answer}</bdi>
                   </p>

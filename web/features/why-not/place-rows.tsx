@@ -3,9 +3,12 @@ import { useTranslation } from 'react-i18next'
 import type { VacancySummary } from '#contract/vacancies'
 import { Button } from '../../components/button.tsx'
 import { CardLink } from '../../components/card.tsx'
+import { Disc } from '../../components/face.tsx'
 import { OwnWords } from '../../components/own-text.tsx'
 import { paths } from '../../paths.ts'
+import { pictureNamed } from '../taxonomy/concept-pictures.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
+import { KindLine } from '../vacancies/kind-line.tsx'
 
 /** So many at a time. */
 const step = 15
@@ -21,18 +24,21 @@ export function PlaceRows({ places, taxonomy }: { places: readonly VacancySummar
         {t('places', { count: places.length })}
       </p>
       <ul className="stack-s">
-        {places.slice(0, shown).map(({ id, kind, occupation, title, employerName, town }) => (
-          <li key={id}>
-            <CardLink to={paths.whyNotPlace.to({ vacancy: id })} className="stack-xs">
-              <p className="small muted">
-                {t(`common:kind.${kind}`)} · {taxonomy.label(occupation)}
-              </p>
-              <b>
-                <OwnWords text={title} />
-              </b>
-              <p className="small muted">
-                <bdi>{employerName}</bdi> · <bdi>{town}</bdi>
-              </p>
+        {places.slice(0, shown).map((place) => (
+          <li key={place.id}>
+            <CardLink to={paths.whyNotPlace.to({ vacancy: place.id })}>
+              <span className="row">
+                <Disc icon={pictureNamed(taxonomy.concept(place.occupation)?.icon)} />
+                <span className="grow stack-xs">
+                  <KindLine vacancy={place} taxonomy={taxonomy} />
+                  <b>
+                    <OwnWords text={place.title} />
+                  </b>
+                  <span className="small muted">
+                    <bdi>{place.employerName}</bdi> · <bdi>{place.town}</bdi>
+                  </span>
+                </span>
+              </span>
             </CardLink>
           </li>
         ))}

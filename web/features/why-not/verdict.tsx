@@ -28,12 +28,12 @@ export function WhyNotVerdict({ opening, vacancy, speech, work }: VerdictProps) 
   return (
     <Card kind={keys ? 'gap' : 'plain'} className="stack-s">
       {keys && (
-        <p>
-          <b>
-            {t('stops', { count: keys.locked.length })}{' '}
-            {keys.after ? t('keys', { count: changes.size }) : t('noKeys')}
-          </b>
-        </p>
+        <>
+          <p>
+            <b>{t('stops', { count: keys.locked.length })}</b>
+          </p>
+          <p>{keys.after ? t('keys', { count: changes.size }) : t('noKeys')}</p>
+        </>
       )}
       {explanation.outcome === 'ranked' && (
         <p>

@@ -1,0 +1,35 @@
+import { Download } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { privacyEndpoints } from '#contract/privacy'
+import { type AnswerOf, call } from '../../api.ts'
+import { Button } from '../../components/button.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { useToast } from '../../components/toast.tsx'
+import { dayOf } from '../../format.ts'
+import { useAttempt } from '../accounts/use-attempt.ts'
+import { useMe } from '../me/use-me.ts'
+import { profileAddress } from '../profiles/use-profile.ts'
+import { saveFile } from './save-file.ts'
+
+/** Takes along everything that is held of me, as one file. */
+export function DownloadButton() {
+  const { t } = useTranslation('privacy')
+  const me = useMe()
+  const say = useToast()
+  const { pending, error, attempt } = useAttempt()
+  const download = () =>
+    attempt(async () => {
+      const path = `${profileAddress(me.region, me.profile)}/export`
+      const held = await call<AnswerOf<typeof privacyEndpoints.export>>('GET', path)
+      saveFile(`${t('fileName')}-${dayOf()}.json`, held.records)
+      say(t('downloaded'))
+    })
+  return (
+    <>
+      {error && <ErrorPanel error={error} />}
+      <Button block icon={Download} pending={pending} onPress={() => void download()}>
+        {t('download')}
+      </Button>
+    </>
+  )
+}
