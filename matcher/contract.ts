@@ -166,6 +166,15 @@ export const rankedList = z.strictObject({
 })
 export type RankedList = z.infer<typeof rankedList>
 
+/** The best of a ranked list as bare numbers, for who proposes many and explains none. */
+export type Shortlist = {
+  /** Ranked people, the best first. */
+  best: { personId: string; score: number }[]
+  /** Ranked people before `limit`. */
+  total: number
+  rulesVersion: string
+}
+
 export const explanation = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('ranked'), match }),
   z.strictObject({ outcome: z.literal('askFirst'), match, question: reason }),

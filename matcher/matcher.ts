@@ -9,14 +9,15 @@ import type {
   PairGains,
   RankedList,
   Relaxed,
+  Shortlist,
 } from './contract.ts'
 import { counterfactuals } from './counterfactual/all.ts'
 import { certificatesOf, type Ground, standingsOf } from './counterfactual/ground.ts'
 import { Columns, type Pairs } from './index/columns.ts'
-import { type Lists, type Sifting, sifted } from './index/sieve.ts'
+import { type Lists, type Sifting, shortlisted, sifted } from './index/sieve.ts'
 import { certificatesAway, standings } from './index/standings.ts'
 import { weigh } from './judge.ts'
-import { rankPairs, without } from './rank.ts'
+import { rankPairs, shortlistOf, without } from './rank.ts'
 import { type ExtraRules, type RegionSettings, rulesOf, worldsOf } from './rules.ts'
 
 export type Today = {
@@ -51,6 +52,8 @@ export type Matcher = {
   clear(region: string): void
   /** People for an opening, which need not be stored: a draft can be ranked too. */
   rank(regions: readonly string[], opening: MatchOpening, options: RankOptions): RankedList
+  /** The first of the ranked people that `rank` would list, without a word about them. */
+  shortlist(regions: readonly string[], opening: MatchOpening, options: RankOptions): Shortlist
   /** Openings for a person, who need not be stored. */
   rankOpenings(regions: readonly string[], person: MatchPerson, options: RankOptions): RankedList
   /** How many people `rank` would list for an opening. */
@@ -150,6 +153,11 @@ export function createMatcher(
     rank(regions, opening, { limit, ...on }) {
       const lists = listed(columns.peopleFor(regions, opening, on), { ...all, limit })
       return { ...lists, rulesVersion, updating: false }
+    },
+    shortlist(regions, opening, { limit, ...on }) {
+      const found = columns.peopleFor(regions, opening, on)
+      const list = found.sides ? shortlisted(found.sides, limit) : shortlistOf(found.pairs, rules, limit)
+      return { ...list, rulesVersion }
     },
     rankOpenings(regions, person, { limit, ...on }) {
       const lists = listed(columns.openingsFor(regions, person, on), { ...all, limit })

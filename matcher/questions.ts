@@ -31,6 +31,10 @@ export const questions = {
     z.strictObject({ ...openingIn, options: ranking }),
     (matcher, { regions, opening, options }) => matcher.rank(regions, opening, options),
   ),
+  shortlist: question(
+    z.strictObject({ ...openingIn, options: ranking }),
+    (matcher, { regions, opening, options }) => matcher.shortlist(regions, opening, options),
+  ),
   rankOpenings: question(
     z.strictObject({ ...personIn, options: ranking }),
     (matcher, { regions, person, options }) => matcher.rankOpenings(regions, person, options),

@@ -1,4 +1,4 @@
-import type { AskFirst, Match, NearMiss, RankedList } from './contract.ts'
+import type { AskFirst, Match, NearMiss, RankedList, Shortlist } from './contract.ts'
 import type { Pair } from './define.ts'
 import { type Rules, weigh } from './judge.ts'
 import { byRank } from './order.ts'
@@ -30,6 +30,16 @@ export function rankPairs(
     nearMissTotal: nearMisses.length,
     stopped,
   }
+}
+
+/** The first of the ranked people, without a word about them. */
+export function shortlistOf(
+  pairs: readonly Pair[],
+  rules: Rules,
+  limit: number,
+): Omit<Shortlist, 'rulesVersion'> {
+  const { matches, total } = rankPairs(pairs, { ...rules, changes: [] }, limit)
+  return { best: matches.map(({ personId, score }) => ({ personId, score })), total }
 }
 
 /** The rules without these gates, for readers who may not learn what they stop. */

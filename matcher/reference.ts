@@ -4,7 +4,7 @@ import { certificatesOf, type Ground, standingsOf } from './counterfactual/groun
 import type { Pair } from './define.ts'
 import { weigh } from './judge.ts'
 import type { Matcher, Today } from './matcher.ts'
-import { rankPairs, without } from './rank.ts'
+import { rankPairs, shortlistOf, without } from './rank.ts'
 import { type ExtraRules, rulesOf, worldsOf } from './rules.ts'
 
 /** The obvious matcher: a map of objects, and every pair weighed. What the columns answer is held against this one. */
@@ -68,6 +68,9 @@ export function referenceMatcher(
     },
     rank(regions, opening, { limit, ...on }) {
       return { ...rankPairs(peopleFor(regions, opening, on), rules, limit), rulesVersion, updating: false }
+    },
+    shortlist(regions, opening, { limit, ...on }) {
+      return { ...shortlistOf(peopleFor(regions, opening, on), rules, limit), rulesVersion }
     },
     rankOpenings(regions, person, { limit, ...on }) {
       return { ...rankPairs(openingsFor(regions, person, on), rules, limit), rulesVersion, updating: false }

@@ -131,8 +131,8 @@ const bench = async ({ store, regions, reference }: RunDeps, run: Run, matcher: 
     async list(vacancy: Vacancy): Promise<Draft<Proposals>> {
       const site = await store.collection(sites).in(region).get(vacancy.basics.site)
       const opening = toMatchOpening(vacancy, site, reference)
-      const { matches, rulesVersion } = await matcher.rank([region], opening, options)
-      const items = matches.map(({ personId, score }) => ({ profile: personId, score }))
+      const { best, rulesVersion } = await matcher.shortlist([region], opening, options)
+      const items = best.map(({ personId, score }) => ({ profile: personId, score }))
       return {
         id: proposalsIdOf(vacancy.id),
         region,

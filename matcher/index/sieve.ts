@@ -1,4 +1,4 @@
-import type { RankedList } from '../contract.ts'
+import type { RankedList, Shortlist } from '../contract.ts'
 import { leastConfidence, nearMissBy, type Rules, weigh } from '../judge.ts'
 import { Best } from './best.ts'
 import { gateBits, masks, openedBy } from './gate-bits.ts'
@@ -10,8 +10,36 @@ export type Lists = Omit<RankedList, 'rulesVersion' | 'updating'>
 export type Sifting = { limit: number; without: readonly string[]; nearMisses: boolean }
 
 /** The three lists of all rows of these sides: numbers for each row, sentences for the few that are shown. */
-export function sifted(sides: readonly Side[], rules: Rules, { limit, without, nearMisses }: Sifting): Lists {
-  const bits: Record<string, number> = gateBits
+export function sifted(sides: readonly Side[], rules: Rules, sifting: Sifting): Lists {
+  const { ranked, thin, near, stops } = sieve(sides, sifting)
+  return {
+    ...told(sides, rules, ranked, thin, near),
+    total: ranked.total,
+    askFirstTotal: thin.total,
+    nearMissTotal: near.total,
+    stopped: Object.fromEntries(
+      rules.gates
+        .filter(({ id }) => !sifting.without.includes(id))
+        .map(({ id }) => [
+          id,
+          stops.reduce((sum, count, mask) => (mask & (bits[id] ?? 0) ? sum + count : sum), 0),
+        ]),
+    ),
+  }
+}
+
+/** The best people of all rows of these sides, without a word about them. */
+export function shortlisted(sides: readonly Side[], limit: number): Omit<Shortlist, 'rulesVersion'> {
+  const { ranked } = sieve(sides, { limit, without: [], nearMisses: false })
+  return {
+    best: ranked.taken().map(({ source, row, score }) => ({ personId: sides[source]!.id(row), score })),
+    total: ranked.total,
+  }
+}
+
+const bits: Record<string, number> = gateBits
+
+function sieve(sides: readonly Side[], { limit, without, nearMisses }: Sifting) {
   const asked = without.reduce((mask, id) => mask & ~(bits[id] ?? 0), masks - 1)
   const ties = {
     hash: (source: number, row: number) => sides[source]!.hash(row),
@@ -42,20 +70,7 @@ export function sifted(sides: readonly Side[], rules: Rules, { limit, without, n
       }
     })
   }
-  return {
-    ...told(sides, rules, ranked, thin, near),
-    total: ranked.total,
-    askFirstTotal: thin.total,
-    nearMissTotal: near.total,
-    stopped: Object.fromEntries(
-      rules.gates
-        .filter(({ id }) => !without.includes(id))
-        .map(({ id }) => [
-          id,
-          stops.reduce((sum, count, mask) => (mask & (bits[id] ?? 0) ? sum + count : sum), 0),
-        ]),
-    ),
-  }
+  return { ranked, thin, near, stops }
 }
 
 /** The rows kept, in words. */

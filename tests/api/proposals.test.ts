@@ -32,10 +32,10 @@ const openRegion = async () => {
         const matcher = localMatcher({ ...facts.matching, ...firstSettings })
         return {
           ...matcher,
-          async rank(...asked) {
+          async shortlist(...asked) {
             ranked += 1
             await onRank(ranked)
-            return matcher.rank(...asked)
+            return matcher.shortlist(...asked)
           },
           close: async () => {},
         }

@@ -35,6 +35,7 @@ const answers = async (matcher: MatcherPort, { people, openings }: ReturnType<ty
     ...openings.flatMap((row) => [
       matcher.rank(regions, row, on),
       matcher.rank(['south'], row, { ...on, settings: own }),
+      matcher.shortlist(regions, row, { ...on, settings: own }),
       matcher.count(regions, row, { today: now, without: ['rights', 'wish'] }),
       matcher.relaxations(regions, row, { today: now }),
       matcher.explain(regions, one.id, row.id, { today: now, settings: own }),

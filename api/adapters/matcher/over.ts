@@ -82,6 +82,10 @@ export function matcherOver(transport: Transport, settings: MatchSettings): Matc
       const asked = { regions: [...regions], opening, options }
       return listed(await ask('rank', asked, atLeast), options.settings)
     },
+    async shortlist(regions, opening, { atLeast, ...options }) {
+      const { answer } = await ask('shortlist', { regions: [...regions], opening, options }, atLeast)
+      return { ...answer, rulesVersion: versionFor(options.settings) }
+    },
     async rankOpenings(regions, person, { atLeast, ...options }) {
       const asked = { regions: [...regions], person, options }
       return listed(await ask('rankOpenings', asked, atLeast), options.settings)

@@ -10,6 +10,7 @@ import type {
   RankedList,
   RankOptions,
   Relaxed,
+  Shortlist,
   Tally,
   Today,
 } from '#matcher'
@@ -37,6 +38,12 @@ export type MatcherPort = {
   holds(): Promise<boolean>
   /** People for an opening; a draft that is not stored can be ranked too. */
   rank(regions: readonly string[], opening: MatchOpening, options: RankOptions & AtLeast): Promise<RankedList>
+  /** The first of the ranked people that `rank` would list, without a word about them. */
+  shortlist(
+    regions: readonly string[],
+    opening: MatchOpening,
+    options: RankOptions & AtLeast,
+  ): Promise<Shortlist>
   rankOpenings(
     regions: readonly string[],
     person: MatchPerson,

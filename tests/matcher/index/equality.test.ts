@@ -83,6 +83,10 @@ describe(`columns and objects agree to the last bit on ${worlds} random worlds`,
         const list = same((matcher) => matcher.rank(regions, opening, { ...on, limit }))
         listed += list.matches.length + list.askFirst.length + list.nearMisses.length
         same((matcher) => matcher.count(regions, opening, { ...on, without }))
+        const short = same((matcher) => matcher.shortlist(regions, opening, { ...on, limit }))
+        expect(short.best.map(({ personId }) => personId)).toEqual(
+          list.matches.map(({ personId }) => personId),
+        )
       }
       for (const person of people) same((matcher) => matcher.rankOpenings(regions, person, { ...on, limit }))
     }
