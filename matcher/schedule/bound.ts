@@ -19,7 +19,7 @@ export class Prover {
   readonly ideal: Score
   readonly relaxation: Relaxation
   readonly #checkpoint: Checkpoint
-  #prices: number[]
+  #prices: number[] = []
   #worth: number[]
 
   constructor(problem: Problem, offer: (chosen: Uint8Array) => void, checkpoint: Checkpoint) {
@@ -28,7 +28,6 @@ export class Prover {
     this.ideal = scoreWith(root, bestPairs(openNetwork(root, all, lexicographic(problem))), all)
     this.relaxation = new Relaxation(problem, offer)
     this.#checkpoint = checkpoint
-    this.#prices = new Array<number>(problem.interpreters).fill(0)
     this.#worth = this.#softly()
   }
 
@@ -87,7 +86,7 @@ export class Prover {
         worth: heights.map((_, index) => (index < entry ? 2 : index === entry ? 1 : 0) * grain.level),
         kept: entry,
         reached: heights,
-        prices: this.#prices.map(() => 0),
+        prices: [],
         target,
         enough: target + grain.level - 1,
         steps: steps.level,
