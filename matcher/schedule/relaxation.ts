@@ -1,11 +1,11 @@
-import { Board } from './board.ts'
+import type { Board } from './board.ts'
 import type { Checkpoint } from './contract.ts'
+import { Crowds } from './crowds.ts'
 import { bestPairs } from './flow.ts'
 import type { Guide } from './improve.ts'
 import { openNetwork, scoreWith } from './network.ts'
 import type { Score } from './objective.ts'
 import type { Problem } from './problem.ts'
-import { Turns } from './turns.ts'
 
 /** One descent: what each height is worth as such, and the heights that must be kept, at a price. */
 export type Descent = {
@@ -47,22 +47,22 @@ export function heightsOf(problem: Problem, score: Score): number[] {
 }
 
 /**
- * The problem without its rounds: talks are counted per person and table, and crowds of interpreted pairs have a price
+ * The problem without its rounds: talks are counted per person and table, and crowds that outnumber their turns have a price
  * (Lagrange multipliers, moved by subgradients). Every set of prices gives a true bound.
  */
 export class Relaxation {
   readonly problem: Problem
-  #root: Board
-  #all: number
-  #turns: Turns
+  #board: Board
+  #rounds: number
+  #crowds: Crowds
   #offer: (chosen: Uint8Array) => void
 
   /** @param offer is handed pairs that ask for hardly more than there is: the start of a good timetable */
-  constructor(problem: Problem, offer: (chosen: Uint8Array) => void) {
-    this.problem = problem
-    this.#root = new Board(problem)
-    this.#all = 2 ** problem.rounds - 1
-    this.#turns = new Turns(this.#root)
+  constructor(board: Board, rounds: number, offer: (chosen: Uint8Array) => void) {
+    this.problem = board.problem
+    this.#board = board
+    this.#rounds = rounds
+    this.#crowds = new Crowds(board, rounds)
     this.#offer = offer
   }
 
@@ -76,15 +76,15 @@ export class Relaxation {
     for (let done = 0; done < aim.steps; done++) {
       if (done > 0 && !checkpoint({ stage: 'bound', done, of: aim.steps })) break
       const { weights, price } = this.guide(worth, prices)
-      const chosen = bestPairs(openNetwork(this.#root, this.#all, weights, price))
-      const heights = heightsOf(this.problem, scoreWith(this.#root, chosen, this.#all))
-      const unhelped = this.#turns.admit(chosen)
+      const chosen = bestPairs(openNetwork(this.#board, this.#rounds, weights, price))
+      const heights = heightsOf(this.problem, scoreWith(this.#board, chosen, this.#rounds))
+      const surplus = this.#crowds.admit(chosen)
       const slacks = heights.map((height, index) => (index < aim.kept ? height - aim.reached[index]! : 0))
-      const spare = this.#turns.spare(chosen)
+      const spare = this.#crowds.spare(chosen)
       while (prices.length < spare.length) prices.push(0)
       const repeats = chosen.every((each, cell) => each === last[cell])
       last = chosen
-      if (!repeats && wanting(slacks) + unhelped <= 2) this.#offer(chosen)
+      if (!repeats && wanting(slacks) + surplus <= 2) this.#offer(chosen)
       const bound = heights.reduce(
         (sum, height, index) => sum + worth[index]! * (index < aim.kept ? slacks[index]! : height),
         dot(prices, spare),
@@ -120,7 +120,7 @@ export class Relaxation {
       keep: 0,
       value: worth.at(-1)!,
     }
-    return { weights, price: this.#turns.price(prices) }
+    return { weights, price: this.#crowds.price(prices) }
   }
 }
 
