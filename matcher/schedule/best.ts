@@ -2,8 +2,7 @@ import { Board } from './board.ts'
 import { type Bounds, Prover } from './bound.ts'
 import type { Checkpoint } from './contract.ts'
 import { bestPairs } from './flow.ts'
-import { type Guide, polish, refitSets, seatAll } from './improve.ts'
-import { repositionAll } from './interpreters.ts'
+import { polish, refitSets, seatAll } from './improve.ts'
 import { openNetwork } from './network.ts'
 import { compare, lexicographic, type Score } from './objective.ts'
 import type { Problem } from './problem.ts'
@@ -36,37 +35,34 @@ export function bestBoard(problem: Problem, checkpoint: Checkpoint): Best {
   let done = 0
   const goOn = () =>
     done < patience && !perfect() && checkpoint({ stage: 'improve', done: done++, of: patience })
-  const climb = (guide: Guide | null, levelsOpen: boolean) => {
-    const before = board.score()
-    const better = () => compare(board.score(), before) > 0
-    if (levelsOpen) repositionAll(board, weights, goOn)
-    if (better()) return true
-    polish(board, weights, guide, goOn)
-    if (!refitSets(board, 3, weights, guide, goOn) && !levelsOpen) repositionAll(board, weights, goOn)
-    return better()
+  const levelled = () => {
+    for (;;) {
+      const reached = board.score()
+      const found = prover.levels(reached)
+      if (found.open < found.levels.length) prover.aspire(reached, found.levels, found.open)
+      if (found.levels.every((_, index) => board.score()[index] === reached[index])) return found
+    }
   }
 
   refitSets(board, 1, weights, null, goOn)
-  const soft = problem.interpreters > 0 ? prover.explore(board.score()) : null
+  const soft = prover.explore(board.score())
   polish(board, weights, soft, goOn)
-  let { levels, open } = prover.levels(board.score())
+  let { levels, open } = levelled()
   let bounds: Bounds = { levels, value: Number.POSITIVE_INFINITY }
   for (let better = true; better; ) {
     const before = board.score()
     const { bound, guide, chosen } = prover.value(before, open)
     bounds = { levels, value: Math.min(bound, bounds.value) }
     if (reaches(board.score(), bounds)) return { board, bounds }
-    const priced = problem.interpreters > 0 ? guide : null
     const other = seated(problem, chosen)
     refitSets(other, 1, weights, null, goOn)
-    refitSets(other, 2, weights, priced, goOn)
+    refitSets(other, 2, weights, guide, goOn)
     take(other)
-    const levelsOpen = open < levels.length
-    better =
-      compare(board.score(), before) > 0 || climb(priced, levelsOpen) || (levelsOpen && climb(soft, true))
+    if (compare(board.score(), before) === 0) polish(board, weights, guide, goOn)
+    better = compare(board.score(), before) > 0
     if (levels.every((_, index) => board.score()[index] === before[index])) continue
     done = 0
-    ;({ levels, open } = prover.levels(board.score()))
+    ;({ levels, open } = levelled())
     bounds.value = Number.POSITIVE_INFINITY
   }
   if (reaches(board.score(), bounds)) return { board, bounds }

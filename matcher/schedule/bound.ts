@@ -9,7 +9,7 @@ import { type Descent, heightsOf, Relaxation } from './relaxation.ts'
 
 /** Prices are whole numbers of this part of what is being bounded. */
 const grain = { level: 1024, value: 32 }
-const steps = { explore: 30, level: 40, value: 100 }
+const steps = { explore: 30, level: 100, aspire: 50, value: 100 }
 
 /** Levels that no timetable beats, and a value that none with levels as good as those reached does. */
 export type Bounds = { levels: Score; value: number }
@@ -19,16 +19,15 @@ export class Prover {
   readonly ideal: Score
   readonly relaxation: Relaxation
   readonly #checkpoint: Checkpoint
-  #prices: number[]
+  #prices: number[] = []
   #worth: number[]
 
   constructor(problem: Problem, offer: (chosen: Uint8Array) => void, checkpoint: Checkpoint) {
     const root = new Board(problem)
     const all = 2 ** problem.rounds - 1
     this.ideal = scoreWith(root, bestPairs(openNetwork(root, all, lexicographic(problem))), all)
-    this.relaxation = new Relaxation(problem, offer)
+    this.relaxation = new Relaxation(root, all, offer)
     this.#checkpoint = checkpoint
-    this.#prices = new Array<number>(problem.interpreters).fill(0)
     this.#worth = this.#softly()
   }
 
@@ -49,13 +48,30 @@ export class Prover {
     const levels = this.ideal.slice(0, count)
     for (let entry = 0; entry < count; entry++) {
       if (levels[entry] === reached[entry]) continue
-      const top = problem.interpreters > 0 ? this.#level(heights, entry) : Number.POSITIVE_INFINITY
+      const top = this.#level(heights, entry)
       levels[entry] = Math.min(levels[entry]!, reached[entry]! + top - heights[entry]!)
       // What follows in the ideal belongs to a better start, so it bounds nothing here.
       levels.fill(0, entry + 1)
       if (levels[entry]! > reached[entry]!) return { levels, open: entry }
     }
     return { levels, open: count }
+  }
+
+  /** Looks for pairs, and prices, at which the first level not proved would be as good as its bound. */
+  aspire(reached: Score, levels: Score, open: number): Guide {
+    const heights = heightsOf(this.relaxation.problem, reached)
+    heights[open]! += levels[open]! - reached[open]!
+    const count = levelCount(this.relaxation.problem)
+    const worth = this.#worth.map((each, index) => (index <= open || index === count ? each : 0))
+    const target = reached.at(-1)! * grain.value
+    return this.#descend({
+      worth,
+      kept: open + 1,
+      reached: heights,
+      target,
+      enough: target,
+      steps: steps.aspire,
+    }).guide
   }
 
   /** Bounds the value of timetables whose levels are as good, `open` being the first level not proved. */
@@ -87,7 +103,7 @@ export class Prover {
         worth: heights.map((_, index) => (index < entry ? 2 : index === entry ? 1 : 0) * grain.level),
         kept: entry,
         reached: heights,
-        prices: this.#prices.map(() => 0),
+        prices: [],
         target,
         enough: target + grain.level - 1,
         steps: steps.level,

@@ -20,133 +20,144 @@ export type Network = {
 }
 
 const nobody = -1
+const never = Number.NEGATIVE_INFINITY
 
 /**
- * The set of pairs with the highest total gain, as a 0/1 array by person × table: a minimum-cost flow by shortest
- * augmenting paths with node prices. Exact as long as sums stay below 2^53. Ties go to the lower index.
+ * The set of pairs with the highest total gain, as a 0/1 array by person × table: a minimum-cost flow, grown by one talk
+ * of one table at a time along the shortest path to a person with room, or to a table that had better give a talk up.
+ * Exact as long as sums stay below 2^53.
  */
 export function bestPairs(network: Network): Uint8Array {
-  const { people, tables, gain, tableGain } = network
-  const chosen = new Uint8Array(people * tables)
-  const personRoom = network.personRoom.slice()
-  const tableRoom = network.tableRoom.slice()
-  const personNext = network.personHas.slice()
-  const tableNext = network.tableHas.slice()
-  const seats: number[][] = Array.from({ length: tables }, () => [])
-  const personPrice = new Float64Array(people)
-  const tablePrice = new Float64Array(tables)
-  const personDistance = new Float64Array(people)
-  const tableDistance = new Float64Array(tables)
-  const personVia = new Int32Array(people)
-  const tableVia = new Int32Array(tables)
-  const personDone = new Uint8Array(people)
-  const tableDone = new Uint8Array(tables)
-  const lastTableStep = tableGain.length - 1
-  let endPrice = openingPrices(network, personPrice, tablePrice)
+  const state = opening(network)
+  for (let table = 0; table < network.tables; table++) {
+    if (state.tablePrice[table] === never) continue
+    for (let room = network.tableRoom[table]!; room > 0 && grow(network, state, table); room--);
+  }
+  return state.chosen
+}
 
-  for (;;) {
-    if (endPrice >= 0) return chosen
-    for (let p = 0; p < people; p++) {
-      personDone[p] = 0
-      personVia[p] = nobody
-      personDistance[p] =
-        personRoom[p]! > 0
-          ? -personStep(network, p, personNext[p]!) - personPrice[p]!
-          : Number.POSITIVE_INFINITY
-    }
-    tableDone.fill(0)
-    tableDistance.fill(Number.POSITIVE_INFINITY)
-    let end = Number.POSITIVE_INFINITY
-    let endTable = nobody
-    for (;;) {
-      let least = end
-      for (let p = 0; p < people; p++)
-        if (personDone[p] === 0 && personDistance[p]! < least) least = personDistance[p]!
-      for (let t = 0; t < tables; t++)
-        if (tableDone[t] === 0 && tableDistance[t]! < least) least = tableDistance[t]!
-      if (least === end) break
-      for (let p = 0; p < people; p++) {
-        if (personDone[p] === 1 || personDistance[p] !== least) continue
-        personDone[p] = 1
-        const row = p * tables
-        const base = least + personPrice[p]!
-        for (let t = 0; t < tables; t++) {
-          const distance = base - gain[row + t]! - tablePrice[t]!
-          if (distance < tableDistance[t]! && chosen[row + t] === 0) {
-            tableDistance[t] = distance
-            tableVia[t] = p
-          }
-        }
-      }
-      for (let t = 0; t < tables; t++) {
-        if (tableDone[t] === 1 || tableDistance[t] !== least) continue
-        tableDone[t] = 1
-        const base = least + tablePrice[t]!
-        if (tableRoom[t]! > 0) {
-          const distance = base - tableGain[Math.min(tableNext[t]!, lastTableStep)]! - endPrice
-          if (distance < end) {
-            end = distance
-            endTable = t
-          }
-        }
-        for (const p of seats[t]!) {
-          const distance = base + gain[p * tables + t]! - personPrice[p]!
-          if (distance < personDistance[p]!) {
-            personDistance[p] = distance
-            personVia[p] = t
-          }
-        }
-      }
-    }
-    if (endTable === nobody) return chosen
-    for (let p = 0; p < people; p++) personPrice[p]! += Math.min(personDistance[p]!, end)
-    for (let t = 0; t < tables; t++) tablePrice[t]! += Math.min(tableDistance[t]!, end)
-    endPrice += end
-    if (endPrice >= 0) return chosen
+type State = ReturnType<typeof opening>
 
-    tableRoom[endTable]!--
-    tableNext[endTable]!++
-    let table = endTable
-    for (;;) {
-      const person = tableVia[table]!
-      chosen[person * tables + table] = 1
-      seats[table]!.push(person)
-      const left = personVia[person]!
-      if (left === nobody) {
-        personRoom[person]!--
-        personNext[person]!++
-        break
-      }
-      chosen[person * tables + left] = 0
-      seats[left]!.splice(seats[left]!.indexOf(person), 1)
-      table = left
-    }
+/** No talks yet. Prices keep every step along a path from costing less than 0. */
+function opening(network: Network) {
+  const { people, tables, gain, personHas, tableHas } = network
+  const personNext = personHas.slice()
+  const personStep = Float64Array.from(personHas, (_, person) => nextStep(network, personNext, person))
+  const personPrice = personStep.slice()
+  const tablePrice = new Float64Array(tables).fill(never)
+  for (let person = 0, cell = 0; person < people; person++)
+    for (let table = 0; table < tables; table++, cell++)
+      if (gain[cell] !== never)
+        tablePrice[table] = Math.max(tablePrice[table]!, gain[cell]! + personPrice[person]!)
+  return {
+    chosen: new Uint8Array(people * tables),
+    personNext,
+    tableNext: tableHas.slice(),
+    personStep,
+    personPrice,
+    tablePrice,
+    /** By person, the tables of their talks. */
+    seats: Array.from({ length: people }, (): number[] => []),
+    personDistance: new Float64Array(people),
+    tableDistance: new Float64Array(tables),
+    personVia: new Int32Array(people),
+    tableVia: new Int32Array(tables),
+    tableDone: new Uint8Array(tables),
   }
 }
 
-function personStep(network: Network, person: number, talks: number): number {
-  const { personGain, personExtraAfter, extraCost } = network
+/** Allows a table one more talk; answers whether that gains anything. */
+function grow(network: Network, state: State, start: number): boolean {
+  const { people, tables, gain } = network
+  const { chosen, personStep, tableNext, personPrice, tablePrice, seats } = state
+  const { personDistance, tableDistance, personVia, tableVia, tableDone } = state
+  personDistance.fill(Number.POSITIVE_INFINITY)
+  tableDistance.fill(Number.POSITIVE_INFINITY)
+  tableDone.fill(0)
+  tableDistance[start] = 0
+  let end = tableStep(network, tableNext[start]!) + tablePrice[start]!
+  let endPerson = nobody
+  let endTable = nobody
+  for (let table = start; table !== nobody; ) {
+    tableDone[table] = 1
+    const base = tableDistance[table]! + tablePrice[table]!
+    for (let person = 0, cell = table; person < people; person++, cell += tables) {
+      const leaving = base - gain[cell]!
+      const distance = leaving - personPrice[person]!
+      if (distance >= end || distance >= personDistance[person]! || chosen[cell] === 1) continue
+      personDistance[person] = distance
+      personVia[person] = table
+      if (leaving - personStep[person]! < end) {
+        end = leaving - personStep[person]!
+        endPerson = person
+        endTable = nobody
+      }
+      const row = person * tables
+      for (const left of seats[person]!) {
+        const reached = leaving + gain[row + left]! - tablePrice[left]!
+        if (reached < tableDistance[left]!) {
+          tableDistance[left] = reached
+          tableVia[left] = person
+        }
+      }
+    }
+    let least = end
+    table = nobody
+    for (let next = 0; next < tables; next++) {
+      if (tableDone[next] === 0 && tableDistance[next]! < least) {
+        least = tableDistance[next]!
+        table = next
+      }
+    }
+    if (table === nobody) break
+    const given = least + tablePrice[table]! + tableStep(network, tableNext[table]! - 1)
+    if (given < end) {
+      end = given
+      endTable = table
+      endPerson = nobody
+    }
+  }
+  if (endPerson === nobody && endTable === nobody) return false
+  lower(personPrice, personDistance, end)
+  lower(tablePrice, tableDistance, end)
+  tableNext[start]!++
+  if (endTable === nobody) {
+    state.personNext[endPerson]!++
+    personStep[endPerson] = nextStep(network, state.personNext, endPerson)
+  } else {
+    tableNext[endTable]!--
+    endPerson = rise(state, tables, endTable)
+  }
+  for (let person = endPerson; ; ) {
+    const table = personVia[person]!
+    chosen[person * tables + table] = 1
+    seats[person]!.push(table)
+    if (table === start) return true
+    person = rise(state, tables, table)
+  }
+}
+
+/** Takes away from a table on the path the person it is reached by; answers who that is. */
+function rise({ chosen, seats, tableVia }: State, tables: number, table: number): number {
+  const person = tableVia[table]!
+  chosen[person * tables + table] = 0
+  seats[person]!.splice(seats[person]!.indexOf(table), 1)
+  return person
+}
+
+function lower(price: Float64Array, distance: Float64Array, end: number): void {
+  for (let at = 0; at < price.length; at++) if (distance[at]! < end) price[at]! += distance[at]! - end
+}
+
+/** Gain of a person's next talk, −∞ if there is no room for one. */
+function nextStep(network: Network, next: Int16Array, person: number): number {
+  const { personGain, personHas, personRoom, personExtraAfter, extraCost } = network
+  const talks = next[person]!
+  if (talks - personHas[person]! >= personRoom[person]!) return never
   const step = personGain[Math.min(talks, personGain.length - 1)]!
   return talks < personExtraAfter[person]! ? step : step - extraCost
 }
 
-/** Fills in the distances from the start in the empty network; answers the distance to the end. */
-function openingPrices(network: Network, personPrice: Float64Array, tablePrice: Float64Array): number {
-  const { people, tables, gain, tableGain } = network
-  tablePrice.fill(Number.POSITIVE_INFINITY)
-  for (let p = 0; p < people; p++) {
-    if (network.personRoom[p]! <= 0) continue
-    const price = -personStep(network, p, network.personHas[p]!)
-    personPrice[p] = price
-    for (let t = 0; t < tables; t++) tablePrice[t] = Math.min(tablePrice[t]!, price - gain[p * tables + t]!)
-  }
-  let end = Number.POSITIVE_INFINITY
-  for (let t = 0; t < tables; t++) {
-    if (tablePrice[t] === Number.POSITIVE_INFINITY) tablePrice[t] = 0
-    else if (network.tableRoom[t]! > 0) {
-      const step = tableGain[Math.min(network.tableHas[t]!, tableGain.length - 1)]!
-      end = Math.min(end, tablePrice[t]! - step)
-    }
-  }
-  return end
+function tableStep({ tableGain }: Network, talks: number): number {
+  return tableGain[Math.min(talks, tableGain.length - 1)]!
 }

@@ -1,5 +1,6 @@
 import type { Board } from './board.ts'
 import { seat } from './colouring.ts'
+import { seatHelped } from './ejection.ts'
 import { bestPairs } from './flow.ts'
 import { openNetwork } from './network.ts'
 import { compare, type Weights } from './objective.ts'
@@ -15,14 +16,17 @@ export function seatAll(board: Board, chosen: Uint8Array, within: number): numbe
     waiting.push({ cell, rounds: direct[cell] === 1 ? rounds + board.problem.rounds : rounds })
   })
   waiting.sort((a, b) => a.rounds - b.rounds || a.cell - b.cell)
-  return waiting.flatMap(({ cell }) =>
-    seat(board, Math.floor(cell / tables), cell % tables, within) ? [] : [cell],
+  const cells = waiting.map(({ cell }) => cell)
+  const free = cells.filter((cell) => direct[cell] === 1)
+  const helped = cells.filter((cell) => direct[cell] === 0)
+  return [...free, ...seatHelped(board, helped, within)].filter(
+    (cell) => !seat(board, Math.floor(cell / tables), cell % tables, within),
   )
 }
 
 /**
  * Empties some rounds, fills them anew with the best flow, and keeps the better of the two. Interpreted talks stay,
- * unless interpreters have a price; exact for one round then. Answers whether the board got better.
+ * unless pairs have a price. Answers whether the board got better.
  */
 export function refit(board: Board, within: number, weights: Weights, price?: Float64Array): boolean {
   const { rounds, tables, tableRounds } = board.problem

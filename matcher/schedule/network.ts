@@ -6,30 +6,22 @@ import { bitCount, idle } from './problem.ts'
 /**
  * The flow of all talks that could still be added to a board in these rounds, were it not for who sits where when:
  * rounds and interpreters are counted loosely, so no filling of the board gains more than the best flow.
- * @param price what an interpreted pair costs, by person × table
- * @param seated the interpreters that stand at each table already; others then help nobody
+ * @param price what a pair costs, by person × table
  */
-export function openNetwork(
-  board: Board,
-  rounds: number,
-  weights: Weights,
-  price?: Float64Array,
-  seated?: Int16Array,
-): Network {
+export function openNetwork(board: Board, rounds: number, weights: Weights, price?: Float64Array): Network {
   const { problem } = board
-  const { people, tables, direct, bridges, value, must } = problem
+  const { people, tables, value, must } = problem
   const gain = new Float64Array(people * tables)
   for (let person = 0, cell = 0; person < people; person++) {
     for (let table = 0; table < tables; table++, cell++) {
-      let can = board.roundsFor(person, table, rounds)
-      if (can !== 0 && seated && direct[cell] === 0 && !bridges[cell]!.includes(seated[table]!)) can = 0
+      const can = board.roundsFor(person, table, rounds)
       gain[cell] =
         can === 0
           ? Number.NEGATIVE_INFINITY
           : value[cell]! * weights.value +
             must[cell]! * weights.must +
             (keepsSome(board, person, table, can) ? weights.keep : 0) -
-            (price && direct[cell] === 0 ? price[cell]! : 0)
+            (price ? price[cell]! : 0)
     }
   }
   const room = (free: Int32Array, talks: Int16Array, most: number) =>

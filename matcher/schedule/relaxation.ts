@@ -1,10 +1,11 @@
-import { Board } from './board.ts'
+import type { Board } from './board.ts'
 import type { Checkpoint } from './contract.ts'
+import { Crowds } from './crowds.ts'
 import { bestPairs } from './flow.ts'
 import type { Guide } from './improve.ts'
 import { openNetwork, scoreWith } from './network.ts'
 import type { Score } from './objective.ts'
-import { bitCount, type Problem } from './problem.ts'
+import type { Problem } from './problem.ts'
 
 /** One descent: what each height is worth as such, and the heights that must be kept, at a price. */
 export type Descent = {
@@ -12,7 +13,7 @@ export type Descent = {
   /** The first so many heights must be at least as `reached`; `worth` is then the opening price of each. */
   kept: number
   reached: readonly number[]
-  /** Opening prices of interpreters. */
+  /** Opening prices of crowds. */
   prices: readonly number[]
   /** Worth of a timetable known to exist, below which no bound can fall. */
   target: number
@@ -46,24 +47,22 @@ export function heightsOf(problem: Problem, score: Score): number[] {
 }
 
 /**
- * The problem without its rounds: talks are counted per person and table, and interpreters per talk, at a price
+ * The problem without its rounds: talks are counted per person and table, and crowds that outnumber their turns have a price
  * (Lagrange multipliers, moved by subgradients). Every set of prices gives a true bound.
  */
 export class Relaxation {
   readonly problem: Problem
-  #root: Board
-  #all: number
-  #capacity: number[]
-  #cheapest: Int16Array
+  #board: Board
+  #rounds: number
+  #crowds: Crowds
   #offer: (chosen: Uint8Array) => void
 
   /** @param offer is handed pairs that ask for hardly more than there is: the start of a good timetable */
-  constructor(problem: Problem, offer: (chosen: Uint8Array) => void) {
-    this.problem = problem
-    this.#root = new Board(problem)
-    this.#all = 2 ** problem.rounds - 1
-    this.#capacity = Array.from(this.#root.interpreterFree, bitCount)
-    this.#cheapest = new Int16Array(problem.people * problem.tables)
+  constructor(board: Board, rounds: number, offer: (chosen: Uint8Array) => void) {
+    this.problem = board.problem
+    this.#board = board
+    this.#rounds = rounds
+    this.#crowds = new Crowds(board, rounds)
     this.#offer = offer
   }
 
@@ -76,12 +75,16 @@ export class Relaxation {
     let since = 0
     for (let done = 0; done < aim.steps; done++) {
       if (done > 0 && !checkpoint({ stage: 'bound', done, of: aim.steps })) break
-      const { heights, uses, chosen } = this.#solve(worth, prices)
+      const { weights, price } = this.guide(worth, prices)
+      const chosen = bestPairs(openNetwork(this.#board, this.#rounds, weights, price))
+      const heights = heightsOf(this.problem, scoreWith(this.#board, chosen, this.#rounds))
+      const surplus = this.#crowds.admit(chosen)
       const slacks = heights.map((height, index) => (index < aim.kept ? height - aim.reached[index]! : 0))
-      const spare = uses.map((used, interpreter) => this.#capacity[interpreter]! - used)
+      const spare = this.#crowds.spare(chosen)
+      while (prices.length < spare.length) prices.push(0)
       const repeats = chosen.every((each, cell) => each === last[cell])
       last = chosen
-      if (!repeats && wanting(slacks) + wanting(spare) <= 2) this.#offer(chosen)
+      if (!repeats && wanting(slacks) + surplus <= 2) this.#offer(chosen)
       const bound = heights.reduce(
         (sum, height, index) => sum + worth[index]! * (index < aim.kept ? slacks[index]! : height),
         dot(prices, spare),
@@ -109,16 +112,7 @@ export class Relaxation {
 
   /** What pairs are worth at these prices, for a flow; `price` is by person × table. */
   guide(worth: readonly number[], prices: readonly number[]): Guide {
-    const { k, kTable, bridges } = this.problem
-    const price = new Float64Array(bridges.length)
-    for (let cell = 0; cell < bridges.length; cell++) {
-      let cheapest = -1
-      for (const interpreter of bridges[cell]!) {
-        if (cheapest < 0 || prices[interpreter]! < prices[cheapest]!) cheapest = interpreter
-      }
-      this.#cheapest[cell] = cheapest
-      price[cell] = cheapest < 0 ? 0 : prices[cheapest]!
-    }
+    const { k, kTable } = this.problem
     const weights = {
       must: worth[0]!,
       person: tails(worth.slice(1, 1 + k)),
@@ -126,17 +120,7 @@ export class Relaxation {
       keep: 0,
       value: worth.at(-1)!,
     }
-    return { weights, price }
-  }
-
-  #solve(worth: readonly number[], prices: readonly number[]) {
-    const { weights, price } = this.guide(worth, prices)
-    const chosen = bestPairs(openNetwork(this.#root, this.#all, weights, price))
-    const uses = new Array<number>(prices.length).fill(0)
-    chosen.forEach((each, cell) => {
-      if (each === 1 && this.#cheapest[cell]! >= 0) uses[this.#cheapest[cell]!]!++
-    })
-    return { heights: heightsOf(this.problem, scoreWith(this.#root, chosen, this.#all)), uses, chosen }
+    return { weights, price: this.#crowds.price(prices) }
   }
 }
 

@@ -3,7 +3,6 @@ import { Board } from './board.ts'
 import type { CellChange, Checkpoint, Replanned, Speedmeet, Talk } from './contract.ts'
 import { bestPairs } from './flow.ts'
 import { polish } from './improve.ts'
-import { repositionAll } from './interpreters.ts'
 import { openNetwork, scoreWith } from './network.ts'
 import { compare, levelsOf, lexicographic } from './objective.ts'
 import { idle, lost, none, type Order, type Problem, placesOf, type Seating, toProblem } from './problem.ts'
@@ -55,10 +54,8 @@ function mend(problem: Problem, old: readonly Seating[], checkpoint: Checkpoint)
   let done = 0
   const goOn = () =>
     done < patience && !perfect() && checkpoint({ stage: 'improve', done: done++, of: patience })
-  for (let better = true; better && !perfect(); ) {
-    polish(board, weights, null, goOn)
-    better = repositionAll(board, weights, goOn)
-  }
+  const freely = { weights, price: new Float64Array(problem.people * problem.tables) }
+  polish(board, weights, freely, goOn)
   if (perfect()) return { board, optimal: true }
   const found = search(problem, board, weights, checkpoint)
   return { board: found.board, optimal: found.proved }

@@ -60,3 +60,22 @@ test('the bounds of a full-size event with interpreters and windows hold against
   expect(found.bound).toBeGreaterThanOrEqual(exact.value)
   expect(found.gap).toBeLessThanOrEqual(0.005)
 })
+
+test('the levels and bounds of middle-size events with interpreters and windows hold against the exact solver', () => {
+  for (let seed = 1; seed <= 10; seed++) {
+    const event = randomEvent(seed, {
+      people: 24,
+      tables: 8,
+      rounds: 5,
+      must: 3,
+      no: 8,
+      interpreters: 3,
+      windows: 30,
+    })
+    const found = solveTimetable(event)
+    const exact = solveExactly(event)
+    expect(found.levels, `seed ${seed}`).toEqual(exact.levels)
+    expect(found.bound, `seed ${seed}`).toBeGreaterThanOrEqual(exact.value)
+    expect(found.value, `seed ${seed}`).toBeLessThanOrEqual(exact.value)
+  }
+})
