@@ -20,12 +20,15 @@ import { accounts, cards, demoMails, memberships, sessions, signIns } from './fe
 import { employerService } from './features/employers/service.ts'
 import { applicationService } from './features/employers/service-applications.ts'
 import { applications, employers, sites } from './features/employers/store.ts'
+import { readyLists } from './features/matches/ready-lists.ts'
 import { matchService } from './features/matches/service.ts'
 import { employerMatchService } from './features/matches/service-employer.ts'
 import { gainService } from './features/matches/service-gains.ts'
+import { listService } from './features/matches/service-lists.ts'
 import { logService } from './features/matches/service-log.ts'
 import { objectionService } from './features/matches/service-objections.ts'
-import { objections, shownLists } from './features/matches/store.ts'
+import { shownPeople } from './features/matches/shown-people.ts'
+import { objections, shownLists, shownRows } from './features/matches/store.ts'
 import { privacyService } from './features/privacy/service.ts'
 import { profileService } from './features/profiles/service.ts'
 import { lookService } from './features/profiles/service-looks.ts'
@@ -60,10 +63,14 @@ export const specs: readonly DeclaredSpec[] = [
   applications,
   vacancies,
   shownLists,
+  shownRows,
   objections,
   runs,
   proposals,
 ]
+
+/** What a ranked list says something of. */
+const listed = new Set([regions, profiles, employers, sites, vacancies].map(({ name }) => name))
 
 /** The mark that a demo region was laid into this store. */
 export const demoMark = 'demo'
@@ -129,6 +136,11 @@ export const openDeps = async (
     profileExists: async (region, id) => (await profilesOf.get(region, id)) !== null,
     holdsCases: profilesOf.hasCases,
   })
+  const people = shownPeople({ profiles: profilesOf, log })
+  const ready = readyLists()
+  store.onChange(({ collection }) => {
+    if (listed.has(collection)) ready.forget()
+  })
   const openMatcher = () => workerMatcher(settings)
   const gapCounts = gapCounter({ store, reference, regions: regionsOf, openMatcher, onError: warn })
   const services = {
@@ -138,7 +150,8 @@ export const openDeps = async (
     vacancies: vacanciesOf,
     log,
     objections: objectionService({ store, clock, profiles: profilesOf, vacancies: vacanciesOf }),
-    matches: matchService({ ...matching, log, accountName }),
+    matches: matchService({ ...matching, accountName }),
+    lists: listService({ ...matching, log, people, ready }),
     gains: gainService({ ...matching, clock, countGaps: gapCounts.count, onError: warn }),
     employerMatches: employerMatchService({ ...matching, clock }),
     sessions: sessionsOf,
@@ -165,7 +178,11 @@ export const openDeps = async (
     matcher,
     reference,
     regions: regionsOf,
-    onGone: services.proposals.erase,
+    async onGone(region, profile) {
+      people.forget(profile)
+      await services.proposals.erase(region, profile)
+    },
+    onFed: ready.forget,
     onError: warn,
   })
   const walks = startRuns({

@@ -29,12 +29,7 @@ export const writeLists = (connection: Connection, spec: AnySpec, record: { id: 
     const values = [...new Set(scalars.map((one) => JSON.stringify(one)))]
     const into = `INSERT INTO ${spec.name}_lists (path, value, id)`
     if (values.length > 0)
-      connection.run(
-        `${into} SELECT ?, value, ? FROM json_each(?)`,
-        path,
-        record.id,
-        JSON.stringify(values),
-      )
+      connection.run(`${into} SELECT ?, value, ? FROM json_each(?)`, path, record.id, JSON.stringify(values))
   }
 }
 
