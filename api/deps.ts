@@ -20,14 +20,12 @@ import { accounts, cards, demoMails, memberships, sessions, signIns } from './fe
 import { employerService } from './features/employers/service.ts'
 import { applicationService } from './features/employers/service-applications.ts'
 import { applications, employers, sites } from './features/employers/store.ts'
-import { readyLists } from './features/matches/ready-lists.ts'
 import { matchService } from './features/matches/service.ts'
 import { employerMatchService } from './features/matches/service-employer.ts'
 import { gainService } from './features/matches/service-gains.ts'
 import { listService } from './features/matches/service-lists.ts'
 import { logService } from './features/matches/service-log.ts'
 import { objectionService } from './features/matches/service-objections.ts'
-import { shownPeople } from './features/matches/shown-people.ts'
 import { objections, shownLists, shownRows } from './features/matches/store.ts'
 import { privacyService } from './features/privacy/service.ts'
 import { profileService } from './features/profiles/service.ts'
@@ -71,6 +69,8 @@ export const specs: readonly DeclaredSpec[] = [
 
 /** What a ranked list says something of. */
 const listed = new Set([regions, profiles, employers, sites, vacancies].map(({ name }) => name))
+/** What says more of a vacancy in a list than the vacancy itself. */
+const besideVacancies = new Set([employers, sites].map(({ name }) => name))
 
 /** The mark that a demo region was laid into this store. */
 export const demoMark = 'demo'
@@ -136,11 +136,6 @@ export const openDeps = async (
     profileExists: async (region, id) => (await profilesOf.get(region, id)) !== null,
     holdsCases: profilesOf.hasCases,
   })
-  const people = shownPeople({ profiles: profilesOf, log })
-  const ready = readyLists()
-  store.onChange(({ collection }) => {
-    if (listed.has(collection)) ready.forget()
-  })
   const openMatcher = () => workerMatcher(settings)
   const gapCounts = gapCounter({ store, reference, regions: regionsOf, openMatcher, onError: warn })
   const services = {
@@ -151,7 +146,7 @@ export const openDeps = async (
     log,
     objections: objectionService({ store, clock, profiles: profilesOf, vacancies: vacanciesOf }),
     matches: matchService({ ...matching, accountName }),
-    lists: listService({ ...matching, log, people, ready }),
+    lists: listService({ ...matching, log }),
     gains: gainService({ ...matching, clock, countGaps: gapCounts.count, onError: warn }),
     employerMatches: employerMatchService({ ...matching, clock }),
     sessions: sessionsOf,
@@ -173,16 +168,20 @@ export const openDeps = async (
     proposals: proposalService({ ...base, regions: regionsOf, vacancies: vacanciesOf }),
     demo: demoService({ ...base, sessions: sessionsOf, personas }),
   }
+  store.onChange(({ collection }) => {
+    if (besideVacancies.has(collection)) services.lists.forgetPlaces()
+    if (listed.has(collection)) services.lists.forget()
+  })
   const sync = startSync({
     store,
     matcher,
     reference,
     regions: regionsOf,
     async onGone(region, profile) {
-      people.forget(profile)
+      services.lists.forgetPerson(profile)
       await services.proposals.erase(region, profile)
     },
-    onFed: ready.forget,
+    onFed: services.lists.forget,
     onError: warn,
   })
   const walks = startRuns({

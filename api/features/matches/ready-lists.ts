@@ -37,4 +37,3 @@ export const readyLists = () => {
     },
   }
 }
-export type ReadyLists = ReturnType<typeof readyLists>

@@ -1,4 +1,4 @@
-import type { Match, RankedList } from '#matcher'
+import type { Match, MatchOpening, RankedList } from '#matcher'
 import { rankedList } from '../../../matcher/contract.ts'
 import type { Actor } from '../../access.ts'
 import type { MatcherPort } from '../../adapters/matcher/port.ts'
@@ -9,18 +9,15 @@ import { vacancySummary } from '../vacancies/contract.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import { type AskingDeps, askingOf } from './asking.ts'
 import { forAudience } from './audience.ts'
-import { shown as shownAnswer } from './contract.ts'
-import type { ReadyList, ReadyLists } from './ready-lists.ts'
+import { matchedPerson, shown as shownAnswer } from './contract.ts'
+import { type Listed, listedOnes } from './listed.ts'
+import { type ReadyList, readyLists } from './ready-lists.ts'
 import { entriesOf } from './replay.ts'
 import type { LogService } from './service-log.ts'
-import type { ShownPeople } from './shown-people.ts'
 import type { ShownList } from './store.ts'
 
 type Options = { limit: number; atLeast?: number }
 type Settings = Awaited<ReturnType<ReturnType<typeof askingOf>['settingsOf']>>
-/** Those in a list: what it says of each, as JSON, and the ids of their rows in the log. */
-type Listed = Map<string, { json: string; row: string }>
-
 const idsIn = ({ matches, askFirst, nearMisses }: RankedList, of: (match: Match) => string) => [
   ...matches.map(of),
   ...askFirst.map(({ match }) => of(match)),
@@ -30,7 +27,7 @@ const idsIn = ({ matches, askFirst, nearMisses }: RankedList, of: (match: Match)
 /** A list with what goes into the log for it; whoever was deleted since it was ranked is a gap there. */
 const logged = (
   list: RankedList,
-  listed: Listed,
+  listed: ReadonlyMap<string, Listed>,
   { ask }: Settings,
   on: Pick<ShownList, 'region' | 'direction' | 'asker' | 'limit'>,
 ) => {
@@ -44,8 +41,12 @@ const logged = (
 }
 
 /** The beginning of an answer, up to what it says of its place in the log. */
-const begun = (list: RankedList, name: 'people' | 'vacancies', listed: Listed): Buffer => {
-  const said = objectOf([...listed].map(([id, { json }]) => [id, json] as const))
+const begun = (
+  list: RankedList,
+  name: 'people' | 'vacancies',
+  listed: ReadonlyMap<string, Listed>,
+): Buffer => {
+  const said = objectOf(Array.from(listed, ([id, { json }]) => [id, json] as const))
   return Buffer.from(`{"list":${written(rankedList, list)},"${name}":${said},"shown":`)
 }
 
@@ -56,25 +57,37 @@ export const listService = (
     profiles: ProfileService
     vacancies: VacancyService
     log: LogService
-    people: ShownPeople
-    ready: ReadyLists
   },
 ) => {
-  const { log, matcher, people, ready, vacancies } = deps
+  const { log, matcher, profiles, vacancies } = deps
   const { settingsOf, openingOf, openingsOf, seenVacancy, seenProfile } = askingOf(deps)
 
-  const placesIn = async (region: string, ids: readonly string[], { ask }: Settings): Promise<Listed> => {
-    const found = await vacancies.some(region, ids)
-    const openings = await openingsOf(region, found)
-    const rows = await log.keepRows(region, ask.today, openings)
-    const summaries = await vacancies.summaries(region, found)
-    return new Map(
-      summaries.map((summary, at) => [
-        summary.id,
-        { json: written(vacancySummary, summary), row: rows[at] ?? '' },
-      ]),
-    )
-  }
+  const ready = readyLists()
+  const people = listedOnes<Settings>({
+    log,
+    latest: profiles.latest,
+    async read(region, ids, { context }) {
+      const found = await profiles.some(region, ids)
+      return found.map((profile) => {
+        const { id, changedAt, contact, introduction } = profile
+        const json = written(matchedPerson, { id, name: contact.name, introduction })
+        return { id, changedAt, json, row: toMatchPerson(profile, context) }
+      })
+    },
+  })
+  const places = listedOnes<Settings>({
+    log,
+    latest: vacancies.latest,
+    async read(region, ids) {
+      const found = await vacancies.some(region, ids)
+      const summaries = await vacancies.summaries(region, found)
+      const rows = await openingsOf(region, found)
+      return found.map(({ id, changedAt }, at) => {
+        const json = written(vacancySummary, summaries[at])
+        return { id, changedAt, json, row: rows[at] as MatchOpening }
+      })
+    },
+  })
 
   /** A list that waits for a change of its reader's is made for them alone. */
   const show = async (actor: Actor, key: string, { atLeast }: Options, make: () => Promise<ReadyList>) => {
@@ -109,7 +122,7 @@ export const listService = (
         const asker = toMatchPerson(profile, settings.context)
         const list = await matcher.rankOpenings([region], asker, { ...options, ...settings.ask })
         const ids = idsIn(list, ({ openingId }) => openingId)
-        const listed = await placesIn(region, ids, settings)
+        const listed = await places.of(region, ids, settings)
         const on = { region, direction: 'places' as const, asker, limit: options.limit }
         return {
           json: begun(forAudience(list, audience), 'vacancies', listed),
@@ -117,6 +130,13 @@ export const listService = (
         }
       })
     },
+
+    /** Something that lists say has changed, or the matcher may rank otherwise. */
+    forget: ready.forget,
+    /** What lists say of vacancies has changed outside of them. */
+    forgetPlaces: places.forgetAll,
+    /** Somebody is deleted. */
+    forgetPerson: people.forget,
   }
 }
 export type ListService = ReturnType<typeof listService>
