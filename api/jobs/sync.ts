@@ -120,7 +120,7 @@ export const startSync = (deps: {
       for (const { apply } of steps) await apply()
       for (const row of await matcher.flush()) onError(new Error(`the matcher does not hold ${row}`))
     } finally {
-      onFed()
+      if (anew || steps.length > 0) onFed()
     }
     read = now
   }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import {
   createMatcher,
+  type Match,
   type MatchOpening,
   type MatchPerson,
   type MatchSettings,
@@ -8,22 +9,25 @@ import {
 } from '#matcher'
 import type { ShownList, ShownRow } from './store.ts'
 
-export type ShownEntry = Pick<ShownList['entries'][number], 'id' | 'digest'>
-
-/** Every entry of a list in the order shown, hashed byte for byte. */
+/** Every entry of a list in the order shown, byte for byte. */
 export const entriesOf = (
   { matches, askFirst, nearMisses }: Pick<RankedList, 'matches' | 'askFirst' | 'nearMisses'>,
   direction: ShownList['direction'],
-): ShownEntry[] => {
-  const idOf = (match: { personId: string; openingId: string }) =>
-    direction === 'people' ? match.personId : match.openingId
-  const entry = (id: string, value: unknown) => ({ id, digest: hash('sha256', JSON.stringify(value)) })
+): { id: string; entry: object; json: string }[] => {
+  const written = (match: Match, entry: object) => ({
+    id: direction === 'people' ? match.personId : match.openingId,
+    entry,
+    json: JSON.stringify(entry),
+  })
   return [
-    ...matches.map((match) => entry(idOf(match), match)),
-    ...askFirst.map((asked) => entry(idOf(asked.match), asked)),
-    ...nearMisses.map((near) => entry(idOf(near.match), near)),
+    ...matches.map((match) => written(match, match)),
+    ...askFirst.map((asked) => written(asked.match, asked)),
+    ...nearMisses.map((near) => written(near.match, near)),
   ]
 }
+
+/** What the log keeps of an entry's bytes. */
+export const digestOf = (json: string): string => hash('sha256', json)
 
 export type Replay = 'equal' | 'equalWithGap' | 'rulesChanged' | 'different'
 
@@ -48,8 +52,10 @@ export const replay = (
     list.direction === 'people'
       ? matcher.rank([region], list.asker as MatchOpening, ask)
       : matcher.rankOpenings([region], list.asker as MatchPerson, ask)
-  const shown = list.entries.map(({ id, digest }) => ({ id, digest }))
-  const isSame = JSON.stringify(entriesOf(again, list.direction)) === JSON.stringify(shown)
+  const made = entriesOf(again, list.direction)
+  const isSame =
+    made.length === list.entries.length &&
+    list.entries.every(({ id, digest }, at) => made[at]?.id === id && digestOf(made[at].json) === digest)
   if (!isSame) return 'different'
   return list.erased > 0 ? 'equalWithGap' : 'equal'
 }

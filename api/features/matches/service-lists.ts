@@ -1,4 +1,5 @@
 import type { Match, MatchOpening, RankedList } from '#matcher'
+import type { Audience } from '../../../matcher/codes.ts'
 import { rankedList } from '../../../matcher/contract.ts'
 import type { Actor } from '../../access.ts'
 import type { MatcherPort } from '../../adapters/matcher/port.ts'
@@ -12,7 +13,7 @@ import { forAudience } from './audience.ts'
 import { matchedPerson, shown as shownAnswer } from './contract.ts'
 import { type Listed, listedOnes } from './listed.ts'
 import { type ReadyList, readyLists } from './ready-lists.ts'
-import { entriesOf } from './replay.ts'
+import { digestOf, entriesOf } from './replay.ts'
 import type { LogService } from './service-log.ts'
 import type { ShownList } from './store.ts'
 
@@ -24,30 +25,42 @@ const idsIn = ({ matches, askFirst, nearMisses }: RankedList, of: (match: Match)
   ...nearMisses.map(({ match }) => of(match)),
 ]
 
-/** A list with what goes into the log for it; whoever was deleted since it was ranked is a gap there. */
-const logged = (
-  list: RankedList,
-  listed: ReadonlyMap<string, Listed>,
-  { ask }: Settings,
-  on: Pick<ShownList, 'region' | 'direction' | 'asker' | 'limit'>,
-) => {
-  const all = entriesOf(list, on.direction)
-  const entries = all.flatMap((entry) => {
-    const row = listed.get(entry.id)?.row
-    return row === undefined ? [] : [{ ...entry, row }]
-  })
-  const { rulesVersion, stopped } = list
-  return { ...on, ...ask, rulesVersion, stopped, entries, erased: all.length - entries.length }
+type Made = {
+  list: RankedList
+  /** What it says of each who is in it. */
+  listed: ReadonlyMap<string, Listed>
+  audience: Audience
+  settings: Settings
+  on: Pick<ShownList, 'region' | 'direction' | 'asker' | 'limit'>
 }
 
-/** The beginning of an answer, up to what it says of its place in the log. */
-const begun = (
-  list: RankedList,
-  name: 'people' | 'vacancies',
-  listed: ReadonlyMap<string, Listed>,
-): Buffer => {
+/** A list as one kind of reader sees it, and as the log keeps it: there, whoever was deleted since it was ranked is a gap. */
+const madeReady = ({ list, listed, audience, settings, on }: Made): ReadyList => {
+  const all = entriesOf(list, on.direction)
+  const entries = all.flatMap(({ id, json }) => {
+    const row = listed.get(id)?.row
+    return row === undefined ? [] : [{ id, digest: digestOf(json), row }]
+  })
+  const { rulesVersion, stopped } = list
+  const erased = all.length - entries.length
+  const shown = { ...on, ...settings.ask, rulesVersion, stopped, entries, erased }
+
+  const seen = forAudience(list, audience)
+  // The schema is strict at every depth: what passes it is what it lets through, and need not be written again.
+  rankedList.parse(seen)
+  const jsonOf = new Map(all.map(({ entry, json }) => [entry, json]))
+  const part = (entries: readonly object[]) =>
+    `[${entries.map((entry) => jsonOf.get(entry) ?? JSON.stringify(entry)).join()}]`
+  const { matches, askFirst, nearMisses, ...tally } = seen
+  const written = objectOf([
+    ['matches', part(matches)],
+    ['askFirst', part(askFirst)],
+    ['nearMisses', part(nearMisses)],
+    ...Object.entries(tally).map(([key, value]) => [key, JSON.stringify(value)] as const),
+  ])
+  const name = on.direction === 'people' ? 'people' : 'vacancies'
   const said = objectOf(Array.from(listed, ([id, { json }]) => [id, json] as const))
-  return Buffer.from(`{"list":${written(rankedList, list)},"${name}":${said},"shown":`)
+  return { json: Buffer.from(`{"list":${written},"${name}":${said},"shown":`), shown }
 }
 
 /** Ranked lists both ways: each made once for all who may read the same, and logged for each who sees it. */
@@ -107,10 +120,7 @@ export const listService = (
         const ids = idsIn(list, ({ personId }) => personId)
         const listed = await people.of(region, ids, settings)
         const on = { region, direction: 'people' as const, asker, limit: options.limit }
-        return {
-          json: begun(forAudience(list, 'staff'), 'people', listed),
-          shown: logged(list, listed, settings, on),
-        }
+        return madeReady({ list, listed, audience: 'staff', settings, on })
       })
     },
 
@@ -124,10 +134,7 @@ export const listService = (
         const ids = idsIn(list, ({ openingId }) => openingId)
         const listed = await places.of(region, ids, settings)
         const on = { region, direction: 'places' as const, asker, limit: options.limit }
-        return {
-          json: begun(forAudience(list, audience), 'vacancies', listed),
-          shown: logged(list, listed, settings, on),
-        }
+        return madeReady({ list, listed, audience, settings, on })
       })
     },
 
