@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { addMonths, clockAt } from '../../api/adapters/clock.ts'
+import type { Regional, ScopedSpec } from '../../api/adapters/store/port.ts'
 import { boundedMap } from '../../api/bounded.ts'
+import { firstSettings } from '../../api/deps.ts'
 import { matchEndpoints } from '../../api/features/matches/contract.ts'
+import { logService } from '../../api/features/matches/service-log.ts'
 import { type ShownList, shownLists, shownRows } from '../../api/features/matches/store.ts'
 import type { ProfileAnswer } from '../../api/features/profiles/contract.ts'
 import type { RankedList } from '../../matcher/contract.ts'
@@ -138,6 +142,29 @@ describe('the log of shown lists', () => {
     expect(await rows()).toHaveLength(2)
     const again = await world.send('holder', 'GET', `${home(world)}/shown-lists/${first.shown.id}/replay`)
     expect(again.json()).toMatchObject({ outcome: 'equal' })
+  })
+
+  test('forgets a list after six months, and its rows when no list of their month is left', async () => {
+    const world = await openWorld()
+    await show(world, 'holder', people(world))
+    const today = world.deps.clock.today('Europe/Amsterdam')
+    const left = async (months: number) => {
+      const clock = clockAt(() => new Date(addMonths(today, months)))
+      const rulesVersion = () => ''
+      const matching = { ...world.deps.reference.matching, ...firstSettings }
+      await logService({ store: world.store, clock, matching, rulesVersion }).sweep([world.id.home])
+      const count = (spec: typeof shownLists | typeof shownRows) =>
+        world.store
+          .collection<Regional>(spec as ScopedSpec<Regional>)
+          .in(world.id.home)
+          .count({})
+      return [await count(shownLists), await count(shownRows)]
+    }
+    expect([await left(5), await left(7), await left(8)]).toEqual([
+      [1, 2],
+      [0, 2],
+      [0, 0],
+    ])
   })
 
   test('loses the rows of a person with the person', async () => {

@@ -14,19 +14,7 @@ const keptMonths = 6
 const sweptAtOnce = 1000
 
 /** A ranked list as it goes into the log, whoever sees it. */
-export type Shown = Pick<
-  ShownList,
-  | 'region'
-  | 'direction'
-  | 'asker'
-  | 'today'
-  | 'settings'
-  | 'limit'
-  | 'rulesVersion'
-  | 'stopped'
-  | 'entries'
-  | 'erased'
->
+export type Shown = Omit<ShownList, 'id' | 'version' | 'changedAt' | 'viewer' | 'at' | 'people'>
 
 const monthOf = (today: number) => dayOf(today).slice(0, 7)
 
