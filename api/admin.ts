@@ -6,8 +6,7 @@ import { loadConfig } from './config.ts'
 import { uiLanguage } from './contract.ts'
 import { demoMark, firstSettings, openStore } from './deps.ts'
 import { accounts, memberships } from './features/accounts/store.ts'
-import { replay } from './features/matches/replay.ts'
-import { shownLists } from './features/matches/store.ts'
+import { logService } from './features/matches/service-log.ts'
 import { regions } from './features/regions/store.ts'
 import { newId } from './ids.ts'
 import { created } from './records.ts'
@@ -52,17 +51,13 @@ const addCoordinator = async (
 }
 
 const replayLists = async (store: Store, only: string | undefined) => {
-  const settings = { ...reference().matching, ...firstSettings }
-  const versionOf = rulesVersions(settings)
+  const matching = { ...reference().matching, ...firstSettings }
+  const log = logService({ store, clock: systemClock, matching, rulesVersion: rulesVersions(matching) })
   const counts: Record<string, number> = {}
   for (const { id: region } of await store.collection(regions).find({}))
-    for (const list of await store
-      .collection(shownLists)
-      .in(region)
-      .find(only ? { id: only } : {})) {
-      const outcome = replay(list, settings, versionOf(list.settings))
+    for (const { id, at, outcome } of await log.proof(region, only)) {
       counts[outcome] = (counts[outcome] ?? 0) + 1
-      if (only || outcome === 'different') say(`${list.id}  ${list.at}  ${outcome}`)
+      if (only || outcome === 'different') say(`${id}  ${at}  ${outcome}`)
     }
   say(
     Object.entries(counts)

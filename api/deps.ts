@@ -23,9 +23,10 @@ import { applications, employers, sites } from './features/employers/store.ts'
 import { matchService } from './features/matches/service.ts'
 import { employerMatchService } from './features/matches/service-employer.ts'
 import { gainService } from './features/matches/service-gains.ts'
+import { listService } from './features/matches/service-lists.ts'
 import { logService } from './features/matches/service-log.ts'
 import { objectionService } from './features/matches/service-objections.ts'
-import { objections, shownLists } from './features/matches/store.ts'
+import { objections, shownLists, shownRows } from './features/matches/store.ts'
 import { privacyService } from './features/privacy/service.ts'
 import { profileService } from './features/profiles/service.ts'
 import { lookService } from './features/profiles/service-looks.ts'
@@ -60,10 +61,16 @@ export const specs: readonly DeclaredSpec[] = [
   applications,
   vacancies,
   shownLists,
+  shownRows,
   objections,
   runs,
   proposals,
 ]
+
+/** What a ranked list says something of. */
+const listed = new Set([regions, profiles, employers, sites, vacancies].map(({ name }) => name))
+/** What says more of a vacancy in a list than the vacancy itself. */
+const besideVacancies = new Set([employers, sites].map(({ name }) => name))
 
 /** The mark that a demo region was laid into this store. */
 export const demoMark = 'demo'
@@ -144,7 +151,8 @@ export const openDeps = async (
       vacancies: vacanciesOf,
       accountName,
     }),
-    matches: matchService({ ...matching, log, accountName }),
+    matches: matchService({ ...matching, accountName }),
+    lists: listService({ ...matching, log }),
     gains: gainService({ ...matching, clock, countGaps: gapCounts.count, onError: warn }),
     employerMatches: employerMatchService({ ...matching, clock }),
     sessions: sessionsOf,
@@ -166,12 +174,20 @@ export const openDeps = async (
     proposals: proposalService({ ...base, regions: regionsOf, vacancies: vacanciesOf }),
     demo: demoService({ ...base, sessions: sessionsOf, personas }),
   }
+  store.onChange(({ collection }) => {
+    if (besideVacancies.has(collection)) services.lists.forgetPlaces()
+    if (listed.has(collection)) services.lists.forget()
+  })
   const sync = startSync({
     store,
     matcher,
     reference,
     regions: regionsOf,
-    onGone: services.proposals.erase,
+    async onGone(region, profile) {
+      services.lists.forgetPerson(profile)
+      await services.proposals.erase(region, profile)
+    },
+    onFed: services.lists.forget,
     onError: warn,
   })
   const walks = startRuns({

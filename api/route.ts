@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Actor, refusal } from './access.ts'
 import { type Endpoint, type Fault, problem } from './contract.ts'
 import { AppError } from './errors.ts'
+import { Ready } from './ready.ts'
 
 type Output<T> = T extends z.ZodType ? z.output<T> : undefined
 
@@ -13,10 +14,12 @@ export type Http = { request: FastifyRequest; reply: FastifyReply }
 // Endpoints of all shapes stand in one list; a handler is only ever called with what its own schemas let through.
 export type Route = { endpoint: Endpoint; handle: (call: Call<never, never, never>, http: Http) => unknown }
 
+type Body<A> = z.input<A> | Ready
+
 /** Gives an endpoint its handler. The handler returns the answer's body. */
 export const route = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
   endpoint: Endpoint<P, Q, B, A>,
-  handle: (call: Call<Output<P>, Output<Q>, Output<B>>, http: Http) => z.input<A> | Promise<z.input<A>>,
+  handle: (call: Call<Output<P>, Output<Q>, Output<B>>, http: Http) => Body<A> | Promise<Body<A>>,
 ): Route => ({ endpoint: endpoint as unknown as Endpoint, handle: handle as Route['handle'] })
 
 const pointer = (path: PropertyKey[]) =>
@@ -103,6 +106,7 @@ export const mount = (app: FastifyInstance, { endpoint, handle }: Route, isDemo:
       const body = await handle(call, { request, reply })
       reply.code(endpoint.status)
       if (endpoint.status === 204) return reply.send()
+      if (body instanceof Ready) return reply.type('application/json; charset=utf-8').send(body.json)
       const { version } = (body ?? {}) as { version?: unknown }
       if (typeof version === 'number') reply.header('etag', `"${version}"`)
       return reply.send(body)

@@ -25,7 +25,7 @@ export const gapCounter = (deps: {
     count(region, on) {
       const matcher = deps.openMatcher()
       const count = async () => {
-        const sync = startSync({ ...deps, matcher, onGone: async () => {} })
+        const sync = startSync({ ...deps, matcher, onGone: async () => {}, onFed: () => {} })
         try {
           await sync.catchUp()
           return await matcher.certificateGaps([region], on)

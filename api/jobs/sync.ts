@@ -32,9 +32,11 @@ export const startSync = (deps: {
   reference: Reference
   /** Hears of everybody who is deleted or looks for nothing any more, once or more often. */
   onGone: (region: string, profile: string) => Promise<void>
+  /** Called when the matcher may answer otherwise than before. */
+  onFed: () => void
   onError: (error: unknown) => void
 }): Sync => {
-  const { store, matcher, regions, reference, onGone, onError } = deps
+  const { store, matcher, regions, reference, onGone, onFed, onError } = deps
   const people = follow<Profile>(store.collection(profiles).everywhere())
   const openings = follow<Vacancy>(store.collection(vacancies).everywhere())
   const places = follow<Site>(store.collection(sites).everywhere())
@@ -114,8 +116,12 @@ export const startSync = (deps: {
     }
     const { steps, rebuild } = await gather(contexts)
     if (rebuild && !anew) return soon()
-    for (const { apply } of steps) await apply()
-    for (const row of await matcher.flush()) onError(new Error(`the matcher does not hold ${row}`))
+    try {
+      for (const { apply } of steps) await apply()
+      for (const row of await matcher.flush()) onError(new Error(`the matcher does not hold ${row}`))
+    } finally {
+      if (anew || steps.length > 0) onFed()
+    }
     read = now
   }
 

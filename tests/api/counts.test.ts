@@ -5,6 +5,7 @@ import { sites } from '../../api/features/employers/store.ts'
 import { roundedCount, roundedGain } from '../../api/features/matches/shown.ts'
 import { type Vacancy, vacancies } from '../../api/features/vacancies/store.ts'
 import { dutchSkills } from '../../matcher/codes.ts'
+import type { RankedList } from '../../matcher/contract.ts'
 import { fromHours, or } from '../../matcher/grid.ts'
 import { aSite } from '../../seed/builders/site.ts'
 import { certificates } from '../../seed/data/certificates.ts'
@@ -82,7 +83,8 @@ test('for 100 random drafts the count is the length of the ranking', async () =>
     const { count } = await deps.employerMatches.count(staff, region, draft)
     const id = random.id('vacancy')
     await deps.vacancies.create(staff, region, { id, ...draft })
-    const { list } = await deps.matches.forVacancy(staff, region, id, { limit: 1 })
+    const { json } = await deps.lists.forVacancy(staff, region, id, { limit: 1 })
+    const { list } = JSON.parse(String(json)) as { list: RankedList }
     expect(count).toEqual({ people: list.total, isExact: true })
     lengths.push(list.total)
   }

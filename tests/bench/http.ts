@@ -20,10 +20,14 @@ import { percentile, type Row } from './table.ts'
 
 const size = { people: 20_000, openings: 2000 }
 const region = 'region-zwolle'
-const requests = 1500
+const requests = 600
+/** So many lists are asked for again and again; all of them are kept ready. */
+const hot = 200
 
-/** Lays a region of that size; answers the ids of its open vacancies. */
-async function lay(folder: string): Promise<string[]> {
+type Laid = { open: string[]; people: string[]; draft: string }
+
+/** Lays a region of that size; answers its open vacancies, its active people, and one vacancy as it stands in a form. */
+async function lay(folder: string): Promise<Laid> {
   const store = await openStore(loadConfig({ DATA_DIR: folder }))
   const insert = async <T extends Versioned>(
     into: Pick<Collection<T>, 'insert'>,
@@ -43,7 +47,15 @@ async function lay(folder: string): Promise<string[]> {
   await insert(store.collection(profiles).in(region), world.profiles)
   await store.setMark(demoMark, today)
   await store.close()
-  return world.vacancies.filter(({ state }) => state === 'open').map(({ id }) => id)
+  const open = world.vacancies.filter(({ state }) => state === 'open')
+  const [first] = open
+  if (!first) throw new Error('no vacancy is open')
+  const { basics, work, requirements, hours } = first
+  return {
+    open: open.map(({ id }) => id),
+    people: world.profiles.filter(({ state }) => state === 'active').map(({ id }) => id),
+    draft: JSON.stringify({ basics, work, requirements, hours }),
+  }
 }
 
 type Served = { child: ChildProcess; url: string; start: number; refill: number }
@@ -75,21 +87,25 @@ const spread = (took: readonly number[]) => `${ms(percentile(took, 0.5))} (${ms(
 const perSecond = (took: number, count: number) => `${((1000 * count) / took).toFixed(0)} a second`
 
 /** One matcher behind the api, from an api that starts to the lists it gives and a walk over the whole region. */
-async function against(name: string, folder: string, open: readonly string[], env: Record<string, string>) {
+async function against(name: string, folder: string, laid: Laid, env: Record<string, string>) {
   const served = await serve(folder, env)
   try {
-    return await measured(name, served, open)
+    return await measured(name, served, laid)
   } finally {
     await end(served.child)
   }
 }
 
-async function measured(name: string, { url, start, refill }: Served, open: readonly string[]) {
+async function measured(name: string, { url, start, refill }: Served, { open, people, draft }: Laid) {
   const cookie = await signIn(url)
-  const lists = Array.from(
-    { length: requests },
-    (_, at) => `/api/v1/regions/${region}/vacancies/${open[(at * 7) % open.length]}/matches?limit=20`,
-  )
+  const home = `/api/v1/regions/${region}`
+  const some = (of: readonly string[], path: (id: string) => string) =>
+    Array.from({ length: requests }, (_, at) => path(of[(at * 7) % of.length] ?? ''))
+  const lists = some(open, (id) => `${home}/vacancies/${id}/matches?limit=20`)
+  const own = some(people, (id) => `${home}/profiles/${id}/matches?limit=20`)
+  const again = (paths: readonly string[]) => paths.map((_, at) => paths[at % hot] ?? '')
+  // Who waits for a change gets a list that is made for them.
+  const anew = (paths: readonly string[]) => paths.map((path) => `${path}&atLeast=0`)
   const memory = async () =>
     `${((await (await fetch(`${url}/bench/memory`)).json()) as { rss: number }).rss >> 20} MiB`
   const row = (work: string, figure: string, beside = ''): Row => ({
@@ -100,16 +116,25 @@ async function measured(name: string, { url, start, refill }: Served, open: read
   })
   const rows = [row('start with a full store', ms(start), `of which filling the matcher ${ms(refill)}`)]
   rows.push(row('memory after start', await memory()))
-  const timed = async (work: string, paths: readonly string[], connections: number) => {
+  const timed = async (work: string, paths: readonly string[], connections: number, body?: string) => {
     const begun = performance.now()
-    const { took, refused } = await load(url, cookie, paths, connections)
+    const { took, refused } = await load(url, cookie, paths, connections, body)
     const speed = perSecond(performance.now() - begun, took.length)
     rows.push(row(work, spread(took), refused > 0 ? `${speed}, ${refused} refused` : speed))
   }
-  await timed('ranked list, shown for the first time, 1 connection', lists.slice(0, 200), 1)
-  await timed('ranked list, 1 connection', lists.slice(0, 200), 1)
+  const first = lists.slice(0, hot)
+  await timed('ranked list, shown for the first time, 1 connection', first, 1)
+  await timed('ranked list, made anew, 1 connection', anew(first), 1)
   await load(url, cookie, lists, 50)
-  await timed('ranked list, 50 connections', lists, 50)
+  await timed('ranked list, made anew, 50 connections', anew(lists), 50)
+  await load(url, cookie, first, 50)
+  await timed('ranked list, nothing changed, 50 connections', again(lists), 50)
+  await load(url, cookie, own, 50)
+  await timed("a person's list, made anew, 50 connections", anew(own), 50)
+  await load(url, cookie, own.slice(0, hot), 50)
+  await timed("a person's list, nothing changed, 50 connections", again(own), 50)
+  const counts = Array.from({ length: 60 }, () => `${home}/counts`)
+  await timed('live count of a draft, 10 connections', counts, 10, draft)
   await timed(
     'live, 50 connections',
     lists.map(() => '/health/live'),
@@ -129,12 +154,12 @@ async function measured(name: string, { url, start, refill }: Served, open: read
 /** The api's ranked list of a large region over HTTP, with the matcher in its process and as a service. */
 export async function httpRows(): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'werkbrug-bench-'))
-  const open = await lay(folder)
+  const laid = await lay(folder)
   try {
-    const here = await against('in process', folder, open, {})
+    const here = await against('in process', folder, laid, {})
     const service = await startMatcher()
     const env = { MATCHER_URL: service.url, MATCHER_TOKEN: token }
-    return [...here, ...(await against('as a service', folder, open, env).finally(service.kill))]
+    return [...here, ...(await against('as a service', folder, laid, env).finally(service.kill))]
   } finally {
     await rm(folder, { recursive: true })
   }

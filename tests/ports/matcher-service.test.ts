@@ -135,12 +135,15 @@ test('a service without a token of its own does not start, and says why in one l
 
 describe('a service that is killed and started again under load', () => {
   const listOf = ({ id }: World) => `/regions/${id.home}/vacancies/${id.open}/matches`
+  /** A list that waits for a change is asked of the matcher each time. */
+  const newListOf = (world: World) => `${listOf(world)}?atLeast=0`
 
   /** What the world's matcher says, and what one in this thread says that was filled from the same store. */
   const both = async ({ deps, store, id }: World) => {
     const local = localMatcher({ ...deps.reference.matching, ...firstSettings })
     const sync = startSync({
       onGone: async () => {},
+      onFed: () => {},
       ...deps,
       store,
       matcher: local,
@@ -168,7 +171,7 @@ describe('a service that is killed and started again under load', () => {
     let loaded = true
     const load = Array.from({ length: 8 }, async () => {
       while (loaded) {
-        const { statusCode, headers } = await world.send('holder', 'GET', listOf(world))
+        const { statusCode, headers } = await world.send('holder', 'GET', newListOf(world))
         seen.push(statusCode)
         if (statusCode === 503) expect(headers['retry-after']).toBe('5')
       }
@@ -196,6 +199,23 @@ describe('a service that is killed and started again under load', () => {
     expect((await world.app.inject('/health/ready')).json()).toEqual({ status: 'ok', degraded: [] })
     const [remote, local] = await both(world)
     expect(remote).toBe(local)
+  })
+
+  test('leaves standing what it said before, until something changes', async () => {
+    const service = await startMatcher()
+    const world = await openWorld({ env: { MATCHER_URL: service.url, MATCHER_TOKEN: token } })
+    const shown = async (path: string) => {
+      const answer = await world.send('holder', 'GET', path)
+      return { status: answer.statusCode, list: answer.json<{ list?: object }>().list }
+    }
+    const before = await shown(listOf(world))
+    await service.kill()
+    expect(await shown(listOf(world))).toEqual(before)
+    expect(await shown(newListOf(world))).toMatchObject({ status: 503 })
+    const path = `/regions/${world.id.home}/profiles/${world.id.profile}`
+    const { version } = (await world.send('holder', 'GET', path)).json<{ version: number }>()
+    await world.send('holder', 'PATCH', path, { body: { mobility: { maxMinutes: 5 } }, ifMatch: version })
+    expect(await shown(listOf(world))).toMatchObject({ status: 503 })
   })
 
   test('is not missed by a server that starts before it', async () => {

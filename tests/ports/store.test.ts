@@ -57,6 +57,22 @@ describe.each(engines)('the $name store', ({ make }) => {
       expect((await writing).state).toBe('before')
     })
 
+    it('say by id which are there and when each was changed last, those of another region are not', async () => {
+      const [one, two] = [await here.insert(thing('region-a')), await here.insert(thing('region-a'))]
+      const far = await there.insert(thing('region-b'))
+      const gone = await here.insert(thing('region-a'))
+      await here.delete(gone.id)
+      const changed = await here.update(two.id, 1, (now) => ({ ...now, state: 'new' }))
+      const ids = [one.id, two.id, far.id, gone.id, 'never']
+      expect(await here.latest(ids)).toEqual(
+        new Map([
+          [one.id, one.changedAt],
+          [two.id, changed.changedAt],
+        ]),
+      )
+      expect(await here.latest([])).toEqual(new Map())
+    })
+
     it('that nobody wrote are null, and cannot be updated or deleted', async () => {
       expect(await here.get('thing-none')).toBeNull()
       expect(await failure(here.update('thing-none', 1, (now) => now))).toBeInstanceOf(RecordNotFoundError)

@@ -54,6 +54,8 @@ export interface Feed<T extends Versioned> {
 /** Every answer is a copy of its own. Writes are acknowledged when they are on disk. */
 export interface Collection<T extends Versioned> extends Feed<T> {
   get(id: string): Promise<T | null>
+  /** Which of these records are there, each with its `changedAt`; reads none of them. */
+  latest(ids: readonly string[]): Promise<Map<string, number>>
   /** Every path must be declared, and one must bound an index, or it is an InvalidQueryError. An empty filter finds all. */
   find(filter: Filter<T>, options?: { sort?: Sort<T>; limit?: number; skip?: number }): Promise<T[]>
   count(filter: Filter<T>): Promise<number>

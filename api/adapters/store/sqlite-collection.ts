@@ -108,6 +108,12 @@ export const sqliteCollection = <T extends Regional>(
       const row = read(id)
       return row ? recordOf<T>(row) : null
     },
+    latest: async (ids) => {
+      const among = `id IN (SELECT value FROM json_each(?${scoped.length + 1}))`
+      const select = `SELECT id, changed_at FROM ${table} WHERE ${scope}${among}`
+      const rows = connection.all(select, ...scoped, JSON.stringify(ids))
+      return new Map(rows.map((row) => [String(row.id), Number(row.changed_at)]))
+    },
     find: async (filter, { sort = {}, limit = -1, skip = 0 } = {}) => {
       const values: SQLInputValue[] = []
       const condition = where(filter, values)

@@ -26,13 +26,10 @@ CREATE INDEX IF NOT EXISTS ${name}_lists_of ON ${name}_lists (id)`
 export const writeLists = (connection: Connection, spec: AnySpec, record: { id: string }): void => {
   for (const path of spec.lists ?? []) {
     const scalars = valuesAt(record, path).filter((value) => value !== null && typeof value !== 'object')
-    for (const value of new Set(scalars.map((one) => JSON.stringify(one))))
-      connection.run(
-        `INSERT INTO ${spec.name}_lists (path, value, id) VALUES (?, ?, ?)`,
-        path,
-        value,
-        record.id,
-      )
+    const values = [...new Set(scalars.map((one) => JSON.stringify(one)))]
+    const into = `INSERT INTO ${spec.name}_lists (path, value, id)`
+    if (values.length > 0)
+      connection.run(`${into} SELECT ?, value, ? FROM json_each(?)`, path, record.id, JSON.stringify(values))
   }
 }
 

@@ -71,6 +71,9 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
   return {
     /** The stored employer and site, for other features that have asked for permission themselves. */
     get: (id: string): Promise<Employer | null> => stored.get(id),
+    some: (ids: readonly string[]): Promise<Employer[]> => stored.find({ id: { $in: ids } }),
+    someSites: (region: string, ids: readonly string[]): Promise<Site[]> =>
+      storedSites.in(region).find({ id: { $in: ids } }),
     getSite: (region: string, id: string): Promise<Site | null> => storedSites.in(region).get(id),
 
     list: (region: string, { state, ...page }: Page & { state?: EmployerState }) =>

@@ -13,18 +13,28 @@ import type { Vacancy } from '../vacancies/store.ts'
 export type AskingDeps = {
   profiles: Pick<ProfileService, 'get'>
   vacancies: Pick<VacancyService, 'get'>
-  employers: Pick<EmployerService, 'getSite'>
-  regions: Pick<RegionService, 'read' | 'today'>
+  employers: Pick<EmployerService, 'getSite' | 'someSites'>
+  regions: Pick<RegionService, 'read' | 'dayIn'>
   reference: Reference
 }
 
-/** What every question to matching begins with: both sides as their reader may see them, and today's settings. */
+/**
+ * What every question to matching begins with: both sides as their reader may see them, and today's settings. `stamp` names
+ * the day and the state of the region's rules.
+ */
 export const askingOf = ({ profiles, vacancies, employers, regions, reference }: AskingDeps) => ({
   async settingsOf(region: string) {
-    const { weights, rules } = await regions.read(region)
-    const today = await regions.today(region)
+    const now = await regions.read(region)
+    const { weights, rules, version } = now
+    const today = regions.dayIn(now)
     const settings = { weights, lateStartDays: ruleNumber(rules, 'lateStartDays', today) }
-    return { context: { reference, rules, today }, ask: { today: dayNumber(today), settings } }
+    const context = { reference, rules, today }
+    return { context, ask: { today: dayNumber(today), settings }, stamp: `${today} ${version}` }
+  },
+  async openingsOf(region: string, all: readonly Vacancy[]) {
+    const found = await employers.someSites(region, [...new Set(all.map(({ basics }) => basics.site))])
+    const sites = new Map(found.map((site) => [site.id, site]))
+    return all.map((vacancy) => toMatchOpening(vacancy, sites.get(vacancy.basics.site) ?? null, reference))
   },
   openingOf: async (region: string, vacancy: Vacancy) =>
     toMatchOpening(vacancy, await employers.getSite(region, vacancy.basics.site), reference),

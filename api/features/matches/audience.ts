@@ -1,19 +1,26 @@
 import type { Audience } from '../../../matcher/codes.ts'
 
-const isReason = (value: object): value is { audience: readonly Audience[] } =>
-  'audience' in value && Array.isArray(value.audience)
+const isHidden = (value: unknown, audience: Audience) =>
+  typeof value === 'object' &&
+  value !== null &&
+  'audience' in value &&
+  Array.isArray(value.audience) &&
+  !value.audience.includes(audience)
 
-/** The same answer without the reasons that this reader may not see, however deep they stand. */
+/** The same answer without the reasons that this reader may not see, however deep they stand; parts without any are shared. */
 export const forAudience = <T>(answer: T, audience: Audience): T => {
   if (typeof answer !== 'object' || answer === null) return answer
-  if (Array.isArray(answer))
-    return answer
-      .filter(
-        (item) =>
-          !(typeof item === 'object' && item !== null && isReason(item)) || item.audience.includes(audience),
-      )
-      .map((item) => forAudience(item, audience)) as T
-  return Object.fromEntries(
-    Object.entries(answer).map(([key, value]) => [key, forAudience(value, audience)]),
-  ) as T
+  if (Array.isArray(answer)) {
+    const kept = answer.filter((item) => !isHidden(item, audience)).map((item) => forAudience(item, audience))
+    const isSame = kept.length === answer.length && kept.every((item, at) => item === answer[at])
+    return isSame ? answer : (kept as T)
+  }
+  let changed: T | null = null
+  for (const key of Object.keys(answer) as (keyof typeof answer)[]) {
+    const value = forAudience(answer[key], audience)
+    if (value === answer[key]) continue
+    changed ??= { ...answer }
+    changed[key] = value
+  }
+  return changed ?? answer
 }

@@ -80,7 +80,7 @@ export const knownPerson = z.object({ givenName: z.string(), until: day, planks,
 export type KnownPerson = z.infer<typeof knownPerson>
 
 /** Under which name, and when, a list was written down as shown. */
-const shown = z.object({ id: idOf('list'), at: instant })
+export const shown = z.object({ id: idOf('list'), at: instant })
 
 export const objectionId = idOf('objection')
 /** Somebody says that the explanation of a place is wrong; a jobhunter answers. */

@@ -1,30 +1,33 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import {
   createMatcher,
+  type Match,
   type MatchOpening,
   type MatchPerson,
   type MatchSettings,
   type RankedList,
 } from '#matcher'
-import type { ShownList } from './store.ts'
+import type { ShownList, ShownRow } from './store.ts'
 
-/** Every entry of a list in the order shown, hashed byte for byte. */
+/** Every entry of a list in the order shown, byte for byte. */
 export const entriesOf = (
   { matches, askFirst, nearMisses }: Pick<RankedList, 'matches' | 'askFirst' | 'nearMisses'>,
   direction: ShownList['direction'],
-): ShownList['entries'] => {
-  const idOf = (match: { personId: string; openingId: string }) =>
-    direction === 'people' ? match.personId : match.openingId
-  const entry = (id: string, value: unknown) => ({
-    id,
-    digest: createHash('sha256').update(JSON.stringify(value)).digest('hex'),
+): { id: string; entry: object; json: string }[] => {
+  const written = (match: Match, entry: object) => ({
+    id: direction === 'people' ? match.personId : match.openingId,
+    entry,
+    json: JSON.stringify(entry),
   })
   return [
-    ...matches.map((match) => entry(idOf(match), match)),
-    ...askFirst.map((asked) => entry(idOf(asked.match), asked)),
-    ...nearMisses.map((near) => entry(idOf(near.match), near)),
+    ...matches.map((match) => written(match, match)),
+    ...askFirst.map((asked) => written(asked.match, asked)),
+    ...nearMisses.map((near) => written(near.match, near)),
   ]
 }
+
+/** What the log keeps of an entry's bytes. */
+export const digestOf = (json: string): string => hash('sha256', json)
 
 export type Replay = 'equal' | 'equalWithGap' | 'rulesChanged' | 'different'
 
@@ -32,19 +35,27 @@ export type Replay = 'equal' | 'equalWithGap' | 'rulesChanged' | 'different'
  * Makes a shown list again from what was kept of it. `rulesVersion` names the rules of today; under other rules nothing
  * is claimed. Erased rows are a gap; all others must come out as they were, in their order.
  */
-export const replay = (list: ShownList, settings: MatchSettings, rulesVersion: string): Replay => {
+export const replay = (
+  list: ShownList,
+  rows: readonly Pick<ShownRow, 'row'>[],
+  settings: MatchSettings,
+  rulesVersion: string,
+): Replay => {
   if (list.rulesVersion !== rulesVersion) return 'rulesChanged'
   const matcher = createMatcher({ ...settings, ...list.settings }, rulesVersion)
   const ask = { today: list.today, limit: list.limit }
   const { region } = list
-  for (const row of list.rows)
+  for (const { row } of rows)
     if (list.direction === 'people') matcher.upsertPerson(region, row as MatchPerson, 0)
     else matcher.upsertOpening(region, row as MatchOpening, 0)
   const again =
     list.direction === 'people'
       ? matcher.rank([region], list.asker as MatchOpening, ask)
       : matcher.rankOpenings([region], list.asker as MatchPerson, ask)
-  const isSame = JSON.stringify(entriesOf(again, list.direction)) === JSON.stringify(list.entries)
+  const made = entriesOf(again, list.direction)
+  const isSame =
+    made.length === list.entries.length &&
+    list.entries.every(({ id, digest }, at) => made[at]?.id === id && digestOf(made[at].json) === digest)
   if (!isSame) return 'different'
   return list.erased > 0 ? 'equalWithGap' : 'equal'
 }

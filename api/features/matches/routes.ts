@@ -4,17 +4,20 @@ import { matchEndpoints as at } from './contract.ts'
 import type { MatchService } from './service.ts'
 import type { EmployerMatchService } from './service-employer.ts'
 import type { GainService } from './service-gains.ts'
+import type { ListService } from './service-lists.ts'
 import type { LogService } from './service-log.ts'
 import type { ObjectionService } from './service-objections.ts'
 
 export const matchRoutes = ({
   matches,
+  lists,
   employerMatches: forEmployers,
   gains,
   log,
   objections,
 }: {
   matches: MatchService
+  lists: ListService
   employerMatches: EmployerMatchService
   gains: GainService
   log: LogService
@@ -32,7 +35,7 @@ export const matchRoutes = ({
   route(at.count, ({ actor, params, body }) => forEmployers.count(actor, params.region, body)),
   route(at.anonymous, ({ actor, params }) => forEmployers.anonymous(actor, params.region, params.id)),
   route(at.forVacancy, ({ actor, params, query }) =>
-    matches.forVacancy(actor, params.region, params.id, query),
+    lists.forVacancy(actor, params.region, params.id, query),
   ),
   route(at.ofVacancy, ({ actor, params }) =>
     matches.ofVacancy(actor, params.region, params.id, params.profile),
@@ -40,7 +43,7 @@ export const matchRoutes = ({
   route(at.gains, ({ actor, params, query }) => gains.gains(actor, params.region, params.id, query)),
   route(at.certificateGaps, ({ actor, params }) => gains.certificateGaps(actor, params.region)),
   route(at.forProfile, ({ actor, params, query }) =>
-    matches.forProfile(actor, params.region, params.id, query),
+    lists.forProfile(actor, params.region, params.id, query),
   ),
   route(at.ofProfile, ({ actor, params }) =>
     matches.ofProfile(actor, params.region, params.id, params.vacancy),

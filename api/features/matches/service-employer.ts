@@ -122,10 +122,15 @@ export const employerMatchService = (
       const { today } = context
       const opening = await openingOf(region, vacancy)
       const { matches } = await matcher.rank([region], opening, { ...ask, limit: mostShown })
-      const found = await Promise.all(
-        matches.map(async (match) => ({ match, profile: await profiles.get(region, match.personId) })),
+      const found = await profiles.some(
+        region,
+        matches.map(({ personId }) => personId),
       )
-      const rows = found.filter((row): row is { match: Match; profile: Profile } => row.profile !== null)
+      const byId = new Map(found.map((profile) => [profile.id, profile]))
+      const rows = matches.flatMap((match) => {
+        const profile = byId.get(match.personId)
+        return profile ? [{ match, profile }] : []
+      })
       const releaseOf = ({ profile }: (typeof rows)[number]) => {
         const release = profile.sharing.releases[vacancy.employer]
         return release && release.until >= today ? release : undefined

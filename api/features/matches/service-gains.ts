@@ -59,12 +59,14 @@ export const gainService = (
       const { profile } = await seenProfile(actor, region, id)
       const { context, ask } = await settingsOf(region)
       const found = await matcher.gains([region], toMatchPerson(profile, context), { ...ask, ...options })
-      const items = found.map(async ({ best, first, ...gain }) => {
-        const opened = await Promise.all(first.map((one) => vacancies.get(region, one)))
-        const there = opened.filter((vacancy) => vacancy !== null)
-        return { ...gain, vacancies: await Promise.all(there.map(vacancies.summary)) }
-      })
-      return { items: await Promise.all(items) }
+      const opened = await vacancies.some(region, [...new Set(found.flatMap(({ first }) => first))])
+      const summaries = await vacancies.summaries(region, opened)
+      const known = new Map(summaries.map((summary) => [summary.id, summary]))
+      const items = found.map(({ best, first, ...gain }) => ({
+        ...gain,
+        vacancies: first.flatMap((one) => known.get(one) ?? []),
+      }))
+      return { items }
     },
 
     async certificateGaps(actor: Actor, region: string) {

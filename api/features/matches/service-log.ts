@@ -1,25 +1,29 @@
-import type { MatchOpening, MatchPerson, MatchSettings, RankedList, RegionSettings } from '#matcher'
+import type { MatchOpening, MatchPerson, MatchSettings, RegionSettings } from '#matcher'
 import type { Actor } from '../../access.ts'
-import { addMonths, type Clock } from '../../adapters/clock.ts'
+import { addMonths, type Clock, dayOf } from '../../adapters/clock.ts'
 import { DuplicateKeyError } from '../../adapters/store/errors.ts'
-import type { Store } from '../../adapters/store/port.ts'
+import type { Collection, Draft, Store, Versioned } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
 import { idOfSecret } from '../../ids.ts'
-import { entriesOf, type Replay, replay } from './replay.ts'
-import { type ShownList, shownLists } from './store.ts'
+import { type Replay, replay } from './replay.ts'
+import { type ShownList, type ShownRow, shownLists, shownRows } from './store.ts'
 
-/** How long a shown list is kept, in months. */
+/** How long a shown list is kept, in months; its rows stay one longer, for the lists of their month's last day. */
 const keptMonths = 6
+/** Records forgotten at once. */
+const sweptAtOnce = 1000
 
-export type Shown = {
-  region: string
-  direction: ShownList['direction']
-  asker: MatchOpening | MatchPerson
-  rows: (MatchOpening | MatchPerson)[]
-  today: number
-  settings: RegionSettings
-  limit: number
-  list: RankedList
+/** A ranked list as it goes into the log, whoever sees it. */
+export type Shown = Omit<ShownList, 'id' | 'version' | 'changedAt' | 'viewer' | 'at' | 'people'>
+
+const monthOf = (today: number) => dayOf(today).slice(0, 7)
+
+const insertOnce = async <T extends Versioned>(into: Collection<T>, draft: Draft<T>): Promise<void> => {
+  try {
+    await into.insert(draft)
+  } catch (error) {
+    if (!(error instanceof DuplicateKeyError)) throw error
+  }
 }
 
 /** The decision log: every ranked list that was shown, by whom it was seen and from what it was made. */
@@ -32,31 +36,42 @@ export const logService = (deps: {
 }) => {
   const { clock } = deps
   const kept = deps.store.collection(shownLists)
+  const keptRows = deps.store.collection(shownRows)
+
+  const again = async (list: ShownList): Promise<Replay> => {
+    const rows = await keptRows.in(list.region).find({ id: { $in: list.entries.map(({ row }) => row) } })
+    return replay(list, rows, deps.matching, deps.rulesVersion(list.settings))
+  }
 
   return {
+    /** Writes down what matching sees of those who are shown on a day, and answers the id of each row. */
+    async keepRows(
+      region: string,
+      today: number,
+      rows: readonly (MatchOpening | MatchPerson)[],
+    ): Promise<string[]> {
+      const month = monthOf(today)
+      const drafts = rows.map((row): Draft<ShownRow> => {
+        const id = idOfSecret('row', JSON.stringify([region, month, row]))
+        return { id, region, of: row.id, month, row }
+      })
+      const there = await keptRows.in(region).latest(drafts.map(({ id }) => id))
+      const missing = drafts.filter(({ id }) => !there.has(id))
+      await Promise.all(missing.map((draft) => insertOnce(keptRows.in(region), draft)))
+      return drafts.map(({ id }) => id)
+    },
+
     /** Writes down what was shown; the same list again for the same viewer on the same day is the same entry. */
-    async note(actor: Actor, { list, ...shown }: Shown): Promise<{ id: string; at: string }> {
-      const entries = entriesOf(list, shown.direction)
-      const { rulesVersion, stopped } = list
-      const what = [actor.account, shown.direction, shown.asker.id, shown.today, shown.limit, rulesVersion]
-      const id = idOfSecret('list', JSON.stringify([...what, entries]))
+    async note(actor: Actor, shown: Shown): Promise<{ id: string; at: string }> {
+      const { region, direction, asker, today, limit, rulesVersion, entries } = shown
+      const digests = entries.map(({ id, digest }) => ({ id, digest }))
+      const what = [actor.account, direction, asker.id, today, limit, rulesVersion, digests]
+      const id = idOfSecret('list', JSON.stringify(what))
       const at = clock.now().toISOString()
-      const people = shown.direction === 'people' ? shown.rows.map((row) => row.id) : [shown.asker.id]
-      const record = {
-        id,
-        at,
-        viewer: actor.account,
-        people,
-        rulesVersion,
-        stopped,
-        entries,
-        erased: 0,
-        ...shown,
-      }
-      try {
-        await kept.in(shown.region).insert(record)
-      } catch (error) {
-        if (!(error instanceof DuplicateKeyError)) throw error
+      const lists = kept.in(region)
+      if (!(await lists.latest([id])).has(id)) {
+        const people = direction === 'people' ? entries.map((entry) => entry.id) : [asker.id]
+        await insertOnce(lists, { ...shown, id, at, viewer: actor.account, people })
       }
       return { id, at }
     },
@@ -70,34 +85,44 @@ export const logService = (deps: {
     ): Promise<{ outcome: Replay; erased: number; at: string }> {
       const list = await kept.in(region).get(id)
       if (!list || !(mayReadAll || list.viewer === actor.account)) throw new AppError('notFound')
-      const outcome = replay(list, deps.matching, deps.rulesVersion(list.settings))
-      return { outcome, erased: list.erased, at: list.at }
+      return { outcome: await again(list), erased: list.erased, at: list.at }
     },
 
-    /** Every list of a region, for a proof of them all. */
-    all: (region: string) => kept.in(region).find({}),
+    /** Makes every list of a region again, or one. */
+    async proof(region: string, only?: string): Promise<{ id: string; at: string; outcome: Replay }[]> {
+      const proved = []
+      for (const list of await kept.in(region).find(only ? { id: only } : {}))
+        proved.push({ id: list.id, at: list.at, outcome: await again(list) })
+      return proved
+    },
 
-    /** Takes a person out of every list that others saw, and takes away the lists that were theirs. */
+    /** Takes a person out of every list that others saw, and takes away the lists and the rows that were theirs. */
     async erase(region: string, profile: string): Promise<void> {
       for (const list of await kept.in(region).find({ people: profile })) {
         if (list.direction === 'places') await kept.in(region).delete(list.id)
         else
           await kept.in(region).update(list.id, 'latest', (now) => ({
             ...now,
-            rows: now.rows.filter((row) => row.id !== profile),
             people: now.people.filter((one) => one !== profile),
             entries: now.entries.filter((entry) => entry.id !== profile),
             erased: now.erased + 1,
           }))
       }
+      for (const { id } of await keptRows.in(region).find({ of: profile }))
+        await keptRows.in(region).delete(id)
     },
 
     /** Forgets lists older than six months. */
     async sweep(regions: readonly string[]): Promise<void> {
-      const oldest = addMonths(clock.now().toISOString().slice(0, 10), -keptMonths)
-      for (const region of regions)
-        for (const { id } of await kept.in(region).find({ at: { $lt: oldest } }, { limit: 1000 }))
-          await kept.in(region).delete(id)
+      const today = clock.now().toISOString().slice(0, 10)
+      const at = { $lt: addMonths(today, -keptMonths) }
+      const month = { $lt: addMonths(today, -keptMonths - 1).slice(0, 7) }
+      for (const region of regions) {
+        const lists = kept.in(region)
+        for (const { id } of await lists.find({ at }, { limit: sweptAtOnce })) await lists.delete(id)
+        const rows = keptRows.in(region)
+        for (const { id } of await rows.find({ month }, { limit: sweptAtOnce })) await rows.delete(id)
+      }
     },
   }
 }

@@ -14,8 +14,8 @@ export type NewObjection = Pick<Objection, 'vacancy' | 'text' | 'language'> & { 
 export const objectionService = (deps: {
   store: Store
   clock: Clock
-  profiles: Pick<ProfileService, 'get'>
-  vacancies: Pick<VacancyService, 'get' | 'summary'>
+  profiles: Pick<ProfileService, 'get' | 'some'>
+  vacancies: Pick<VacancyService, 'get' | 'some' | 'summaries'>
   accountName: (id: string) => Promise<string>
 }) => {
   const stored = deps.store.collection(objections)
@@ -26,9 +26,8 @@ export const objectionService = (deps: {
     return { profile, view }
   }
   const placesOf = async (region: string, about: readonly Objection[]) => {
-    const ids = new Set(about.map(({ vacancy }) => vacancy))
-    const found = await Promise.all([...ids].map((id) => deps.vacancies.get(region, id)))
-    const summaries = await Promise.all(found.filter((one) => one !== null).map(deps.vacancies.summary))
+    const ids = [...new Set(about.map(({ vacancy }) => vacancy))]
+    const summaries = await deps.vacancies.summaries(region, await deps.vacancies.some(region, ids))
     return Object.fromEntries(summaries.map((summary) => [summary.id, summary]))
   }
 
@@ -57,11 +56,10 @@ export const objectionService = (deps: {
 
     async waiting(region: string) {
       const found = await stored.in(region).find({ state: 'open' }, { sort: { at: 1 } })
-      const items = found.map(async (one) => {
-        const profile = await deps.profiles.get(region, one.profile)
-        return { ...one, name: profile?.contact.name ?? '' }
-      })
-      return { items: await Promise.all(items), vacancies: await placesOf(region, found) }
+      const people = await deps.profiles.some(region, [...new Set(found.map(({ profile }) => profile))])
+      const names = new Map(people.map(({ id, contact }) => [id, contact.name]))
+      const items = found.map((one) => ({ ...one, name: names.get(one.profile) ?? '' }))
+      return { items, vacancies: await placesOf(region, found) }
     },
 
     async answer(

@@ -1,37 +1,27 @@
-import type { Match, RankedList } from '#matcher'
 import { emptyWeek } from '../../../matcher/grid.ts'
 import type { Actor } from '../../access.ts'
 import type { MatcherPort } from '../../adapters/matcher/port.ts'
 import { AppError } from '../../errors.ts'
 import { type MatchContext, toMatchPerson } from '../profiles/matching.ts'
-import type { ProfileService } from '../profiles/service.ts'
 import type { LookService } from '../profiles/service-looks.ts'
 import type { Profile } from '../profiles/store.ts'
-import type { VacancyService } from '../vacancies/service.ts'
 import type { Vacancy } from '../vacancies/store.ts'
 import { type AskingDeps, askingOf } from './asking.ts'
 import { forAudience } from './audience.ts'
-import type { LogService } from './service-log.ts'
 import { planksOf } from './shown.ts'
-
-type Options = { limit: number; atLeast?: number }
 
 /** Of one pair, so many changes are told. */
 const mostGains = 3
 
-/** Who fits where and why: both directions, each reader with the reasons that are theirs to read. */
+/** One pair and why: both directions, each reader with the reasons that are theirs to read. */
 export const matchService = (
   deps: AskingDeps & {
     matcher: MatcherPort
-    profiles: ProfileService
-    vacancies: VacancyService
     looks: LookService
-    log: LogService
     accountName: (id: string) => Promise<string>
   },
 ) => {
-  const { log, looks, matcher, profiles, vacancies } = deps
-
+  const { looks, matcher } = deps
   const { settingsOf, openingOf, seenVacancy, seenProfile } = askingOf(deps)
 
   const personOf = ({ id, contact, introduction }: Profile) => ({ id, name: contact.name, introduction })
@@ -44,11 +34,6 @@ export const matchService = (
       movable: hours === null ? emptyWeek : movableBlocks,
     }
   }
-  const idsIn = ({ matches, askFirst, nearMisses }: RankedList, of: (match: Match) => string) => [
-    ...matches.map(of),
-    ...askFirst.map(({ match }) => of(match)),
-    ...nearMisses.map(({ match }) => of(match)),
-  ]
   const explain = async (region: string, profile: Profile, vacancy: Vacancy) => {
     const { context, ask } = await settingsOf(region)
     const person = toMatchPerson(profile, context)
@@ -62,25 +47,6 @@ export const matchService = (
   }
 
   return {
-    async forVacancy(actor: Actor, region: string, id: string, { limit, atLeast }: Options) {
-      const { vacancy } = await seenVacancy(actor, region, id)
-      const { context, ask } = await settingsOf(region)
-      const options = { ...ask, limit, ...(atLeast !== undefined && { atLeast }) }
-      const asker = await openingOf(region, vacancy)
-      const list = await matcher.rank([region], asker, options)
-      const found = await Promise.all(
-        idsIn(list, ({ personId }) => personId).map((personId) => profiles.get(region, personId)),
-      )
-      const people = found.filter((profile) => profile !== null)
-      const rows = people.map((profile) => toMatchPerson(profile, context))
-      const shown = await log.note(actor, { region, direction: 'people', asker, rows, limit, list, ...ask })
-      return {
-        list: forAudience(list, 'staff'),
-        people: Object.fromEntries(people.map((profile) => [profile.id, personOf(profile)])),
-        shown,
-      }
-    },
-
     async ofVacancy(actor: Actor, region: string, id: string, profileId: string) {
       const { vacancy } = await seenVacancy(actor, region, id)
       const { profile } = await seenProfile(actor, region, profileId)
@@ -97,25 +63,6 @@ export const matchService = (
           shownTenths,
           rank,
         })),
-      }
-    },
-
-    async forProfile(actor: Actor, region: string, id: string, { limit, atLeast }: Options) {
-      const { profile, audience } = await seenProfile(actor, region, id)
-      const { context, ask } = await settingsOf(region)
-      const options = { ...ask, limit, ...(atLeast !== undefined && { atLeast }) }
-      const asker = toMatchPerson(profile, context)
-      const list = await matcher.rankOpenings([region], asker, options)
-      const ids = idsIn(list, ({ openingId }) => openingId)
-      const found = await Promise.all(ids.map((openingId) => vacancies.get(region, openingId)))
-      const places = found.filter((vacancy) => vacancy !== null)
-      const rows = await Promise.all(places.map((vacancy) => openingOf(region, vacancy)))
-      const shown = await log.note(actor, { region, direction: 'places', asker, rows, limit, list, ...ask })
-      const summaries = await Promise.all(places.map(vacancies.summary))
-      return {
-        list: forAudience(list, audience),
-        vacancies: Object.fromEntries(summaries.map((summary) => [summary.id, summary])),
-        shown,
       }
     },
 

@@ -2,9 +2,29 @@ import type { MatchOpening, MatchPerson, RegionSettings } from '#matcher'
 import type { ScopedSpec, Versioned } from '../../adapters/store/port.ts'
 import type { Personal } from '../../personal.ts'
 
+/** What matching saw of somebody or of an opening that was shown: blind, and kept once for all lists of a month. */
+export type ShownRow = Versioned & {
+  region: string
+  /** The id of the profile or the vacancy. */
+  of: string
+  /** YYYY-MM */
+  month: string
+  row: MatchOpening | MatchPerson
+}
+
+export const shownRows: ScopedSpec<ShownRow> & Personal = {
+  name: 'shown_rows',
+  scoped: true,
+  personal: ({ profile }) => ({ of: profile }),
+  indexes: [
+    { name: 'of', paths: ['of'] },
+    { name: 'month', paths: ['month'] },
+  ],
+}
+
 /**
- * A ranked list as it was shown: all that went into it, so that it can be made again byte for byte. Rows are blind, as
- * matching sees them. Who is erased leaves a gap that is counted.
+ * A ranked list as it was shown: with its rows all that went into it, so that it can be made again byte for byte. Who is
+ * erased leaves a gap that is counted.
  */
 export type ShownList = Versioned & {
   region: string
@@ -15,7 +35,6 @@ export type ShownList = Versioned & {
   direction: 'people' | 'places'
   /** The one for whom others were ranked. */
   asker: MatchOpening | MatchPerson
-  rows: (MatchOpening | MatchPerson)[]
   /** Everybody whose data is in it, to find it by. */
   people: string[]
   today: number
@@ -23,8 +42,8 @@ export type ShownList = Versioned & {
   limit: number
   rulesVersion: string
   stopped: Record<string, number>
-  /** Hashes of the entries in the order shown; empty for one that was erased. */
-  entries: { id: string; digest: string }[]
+  /** In the order shown: the hash of what was shown, and the id of its row. Nothing of who was erased. */
+  entries: { id: string; digest: string; row: string }[]
   erased: number
 }
 
@@ -38,7 +57,6 @@ export const shownLists: ScopedSpec<ShownList> & Personal<ShownList> = {
       : {
           ...list,
           people: [profile],
-          rows: list.rows.filter(({ id }) => id === profile),
           entries: list.entries.filter(({ id }) => id === profile),
         },
   indexes: [{ name: 'at', paths: ['at'] }],

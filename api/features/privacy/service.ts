@@ -43,9 +43,14 @@ export const privacyService = (deps: {
     async erase(actor: Actor, region: string, id: string, ifMatch: number): Promise<null> {
       const { profile, subject } = await own(actor, region, id)
       if (profile.version !== ifMatch) throw new AppError('stale', { current: profile })
-      for (const eraseShared of deps.erasers) await eraseShared(region, id)
+      const eraseShared = async () => {
+        for (const erase of deps.erasers) await erase(region, id)
+      }
+      await eraseShared()
       for (const { spec, id: record } of await personalRecords(store, specs, subject))
         await collectionOf(store, spec, region).delete(record)
+      // Once more, for what was shown to somebody meanwhile.
+      await eraseShared()
       return null
     },
   }

@@ -62,6 +62,11 @@ export const profileService = (deps: {
   return {
     /** The stored profile, for other features; the caller has asked for permission through `read` or its own rule. */
     get: (region: string, id: string): Promise<Profile | null> => stored.in(region).get(id),
+    /** The same for several, in no order; who is not there is left out. */
+    some: (region: string, ids: readonly string[]): Promise<Profile[]> =>
+      stored.in(region).find({ id: { $in: ids } }),
+    /** Who of these is there, and when they were changed last. */
+    latest: (region: string, ids: readonly string[]) => stored.in(region).latest(ids),
 
     /** Writes into the history that something happened around a profile, such as a card that was used. */
     async note(region: string, id: string, actor: string, action: string): Promise<void> {

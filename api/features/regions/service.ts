@@ -22,13 +22,15 @@ export const regionService = (deps: { store: Store; clock: Clock }) => {
     if (!region) throw new AppError('notFound')
     return region
   }
+  const dayIn = ({ timeZone }: Region): string => deps.clock.today(timeZone)
   return {
     read,
     all: (): Promise<Region[]> => stored.find({}),
     /** The day it is in a region. */
     async today(id: string): Promise<string> {
-      return deps.clock.today((await read(id)).timeZone)
+      return dayIn(await read(id))
     },
+    dayIn,
     async patch(actor: Actor, id: string, ifMatch: number, patch: Record<string, unknown>) {
       return patchSections({
         collection: stored,

@@ -47,19 +47,28 @@ export const vacancyService = (deps: {
     const [owner, site] = await Promise.all([employers.get(employer), employers.getSite(region, basics.site)])
     return { employerName: owner?.organisation.name ?? '', town: site?.address.town ?? '' }
   }
-  const summary = async (vacancy: Vacancy) => ({
-    id: vacancy.id,
-    state: vacancy.state,
-    kind: vacancy.basics.kind,
-    occupation: vacancy.basics.occupation,
-    title: vacancy.basics.title,
-    employer: vacancy.employer,
-    ...(await place(vacancy)),
-    hoursDesired: vacancy.hours.perWeek.desired,
-    positions: vacancy.basics.positions,
-    startDay: vacancy.basics.startDay,
-    version: vacancy.version,
-  })
+  const summaries = async (region: string, listed: readonly Vacancy[]) => {
+    const [owners, places] = await Promise.all([
+      employers.some([...new Set(listed.map(({ employer }) => employer))]),
+      employers.someSites(region, [...new Set(listed.map(({ basics }) => basics.site))]),
+    ])
+    const names = new Map(owners.map(({ id, organisation }) => [id, organisation.name]))
+    const towns = new Map(places.map(({ id, address }) => [id, address.town]))
+    return listed.map((vacancy) => ({
+      id: vacancy.id,
+      state: vacancy.state,
+      kind: vacancy.basics.kind,
+      occupation: vacancy.basics.occupation,
+      title: vacancy.basics.title,
+      employer: vacancy.employer,
+      employerName: names.get(vacancy.employer) ?? '',
+      town: towns.get(vacancy.basics.site) ?? '',
+      hoursDesired: vacancy.hours.perWeek.desired,
+      positions: vacancy.basics.positions,
+      startDay: vacancy.basics.startDay,
+      version: vacancy.version,
+    }))
+  }
   const answer = async (vacancy: Vacancy) => ({ ...vacancy, ...(await place(vacancy)) })
   const ownEmployers = (actor: Actor, region: string) =>
     actor.memberships.flatMap((held) => (held.region === region && held.employer ? [held.employer] : []))
@@ -73,15 +82,20 @@ export const vacancyService = (deps: {
   return {
     /** The stored vacancy, for other features; the caller has asked for permission itself. */
     get: (region: string, id: string): Promise<Vacancy | null> => stored.in(region).get(id),
-    /** What a list says of a vacancy. */
-    summary,
+    /** The same for several, in no order; those that are not there are left out. */
+    some: (region: string, ids: readonly string[]): Promise<Vacancy[]> =>
+      stored.in(region).find({ id: { $in: ids } }),
+    /** Which of these are there, and when they were changed last. */
+    latest: (region: string, ids: readonly string[]) => stored.in(region).latest(ids),
+    /** What a list says of each of these vacancies of a region, in their order. */
+    summaries,
 
     async list(actor: Actor, region: string, { state, kind, ...page }: Search) {
       const may = mayList(actor, region)
       if (may.state && state && state !== may.state) return { items: [], next: null, total: 0 }
       const filter = { ...(state && { state }), ...(kind && { 'basics.kind': kind }), ...may }
       const found = await pageOf(stored.in(region), filter, { changedAt: -1 }, page, (vacancy) => vacancy)
-      return { ...found, items: await Promise.all(found.items.map(summary)) }
+      return { ...found, items: await summaries(region, found.items) }
     },
 
     async create(actor: Actor, region: string, { id, ...given }: NewVacancy) {

@@ -1,0 +1,58 @@
+import type { MatchOpening, MatchPerson } from '#matcher'
+import { boundedMap } from '../../bounded.ts'
+import type { LogService } from './service-log.ts'
+
+/** What a list says of somebody or of a vacancy, as JSON, and the id of the row in the log. */
+export type Listed = { json: string; row: string }
+type Read = { id: string; changedAt: number; json: string; row: MatchPerson | MatchOpening }
+type Kept = Listed & { stamp: string }
+
+/** In bytes: about 30,000 people. */
+const mostKept = 32 * 1024 * 1024
+/** Bytes that an entry takes beside its JSON. */
+const besides = 400
+
+/**
+ * What lists say of those in them. Whoever is asked for again is not read again until their record has changed, the caller
+ * gives another stamp, or all is forgotten; who is not there any more is left out.
+ */
+export const listedOnes = <Settings extends { ask: { today: number }; stamp: string }>(deps: {
+  latest: (region: string, ids: readonly string[]) => Promise<Map<string, number>>
+  read: (region: string, ids: readonly string[], settings: Settings) => Promise<Read[]>
+  log: Pick<LogService, 'keepRows'>
+}) => {
+  const kept = boundedMap<Kept>(mostKept, ({ json }) => 2 * json.length + besides)
+  let forgotten = 0
+  return {
+    async of(region: string, ids: readonly string[], settings: Settings): Promise<Map<string, Listed>> {
+      const state = `${settings.stamp} ${forgotten}`
+      const latest = await deps.latest(region, ids)
+      const known = new Map<string, Listed>()
+      for (const [id, changedAt] of latest) {
+        const there = kept.get(id)
+        if (there?.stamp === `${changedAt} ${state}`) known.set(id, there)
+      }
+      const unknown = [...latest.keys()].filter((id) => !known.has(id))
+      if (unknown.length === 0) return known
+      const found = await deps.read(region, unknown, settings)
+      const rows = await deps.log.keepRows(
+        region,
+        settings.ask.today,
+        found.map(({ row }) => row),
+      )
+      for (const [at, { id, changedAt, json }] of found.entries()) {
+        const made = { json, row: rows[at] ?? '', stamp: `${changedAt} ${state}` }
+        kept.set(id, made)
+        known.set(id, made)
+      }
+      return known
+    },
+    /** Forgets somebody who is deleted. */
+    forget: (id: string): void => kept.delete(id),
+    /** Forgets all, for what stands in other records than those that are listed. */
+    forgetAll(): void {
+      forgotten += 1
+      kept.clear()
+    },
+  }
+}

@@ -1,0 +1,149 @@
+import type { Match, MatchOpening, RankedList } from '#matcher'
+import type { Audience } from '../../../matcher/codes.ts'
+import { rankedList } from '../../../matcher/contract.ts'
+import type { Actor } from '../../access.ts'
+import type { MatcherPort } from '../../adapters/matcher/port.ts'
+import { objectOf, Ready, written } from '../../ready.ts'
+import { toMatchPerson } from '../profiles/matching.ts'
+import type { ProfileService } from '../profiles/service.ts'
+import { vacancySummary } from '../vacancies/contract.ts'
+import type { VacancyService } from '../vacancies/service.ts'
+import { type AskingDeps, askingOf } from './asking.ts'
+import { forAudience } from './audience.ts'
+import { matchedPerson, shown as shownAnswer } from './contract.ts'
+import { type Listed, listedOnes } from './listed.ts'
+import { type ReadyList, readyLists } from './ready-lists.ts'
+import { digestOf, entriesOf } from './replay.ts'
+import type { LogService } from './service-log.ts'
+import type { ShownList } from './store.ts'
+
+type Options = { limit: number; atLeast?: number }
+type Settings = Awaited<ReturnType<ReturnType<typeof askingOf>['settingsOf']>>
+const idsIn = ({ matches, askFirst, nearMisses }: RankedList, of: (match: Match) => string) => [
+  ...matches.map(of),
+  ...askFirst.map(({ match }) => of(match)),
+  ...nearMisses.map(({ match }) => of(match)),
+]
+
+type Made = {
+  list: RankedList
+  /** What it says of each who is in it. */
+  listed: ReadonlyMap<string, Listed>
+  audience: Audience
+  settings: Settings
+  on: Pick<ShownList, 'region' | 'direction' | 'asker' | 'limit'>
+}
+
+/** A list as one kind of reader sees it, and as the log keeps it: there, whoever was deleted since it was ranked is a gap. */
+const madeReady = ({ list, listed, audience, settings, on }: Made): ReadyList => {
+  const all = entriesOf(list, on.direction)
+  const entries = all.flatMap(({ id, json }) => {
+    const row = listed.get(id)?.row
+    return row === undefined ? [] : [{ id, digest: digestOf(json), row }]
+  })
+  const { rulesVersion, stopped } = list
+  const erased = all.length - entries.length
+  const shown = { ...on, ...settings.ask, rulesVersion, stopped, entries, erased }
+
+  const seen = forAudience(list, audience)
+  // The schema is strict at every depth: what passes it is what it lets through, and need not be written again.
+  rankedList.parse(seen)
+  const jsonOf = new Map(all.map(({ entry, json }) => [entry, json]))
+  const part = (entries: readonly object[]) =>
+    `[${entries.map((entry) => jsonOf.get(entry) ?? JSON.stringify(entry)).join()}]`
+  const { matches, askFirst, nearMisses, ...tally } = seen
+  const written = objectOf([
+    ['matches', part(matches)],
+    ['askFirst', part(askFirst)],
+    ['nearMisses', part(nearMisses)],
+    ...Object.entries(tally).map(([key, value]) => [key, JSON.stringify(value)] as const),
+  ])
+  const name = on.direction === 'people' ? 'people' : 'vacancies'
+  const said = objectOf(Array.from(listed, ([id, { json }]) => [id, json] as const))
+  return { json: Buffer.from(`{"list":${written},"${name}":${said},"shown":`), shown }
+}
+
+/** Ranked lists both ways: each made once for all who may read the same, and logged for each who sees it. */
+export const listService = (
+  deps: AskingDeps & {
+    matcher: MatcherPort
+    profiles: ProfileService
+    vacancies: VacancyService
+    log: LogService
+  },
+) => {
+  const { log, matcher, profiles, vacancies } = deps
+  const { settingsOf, openingOf, openingsOf, seenVacancy, seenProfile } = askingOf(deps)
+
+  const ready = readyLists()
+  const people = listedOnes<Settings>({
+    log,
+    latest: profiles.latest,
+    async read(region, ids, { context }) {
+      const found = await profiles.some(region, ids)
+      return found.map((profile) => {
+        const { id, changedAt, contact, introduction } = profile
+        const json = written(matchedPerson, { id, name: contact.name, introduction })
+        return { id, changedAt, json, row: toMatchPerson(profile, context) }
+      })
+    },
+  })
+  const places = listedOnes<Settings>({
+    log,
+    latest: vacancies.latest,
+    async read(region, ids) {
+      const found = await vacancies.some(region, ids)
+      const summaries = await vacancies.summaries(region, found)
+      const rows = await openingsOf(region, found)
+      return found.map(({ id, changedAt }, at) => {
+        const json = written(vacancySummary, summaries[at])
+        return { id, changedAt, json, row: rows[at] as MatchOpening }
+      })
+    },
+  })
+
+  /** A list that waits for a change of its reader's is made for them alone. */
+  const show = async (actor: Actor, key: string, { atLeast }: Options, make: () => Promise<ReadyList>) => {
+    const { json, shown } = await (atLeast === undefined ? ready.get(key, make) : make())
+    const end = Buffer.from(`${written(shownAnswer, await log.note(actor, shown))}}`)
+    return new Ready(Buffer.concat([json, end]))
+  }
+
+  return {
+    async forVacancy(actor: Actor, region: string, id: string, options: Options): Promise<Ready> {
+      const { vacancy } = await seenVacancy(actor, region, id)
+      const settings = await settingsOf(region)
+      const key = `people ${region} ${id} ${vacancy.changedAt} ${options.limit} ${settings.stamp}`
+      return show(actor, key, options, async () => {
+        const asker = await openingOf(region, vacancy)
+        const list = await matcher.rank([region], asker, { ...options, ...settings.ask })
+        const ids = idsIn(list, ({ personId }) => personId)
+        const listed = await people.of(region, ids, settings)
+        const on = { region, direction: 'people' as const, asker, limit: options.limit }
+        return madeReady({ list, listed, audience: 'staff', settings, on })
+      })
+    },
+
+    async forProfile(actor: Actor, region: string, id: string, options: Options): Promise<Ready> {
+      const { profile, audience } = await seenProfile(actor, region, id)
+      const settings = await settingsOf(region)
+      const key = `places ${region} ${id} ${profile.changedAt} ${audience} ${options.limit} ${settings.stamp}`
+      return show(actor, key, options, async () => {
+        const asker = toMatchPerson(profile, settings.context)
+        const list = await matcher.rankOpenings([region], asker, { ...options, ...settings.ask })
+        const ids = idsIn(list, ({ openingId }) => openingId)
+        const listed = await places.of(region, ids, settings)
+        const on = { region, direction: 'places' as const, asker, limit: options.limit }
+        return madeReady({ list, listed, audience, settings, on })
+      })
+    },
+
+    /** Something that lists say has changed, or the matcher may rank otherwise. */
+    forget: ready.forget,
+    /** What lists say of vacancies has changed outside of them. */
+    forgetPlaces: places.forgetAll,
+    /** Somebody is deleted. */
+    forgetPerson: people.forget,
+  }
+}
+export type ListService = ReturnType<typeof listService>

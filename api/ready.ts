@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** A body that is JSON already; made of parts that have been through their schemas, it goes out as it is. */
+export class Ready {
+  readonly json: Buffer
+  constructor(json: Buffer) {
+    this.json = json
+  }
+}
+
+/** What a schema lets through, as JSON. */
+export const written = (schema: z.ZodType, value: unknown): string => JSON.stringify(z.encode(schema, value))
+
+/** An object whose values are JSON already, as JSON. */
+export const objectOf = (parts: Iterable<readonly [key: string, json: string]>): string =>
+  `{${Array.from(parts, ([key, json]) => `${JSON.stringify(key)}:${json}`).join()}}`
