@@ -16,11 +16,17 @@ type Judged = { open: true; checks: Reason[] } | { open: false; stoppedBy: reado
 
 /** Holds a pair against every gate; those that stop it are all said. */
 function judgeGates(pair: Pair, gates: readonly Gate[]): Judged {
-  const verdicts = gates.map((gate) => ({ gate, stops: [], checks: [], ...gate.judge(pair) }))
-  const stops = verdicts.flatMap((verdict) => verdict.stops)
-  if (stops.length === 0) return { open: true, checks: verdicts.flatMap(({ checks }) => checks) }
-  const stoppedBy = verdicts.filter((verdict) => verdict.stops.length > 0).map(({ gate }) => gate)
-  return { open: false, stoppedBy, stops }
+  const stops: Reason[] = []
+  const checks: Reason[] = []
+  const stoppedBy: Gate[] = []
+  for (const gate of gates) {
+    const verdict = gate.judge(pair)
+    if (verdict.checks) checks.push(...verdict.checks)
+    if (!verdict.stops || verdict.stops.length === 0) continue
+    stops.push(...verdict.stops)
+    stoppedBy.push(gate)
+  }
+  return stops.length === 0 ? { open: true, checks } : { open: false, stoppedBy, stops }
 }
 
 /**

@@ -1,11 +1,8 @@
-/** Works something out of an object once, however often it is asked: several rules look at the same facts of a pair. */
+/** Works something out of an object once while it is the one in hand: several rules in a row ask the same of a pair. */
 export function once<K extends object, T>(work: (of: K) => T): (of: K) => T {
-  const known = new WeakMap<K, { found: T }>()
+  let last: { of: K; found: T } | null = null
   return (of) => {
-    const before = known.get(of)
-    if (before) return before.found
-    const found = work(of)
-    known.set(of, { found })
-    return found
+    if (last?.of !== of) last = { of, found: work(of) }
+    return last.found
   }
 }

@@ -12,6 +12,7 @@ import { Openings } from './openings.ts'
 import { OpeningsSide } from './openings-side.ts'
 import { People } from './people.ts'
 import { PeopleSide } from './people-side.ts'
+import { Scratch } from './scratch.ts'
 import type { Context, Side } from './side.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { Ways } from './ways.ts'
@@ -24,6 +25,7 @@ export class Columns {
   readonly #people = new Map<string, People>()
   readonly #openings = new Map<string, Openings>()
   readonly #vocabulary = new Vocabulary()
+  readonly #scratch = new Scratch()
   readonly #ways: Ways
   readonly #skills: AskedSkills
   readonly #worldOf: (own: Today['settings']) => World
@@ -98,6 +100,7 @@ export class Columns {
       ways: this.#ways,
       skills: this.#skills,
       world: this.#worldOf(settings),
+      scratch: this.#scratch,
       today,
     }
   }

@@ -106,14 +106,27 @@ export class Facing {
   settle(): void {
     if (this.#settled) return
     this.#settled = true
+    const { people, row } = this
+    this.#locate()
+    for (let day = 0; day < daysInWeek; day += 1) this.free[day] = people.days[day]![row]!
+    this.required = this.withHours(this.free)
+    this.travel(this.way)
+  }
+
+  #locate(): void {
     const { people, asking, row } = this
     const dx = people.x[row]! - asking.x
     const dy = people.y[row]! - asking.y
     this.square = dx * dx + dy * dy
     this.coarse = asking.coarse || (this.flags & flag.coarse) !== 0
-    for (let day = 0; day < daysInWeek; day += 1) this.free[day] = people.days[day]![row]!
-    this.required = this.withHours(this.free)
-    this.travel(this.way)
+  }
+
+  /** Whether some way of a traveller is within reach, or might be. */
+  reaches(way: number): boolean {
+    if (!this.asking.placed || !(this.flags & flag.place)) return true
+    this.#locate()
+    const furthest = this.asking.transitRuns ? this.ways.furthest : this.ways.furthestByOther
+    return this.square <= furthest[way * 2 + (this.coarse ? 1 : 0)]!
   }
 
   /** The language finding at levels of Dutch, with what the terms set. */
@@ -198,6 +211,18 @@ export class Facing {
     sum += weights.travel * this.#travel() + weights.availability * this.#availability()
     this.confidence = quotient(this.confidence, full)
     return sum
+  }
+
+  /** What the score cannot be above with such a value of the skills, whatever becomes of the journey and the hours. */
+  atMost(skills: number): number {
+    const weights = this.#weights
+    const wish = this.flags & flag.wishes ? this.#wish() : halfValue
+    return (
+      weights.skills * Math.min(full, skills) +
+      weights.language * valueIn(this.finding) +
+      weights.wish * wish +
+      (weights.travel + weights.availability) * full
+    )
   }
 
   /** The value of the skills in `words`. */

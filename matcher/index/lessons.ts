@@ -1,12 +1,14 @@
+import { rounded } from '../fraction.ts'
 import { byText } from '../order.ts'
-import type { Asking } from './asking.ts'
+import { type Asking, skillsWorth } from './asking.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A skill learnt to level 1, and the bits it sets in each word. */
 export type Lesson = { concept: string; words: Int32Array }
 
-/** `all` by concept; `best` without those that set no more than another does. */
-export type Lessons = { all: readonly Lesson[]; best: readonly Lesson[] }
+/** `all` by concept; `best` without those that set no more than another does; `most`, what none adds more than to the value
+ * of the skills. */
+export type Lessons = { all: readonly Lesson[]; best: readonly Lesson[]; most: number }
 
 /** The skills that could stand in for a must of this opening. */
 export function lessonsOf(asking: Asking, vocabulary: Vocabulary): Lessons {
@@ -14,7 +16,7 @@ export function lessonsOf(asking: Asking, vocabulary: Vocabulary): Lessons {
   return asking.lessons
 }
 
-function learn({ fields, must }: Asking, vocabulary: Vocabulary): Lessons {
+function learn({ fields, must, whole }: Asking, vocabulary: Vocabulary): Lessons {
   const bySkill = new Map<number, Int32Array>()
   for (const { asked, word, shift } of fields)
     for (const { had, bits } of asked.answers) {
@@ -31,5 +33,7 @@ function learn({ fields, must }: Asking, vocabulary: Vocabulary): Lessons {
   const best = all.filter(
     (one, at) => !all.some((other, before) => within(one, other) && (!within(other, one) || before < at)),
   )
-  return { all, best }
+  // Each field holds the better of what was there and what is learnt; one more, for both are rounded.
+  const most = 1 + Math.max(...best.map(({ words }) => rounded({ n: skillsWorth(fields, words), d: whole })))
+  return { all, best, most }
 }

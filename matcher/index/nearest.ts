@@ -2,7 +2,7 @@ import { add } from '../changes/minutes.ts'
 import { dutchSkills } from '../codes.ts'
 import type { Change } from '../contract.ts'
 import { fromRun, toDays } from '../grid.ts'
-import { stopsBit } from './cells.ts'
+import { stopsBit, valueIn } from './cells.ts'
 import type { Facing } from './facing.ts'
 import { changeBits, gateBits, openedBy } from './gate-bits.ts'
 import { type Lesson, lessonsOf } from './lessons.ts'
@@ -35,6 +35,7 @@ export class Nearest {
   #way = 0
   #stopped = 0
   #lessons: readonly Lesson[] = []
+  #mostLearnt = 0
   #floor = 0
   /** The best so far: its score, its type, and which of that type. */
   #best = shut
@@ -52,7 +53,11 @@ export class Nearest {
     const types = openedBy[stopped]!
     if (types === 0) return shut
     this.#floor = floor
-    if (types & changeBits.skill) this.#lessons = lessonsOf(this.#facing.asking, this.#vocabulary).best
+    if (types & changeBits.skill) {
+      const { best, most } = lessonsOf(this.#facing.asking, this.#vocabulary)
+      this.#lessons = best
+      this.#mostLearnt = most
+    }
     return this.#try(stopped, types)
   }
 
@@ -87,16 +92,21 @@ export class Nearest {
     this.#at = at
   }
 
+  /** Only language differs from one skill to another, so that the best finding is the one to score. */
   #tryDutch(): void {
     const facing = this.#facing
     const { finding } = facing
     const dutch = facing.flags & dutchMask
+    let best = -1
     for (let skill = 0; skill < dutchSkills.length; skill += 1) {
       const level = (dutch >> (3 * skill)) & 7
       if (level === unknownLevel || level === highestLevel) continue
-      facing.finding = facing.findingAt(dutch + (1 << (3 * skill)), facing.word)
-      if (!(facing.finding & stopsBit)) this.#offer('dutch', skill)
+      const raised = facing.findingAt(dutch + (1 << (3 * skill)), facing.word)
+      if (raised & stopsBit || (best >= 0 && valueIn(raised) <= valueIn(facing.finding))) continue
+      facing.finding = raised
+      best = skill
     }
+    if (best >= 0) this.#offer('dutch', best)
     facing.finding = finding
   }
 
@@ -120,29 +130,36 @@ export class Nearest {
     if (this.#own.length < words.length) this.#own = new Int32Array(words.length)
     const own = this.#own
     own.set(words)
+    const learn = (at: number) => {
+      const learnt = this.#lessons[at]!.words
+      for (let word = 0; word < asking.must.length; word += 1) words[word] = own[word]! | learnt[word]!
+    }
+    const hopeless = facing.atMost(facing.skills() + this.#mostLearnt) < this.#floor
     let most = -1
     let best = -1
     for (let at = 0; at < this.#lessons.length; at += 1) {
-      const learnt = this.#lessons[at]!.words
-      for (let word = 0; word < asking.must.length; word += 1) words[word] = own[word]! | learnt[word]!
+      learn(at)
       if (facing.lacksMust()) continue
-      const value = facing.skills()
+      const value = hopeless ? 0 : facing.skills()
       if (value <= most) continue
       most = value
       best = at
+      if (hopeless) break
     }
     if (best >= 0) {
-      const learnt = this.#lessons[best]!.words
-      for (let word = 0; word < asking.must.length; word += 1) words[word] = own[word]! | learnt[word]!
-      this.#offer('skill', best)
+      if (hopeless) this.#best = Math.max(this.#best, 0)
+      else {
+        learn(best)
+        this.#offer('skill', best)
+      }
     }
     words.set(own)
   }
 
   /** @param stopped the gates that stop before, without those that the change opens by itself */
   #tryWay(type: Change['type'], way: number, stopped: number, at = 0): void {
-    if (way < 0 || stopped & ~journey) return
     const facing = this.#facing
+    if (way < 0 || stopped & ~journey || !facing.reaches(way)) return
     facing.settle()
     if ((facing.required | facing.travel(way)) === 0) this.#offer(type, at)
   }

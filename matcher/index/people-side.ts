@@ -4,9 +4,8 @@ import { Facing } from './facing.ts'
 import { Nearest } from './nearest.ts'
 import { type People, termCount } from './people.ts'
 import type { Effect } from './postings.ts'
-import { blockRows, type Context, type Side } from './side.ts'
+import type { Context, Side } from './side.ts'
 import {
-  Shifts,
   sweepCertificates,
   sweepLanguage,
   sweepReach,
@@ -28,7 +27,6 @@ export class PeopleSide implements Side {
   /** The block swept last begins here, and this is what its terms set: one word, and one for each word of skills. */
   #first = 0
   readonly #words: readonly Int32Array[]
-  readonly #shifts: Shifts
   readonly #tooFew = (row: number) => {
     this.meet(row)
     this.facing.settle()
@@ -37,7 +35,6 @@ export class PeopleSide implements Side {
 
   constructor(people: People, asking: Asking, context: Context) {
     const { ways, today, world, vocabulary } = context
-    const rows = Math.min(people.size, blockRows)
     this.size = people.size
     this.facing = new Facing({ people, ways, today, settings: world.settings }, asking, true)
     this.nearest = new Nearest(this.facing, vocabulary)
@@ -45,14 +42,13 @@ export class PeopleSide implements Side {
     this.#asking = asking
     this.#context = context
     this.#effects = effectsOf(asking)
-    this.#words = Array.from({ length: 1 + asking.must.length }, () => new Int32Array(rows))
-    this.#shifts = new Shifts(rows)
+    this.#words = context.scratch.words(1 + asking.must.length)
   }
 
   sweep(from: number, until: number, stopped: Uint16Array): void {
     const people = this.#people
     const asking = this.#asking
-    const { today, world, vocabulary, ways } = this.#context
+    const { today, world, vocabulary, ways, scratch } = this.#context
     const rows = { people, asking, from, until, stopped }
     this.#first = from
     people.postings.fill(rows, vocabulary.size, this.#effects, this.#words)
@@ -63,7 +59,7 @@ export class PeopleSide implements Side {
     for (const [at, set] of words.entries()) sweepSkills(rows, asking.must[at]!, set)
     sweepLanguage(rows, word!)
     sweepReach(rows, ways)
-    this.#shifts.sweep(rows, this.#tooFew)
+    scratch.shifts.sweep(rows, this.#tooFew)
   }
 
   meet(row: number): void {

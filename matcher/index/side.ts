@@ -3,6 +3,7 @@ import type { AskedSkills } from './asked.ts'
 import type { Facing } from './facing.ts'
 import { masks } from './gate-bits.ts'
 import type { Nearest } from './nearest.ts'
+import type { Scratch } from './scratch.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Ways } from './ways.ts'
 
@@ -13,6 +14,7 @@ export type Context = {
   skills: AskedSkills
   world: World
   today: number
+  scratch: Scratch
 }
 
 /** Above the bits of the gates: there is nobody in this row. */

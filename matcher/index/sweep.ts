@@ -8,7 +8,8 @@ import type { Ways } from './ways.ts'
 
 /**
  * The gates over columns: each reads the few columns it needs for all rows of a block before the next one does, and writes
- * its bit where it stops. `rights` comes first, since it writes where the others add.
+ * its bit where it stops. `rights` comes first, since it writes where the others add. What the loops use is looked up before
+ * them: an import is looked up at every use.
  */
 export type Rows = { people: People; asking: Asking; from: number; until: number; stopped: Uint16Array }
 
@@ -23,33 +24,34 @@ export function sweepRights(
   const { kind, demands } = asking
   const openFrom = asking.opening.startDay
   const lastDay = Math.min(lastStart, asking.opening.endDay ?? lastStart)
+  const { rights, dates, constraint } = gateBits
+  const [live, more, excludedAt, empty] = [flag.live, moreSpans, excludedFrom, nobody]
   for (let row = from; row < until; row += 1) {
     const known = flags[row]!
     const start = Math.max(today, startDay[row]!)
     const day = Math.max(start, openFrom)
     const kinds = rightKinds[row]!
-    const shut = isBelow(day, rightFrom[row]!) | isBelow(rightUntil[row]! - 1, day) | isBelow(kinds & kind, 1)
-    const notAllowed = shut && kinds & moreSpans && people.allows(row, kind, day) ? 0 : shut
-    const excluded = isBelow(0, (known >>> excludedFrom) & demands)
-    stopped[row - from] =
-      known & flag.live
-        ? (notAllowed * gateBits.rights) |
-          (isBelow(lastDay, start) * gateBits.dates) |
-          (excluded * gateBits.constraint)
-        : nobody
+    const shut = isNegative((day - rightFrom[row]!) | (rightUntil[row]! - 1 - day) | ((kinds & kind) - 1))
+    let bits =
+      shut * rights +
+      isNegative(lastDay - start) * dates +
+      isNegative(-((known >>> excludedAt) & demands)) * constraint
+    if (kinds & more && shut && people.allows(row, kind, day)) bits -= rights
+    stopped[row - from] = known & live ? bits : empty
   }
 }
 
-/** 1 when a whole number lies below another, else 0: no branch, where chance would decide about it. They are less than 2³¹ apart. */
-function isBelow(a: number, b: number): number {
-  return (a - b) >>> 31
+/** 1 for a negative number of 32 bits, else 0: no branch, where chance would decide about it. Joined by |, one of several. */
+function isNegative(number: number): number {
+  return number >>> 31
 }
 
 /** Wishes, by what they set in `word`. */
 export function sweepWishes({ from, until, stopped }: Rows, word: Int32Array): void {
   const rows = until - from
+  const not = anyNot
   for (let at = 0; at < rows; at += 1)
-    if (word[at]! & anyNot && unwanted(word[at]!)) stopped[at]! |= gateBits.wish
+    if (word[at]! & not && unwanted(word[at]!)) stopped[at]! |= gateBits.wish
 }
 
 /** Certificates, by what they set in `word`. */
@@ -71,8 +73,10 @@ export function stopsByCertificates(word: number, flags: number, certificateBits
 export function sweepSkills({ people, from, until, stopped }: Rows, must: number, word: Int32Array): void {
   if (must === 0) return
   const { flags } = people
+  const { skills } = gateBits
+  const known = flag.skills
   for (let row = from; row < until; row += 1)
-    if (must & ~word[row - from]! && flags[row]! & flag.skills) stopped[row - from]! |= gateBits.skills
+    if (must & ~word[row - from]! && flags[row]! & known) stopped[row - from]! |= skills
 }
 
 /** Language, where a cell is hard. */
@@ -81,11 +85,11 @@ export function sweepLanguage({ people, asking, from, until, stopped }: Rows, wo
   if (hard === null) return
   const { flags } = people
   const { heard, written } = hard
+  const [levels, { language }] = [dutchMask, gateBits]
   for (let row = from; row < until; row += 1) {
-    const dutch = flags[row]! & dutchMask
+    const dutch = flags[row]! & levels
     const floor = floorOf(word[row - from]!)
-    if (heard[floor | (dutch & 63)]! | written[floor | (dutch >>> 6)]!)
-      stopped[row - from]! |= gateBits.language
+    if (heard[floor | (dutch & 63)]! | written[floor | (dutch >>> 6)]!) stopped[row - from]! |= language
   }
 }
 
@@ -93,17 +97,19 @@ export function sweepLanguage({ people, asking, from, until, stopped }: Rows, wo
 export function sweepReach({ people, asking, from, until, stopped }: Rows, ways: Ways): void {
   if (!asking.placed) return
   const { flags, x, y, way } = people
-  const { coarse } = asking
+  const { x: toX, y: toY, coarse } = asking
+  const { furthestEver } = ways
   const furthest = asking.transitRuns ? ways.furthest : ways.furthestByOther
+  const [place, townOnly, { reach }] = [flag.place, flag.coarse, gateBits]
+  const never = reach | beyond
   for (let row = from; row < until; row += 1) {
     const known = flags[row]!
-    if (!(known & flag.place)) continue
-    const dx = x[row]! - asking.x
-    const dy = y[row]! - asking.y
+    if (!(known & place)) continue
+    const dx = x[row]! - toX
+    const dy = y[row]! - toY
     const square = dx * dx + dy * dy
-    const at = way[row]! * 2 + (coarse || known & flag.coarse ? 1 : 0)
-    if (square <= furthest[at]!) continue
-    stopped[row - from]! |= square > ways.furthestEver[at]! ? gateBits.reach | beyond : gateBits.reach
+    const at = way[row]! * 2 + (coarse || known & townOnly ? 1 : 0)
+    if (square > furthest[at]!) stopped[row - from]! |= square > furthestEver[at]! ? never : reach
   }
 }
 
@@ -125,18 +131,19 @@ export class Shifts {
     const { min, max } = asking.opening.hoursPerWeek
     const lacking = this.#lacking
     const shared = this.#shared
-    const counted = possible ? 1 : 0
     if (possible === null && required.length === 0) return
+    const counted = possible ? -1 : 0
+    const own = paid ? -1 : 0
+    const [stop, never] = [gateBits.hours, beyond]
     lackingInto(lacking, days, required, from, until)
     countInto(shared, days, possible?.windows ?? [], from, until)
     for (let row = from; row < until; row += 1) {
       const known = flags[row]!
       const at = row - from
-      const most = Math.min(max, mostHours[row]!)
-      const least = paid ? Math.max(min, leastHours[row]!) : min
-      const tooFewHours = counted & isBelow(Math.min(shared[at]!, most), least)
-      const stops = (isBelow(0, lacking[at]!) | tooFewHours) & (known >>> hoursShift)
-      stopped[at]! |= (stops * gateBits.hours) | ((stops & ~(known >>> movableShift)) * beyond)
+      const hours = Math.min(shared[at]!, max, mostHours[row]!)
+      const least = Math.max(min, leastHours[row]! & own)
+      const stops = isNegative(-lacking[at]! | ((hours - least) & counted)) & (known >>> hoursShift)
+      stopped[at]! |= stops * stop + (stops & ~(known >>> movableShift)) * never
     }
     if (byDay) this.#sweepNights(rows, byDay.windows, tooFew)
   }
@@ -174,10 +181,10 @@ function lackingInto(
   }
 }
 
-/** Windows that count nothing. */
+/** A window that counts nothing. */
 const nothing: Window = { day: 0, shift: 0, mask: 0 }
 
-/** Three windows in one reading. */
+/** Five windows in one reading, a week of work. */
 function countInto(
   shared: Int32Array,
   days: readonly Int32Array[],
@@ -186,15 +193,30 @@ function countInto(
   until: number,
 ): void {
   shared.fill(0)
-  for (let at = 0; at < windows.length; at += 3) {
-    const { day, shift, mask } = windows[at]!
-    const { day: day2, shift: shift2, mask: mask2 } = windows[at + 1] ?? nothing
-    const { day: day3, shift: shift3, mask: mask3 } = windows[at + 2] ?? nothing
-    const [one, two, three] = [days[day]!, days[day2]!, days[day3]!]
-    for (let row = from; row < until; row += 1)
-      shared[row - from]! +=
-        bitsIn[(one[row]! >>> shift) & mask]! +
-        bitsIn[(two[row]! >>> shift2) & mask2]! +
-        bitsIn[(three[row]! >>> shift3) & mask3]!
+  for (let at = 0; at < windows.length; at += 5) {
+    const [one, two, three, four, five] = [0, 1, 2, 3, 4].map((next) => windows[at + next] ?? nothing)
+    addInto(shared, days, one!, two!, three!, four!, five!, from, until)
   }
+}
+
+function addInto(
+  shared: Int32Array,
+  days: readonly Int32Array[],
+  { day: day1, shift: shift1, mask: mask1 }: Window,
+  { day: day2, shift: shift2, mask: mask2 }: Window,
+  { day: day3, shift: shift3, mask: mask3 }: Window,
+  { day: day4, shift: shift4, mask: mask4 }: Window,
+  { day: day5, shift: shift5, mask: mask5 }: Window,
+  from: number,
+  until: number,
+): void {
+  const [one, two, three, four, five] = [days[day1]!, days[day2]!, days[day3]!, days[day4]!, days[day5]!]
+  const bits = bitsIn
+  for (let row = from; row < until; row += 1)
+    shared[row - from]! +=
+      bits[(one[row]! >>> shift1) & mask1]! +
+      bits[(two[row]! >>> shift2) & mask2]! +
+      bits[(three[row]! >>> shift3) & mask3]! +
+      bits[(four[row]! >>> shift4) & mask4]! +
+      bits[(five[row]! >>> shift5) & mask5]!
 }
