@@ -19,6 +19,8 @@ export class Asker {
   readonly answers: Int32Array
   /** The cells of language where this person's levels stand, as bits of `cell.stops`: without a floor language, then with. */
   readonly dutchBits: readonly number[]
+  /** The gate of hours, beyond a change where this person has no movable ones. */
+  readonly hoursStop: number
   /** By number of a term: wishes as a bit of their level, certificates and languages spoken well enough as 1. */
   readonly #held: Uint8Array
 
@@ -26,6 +28,7 @@ export class Asker {
     this.person = person
     this.people = new People(vocabulary, ways)
     this.people.put(person)
+    this.hoursStop = this.people.flags[0]! & flag.movable ? gateBits.hours : gateBits.hours | beyond
     this.dutchBits = [0, 1].flatMap((floor) => dutchBitsOf(this.people.flags[0]! & dutchMask, floor))
     this.#held = new Uint8Array(vocabulary.size)
     this.answers = new Int32Array(skills.size)
@@ -47,7 +50,6 @@ export class Asker {
     const held = this.#held
     const flags = this.people.flags[0]!
     const free = Int32Array.from(this.people.days, (day) => day[0]!)
-    const hoursStop = flags & flag.movable ? gateBits.hours : gateBits.hours | beyond
     const words = works.values.map(
       ({ occupation, group, sectors, kindTerm }) =>
         (held[occupation]! << said.occupation) |
@@ -72,7 +74,7 @@ export class Asker {
       floorBits: Int32Array.from(floors.values, (tags) => (tags.some((tag) => held[tag]) ? floorBit : 0)),
       shared: Uint8Array.from(weeks.values, (days) => countIn(free, windowsOf(days))),
       requiredStops: Uint16Array.from(required.values, (days) =>
-        flags & flag.hours && lacksHour(free, days) ? hoursStop : 0,
+        flags & flag.hours && lacksHour(free, days) ? this.hoursStop : 0,
       ),
     }
   }

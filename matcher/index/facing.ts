@@ -33,7 +33,6 @@ export class Facing {
   readonly ways: Ways
   people: People
   asking: Asking
-  today: number
   readonly #weights: { skills: number; language: number; travel: number; availability: number; wish: number }
   /** Findings about language by levels and floor, for an opening that stays. */
   readonly #findings: Int32Array | null
@@ -66,7 +65,7 @@ export class Facing {
 
   /** @param stays whether one opening is held against many rows, so that findings about language are worth keeping */
   constructor(
-    { people, ways, today, settings }: { people: People; ways: Ways; today: number; settings: MatchSettings },
+    { people, ways, settings }: { people: People; ways: Ways; settings: MatchSettings },
     asking: Asking,
     stays: boolean,
   ) {
@@ -74,7 +73,6 @@ export class Facing {
     this.people = people
     this.ways = ways
     this.asking = asking
-    this.today = today
     this.#weights = {
       skills: weight('skills'),
       language: weight('language'),

@@ -20,10 +20,10 @@ export class OpeningsSide implements Side {
 
   /** @param openings at least one */
   constructor(openings: Openings, asker: Asker, context: Context) {
-    const { ways, today, world, vocabulary } = context
+    const { ways, world, vocabulary } = context
     this.size = openings.rows.length
     this.facing = new Facing(
-      { people: asker.people, ways, today, settings: world.settings },
+      { people: asker.people, ways, settings: world.settings },
       openings.rows[0]!,
       false,
     )
@@ -35,7 +35,7 @@ export class OpeningsSide implements Side {
   }
 
   sweep(from: number, until: number, stopped: Uint16Array): void {
-    const { people, dutchBits, answers } = this.#asker
+    const { people, dutchBits, answers, hoursStop } = this.#asker
     const { today, world, ways } = this.#context
     const { cells, starts, lengths } = this.#openings.cells
     const { wishStops, certificateStops, floorBits, shared, requiredStops } = this.#alike
@@ -45,7 +45,6 @@ export class OpeningsSide implements Side {
     const placed = (flags & flag.place) !== 0
     const [x, y, way] = [people.x[0]!, people.y[0]!, people.way[0]! * 2]
     const [fewest, most] = [people.leastHours[0]!, people.mostHours[0]!]
-    const hoursStop = flags & flag.movable ? gateBits.hours : gateBits.hours | beyond
     for (let row = from; row < until; row += 1) {
       const at = starts[row]!
       const openFrom = cells[at + cell.startDay]!

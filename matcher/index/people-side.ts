@@ -34,9 +34,9 @@ export class PeopleSide implements Side {
   }
 
   constructor(people: People, asking: Asking, context: Context) {
-    const { ways, today, world, vocabulary } = context
+    const { ways, world, vocabulary } = context
     this.size = people.size
-    this.facing = new Facing({ people, ways, today, settings: world.settings }, asking, true)
+    this.facing = new Facing({ people, ways, settings: world.settings }, asking, true)
     this.nearest = new Nearest(this.facing, vocabulary)
     this.#people = people
     this.#asking = asking

@@ -15,7 +15,7 @@ export type Shape = { skills: number; others: number; runs: number; spans: numbe
 export type Span = { kinds: number; fromDay: number /** Exclusive. */; untilDay: number }
 /** The end of a span that does not end; cells have 0 in its place, since a smaller number takes less room. */
 export const noDay = 0x7fffffff
-export const noSpan: Span = { kinds: 0, fromDay: 0, untilDay: 0 }
+const noSpan: Span = { kinds: 0, fromDay: 0, untilDay: 0 }
 
 /** A span's cells: kinds, first day, the day after the last. */
 export const spanCells = 3
@@ -26,7 +26,7 @@ export type Terms = Pick<
 >
 
 /** `first` is the first span of rights, which has columns of its own. */
-export type Encoded = { cells: number[]; shape: Shape; first: Span }
+type Encoded = { cells: number[]; shape: Shape; first: Span }
 
 /** @throws RangeError for rights before 1970 */
 export function encoded(person: Terms, vocabulary: Vocabulary): Encoded {
