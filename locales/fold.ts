@@ -71,7 +71,7 @@ const spaces = /[\u1361-\u1368'’ʼ\s]+/gu
 const geezNumber = /[\u1369-\u137c]+/gu
 
 /** Articles, as many as stand there, with what is written onto them, before three letters; the ending of «خباز/ة». */
-const article = /(?<!\p{L})(?:وال|بال|لل|ال)+(?=\p{L}{3})/gu
+const article = /(^|\P{L})(?:وال|بال|لل|ال)+(?=\p{L}{3})/gu
 const orFeminine = /\/ه(?!\p{L})/gu
 
 /** Reads a Ge'ez numeral: units and tens add up, ፻ (100) and ፼ (10,000) multiply what stands before them. */
@@ -107,7 +107,7 @@ export function fold(text: string): string {
   return mapped
     .replace(geezNumber, readGeezNumber)
     .replace(orFeminine, '')
-    .replace(article, '')
+    .replace(article, '$1')
     .replace(spaces, ' ')
     .trim()
 }

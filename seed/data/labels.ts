@@ -8,6 +8,14 @@ const word = z.string().min(1)
 /** One name in each interface language. */
 export const labels = z.strictObject({ en: word, nl: word, ar: word, ti: word })
 
+/** The same made for each interface language. */
+export const inEachLanguage = <Made>(make: (language: (typeof labelLanguages)[number]) => Made) => ({
+  en: make('en'),
+  nl: make('nl'),
+  ar: make('ar'),
+  ti: make('ti'),
+})
+
 /** Everyday words that find a thing; never shown as its name. */
 export const synonyms = z.strictObject({
   en: z.array(word),
