@@ -1,8 +1,8 @@
 import './styles/main.css'
 import { createRoot } from 'react-dom/client'
-import { startI18n } from './i18n.ts'
-import { Root } from './root.tsx'
-import { startTheme } from './theme.ts'
+import { Root } from './shell/root.tsx'
+import { startTheme } from './shell/theme.ts'
+import { startI18n } from './words/i18n.ts'
 
 startTheme()
 void startI18n()

@@ -13,26 +13,26 @@ function onlyIn(home: RegExp, pattern: RegExp, law: Omit<Law, 'faults'>): Law {
 }
 
 export const webLaws: Law[] = [
-  onlyIn(/^web\/api\.ts$/, /(?<![.\w])(window\.|globalThis\.)?fetch\s*\(|\bXMLHttpRequest\b/, {
-    name: 'web/api.ts is the only one that fetches',
+  onlyIn(/^web\/data\/api\.ts$/, /(?<![.\w])(window\.|globalThis\.)?fetch\s*\(|\bXMLHttpRequest\b/, {
+    name: 'web/data/api.ts is the only one that fetches',
     why: 'Errors, CSRF, conflicts and cancelling are handled once.',
     bad: [
       ['web/features/matches/list.tsx', "const answer = await fetch('/api/v1/matches')"],
       ['web/features/matches/list.tsx', "window.fetch('/api')"],
     ],
     good: [
-      ['web/api.ts', 'fetch(path)'],
+      ['web/data/api.ts', 'fetch(path)'],
       ['web/features/matches/list.tsx', 'prefetch(path)\nfetcher.fetch(path)'],
     ],
   }),
-  onlyIn(/^web\/live\.ts$/, /\bWebSocket\b|\bEventSource\b/, {
-    name: 'web/live.ts is the only one with a WebSocket',
+  onlyIn(/^web\/data\/live\.ts$/, /\bWebSocket\b|\bEventSource\b/, {
+    name: 'web/data/live.ts is the only one with a WebSocket',
     why: 'One connection a tab, one way to come back after the line dropped.',
     bad: [['web/features/events/board.tsx', 'const line = new WebSocket(url)']],
-    good: [['web/live.ts', 'new WebSocket(url)']],
+    good: [['web/data/live.ts', 'new WebSocket(url)']],
   }),
-  onlyIn(/^web\/format[^/]*(\.ts|\/.+)$/, /\bIntl\.|\.toLocale\w+\(|\.localeCompare\(/, {
-    name: 'web/format is the only one that formats dates, numbers, lists and names',
+  onlyIn(/^web\/words\/format[^/]*\.ts$/, /\bIntl\.|\.toLocale\w+\(|\.localeCompare\(/, {
+    name: 'web/words/format is the only one that formats dates, numbers, lists and names',
     why: 'The browser has no Tigrinya: Intl would fall back to English without a word.',
     bad: [
       ['web/features/matches/list.tsx', 'day.toLocaleDateString(language)'],
@@ -40,22 +40,22 @@ export const webLaws: Law[] = [
       ['web/features/matches/list.tsx', 'names.sort((a, b) => a.localeCompare(b))'],
     ],
     good: [
-      ['web/format.ts', 'new Intl.NumberFormat(language)'],
-      ['web/format/days.ts', 'new Intl.NumberFormat(language)'],
+      ['web/words/format.ts', 'new Intl.NumberFormat(language)'],
+      ['web/words/format-days.ts', 'new Intl.NumberFormat(language)'],
     ],
   }),
   {
-    name: 'locale files come in through web/i18n and web/format only',
+    name: 'locale files come in through web/words only',
     why: 'Each language is loaded once, when it is asked for, and never bundled into a page.',
     faults: (file) =>
-      inWeb(file.path) && !/^web\/(i18n|format)[^/]*(\.tsx?|\/.+)$/.test(file.path)
+      inWeb(file.path) && !file.path.startsWith('web/words/')
         ? file.imports
             .filter((found) => /^locales\/[^/]+\/.+\.json$/.test(found.target))
             .map((found) => `imports ${found.from}`)
         : [],
     bad: [['web/features/matches/list.tsx', "import words from '../../../locales/en/matches.json'"]],
     good: [
-      ['web/i18n.ts', "import words from '../locales/en/matches.json'"],
+      ['web/words/i18n.ts', "import words from '../../locales/en/matches.json'"],
       ['web/components/language.tsx', "import languages from '../../locales/languages.json'"],
     ],
   },

@@ -2,7 +2,7 @@ import type { BrowserContext } from 'playwright-core'
 import type { UiLanguage } from '../../api/contract.ts'
 import type { SessionAnswer } from '../../api/features/accounts/contract.ts'
 import type { ProfileAnswer } from '../../api/features/profiles/contract.ts'
-import { paths } from '../../web/paths.ts'
+import { paths } from '../../web/shell/paths.ts'
 import { apiOf } from '../support/browser-journey.ts'
 
 let made = 0

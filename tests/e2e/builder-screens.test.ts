@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { uiLanguages } from '#contract'
-import { paths } from '../../web/paths.ts'
+import { paths } from '../../web/shell/paths.ts'
 import { test } from '../support/browser.ts'
 import { noCutText, noSidewaysScroll } from '../support/browser-checks.ts'
 import { visit } from '../support/browser-screen.ts'

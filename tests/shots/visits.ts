@@ -1,5 +1,5 @@
 import type { Role } from '../../api/contract.ts'
-import { paths } from '../../web/paths.ts'
+import { paths } from '../../web/shell/paths.ts'
 import type { Sample } from './sample.ts'
 
 export type Visit = { route: keyof typeof paths; path: string; as: Role | undefined }

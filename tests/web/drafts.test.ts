@@ -7,7 +7,7 @@ import {
   laidOver,
   sortedOut,
   withChange,
-} from '../../web/drafts.ts'
+} from '../../web/data/offline-queue.ts'
 
 const nothing: Kept = { version: 0, seen: {}, mine: {}, theirs: {} }
 const record = { version: 4, home: { town: 'Zwolle' }, skills: { bake: 2 } }

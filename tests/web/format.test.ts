@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { UiLanguage } from '#contract'
-import { dayOf, epochDay, formatFor } from '../../web/format.ts'
+import { dayOf, epochDay, formatFor } from '../../web/words/format.ts'
 
 const [ar, ti, en, nl] = (['ar', 'ti', 'en', 'nl'] as const).map(formatFor) as [
   ReturnType<typeof formatFor>,

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { uiLanguages } from '#contract'
 import type { Match, Part, Reason } from '#matcher'
 import { emptyWeek, fromRanges, fromRun, fullWeek } from '../../matcher/grid.ts'
-import { stretches, weekText } from '../../web/features/matches/hours-text.ts'
 import { kindOfReason, pictureOfReason } from '../../web/features/matches/reason-look.ts'
 import { matchShort, partShort } from '../../web/features/matches/short-text.ts'
+import { stretches, weekText } from '../../web/words/hours-text.ts'
 import { speechIn } from './matches-speech.ts'
 
 const reason = (code: string, values: Reason['values'] = {}): Reason => ({

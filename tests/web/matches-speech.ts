@@ -2,7 +2,7 @@ import { createInstance } from 'i18next'
 import type { UiLanguage } from '#contract'
 import { reference } from '#seed'
 import type { Speech } from '../../web/features/matches/reason-text.ts'
-import { formatFor } from '../../web/format.ts'
+import { formatFor } from '../../web/words/format.ts'
 import { readWords } from './render-words.tsx'
 
 const nouns = ['reasons', 'codes', 'common', 'matches']

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { errorCodes } from '#contract'
-import { ApiError } from '../../web/api.ts'
 import { ErrorPanel } from '../../web/components/error-panel.tsx'
 import { initials } from '../../web/components/face.tsx'
 import { TextField } from '../../web/components/field.tsx'
 import { wholeNumber } from '../../web/components/number-field.tsx'
 import { OwnWords, wordsFor } from '../../web/components/own-text.tsx'
+import { ApiError } from '../../web/data/api.ts'
+import { newId } from '../../web/data/ids.ts'
 import type { Taxonomy } from '../../web/features/taxonomy/use-taxonomy.ts'
 import { KindLine } from '../../web/features/vacancies/kind-line.tsx'
-import { newId } from '../../web/ids.ts'
-import { dirOf, fromBrowser, isUiLanguage, uiLanguages } from '../../web/languages.ts'
+import { dirOf, fromBrowser, isUiLanguage, uiLanguages } from '../../web/words/languages.ts'
 import { htmlIn } from './render-words.tsx'
 
 test.each([

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { reference } from '#seed'
 import originList from '../../seed/generate/origins.json' with { type: 'json' }
 import { pictureNamed } from '../../web/features/taxonomy/concept-pictures.ts'
-import { formatFor } from '../../web/format.ts'
-import { countryNames } from '../../web/format-countries.ts'
-import { uiLanguages } from '../../web/languages.ts'
+import { formatFor } from '../../web/words/format.ts'
+import { countryNames } from '../../web/words/format-countries.ts'
+import { uiLanguages } from '../../web/words/languages.ts'
 
 const icons = new Set([...reference().concepts.values()].flatMap(({ icon }) => icon ?? []))
 

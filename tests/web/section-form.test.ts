@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { mergePatch } from '../../web/data/merge-patch.ts'
 import { cents } from '../../web/features/vacancies/section-pay.tsx'
-import { mergePatch } from '../../web/merge-patch.ts'
 
 describe('a merge patch', () => {
   const before = { title: 'Baker', hours: { min: 20, max: 28 }, tasks: { a: { share: 1 }, b: { share: 2 } } }

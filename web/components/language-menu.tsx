@@ -1,7 +1,7 @@
 import { Globe } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { UiLanguage } from '#contract'
-import { dirOf, ownName, uiLanguages } from '../languages.ts'
+import { dirOf, ownName, uiLanguages } from '../words/languages.ts'
 import { Icon } from './icon.tsx'
 
 type Choosing = { onChoose: (language: UiLanguage) => void }

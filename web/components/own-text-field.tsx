@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Text } from '#contract'
-import { useFormat } from '../format.ts'
-import { uiLanguages } from '../languages.ts'
+import { useFormat } from '../words/format.ts'
+import { uiLanguages } from '../words/languages.ts'
 import { Select, TextArea, TextField } from './field.tsx'
 
 type OwnTextFieldProps = {

@@ -1,6 +1,6 @@
 import { Square, Volume2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useReadAloud } from '../read-aloud.ts'
+import { useReadAloud } from '../words/read-aloud.ts'
 import { classes } from './classes.ts'
 import { Icon } from './icon.tsx'
 

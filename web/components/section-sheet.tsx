@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SectionForm } from '../use-section-form.ts'
+import type { SectionForm } from '../data/use-section-form.ts'
 import { Button } from './button.tsx'
 import { Card } from './card.tsx'
 import { ConflictPanel } from './conflict-panel.tsx'

@@ -1,7 +1,7 @@
 import { CircleQuestionMark } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../format.ts'
+import { useFormat } from '../words/format.ts'
 import { Icon, type IconShape } from './icon.tsx'
 import { BarFill, dials, type Measured } from './planks.tsx'
 import { Tag } from './tag.tsx'

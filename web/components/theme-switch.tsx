@@ -1,6 +1,6 @@
 import { Monitor, Moon, Sun } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { chooseTheme, type ThemeChoice, themeChoices, useThemeChoice } from '../theme.ts'
+import { chooseTheme, type ThemeChoice, themeChoices, useThemeChoice } from '../shell/theme.ts'
 import { Icon } from './icon.tsx'
 
 const pictures = { system: Monitor, light: Sun, dark: Moon }

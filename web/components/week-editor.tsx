@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { count, emptyWeek, fullWeek, has, hourOfWeek, type Week } from '../../matcher/grid.ts'
-import { useFormat } from '../format.ts'
+import { useFormat } from '../words/format.ts'
 import { Button } from './button.tsx'
 import { classes } from './classes.ts'
 import { block, isInPairs, painted } from './week-cells.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { and, count, emptyWeek, hourOfWeek } from '../../matcher/grid.ts'
-import { useFormat } from '../format.ts'
+import { useFormat } from '../words/format.ts'
 import { classes } from './classes.ts'
 import { type CellState, cellState, span, type WeekSides } from './week-cells.ts'
 

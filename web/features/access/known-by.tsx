@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { Disc } from '../../components/face.tsx'
 import { Sees } from '../../components/tag.tsx'
-import { dayOf, useFormat } from '../../format.ts'
+import { dayOf, useFormat } from '../../words/format.ts'
 import { releaseRows } from './releases.ts'
 
 type KnownByProps = {

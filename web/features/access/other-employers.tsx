@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ProfileAnswer } from '#contract/profiles'
 import { Card } from '../../components/card.tsx'
 import { Icon } from '../../components/icon.tsx'
-import { dayOf } from '../../format.ts'
+import { dayOf } from '../../words/format.ts'
 
 type OtherEmployersProps = {
   profile: ProfileAnswer

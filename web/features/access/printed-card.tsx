@@ -5,9 +5,9 @@ import type { UiLanguage } from '#contract'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Logo } from '../../components/logo.tsx'
-import { dayOf, formatFor } from '../../format.ts'
-import { dirOf } from '../../languages.ts'
-import { paths } from '../../paths.ts'
+import { paths } from '../../shell/paths.ts'
+import { dayOf, formatFor } from '../../words/format.ts'
+import { dirOf } from '../../words/languages.ts'
 import { QrPicture } from './qr-picture.tsx'
 
 type PrintedCardProps = {

@@ -6,7 +6,7 @@ import { Deep } from '../../components/card.tsx'
 import { Segmented } from '../../components/choice.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Tag } from '../../components/tag.tsx'
-import { dayOf, useFormat } from '../../format.ts'
+import { dayOf, useFormat } from '../../words/format.ts'
 import { monthsAfter, spans } from './releases.ts'
 
 type ReleaseQuestionProps = {

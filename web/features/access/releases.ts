@@ -1,5 +1,5 @@
 import type { ProfileAnswer } from '#contract/profiles'
-import type { Openings } from '../profiles/use-openings.ts'
+import type { Openings } from '../matches/use-openings.ts'
 
 type Releases = ProfileAnswer['sharing']['releases']
 export type Release = { employer: string; from: string; until: string; isOver: boolean }

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProfileAnswer } from '#contract/profiles'
-import { ApiError, call } from '../../api.ts'
-import { know } from '../../cache.ts'
 import { useToast } from '../../components/toast.tsx'
-import { dayOf } from '../../format.ts'
-import { noteChange } from '../../latest-change.ts'
+import { ApiError, call } from '../../data/api.ts'
+import { know } from '../../data/cache.ts'
+import { noteChange } from '../../data/latest-change.ts'
+import { dayOf } from '../../words/format.ts'
 import { profileAddress } from '../profiles/use-profile.ts'
 
 type Releases = Record<string, { from: string; until: string } | null>

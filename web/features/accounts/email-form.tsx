@@ -1,15 +1,15 @@
 import { HandHelping, Mail, Send, Store, UsersRound } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call } from '../../api.ts'
 import { Button } from '../../components/button.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { TextField } from '../../components/field.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { Note } from '../../components/note.tsx'
-import { paths } from '../../paths.ts'
-import { useSession } from '../../session.tsx'
-import { useAttempt } from './use-attempt.ts'
+import { call } from '../../data/api.ts'
+import { useAttempt } from '../../data/use-attempt.ts'
+import { paths } from '../../shell/paths.ts'
+import { useSession } from '../../shell/session.tsx'
 
 const looksWhole = (email: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(email)
 

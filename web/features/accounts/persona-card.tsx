@@ -2,7 +2,7 @@ import { ArrowRight, Languages } from 'lucide-react'
 import type { Persona } from '#contract/accounts'
 import { Face } from '../../components/face.tsx'
 import { Icon } from '../../components/icon.tsx'
-import { dirOf, ownName } from '../../languages.ts'
+import { dirOf, ownName } from '../../words/languages.ts'
 
 /** One persona: the whole card is the button. */
 export function PersonaCard({ persona, onTry }: { persona: Persona; onTry: (id: string) => void }) {

@@ -1,10 +1,10 @@
 import { Hourglass, Mail } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call } from '../../api.ts'
 import { Button } from '../../components/button.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
-import { useAttempt } from './use-attempt.ts'
+import { call } from '../../data/api.ts'
+import { useAttempt } from '../../data/use-attempt.ts'
 
 /** Seconds in which the first mail may still come. */
 const patience = 60

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePageTitle } from '../../components/page-head.tsx'
+import { PhoneFrame } from '../../shell/phone-frame.tsx'
 import { CodeForm } from './code-form.tsx'
 import { EmailForm } from './email-form.tsx'
-import { PhoneFrame } from './phone-frame.tsx'
 
 /** Signing in without a password: an address, then the code that was mailed to it. */
 export default function SignInPage() {

@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { SessionAnswer } from '#contract/accounts'
-import { homeOf } from '../../places.ts'
-import { useSession } from '../../session.tsx'
+import { homeOf } from '../../shell/places.ts'
+import { useSession } from '../../shell/session.tsx'
 
 const cameFrom = (state: unknown): string | undefined =>
   typeof state === 'object' && state !== null && 'from' in state ? String(state.from) : undefined

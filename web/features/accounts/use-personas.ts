@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Persona, SessionAnswer } from '#contract/accounts'
-import { call } from '../../api.ts'
-import { useApi } from '../../cache.ts'
-import { useAttempt } from './use-attempt.ts'
+import { call } from '../../data/api.ts'
+import { useApi } from '../../data/cache.ts'
+import { useAttempt } from '../../data/use-attempt.ts'
 import { useEnter } from './use-enter.ts'
 
 /** The people of the demo, and signing in as one of them. `busy` is the id of who is being entered. */

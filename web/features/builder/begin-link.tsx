@@ -1,7 +1,7 @@
 import { UserRoundPlus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { LinkButton } from '../../components/link-button.tsx'
-import { paths } from '../../paths.ts'
+import { paths } from '../../shell/paths.ts'
 
 /** The way to a new profile. */
 export function BeginLink({ region }: { region: string }) {

@@ -1,6 +1,6 @@
 import { useParams } from 'react-router'
-import { paths } from '../../paths.ts'
-import { useMe } from '../me/use-me.ts'
+import { paths } from '../../shell/paths.ts'
+import { useMe } from '../profiles/use-own-profile.ts'
 import { Builder } from './builder.tsx'
 
 /** A person builds their own profile, step by step. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ProfileAnswer } from '#contract/profiles'
 import { ConflictPanel } from '../../components/conflict-panel.tsx'
-import type { KeptRecord } from '../../use-kept.ts'
+import type { KeptRecord } from '../../data/use-offline-record.ts'
 import type { SectionName, SectionParts } from '../profiles/section.ts'
 import { isSection, sections } from '../profiles/sections.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'

@@ -16,7 +16,7 @@ import { type DutchSkill, dutchSkills, type LanguageLevel } from '../../../match
 import { Card } from '../../components/card.tsx'
 import { Icon, type IconShape } from '../../components/icon.tsx'
 import { DutchLevels } from '../../components/levels.tsx'
-import { useFormat } from '../../format.ts'
+import { useFormat } from '../../words/format.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 import { Further } from './question.tsx'
 

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { ProfileAnswer } from '#contract/profiles'
 import { Card } from '../../components/card.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
-import { paths } from '../../paths.ts'
-import { goOn } from './go-on.ts'
+import { goOn } from '../../shell/go-on.ts'
+import { paths } from '../../shell/paths.ts'
 import { firstOpen, questionsFor } from './questions.ts'
 
 /** While a question is open: the way back into the builder, to that question. */

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProfileAnswer } from '#contract/profiles'
 import { TextField } from '../../components/field.tsx'
-import { dayOf } from '../../format.ts'
+import { dayOf } from '../../words/format.ts'
 import { Chips } from './chips.tsx'
 import { Further } from './question.tsx'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../components/card.tsx'
 import { Select } from '../../components/field.tsx'
-import { useFormat } from '../../format.ts'
+import { useFormat } from '../../words/format.ts'
 import { Chips } from './chips.tsx'
 import { Further } from './question.tsx'
 import type { StepProps } from './step.ts'

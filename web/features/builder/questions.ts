@@ -1,6 +1,6 @@
 import type { ProfileAnswer } from '#contract/profiles'
 import { dutchSkills } from '../../../matcher/codes.ts'
-import { dayOf } from '../../format.ts'
+import { dayOf } from '../../words/format.ts'
 import type { Change } from './step.ts'
 
 export type Question = {

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router'
-import { paths } from '../../paths.ts'
+import { paths } from '../../shell/paths.ts'
 import { Builder } from './builder.tsx'
 
 /** A jobhunter fills in a profile together with the person. */

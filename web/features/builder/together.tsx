@@ -3,9 +3,9 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProfileAnswer } from '#contract/profiles'
 import { LinkButton } from '../../components/link-button.tsx'
-import { paths } from '../../paths.ts'
+import { goOn } from '../../shell/go-on.ts'
+import { paths } from '../../shell/paths.ts'
 import { CardMaker } from '../access/card-maker.tsx'
-import { goOn } from './go-on.ts'
 
 /** What a jobhunter does with the person beside them: fill in the profile, and give the card. */
 export function Together({ profile }: { profile: ProfileAnswer }) {

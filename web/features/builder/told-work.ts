@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { ProfileAnswer } from '#contract/profiles'
-import { useDraft } from '../../draft.ts'
+import { useDraft } from '../../data/use-local-draft.ts'
 import { type Work, workOf } from './work.ts'
 
 /** All work that somebody told: stored, and half told on this device, by occupation. */

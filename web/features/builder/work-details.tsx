@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Card } from '../../components/card.tsx'
 import { Select } from '../../components/field.tsx'
 import { Icon, type IconShape } from '../../components/icon.tsx'
-import { dayOf, useFormat } from '../../format.ts'
-import { countryNames } from '../../format-countries.ts'
+import { dayOf, useFormat } from '../../words/format.ts'
+import { countryNames } from '../../words/format-countries.ts'
 import { type Work, yearsUntil } from './work.ts'
 
 type WorkDetailsProps = {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { accountEndpoints } from '#contract/accounts'
-import type { AnswerOf } from '../../api.ts'
-import { useApi } from '../../cache.ts'
 import { Facts } from '../../components/facts.tsx'
 import { MaybeSelect } from '../../components/maybe-select.tsx'
+import type { AnswerOf } from '../../data/api.ts'
+import { useApi } from '../../data/cache.ts'
 import type { FieldsProps, ViewProps } from './section.ts'
 
 type Staff = AnswerOf<typeof accountEndpoints.list>

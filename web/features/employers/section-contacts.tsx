@@ -5,7 +5,7 @@ import { Button } from '../../components/button.tsx'
 import { Face } from '../../components/face.tsx'
 import { TextField } from '../../components/field.tsx'
 import { FoldList } from '../../components/fold-list.tsx'
-import { newId } from '../../ids.ts'
+import { newId } from '../../data/ids.ts'
 import type { FieldsProps, ViewProps } from './section.ts'
 
 type Contact = EmployerSections['contacts'][string]

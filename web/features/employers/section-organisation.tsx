@@ -4,7 +4,7 @@ import { TextField } from '../../components/field.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { OwnText } from '../../components/own-text.tsx'
 import { OwnTextField } from '../../components/own-text-field.tsx'
-import { useFormat } from '../../format.ts'
+import { useFormat } from '../../words/format.ts'
 import { ConceptPicker } from '../taxonomy/concept-picker.tsx'
 import type { FieldsProps, ViewProps } from './section.ts'
 

@@ -4,7 +4,7 @@ import { Checkbox, RadioGroup } from '../../components/choice.tsx'
 import { Facts } from '../../components/facts.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
-import { useFormat } from '../../format.ts'
+import { useFormat } from '../../words/format.ts'
 import type { FieldsProps, ViewProps } from './section.ts'
 
 type Check = keyof EmployerSections['reception']['ready']

@@ -1,6 +1,6 @@
 import type { EmployerAnswer, employerEndpoints } from '#contract/employers'
-import type { AnswerOf } from '../../api.ts'
-import { type Fetched, useApi } from '../../cache.ts'
+import type { AnswerOf } from '../../data/api.ts'
+import { type Fetched, useApi } from '../../data/cache.ts'
 
 type Sites = AnswerOf<typeof employerEndpoints.listSites>
 

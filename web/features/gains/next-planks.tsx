@@ -1,4 +1,4 @@
-import './changes.css'
+import '../../styles/parts/changes.css'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PersonGain } from '#contract/matches'
@@ -8,8 +8,8 @@ import { useParts } from '../../components/criteria.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { Planks, planksOf } from '../../components/planks.tsx'
 import { Opener, ReasonLine } from '../../components/reason-line.tsx'
+import { changePictures } from '../matches/change-look.ts'
 import { changeText, type Speech } from '../matches/reason-text.ts'
-import { changePictures } from './change-look.ts'
 
 const standings = ['none', 'some', 'some', 'some', 'most', 'all'] as const
 

@@ -1,7 +1,7 @@
 import type { matchEndpoints } from '#contract/matches'
-import type { AnswerOf } from '../../api.ts'
-import { type Fetched, useApi } from '../../cache.ts'
-import { latestChange } from '../../latest-change.ts'
+import type { AnswerOf } from '../../data/api.ts'
+import { type Fetched, useApi } from '../../data/cache.ts'
+import { latestChange } from '../../data/latest-change.ts'
 
 export type Gains = AnswerOf<typeof matchEndpoints.gains>
 

@@ -9,7 +9,7 @@ import { Deck } from '../../components/deck.tsx'
 import { Face } from '../../components/face.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { Tag } from '../../components/tag.tsx'
-import { useFormat } from '../../format.ts'
+import { useFormat } from '../../words/format.ts'
 
 type RowProps = {
   person: MatchedPerson

@@ -2,8 +2,8 @@ import { amountOf, countKey, withinOf } from '../../../locales/reason-values.ts'
 import { languageLevels, skillLevels } from '../../../matcher/codes.ts'
 import type { Change, Reason } from '../../../matcher/contract.ts'
 import { fromRun } from '../../../matcher/grid.ts'
-import type { Format } from '../../format.ts'
-import { weekText } from './hours-text.ts'
+import type { Format } from '../../words/format.ts'
+import { weekText } from '../../words/hours-text.ts'
 
 type Single = string | number
 

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { matchEndpoints } from '#contract/matches'
-import { type AnswerOf, ApiError, call } from '../../api.ts'
 import { Button } from '../../components/button.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
+import { type AnswerOf, ApiError, call } from '../../data/api.ts'
 
 type Replayed = AnswerOf<typeof matchEndpoints.replay>
 

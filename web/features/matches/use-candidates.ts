@@ -1,6 +1,6 @@
 import type { matchEndpoints } from '#contract/matches'
-import type { AnswerOf } from '../../api.ts'
-import { type Fetched, useApi } from '../../cache.ts'
+import type { AnswerOf } from '../../data/api.ts'
+import { type Fetched, useApi } from '../../data/cache.ts'
 import { useMatchList } from './use-match-list.ts'
 
 export type Candidates = AnswerOf<typeof matchEndpoints.forVacancy>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { type Fetched, useApi } from '../../cache.ts'
-import { latestChange } from '../../latest-change.ts'
+import { type Fetched, useApi } from '../../data/cache.ts'
+import { latestChange } from '../../data/latest-change.ts'
 
 /** The server tells of no more than these in each list. */
 export const mostShown = 200

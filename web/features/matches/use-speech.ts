@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UiLanguage } from '#contract'
-import { formatFor } from '../../format.ts'
-import { isUiLanguage } from '../../languages.ts'
+import { formatFor } from '../../words/format.ts'
+import { isUiLanguage } from '../../words/languages.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import type { Speech } from './reason-text.ts'
 

@@ -6,7 +6,7 @@ import { Card } from '../../components/card.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { OwnWords } from '../../components/own-text.tsx'
 import { Opener, ReasonLine } from '../../components/reason-line.tsx'
-import { paths } from '../../paths.ts'
+import { paths } from '../../shell/paths.ts'
 import { questionText, type Speech } from '../matches/reason-text.ts'
 
 /** Where a question is answered; those that are not here are the employer's to answer. */

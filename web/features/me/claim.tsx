@@ -6,8 +6,8 @@ import { Button } from '../../components/button.tsx'
 import { Checkbox } from '../../components/choice.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
-import { paths } from '../../paths.ts'
-import { useAct } from '../../use-act.ts'
+import { useAct } from '../../data/use-act.ts'
+import { paths } from '../../shell/paths.ts'
 import { profileAddress } from '../profiles/use-profile.ts'
 
 const statements = ['isMine', 'isTrue', 'mayMatch'] as const

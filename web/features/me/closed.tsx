@@ -3,7 +3,7 @@ import type { ProfileAnswer } from '#contract/profiles'
 import { Button } from '../../components/button.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { EmptyState } from '../../components/notice.tsx'
-import { useAct } from '../../use-act.ts'
+import { useAct } from '../../data/use-act.ts'
 import { profileAddress } from '../profiles/use-profile.ts'
 
 /** Nothing is looked for while a profile is closed; it can be opened again at any time. */

@@ -5,12 +5,12 @@ import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
-import { paths } from '../../paths.ts'
+import { paths } from '../../shell/paths.ts'
 import { SectionEdit } from '../profiles/section-edit.tsx'
 import { isSection } from '../profiles/sections.ts'
+import { useMe } from '../profiles/use-own-profile.ts'
 import { useProfile } from '../profiles/use-profile.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
-import { useMe } from './use-me.ts'
 
 /** One section of my profile, for me to change. */
 export default function EditPage() {

@@ -4,11 +4,11 @@ import { ErrorPanel } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { GoOnCard } from '../builder/go-on-card.tsx'
+import { useMe } from '../profiles/use-own-profile.ts'
 import { useProfile } from '../profiles/use-profile.ts'
 import { Claim } from './claim.tsx'
 import { Closed } from './closed.tsx'
 import { MyPlaces } from './my-places.tsx'
-import { useMe } from './use-me.ts'
 
 /** A person's first page: my places, or what has to happen before there can be any. */
 export default function HomePage() {

@@ -7,12 +7,12 @@ import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { EmptyState } from '../../components/notice.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
-import { paths } from '../../paths.ts'
+import { paths } from '../../shell/paths.ts'
 import { GainCard } from '../gains/gain-card.tsx'
 import { useGains } from '../gains/use-gains.ts'
 import { useSpeech } from '../matches/use-speech.ts'
+import { useMe } from '../profiles/use-own-profile.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
-import { useMe } from './use-me.ts'
 
 /** The three changes that would bring me the most over all open places of my region. */
 export default function MorePage() {

@@ -6,7 +6,7 @@ import { Well } from '../../components/card.tsx'
 import { useParts } from '../../components/criteria.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { ButtonContent, buttonLook } from '../../components/link-button.tsx'
-import { paths } from '../../paths.ts'
+import { paths } from '../../shell/paths.ts'
 
 /** How it came about that I see this place: what was compared, and what does not count. */
 export function WhyShown({ parts }: { parts: readonly Pick<Part, 'criterion'>[] }) {

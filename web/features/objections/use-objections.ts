@@ -1,6 +1,6 @@
 import type { matchEndpoints } from '#contract/matches'
-import type { AnswerOf } from '../../api.ts'
-import { type Fetched, useApi } from '../../cache.ts'
+import type { AnswerOf } from '../../data/api.ts'
+import { type Fetched, useApi } from '../../data/cache.ts'
 
 export type Waiting = AnswerOf<typeof matchEndpoints.objections>
 export type OwnObjections = AnswerOf<typeof matchEndpoints.ownObjections>

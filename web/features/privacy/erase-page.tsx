@@ -10,7 +10,7 @@ import { Icon, type IconShape } from '../../components/icon.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
-import { paths } from '../../paths.ts'
+import { paths } from '../../shell/paths.ts'
 import { DownloadButton } from './download-button.tsx'
 import { useErase } from './use-erase.ts'
 

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { LinkButton } from '../../components/link-button.tsx'
 import { EmptyState } from '../../components/notice.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
-import { paths } from '../../paths.ts'
-import { PhoneFrame } from '../accounts/phone-frame.tsx'
+import { paths } from '../../shell/paths.ts'
+import { PhoneFrame } from '../../shell/phone-frame.tsx'
 
 /** Where one ends who had everything deleted. */
 export default function ErasedPage() {

@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LinkButton } from '../../components/link-button.tsx'
-import { paths } from '../../paths.ts'
+import { paths } from '../../shell/paths.ts'
 import { DownloadButton } from './download-button.tsx'
 
 /** What is held of me is mine: to take along, and to have deleted. */

@@ -1,9 +1,9 @@
 import type { ProfileAnswer } from '#contract/profiles'
-import { call } from '../../api.ts'
-import { paths } from '../../paths.ts'
-import { useSession } from '../../session.tsx'
-import { useAttempt } from '../accounts/use-attempt.ts'
-import { useMe } from '../me/use-me.ts'
+import { call } from '../../data/api.ts'
+import { useAttempt } from '../../data/use-attempt.ts'
+import { paths } from '../../shell/paths.ts'
+import { useSession } from '../../shell/session.tsx'
+import { useMe } from '../profiles/use-own-profile.ts'
 import { profileAddress } from '../profiles/use-profile.ts'
 
 /** Deletes everything about me, and leaves nothing on this device either. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Select } from '../../components/field.tsx'
-import { useFormat } from '../../format.ts'
-import { countryNames } from '../../format-countries.ts'
+import { useFormat } from '../../words/format.ts'
+import { countryNames } from '../../words/format-countries.ts'
 
 type CountryFieldProps = { value: string; onChange: (value: string) => void }
 

@@ -5,7 +5,7 @@ import { DayField } from '../../components/day-field.tsx'
 import { Select } from '../../components/field.tsx'
 import { dutchPictures } from '../../components/levels.tsx'
 import { MaybeSelect } from '../../components/maybe-select.tsx'
-import { dayOf } from '../../format.ts'
+import { dayOf } from '../../words/format.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 import type { Side } from './section.ts'
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { HistoryEntry } from '#contract'
 import { Button } from '../../components/button.tsx'
 import { Icon, type IconShape } from '../../components/icon.tsx'
-import { useFormat } from '../../format.ts'
+import { useFormat } from '../../words/format.ts'
 
 const pictures: Record<string, IconShape> = {
   created: CirclePlus,

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { demands } from '../../../matcher/codes.ts'
 import { Checkbox } from '../../components/choice.tsx'
 import { Icon } from '../../components/icon.tsx'
-import { demandPictures } from '../vacancies/pictures.ts'
+import { demandPictures } from '../../components/work-pictures.ts'
 import type { FieldsProps, ViewProps } from './section.ts'
 
 export function ConstraintsView({ values: { asked, excluded } }: ViewProps<'constraints'>) {

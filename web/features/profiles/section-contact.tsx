@@ -4,8 +4,8 @@ import { DayField } from '../../components/day-field.tsx'
 import { Facts } from '../../components/facts.tsx'
 import { Select, TextField } from '../../components/field.tsx'
 import { MaybeSelect } from '../../components/maybe-select.tsx'
-import { useFormat } from '../../format.ts'
-import { ownName, uiLanguages } from '../../languages.ts'
+import { useFormat } from '../../words/format.ts'
+import { ownName, uiLanguages } from '../../words/languages.ts'
 import type { FieldsProps, ViewProps } from './section.ts'
 
 type Literacy = ProfileSections['contact']['literacy']

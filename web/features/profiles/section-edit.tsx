@@ -1,6 +1,6 @@
 import type { ProfileAnswer, ProfileSections } from '#contract/profiles'
 import { SectionSheet } from '../../components/section-sheet.tsx'
-import { useSectionForm } from '../../use-section-form.ts'
+import { useSectionForm } from '../../data/use-section-form.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 import type { SectionName, SectionParts, Side } from './section.ts'
 import { sections } from './sections.ts'

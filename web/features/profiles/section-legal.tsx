@@ -3,7 +3,7 @@ import type { ProfileSections } from '#contract/profiles'
 import { DayField } from '../../components/day-field.tsx'
 import { Facts } from '../../components/facts.tsx'
 import { MaybeSelect } from '../../components/maybe-select.tsx'
-import { useFormat } from '../../format.ts'
+import { useFormat } from '../../words/format.ts'
 import type { FieldsProps, ViewProps } from './section.ts'
 
 type Legal = ProfileSections['legal']

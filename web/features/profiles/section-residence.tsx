@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { DayField } from '../../components/day-field.tsx'
 import { Facts } from '../../components/facts.tsx'
 import { TextField } from '../../components/field.tsx'
-import { useFormat } from '../../format.ts'
+import { useFormat } from '../../words/format.ts'
 import type { FieldsProps, ViewProps } from './section.ts'
 
 const texts = ['town', 'postcode', 'municipality'] as const

@@ -8,7 +8,7 @@ import type { IconShape } from '../../components/icon.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { Planks } from '../../components/planks.tsx'
 import { Evidence } from '../../components/tag.tsx'
-import { without } from '../../without.ts'
+import { without } from '../../data/without.ts'
 import { ConceptPicker } from '../taxonomy/concept-picker.tsx'
 import type { FieldsProps, Skill, ViewProps } from './section.ts'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ProfileSections } from '#contract/profiles'
 import type { IconShape } from '../../components/icon.tsx'
-import type { SectionForm } from '../../use-section-form.ts'
+import type { SectionForm } from '../../data/use-section-form.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 
 /** What people read and change; who holds the case is changed by a hand-over. */

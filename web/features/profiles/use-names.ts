@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { useApi } from '../../cache.ts'
+import { useApi } from '../../data/cache.ts'
 import { profileAddress } from './use-profile.ts'
 
 /** Names of who changed a profile and of employers who may know the person; undefined for who is gone, and until they come. */

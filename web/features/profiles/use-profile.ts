@@ -1,5 +1,5 @@
 import type { ProfileAnswer } from '#contract/profiles'
-import { type Fetched, useApi } from '../../cache.ts'
+import { type Fetched, useApi } from '../../data/cache.ts'
 
 export const profileAddress = (region: string, profile: string): string =>
   `/regions/${region}/profiles/${profile}`

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { Card } from '../../components/card.tsx'
 import { Disc } from '../../components/face.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
-import { paths } from '../../paths.ts'
-import { homeOf } from '../../places.ts'
-import { useSession } from '../../session.tsx'
+import { paths } from '../../shell/paths.ts'
+import { homeOf } from '../../shell/places.ts'
+import { useSession } from '../../shell/session.tsx'
 
 const doors = [
   { who: 'person', picture: UserRound },

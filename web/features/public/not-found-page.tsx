@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { LinkButton } from '../../components/link-button.tsx'
 import { EmptyState } from '../../components/notice.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
-import { paths } from '../../paths.ts'
-import { homeOf } from '../../places.ts'
-import { useSession } from '../../session.tsx'
-import { PublicFrame } from './public-frame.tsx'
+import { paths } from '../../shell/paths.ts'
+import { homeOf } from '../../shell/places.ts'
+import { PublicFrame } from '../../shell/public-frame.tsx'
+import { useSession } from '../../shell/session.tsx'
 
 /** An address that leads nowhere, and the way back. */
 export default function NotFoundPage() {

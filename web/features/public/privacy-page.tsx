@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../components/card.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
-import { PublicFrame } from './public-frame.tsx'
+import { PublicFrame } from '../../shell/public-frame.tsx'
 
 /** What is kept and who sees it, in plain words. */
 export default function PrivacyPage() {

@@ -4,7 +4,7 @@ import { useParts } from '../../components/criteria.tsx'
 import { Deck } from '../../components/deck.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
-import { PublicFrame } from './public-frame.tsx'
+import { PublicFrame } from '../../shell/public-frame.tsx'
 
 /** First values of the matching model; a region may move them, and every list says which rules it was made by. */
 const weights = [

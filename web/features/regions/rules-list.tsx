@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { RegionRules } from '#contract/regions'
 import { Card } from '../../components/card.tsx'
 import { Isolated } from '../../components/isolated.tsx'
-import { dayOf, useFormat } from '../../format.ts'
+import { dayOf, useFormat } from '../../words/format.ts'
 
 type Versioned = { id: string; source: string; validFrom: string; validUntil: string | null }
 type Told = { rule: Versioned; says: string }

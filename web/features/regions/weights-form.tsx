@@ -11,8 +11,8 @@ import { Icon } from '../../components/icon.tsx'
 import { SavedMark } from '../../components/notice.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { BarFill } from '../../components/planks.tsx'
-import { useFormat } from '../../format.ts'
-import { useSectionForm } from '../../use-section-form.ts'
+import { useSectionForm } from '../../data/use-section-form.ts'
+import { useFormat } from '../../words/format.ts'
 import { bounds, type Criterion, criteria, isWithin, sumOf, type Weights } from './weights.ts'
 
 function WeightBars({ weights }: { weights: Weights }) {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Concept } from '#contract/taxonomy'
 import { Combo } from '../../components/combo.tsx'
-import { useFormat } from '../../format.ts'
+import { useFormat } from '../../words/format.ts'
 import { conceptSearch } from './search.ts'
 
 type ConceptComboProps = {

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { UiLanguage } from '#contract'
 import type { Concept, taxonomyEndpoints } from '#contract/taxonomy'
 import type { DutchSkill, LanguageLevel } from '../../../matcher/codes.ts'
-import type { AnswerOf } from '../../api.ts'
-import { useApi } from '../../cache.ts'
-import { isUiLanguage } from '../../languages.ts'
+import type { AnswerOf } from '../../data/api.ts'
+import { useApi } from '../../data/cache.ts'
+import { isUiLanguage } from '../../words/languages.ts'
 
 type Answer = AnswerOf<typeof taxonomyEndpoints.concepts>
 

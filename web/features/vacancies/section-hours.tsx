@@ -6,8 +6,8 @@ import { Facts } from '../../components/facts.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { WeekEditor } from '../../components/week-editor.tsx'
 import { WeekGrid, WeekKey } from '../../components/week-grid.tsx'
-import { useFormat } from '../../format.ts'
-import { weekText } from '../matches/hours-text.ts'
+import { useFormat } from '../../words/format.ts'
+import { weekText } from '../../words/hours-text.ts'
 import type { FieldsProps, ViewProps } from './section.ts'
 
 export function HoursView({ values }: ViewProps<'hours'>) {

@@ -4,7 +4,7 @@ import type { VacancySections } from '#contract/vacancies'
 import { Checkbox } from '../../components/choice.tsx'
 import { Facts } from '../../components/facts.tsx'
 import { Select, TextField } from '../../components/field.tsx'
-import { useFormat } from '../../format.ts'
+import { useFormat } from '../../words/format.ts'
 import type { FieldsProps, ViewProps } from './section.ts'
 
 type Money = NonNullable<VacancySections['pay']['wage']>

@@ -5,7 +5,7 @@ import { Select } from '../../components/field.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { Planks } from '../../components/planks.tsx'
 import { Tag } from '../../components/tag.tsx'
-import { without } from '../../without.ts'
+import { without } from '../../data/without.ts'
 import { ConceptPicker } from '../taxonomy/concept-picker.tsx'
 import type { FieldsProps, ViewProps } from './section.ts'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { VacancyAnswer, VacancySections } from '#contract/vacancies'
 import type { IconShape } from '../../components/icon.tsx'
-import type { SectionForm } from '../../use-section-form.ts'
+import type { SectionForm } from '../../data/use-section-form.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 
 export type SectionName = keyof VacancySections

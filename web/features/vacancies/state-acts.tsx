@@ -7,7 +7,7 @@ import { ErrorPanel } from '../../components/error-panel.tsx'
 import type { IconShape } from '../../components/icon.tsx'
 import type { ButtonKind } from '../../components/link-button.tsx'
 import { useToast } from '../../components/toast.tsx'
-import { useAct } from '../../use-act.ts'
+import { useAct } from '../../data/use-act.ts'
 import { CloseDialog, SendBackDialog } from './state-dialogs.tsx'
 import { vacancyAddress } from './use-vacancy.ts'
 

@@ -1,5 +1,5 @@
 import type { VacancyAnswer } from '#contract/vacancies'
-import { type Fetched, useApi } from '../../cache.ts'
+import { type Fetched, useApi } from '../../data/cache.ts'
 
 export const vacancyAddress = (region: string, vacancy: string): string =>
   `/regions/${region}/vacancies/${vacancy}`

@@ -5,9 +5,9 @@ import type { VacancyAnswer } from '#contract/vacancies'
 import { hourOfDay, runs } from '../../../matcher/grid.ts'
 import { Icon, type IconShape } from '../../components/icon.tsx'
 import { Isolated } from '../../components/isolated.tsx'
-import { useFormat } from '../../format.ts'
+import { demandPictures, kindPictures } from '../../components/work-pictures.ts'
+import { useFormat } from '../../words/format.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
-import { demandPictures, kindPictures } from './pictures.ts'
 
 /** The hour at which the first stretch of a day begins, when that is early. */
 function earlyStart({ hours }: VacancyAnswer): number | null {

@@ -5,9 +5,9 @@ import type { VacancySummary } from '#contract/vacancies'
 import { Card } from '../../components/card.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { OwnWords } from '../../components/own-text.tsx'
-import { useFormat } from '../../format.ts'
-import { paths } from '../../paths.ts'
-import { kindPictures } from './pictures.ts'
+import { kindPictures } from '../../components/work-pictures.ts'
+import { paths } from '../../shell/paths.ts'
+import { useFormat } from '../../words/format.ts'
 import { StateTag } from './state-tag.tsx'
 
 type VacancyTableProps = { items: readonly VacancySummary[]; region: string; title: string }

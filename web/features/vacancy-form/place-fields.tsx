@@ -8,12 +8,12 @@ import { Card } from '../../components/card.tsx'
 import { RadioGroup, Tiles } from '../../components/choice.tsx'
 import { Disc } from '../../components/face.tsx'
 import { TextField } from '../../components/field.tsx'
+import { kindPictures } from '../../components/work-pictures.ts'
 import { NewSite } from '../employers/new-site.tsx'
 import { useSites } from '../employers/use-employer.ts'
 import { ConceptCombo } from '../taxonomy/concept-combo.tsx'
 import { pictureNamed } from '../taxonomy/concept-pictures.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
-import { kindPictures } from '../vacancies/pictures.ts'
 
 type Basics = VacancySections['basics']
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { matchEndpoints, ShownCount } from '#contract/matches'
 import type { Relaxation } from '../../../matcher/contract.ts'
-import { type AnswerOf, ApiError, type BodyOf, call } from '../../api.ts'
+import { type AnswerOf, ApiError, type BodyOf, call } from '../../data/api.ts'
 import { gainedOf, keyOf, shownBefore } from './count-figures.ts'
 
 type Draft = BodyOf<typeof matchEndpoints.count>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VacancyAnswer, VacancySections } from '#contract/vacancies'
-import { faultText } from '../../faults.ts'
-import type { KeptRecord } from '../../use-kept.ts'
+import type { KeptRecord } from '../../data/use-offline-record.ts'
+import { faultText } from '../../words/faults.ts'
 
 export type SectionName = keyof VacancySections
 

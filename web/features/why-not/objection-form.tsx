@@ -1,15 +1,15 @@
 import { Scale } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ApiError, call } from '../../api.ts'
-import { outdate } from '../../cache.ts'
 import { Button } from '../../components/button.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { TextArea } from '../../components/field.tsx'
 import { useToast } from '../../components/toast.tsx'
-import { newId } from '../../ids.ts'
-import { useMe } from '../me/use-me.ts'
+import { ApiError, call } from '../../data/api.ts'
+import { outdate } from '../../data/cache.ts'
+import { newId } from '../../data/ids.ts'
 import { ownAddress } from '../objections/use-objections.ts'
+import { useMe } from '../profiles/use-own-profile.ts'
 
 /** A question or objection about one place, in any language, for the jobhunters of the region to answer. */
 export function ObjectionForm({ vacancy }: { vacancy: string }) {

@@ -4,10 +4,10 @@ import { Link } from 'react-router'
 import { Card } from '../../components/card.tsx'
 import { OwnText, OwnWords } from '../../components/own-text.tsx'
 import { Tag } from '../../components/tag.tsx'
-import { dayOf, useFormat } from '../../format.ts'
-import { paths } from '../../paths.ts'
-import { useMe } from '../me/use-me.ts'
+import { paths } from '../../shell/paths.ts'
+import { dayOf, useFormat } from '../../words/format.ts'
 import { useOwnObjections } from '../objections/use-objections.ts'
+import { useMe } from '../profiles/use-own-profile.ts'
 
 /** What I asked or objected to, of one place or of all, with the answers; nothing where I never did. */
 export function PastObjections({ vacancy }: { vacancy?: string }) {

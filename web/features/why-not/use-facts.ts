@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ProfileAnswer } from '#contract/profiles'
 import { dutchSkills, type Mode, modes } from '../../../matcher/codes.ts'
 import { count, minus, or } from '../../../matcher/grid.ts'
-import { useFormat } from '../../format.ts'
+import { useFormat } from '../../words/format.ts'
 import type { SectionName } from '../profiles/section.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 

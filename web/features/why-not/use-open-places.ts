@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { VacancySummary, vacancyEndpoints } from '#contract/vacancies'
-import { type AnswerOf, ApiError, call } from '../../api.ts'
+import { type AnswerOf, ApiError, call } from '../../data/api.ts'
 
 type Page = AnswerOf<typeof vacancyEndpoints.list>
 type Places = { places: readonly VacancySummary[]; isWhole: boolean; error: ApiError | null }

@@ -4,11 +4,11 @@ import { Card } from '../../components/card.tsx'
 import { useParts } from '../../components/criteria.tsx'
 import type { IconShape } from '../../components/icon.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
-import { paths } from '../../paths.ts'
+import { paths } from '../../shell/paths.ts'
 import type { Speech } from '../matches/reason-text.ts'
+import type { Opening } from '../matches/use-openings.ts'
 import { Question } from '../me/ask-card.tsx'
 import { partsOf } from '../me/my-match.ts'
-import type { Opening } from '../profiles/use-openings.ts'
 import { criterionOfGate } from './gate-section.ts'
 
 /** The parts as they stand: a plank is not there where a gate is shut. */

@@ -1,0 +1,23 @@
+import { useCallback, useState } from 'react'
+import { ApiError } from './api.ts'
+
+/** Runs one call at a time and keeps why the last one failed. Answers whether it worked. */
+export function useAttempt() {
+  const [pending, setPending] = useState(false)
+  const [error, setError] = useState<ApiError | null>(null)
+  const attempt = useCallback(async (act: () => Promise<void>): Promise<boolean> => {
+    setPending(true)
+    setError(null)
+    try {
+      await act()
+      return true
+    } catch (failure) {
+      if (!(failure instanceof ApiError)) throw failure
+      setError(failure)
+      return false
+    } finally {
+      setPending(false)
+    }
+  }, [])
+  return { pending, error, attempt }
+}

@@ -1,0 +1,60 @@
+import { LockKeyhole } from 'lucide-react'
+import { type FormEvent, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ProfileAnswer } from '#contract/profiles'
+import { Button } from '../../components/button.tsx'
+import { Card } from '../../components/card.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { TextArea } from '../../components/field.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { ApiError, call } from '../../data/api.ts'
+import { profileAddress } from '../profiles/use-profile.ts'
+
+type RestrictedProps = { profile: ProfileAnswer; onShown: (profile: ProfileAnswer) => void }
+
+/** What only the holder of the case sees; a colleague gives a reason, which the person can read. */
+export function Restricted({ profile, onShown }: RestrictedProps) {
+  const { t } = useTranslation('profiles')
+  const id = useId()
+  const [reason, setReason] = useState('')
+  const [error, setError] = useState<ApiError | null>(null)
+  const [isAsking, setAsking] = useState(false)
+  const ask = async (event: FormEvent) => {
+    event.preventDefault()
+    if (isAsking) return
+    setAsking(true)
+    setError(null)
+    try {
+      const path = `${profileAddress(profile.region, profile.id)}/restricted-views`
+      onShown(await call<ProfileAnswer>('POST', path, { body: { reason } }))
+    } catch (failure) {
+      if (!(failure instanceof ApiError)) throw failure
+      setError(failure)
+    } finally {
+      setAsking(false)
+    }
+  }
+  const isMissing = error?.code === 'badInput'
+  return (
+    <Card labelledBy={id}>
+      <form className="stack-s" noValidate onSubmit={(event) => void ask(event)}>
+        <h2 id={id} className="row-s">
+          <Icon of={LockKeyhole} /> {t('restricted.title')}
+        </h2>
+        <p className="small muted">{t('restricted.text')}</p>
+        {error && !isMissing && <ErrorPanel error={error} />}
+        <TextArea
+          label={t('restricted.reason')}
+          value={reason}
+          onChange={setReason}
+          rows={3}
+          maxLength={300}
+          fault={isMissing && t('restricted.missing')}
+        />
+        <div>
+          <Button type="submit">{t('restricted.show')}</Button>
+        </div>
+      </form>
+    </Card>
+  )
+}

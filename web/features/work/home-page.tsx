@@ -1,0 +1,115 @@
+import { Hourglass, Plus } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate, useParams } from 'react-router'
+import type { EmployerAnswer } from '#contract/employers'
+import type { VacancySummary, vacancyEndpoints } from '#contract/vacancies'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { Select } from '../../components/field.tsx'
+import { LinkButton } from '../../components/link-button.tsx'
+import { LoadingShape } from '../../components/loading.tsx'
+import { Note } from '../../components/note.tsx'
+import { EmptyState } from '../../components/notice.tsx'
+import { usePageTitle } from '../../components/page-head.tsx'
+import type { AnswerOf } from '../../data/api.ts'
+import { useApi } from '../../data/cache.ts'
+import { paths } from '../../shell/paths.ts'
+import { useSession } from '../../shell/session.tsx'
+import { useEmployer } from '../employers/use-employer.ts'
+import { FreePlaces } from './free-places.tsx'
+import { Needs } from './needs.tsx'
+import { OwnVacancyCard } from './own-vacancy-card.tsx'
+
+type Page = AnswerOf<typeof vacancyEndpoints.list>
+
+/** For who works for several employers, or for one in several regions. */
+function OtherMemberships({ region, employer }: { region: string; employer: string }) {
+  const { t } = useTranslation('employers')
+  const navigate = useNavigate()
+  const { session } = useSession()
+  const held = session?.memberships.filter((one) => one.role === 'employer') ?? []
+  if (held.length < 2) return null
+  const keyOf = (one: { region: string; employer: string | null }) => `${one.region} ${one.employer}`
+  return (
+    <Select
+      label={t('home.membership')}
+      value={keyOf({ region, employer })}
+      choices={held.map((one) => ({ value: keyOf(one), label: one.regionName }))}
+      onChange={(key) => {
+        const found = held.find((one) => keyOf(one) === key)
+        if (found?.employer) void navigate(paths.work.to({ region: found.region, employer: found.employer }))
+      }}
+    />
+  )
+}
+
+type HomeProps = { employer: EmployerAnswer; vacancies: readonly VacancySummary[]; region: string }
+
+function Home({ employer, vacancies, region }: HomeProps) {
+  const { t } = useTranslation('employers')
+  const { name } = employer.organisation
+  usePageTitle(t('home.vacancies'))
+  const drafts = vacancies.filter(({ state }) => state === 'draft')
+  const others = vacancies.filter(({ state }) => state !== 'draft' && state !== 'closed')
+  const add = (
+    <LinkButton kind="first" icon={Plus} to={paths.newPlace.to({ region, employer: employer.id })}>
+      {t('home.add')}
+    </LinkButton>
+  )
+  return (
+    <div className="emp-two">
+      <div className="stack-l">
+        <header className="row wrap">
+          <h1 className="grow">
+            <bdi>{name}</bdi>
+          </h1>
+          {vacancies.length > 0 && add}
+        </header>
+        <OtherMemberships region={region} employer={employer.id} />
+        {employer.state !== 'approved' && <Note icon={Hourglass}>{t(`home.state.${employer.state}`)}</Note>}
+        <Needs drafts={drafts} region={region} />
+        {vacancies.length === 0 ? (
+          <EmptyState title={t('home.empty')} action={add}>
+            {t('home.emptySay')}
+          </EmptyState>
+        ) : (
+          <section className="stack-s" aria-labelledby="own-vacancies">
+            <h2 id="own-vacancies">{t('home.vacancies')}</h2>
+            {others.length === 0 && <p className="muted">{t('home.onlyDrafts')}</p>}
+            <ul className="stack-s">
+              {others.map((vacancy) => (
+                <li key={vacancy.id}>
+                  <OwnVacancyCard vacancy={vacancy} region={region} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <aside className="stack" aria-label={t('free.title')}>
+        <FreePlaces employer={employer} region={region} />
+      </aside>
+    </div>
+  )
+}
+
+/** The first page of an employer: what waits, their places with where they stand, and how many are free. */
+export default function HomePage() {
+  const { region = '', employer: id = '' } = useParams()
+  const employer = useEmployer(region, id)
+  const vacancies = useApi<Page>(`/regions/${region}/vacancies?limit=200`)
+  if (employer.data && vacancies.data) {
+    const own = vacancies.data.items.filter((one) => one.employer === id)
+    return <Home employer={employer.data} vacancies={own} region={region} />
+  }
+  const error = employer.error ?? vacancies.error
+  if (!error) return <LoadingShape />
+  return (
+    <ErrorPanel
+      error={error}
+      onRetry={() => {
+        employer.reload()
+        vacancies.reload()
+      }}
+    />
+  )
+}

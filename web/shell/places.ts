@@ -1,0 +1,59 @@
+import type { TFunction } from 'i18next'
+import {
+  Award,
+  Briefcase,
+  ClipboardCheck,
+  House,
+  Scale,
+  Settings2,
+  Store,
+  UserRound,
+  UsersRound,
+} from 'lucide-react'
+import type { Role } from '#contract'
+import type { SessionAnswer } from '#contract/accounts'
+import type { Place } from '../components/place-links.tsx'
+import { paths } from './paths.ts'
+
+/** Where the rail of a jobhunter leads; `waiting` objections are counted there. */
+export const staffPlaces = (region: string, t: TFunction, waiting = 0): Place[] => [
+  { to: paths.people.to({ region }), label: t('place.people'), icon: UsersRound },
+  { to: paths.vacancies.to({ region }), label: t('place.vacancies'), icon: Briefcase },
+  { to: paths.employers.to({ region }), label: t('place.employers'), icon: Store },
+  { to: paths.reviews.to({ region }), label: t('place.reviews'), icon: ClipboardCheck },
+  {
+    to: paths.objections.to({ region }),
+    label: t('place.objections'),
+    icon: Scale,
+    ...(waiting > 0 && { count: waiting }),
+  },
+]
+
+/** Where the rail of a coordinator leads. */
+export const coordinatorPlaces = (region: string, t: TFunction): Place[] => [
+  { to: paths.region.to({ region }), label: t('place.region'), icon: Settings2 },
+  { to: paths.regionCertificates.to({ region }), label: t('place.certificates'), icon: Award },
+]
+
+/** Where the tabs of a person lead. */
+export const personPlaces = (t: TFunction): Place[] => [
+  { to: paths.me.to(), label: t('place.home'), icon: House },
+  { to: paths.myProfile.to(), label: t('place.me'), icon: UserRound },
+]
+
+/** The first page that a membership opens; a role without pages has none. */
+const homes: { [role in Role]?: (one: SessionAnswer['memberships'][number]) => string } = {
+  jobhunter: ({ region }) => paths.vacancies.to({ region }),
+  coordinator: ({ region }) => paths.region.to({ region }),
+  employer: ({ region, employer }) => paths.work.to({ region, employer: employer ?? '' }),
+  person: () => paths.me.to(),
+}
+
+/** The first page of who is signed in: of who has several roles, the one with the most to do. */
+export function homeOf(session: SessionAnswer | undefined): string {
+  for (const [role, home] of Object.entries(homes)) {
+    const held = session?.memberships.find((one) => one.role === role)
+    if (held) return home(held)
+  }
+  return paths.landing.to()
+}

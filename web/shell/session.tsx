@@ -1,0 +1,74 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react'
+import type { Role, UiLanguage } from '#contract'
+import type { AccountAnswer, SessionAnswer } from '#contract/accounts'
+import { type ApiError, call } from '../data/api.ts'
+import { forgetAll, know, outdate, useApi } from '../data/cache.ts'
+import { clearDrafts } from '../data/use-local-draft.ts'
+import { chooseLanguage } from '../words/i18n.ts'
+
+export type Session = {
+  /** Undefined until the server has said who this is; `account` is null for nobody. */
+  session: SessionAnswer | undefined
+  error: ApiError | null
+  reload: () => void
+  /** Takes over the answer to a sign-in. */
+  enter: (answer: SessionAnswer) => void
+  signOut: () => Promise<void>
+  /** Changes the screens, and the account where there is one, so that mails follow. */
+  setLanguage: (language: UiLanguage) => Promise<void>
+}
+
+const Context = createContext<Session | null>(null)
+const address = '/session'
+
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const { data: session, error, reload } = useApi<SessionAnswer>(address)
+  const account = session?.account ?? null
+  const language = account?.language
+
+  useEffect(() => {
+    if (language) void chooseLanguage(language)
+  }, [language])
+
+  const enter = useCallback((answer: SessionAnswer) => {
+    forgetAll()
+    know(address, answer)
+  }, [])
+
+  const signOut = useCallback(async () => {
+    await call('DELETE', address)
+    clearDrafts()
+    forgetAll()
+  }, [])
+
+  const setLanguage = useCallback(
+    async (chosen: UiLanguage) => {
+      await chooseLanguage(chosen)
+      if (account && session) {
+        const options = { body: { language: chosen }, ifMatch: account.version }
+        const changed = await call<AccountAnswer>('PATCH', '/account', options)
+        know(address, { ...session, account: { ...account, language: chosen, version: changed.version } })
+      }
+      // Some answers are written in the language they were asked in.
+      outdate('/')
+    },
+    [account, session],
+  )
+
+  const value = useMemo(
+    () => ({ session, error, reload, enter, signOut, setLanguage }),
+    [session, error, reload, enter, signOut, setLanguage],
+  )
+  return <Context value={value}>{children}</Context>
+}
+
+export function useSession(): Session {
+  const session = useContext(Context)
+  if (!session) throw new Error('There is no SessionProvider around this')
+  return session
+}
+
+/** The membership through which the reader acts as `role`; undefined when there is none. */
+export function useMembership(role: Role) {
+  return useSession().session?.memberships.find((one) => one.role === role)
+}
