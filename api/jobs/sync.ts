@@ -5,6 +5,7 @@ import { type Site, sites } from '../features/employers/store.ts'
 import { type MatchContext, toMatchPerson } from '../features/profiles/matching.ts'
 import { type Profile, profiles } from '../features/profiles/store.ts'
 import type { RegionService } from '../features/regions/service.ts'
+import { regions as regionRecords } from '../features/regions/store.ts'
 import { toMatchOpening } from '../features/vacancies/matching.ts'
 import { type Vacancy, vacancies } from '../features/vacancies/store.ts'
 import type { Reference } from '../reference.ts'
@@ -135,7 +136,7 @@ export const startSync = (deps: {
     read = null
     soon()
   }
-  const followed = new Set([profiles.name, vacancies.name, sites.name])
+  const followed = new Set([profiles.name, vacancies.name, sites.name, regionRecords.name])
   const unlisten = store.onChange(({ collection }) => {
     if (followed.has(collection)) soon()
   })

@@ -95,6 +95,9 @@ export const personOf = (
   const excluded = random.chance(0.3) ? random.some(demands, random.int(1, 3)) : []
   const id = random.id('profile')
   const skills = skillsOf(random, career)
+  const comingOfAge = `${career.lastYear - career.years - random.int(0, 14)}-${String(random.int(1, 12)).padStart(2, '0')}-01`
+  // Who has just begun is known by name and language: nobody has asked about the law or the age.
+  const legal = legalOf(random, today, origin)
   const told = Object.keys(skills.items).filter((skill) => !isTransversal(skill))
   return aProfile(random, {
     id,
@@ -111,10 +114,10 @@ export const personOf = (
         arabic: origin.script === 'arabic' ? 'fluent' : null,
         geez: origin.script === 'geez' ? 'fluent' : null,
       },
-      adultFrom: `${career.lastYear - career.years - random.int(0, 14)}-${String(random.int(1, 12)).padStart(2, '0')}-01`,
+      adultFrom: legal.position === null ? null : comingOfAge,
     },
     residence: residenceOf(random, today),
-    legal: legalOf(random, today, origin),
+    legal,
     constraints: random.chance(0.2) ? { asked: false, excluded: [] } : { asked: true, excluded },
     skills,
     experience: experienceOf(random, country, career),

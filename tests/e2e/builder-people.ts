@@ -15,15 +15,13 @@ export const membershipOf = async (context: BrowserContext) => {
   return membership
 }
 
-/** A jobhunter, signed in in `context`, begins a profile of which only name, language and position are known. */
+/** A jobhunter, signed in in `context`, begins a profile as the begin page does: a name and a language. */
 export async function beginProfile(context: BrowserContext, name: string, language: UiLanguage) {
   const call = apiOf(context)
   const { region } = await membershipOf(context)
   const literacy = { latin: null, arabic: null, geez: null }
-  const contact = { name, email: null, phone: null, language, literacy, adultFrom: '2010-01-01' }
-  const position = { position: 'statusHolder', procedureStart: null, blocked: null }
-  const legal = { ...position, documentUntil: null, workPermit: null }
-  const data = { id: newProfileId(), contact, legal }
+  const contact = { name, email: null, phone: null, language, literacy, adultFrom: null }
+  const data = { id: newProfileId(), contact }
   const profile = await call<ProfileAnswer>('POST', `/regions/${region}/profiles`, { data })
   const path = `/regions/${region}/profiles/${profile.id}`
   return {

@@ -7,8 +7,8 @@ import type { ProfileSections } from './contract.ts'
 type Legal = ProfileSections['legal']
 type Span = NonNullable<MatchPerson['rights'][Kind]>[number]
 
-/** Before every day that matters. */
-const always = dayNumber('1900-01-01')
+/** The first day that matching counts; whoever could work before it could always. */
+const always = 0
 const endOf = (day: string | null): number => (day === null ? Number.POSITIVE_INFINITY : dayNumber(day))
 
 /** The reasons that matching may carry; none tells a position. */
@@ -28,8 +28,10 @@ const spanOf = (rule: RightsRule, legal: Legal, adultFrom: number): Span | null 
       : always
   const paper = { wDocument: legal.documentUntil, permit: legal.workPermit?.validUntil ?? null }
   const until = Math.min(endOf(rule.validUntil), rule.until === null ? endOf(null) : endOf(paper[rule.until]))
+  const fromDay = Math.max(always, opens, adultFrom, dayNumber(rule.validFrom))
+  if (until < fromDay) return null
   return {
-    fromDay: Math.max(opens, adultFrom, dayNumber(rule.validFrom)),
+    fromDay,
     untilDay: Number.isFinite(until) ? until : null,
     reason: reasonOf[rule.permit],
   }
@@ -44,7 +46,7 @@ export const rightsOf = (
   rules: readonly RightsRule[],
 ): Pick<MatchPerson, 'rights' | 'rightsReason'> => {
   if (legal.blocked !== null) return { rights: {}, rightsReason: 'referral' }
-  const adultFrom = contact.adultFrom === null ? always : dayNumber(contact.adultFrom)
+  const adultFrom = contact.adultFrom === null ? always : Math.max(always, dayNumber(contact.adultFrom))
   const spansOf = (kind: Kind): Span[] => {
     if (legal.position === null) return [{ fromDay: adultFrom, untilDay: null, reason: 'unknown' }]
     return rules
