@@ -1,15 +1,4 @@
-export { catalogueOf, reasonCatalogue } from './catalogue.ts'
 export * from './contract.ts'
-export {
-  type Criterion,
-  defineCriterion,
-  defineGate,
-  type Gate,
-  type Saying,
-  type Sayings,
-} from './define.ts'
-export type { Batch, Filling, Step } from './feed.ts'
-export { type Answered, type Ask, createHolder, type HolderState } from './holder.ts'
 export {
   type CountOptions,
   createMatcher,
@@ -18,9 +7,18 @@ export {
   type Tally,
   type Today,
 } from './matcher.ts'
-export type { Answer, Asked, QuestionName } from './questions.ts'
-export { referenceMatcher } from './reference.ts'
-export type { ExtraRules, RegionSettings } from './rules.ts'
+export { catalogueOf, reasonCatalogue } from './model/catalogue.ts'
+export {
+  type Criterion,
+  defineCriterion,
+  defineGate,
+  type Gate,
+  type Saying,
+  type Sayings,
+} from './model/define.ts'
+export type { ExtraRules, RegionSettings } from './model/rules.ts'
+export { defaultWeights, weightBounds, weightFaults } from './model/weights.ts'
+export { referenceMatcher } from './ranking/reference.ts'
 export {
   type CellChange,
   type Levels,
@@ -36,4 +34,6 @@ export {
 } from './schedule/contract.ts'
 export { replanTimetable } from './schedule/replan.ts'
 export { solveTimetable } from './schedule/solve.ts'
-export { defaultWeights, weightBounds, weightFaults } from './weights.ts'
+export { type Answered, type Ask, createHolder, type HolderState } from './service/host.ts'
+export type { Batch, Filling, Step } from './service/load-protocol.ts'
+export type { Answer, Asked, QuestionName } from './service/questions.ts'

@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import process, { stderr, stdout } from 'node:process'
 import { z } from 'zod'
-import { buildMatcherServer } from './server.ts'
-import { sourcesDigest } from './server-sources.ts'
+import { buildMatcherServer } from './service/server.ts'
+import { sourcesDigest } from './service/server-sources.ts'
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3100),

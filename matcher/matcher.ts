@@ -13,12 +13,12 @@ import type {
 } from './contract.ts'
 import { counterfactuals } from './counterfactual/all.ts'
 import { certificatesOf, type Ground, standingsOf } from './counterfactual/ground.ts'
+import { type Lists, type Sifting, shortlisted, sifted } from './index/collect.ts'
 import { Columns, type Pairs } from './index/columns.ts'
-import { type Lists, type Sifting, shortlisted, sifted } from './index/sieve.ts'
-import { certificatesAway, standings } from './index/standings.ts'
-import { weigh } from './judge.ts'
-import { rankPairs, shortlistOf, without } from './rank.ts'
-import { type ExtraRules, type RegionSettings, rulesOf, worldsOf } from './rules.ts'
+import { certificatesAway, standings } from './index/passing-rows.ts'
+import { type ExtraRules, type RegionSettings, rulesOf, worldsOf } from './model/rules.ts'
+import { weigh } from './ranking/judge.ts'
+import { rankPairs, shortlistOf, without } from './ranking/rank.ts'
 
 export type Today = {
   /** The region's date, as days since 1970-01-01. */

@@ -1,4 +1,4 @@
-import { defineChange } from '../define.ts'
+import { defineChange } from '../model/define.ts'
 
 /** A bicycle, for who has none and none promised. */
 export const bicycle = defineChange({

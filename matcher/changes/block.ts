@@ -1,5 +1,5 @@
-import { defineChange } from '../define.ts'
 import { fromRun, or, runs } from '../grid.ts'
+import { defineChange } from '../model/define.ts'
 
 /** One run of movable hours made free. */
 export const block = defineChange({

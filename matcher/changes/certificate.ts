@@ -1,4 +1,4 @@
-import { defineChange } from '../define.ts'
+import { defineChange } from '../model/define.ts'
 
 /** One certificate that this place asks, or the licence that lets a car count. */
 export const certificate = defineChange({

@@ -1,5 +1,5 @@
 import { dutchSkills } from '../codes.ts'
-import { defineChange } from '../define.ts'
+import { defineChange } from '../model/define.ts'
 
 const C2 = 6
 

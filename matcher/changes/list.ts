@@ -1,5 +1,5 @@
 import type { Change, MatchPerson } from '../contract.ts'
-import type { ChangeKind } from '../define.ts'
+import type { ChangeKind } from '../model/define.ts'
 import { bicycle } from './bicycle.ts'
 import { block } from './block.ts'
 import { certificate } from './certificate.ts'

@@ -1,4 +1,4 @@
-import { defineChange } from '../define.ts'
+import { defineChange } from '../model/define.ts'
 
 /** By how much. */
 export const add = 10

@@ -1,9 +1,9 @@
 import type { Change, Gain, Match, MatchOpening, MatchPerson, PairGains } from '../contract.ts'
-import type { Pair } from '../define.ts'
-import type { Standing } from '../index/standings.ts'
-import { weigh } from '../judge.ts'
+import type { Standing } from '../index/passing-rows.ts'
 import type { RankOptions } from '../matcher.ts'
-import { byRank } from '../order.ts'
+import type { Pair } from '../model/define.ts'
+import { byRank } from '../model/order.ts'
+import { weigh } from '../ranking/judge.ts'
 import type { Ground } from './ground.ts'
 
 /** Of what a change opens, so many are named. */

@@ -1,9 +1,9 @@
 import type { MatchOpening, MatchPerson } from '../contract.ts'
-import type { Pair, World } from '../define.ts'
-import type { Standing } from '../index/standings.ts'
-import type { Rules } from '../judge.ts'
+import type { Standing } from '../index/passing-rows.ts'
 import type { CountOptions, Tally, Today } from '../matcher.ts'
-import { rankPairs } from '../rank.ts'
+import type { Pair, World } from '../model/define.ts'
+import type { Rules } from '../ranking/judge.ts'
+import { rankPairs } from '../ranking/rank.ts'
 
 /** What a counterfactual asks: who passes now, and after. */
 export type Ground = {

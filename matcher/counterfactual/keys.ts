@@ -1,9 +1,9 @@
 import { applied } from '../changes/list.ts'
 import type { Keys, LockedGate, MatchOpening, MatchPerson } from '../contract.ts'
-import type { Gate, Pair } from '../define.ts'
-import { weigh } from '../judge.ts'
 import type { Today } from '../matcher.ts'
-import { scorePair } from '../score.ts'
+import type { Gate, Pair } from '../model/define.ts'
+import { weigh } from '../ranking/judge.ts'
+import { scorePair } from '../ranking/score.ts'
 import type { Ground } from './ground.ts'
 
 /**

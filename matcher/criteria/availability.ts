@@ -1,8 +1,8 @@
-import { check } from '../checks.ts'
-import { defineCriterion } from '../define.ts'
-import { equal, type Fraction, half, middle, none, whole } from '../fraction.ts'
-import { overlapOf } from '../overlap.ts'
-import { travelAsks } from '../travel.ts'
+import { check } from '../model/checks.ts'
+import { defineCriterion } from '../model/define.ts'
+import { equal, type Fraction, half, middle, none, whole } from '../model/fraction.ts'
+import { overlapOf } from '../pair/overlap.ts'
+import { travelAsks } from '../pair/travel.ts'
 
 const all = ['staff', 'person', 'employer'] as const
 

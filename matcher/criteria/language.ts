@@ -1,8 +1,8 @@
 import { dutchSkills } from '../codes.ts'
 import type { Reason } from '../contract.ts'
-import { defineCriterion } from '../define.ts'
-import { whole } from '../fraction.ts'
-import { type Cell, cellsOf, dutchAsks, floorSpoken } from '../language.ts'
+import { defineCriterion } from '../model/define.ts'
+import { whole } from '../model/fraction.ts'
+import { type Cell, cellsOf, dutchAsks, floorSpoken } from '../pair/language.ts'
 
 const all = ['staff', 'person', 'employer'] as const
 

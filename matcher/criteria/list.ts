@@ -1,4 +1,4 @@
-import type { Criterion } from '../define.ts'
+import type { Criterion } from '../model/define.ts'
 import { availability } from './availability.ts'
 import { language } from './language.ts'
 import { skills } from './skills.ts'

@@ -1,9 +1,9 @@
-import { check } from '../checks.ts'
 import type { TravelBand } from '../codes.ts'
 import type { Reason } from '../contract.ts'
-import { defineCriterion, type Pair } from '../define.ts'
-import { equal, type Fraction, half, middle, none, whole } from '../fraction.ts'
-import { travelAsks, type Way, waysWithin } from '../travel.ts'
+import { check } from '../model/checks.ts'
+import { defineCriterion, type Pair } from '../model/define.ts'
+import { equal, type Fraction, half, middle, none, whole } from '../model/fraction.ts'
+import { travelAsks, type Way, waysWithin } from '../pair/travel.ts'
 
 const inside = ['staff', 'person'] as const
 

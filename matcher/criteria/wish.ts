@@ -1,7 +1,7 @@
-import { check } from '../checks.ts'
-import { defineCriterion } from '../define.ts'
-import { type Fraction, half, none, whole } from '../fraction.ts'
-import { workWish } from '../wishes.ts'
+import { check } from '../model/checks.ts'
+import { defineCriterion } from '../model/define.ts'
+import { type Fraction, half, none, whole } from '../model/fraction.ts'
+import { workWish } from '../pair/wishes.ts'
 
 const audience = ['staff', 'person', 'employer'] as const
 

@@ -1,5 +1,5 @@
-import { check } from '../checks.ts'
-import { defineGate } from '../define.ts'
+import { check } from '../model/checks.ts'
+import { defineGate } from '../model/define.ts'
 
 /** Whether the place demands something that the person's work constraints exclude. */
 export const constraint = defineGate({

@@ -1,5 +1,5 @@
-import { check } from '../checks.ts'
-import { defineGate } from '../define.ts'
+import { check } from '../model/checks.ts'
+import { defineGate } from '../model/define.ts'
 
 const audience = ['staff', 'person', 'employer'] as const
 

@@ -1,9 +1,9 @@
-import { check } from '../checks.ts'
 import type { Kind } from '../codes.ts'
-import { defineGate } from '../define.ts'
 import { count, minus } from '../grid.ts'
-import { overlapOf } from '../overlap.ts'
-import { travelAsks } from '../travel.ts'
+import { check } from '../model/checks.ts'
+import { defineGate } from '../model/define.ts'
+import { overlapOf } from '../pair/overlap.ts'
+import { travelAsks } from '../pair/travel.ts'
 
 const all = ['staff', 'person', 'employer'] as const
 const paid: readonly Kind[] = ['job', 'starterJob', 'dual']

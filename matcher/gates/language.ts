@@ -1,6 +1,6 @@
 import { dutchSkills } from '../codes.ts'
-import { defineGate } from '../define.ts'
-import { cellsOf, dutchAsks } from '../language.ts'
+import { defineGate } from '../model/define.ts'
+import { cellsOf, dutchAsks } from '../pair/language.ts'
 
 /** Whether every hard cell is within the person's known level. */
 export const language = defineGate({

@@ -1,4 +1,4 @@
-import type { Gate } from '../define.ts'
+import type { Gate } from '../model/define.ts'
 import { certificate } from './certificate.ts'
 import { constraint } from './constraint.ts'
 import { dates } from './dates.ts'

@@ -1,5 +1,5 @@
-import { defineGate } from '../define.ts'
-import { estimate, publicTransportRuns, travelAsks, waysOf } from '../travel.ts'
+import { defineGate } from '../model/define.ts'
+import { estimate, publicTransportRuns, travelAsks, waysOf } from '../pair/travel.ts'
 
 const audience = ['staff', 'person'] as const
 

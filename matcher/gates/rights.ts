@@ -1,7 +1,7 @@
-import { check } from '../checks.ts'
 import type { Kind } from '../codes.ts'
 import type { Reason } from '../contract.ts'
-import { defineGate } from '../define.ts'
+import { check } from '../model/checks.ts'
+import { defineGate } from '../model/define.ts'
 
 /** A right that hangs on a paper, or that nobody has asked about, is seen to before anything is promised. */
 function checkOf(reason: string, kind: Kind): Reason[] {

@@ -1,6 +1,6 @@
-import { check } from '../checks.ts'
-import { defineGate } from '../define.ts'
-import { bestSimilarity } from '../similarity.ts'
+import { check } from '../model/checks.ts'
+import { defineGate } from '../model/define.ts'
+import { bestSimilarity } from '../pair/similarity.ts'
 
 /** From here on a skill stands in for another that is a must. */
 const enough = 6000

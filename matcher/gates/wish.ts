@@ -1,6 +1,6 @@
-import { check } from '../checks.ts'
-import { defineGate } from '../define.ts'
-import { workWish } from '../wishes.ts'
+import { check } from '../model/checks.ts'
+import { defineGate } from '../model/define.ts'
+import { workWish } from '../pair/wishes.ts'
 
 const audience = ['staff', 'person'] as const
 

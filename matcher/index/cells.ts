@@ -1,8 +1,8 @@
 import { dutchSkills } from '../codes.ts'
 import type { MatchOpening } from '../contract.ts'
 import { unit, worthOf } from '../criteria/language.ts'
-import { rounded, roundedDown } from '../fraction.ts'
-import { cellsOf } from '../language.ts'
+import { rounded, roundedDown } from '../model/fraction.ts'
+import { cellsOf } from '../pair/language.ts'
 import { unknownLevel } from './people.ts'
 
 /**

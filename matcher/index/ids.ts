@@ -1,4 +1,4 @@
-import { fnv1a, fnvOn } from '../order.ts'
+import { fnv1a, fnvOn } from '../model/order.ts'
 import { Pool } from './pool.ts'
 
 const utf8 = new TextEncoder()

@@ -1,4 +1,4 @@
-import type { Asking } from './asking.ts'
+import type { Asking } from './compiled-opening.ts'
 import type { DayBits } from './hours.ts'
 import { noDay } from './terms.ts'
 

@@ -1,11 +1,11 @@
-import type { Pair } from '../define.ts'
-import type { Asker } from './asker.ts'
-import { Facing } from './facing.ts'
+import type { Pair } from '../model/define.ts'
 import { gateBits } from './gate-bits.ts'
-import { Nearest } from './nearest.ts'
+import { Nearest } from './near-miss.ts'
 import { bit, cell } from './opening-row.ts'
 import type { Openings } from './openings.ts'
 import { excludedFrom, flag } from './people.ts'
+import type { Asker } from './person-query.ts'
+import { Facing } from './row-scorer.ts'
 import { beyond, type Context, type Side } from './side.ts'
 
 /** The openings of a region against one person. */

@@ -1,5 +1,5 @@
 import type { MatchOpening } from '../contract.ts'
-import type { Asking } from './asking.ts'
+import type { Asking } from './compiled-opening.ts'
 import { Alike, cellsOfOpening } from './opening-row.ts'
 import { Pool } from './pool.ts'
 

@@ -1,9 +1,9 @@
-import type { Pair } from '../define.ts'
-import { type Asking, effectsOf } from './asking.ts'
-import { Facing } from './facing.ts'
-import { Nearest } from './nearest.ts'
+import type { Pair } from '../model/define.ts'
+import { type Asking, effectsOf } from './compiled-opening.ts'
+import { Nearest } from './near-miss.ts'
 import { type People, termCount } from './people.ts'
 import type { Effect } from './postings.ts'
+import { Facing } from './row-scorer.ts'
 import type { Context, Side } from './side.ts'
 import {
   sweepCertificates,

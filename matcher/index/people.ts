@@ -2,11 +2,11 @@ import { demands, dutchSkills, modes } from '../codes.ts'
 import type { MatchPerson } from '../contract.ts'
 import { emptyWeek, fromDays, toDays } from '../grid.ts'
 import { Ids } from './ids.ts'
+import type { Ways } from './mobility-profiles.ts'
 import { type Column, grown, Pool } from './pool.ts'
 import { Postings } from './postings.ts'
 import { decoded, encoded, type Shape, spanAt, spanCells } from './terms.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import type { Ways } from './ways.ts'
 
 /** Bits of a row's flags; the levels of Dutch stand in the lowest twelve, three each, 7 being unknown. */
 export const dutchMask = 0xfff

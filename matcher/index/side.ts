@@ -1,11 +1,11 @@
-import type { Pair, World } from '../define.ts'
-import type { AskedSkills } from './asked.ts'
-import type { Facing } from './facing.ts'
+import type { Pair, World } from '../model/define.ts'
 import { masks } from './gate-bits.ts'
-import type { Nearest } from './nearest.ts'
+import type { Ways } from './mobility-profiles.ts'
+import type { Nearest } from './near-miss.ts'
+import type { Facing } from './row-scorer.ts'
 import type { Scratch } from './scratch.ts'
+import type { AskedSkills } from './skill-field.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import type { Ways } from './ways.ts'
 
 /** What every question is asked in. */
 export type Context = {

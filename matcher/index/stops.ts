@@ -1,4 +1,4 @@
-import { said, saidBits } from './asking.ts'
+import { said, saidBits } from './compiled-opening.ts'
 
 /** What was said of the work: the most specific statement, and among sectors "not" before "dream". */
 export function workLevel(word: number): number {

@@ -1,10 +1,10 @@
-import { type Asking, floorOf } from './asking.ts'
+import { type Asking, floorOf } from './compiled-opening.ts'
 import { gateBits } from './gate-bits.ts'
 import { bitsIn, type DayBits, type Window } from './hours.ts'
+import type { Ways } from './mobility-profiles.ts'
 import { dutchMask, excludedFrom, flag, moreSpans, type People } from './people.ts'
 import { beyond, nobody } from './side.ts'
 import { anyNot, unwanted } from './stops.ts'
-import type { Ways } from './ways.ts'
 
 /**
  * The gates over columns: each reads the few columns it needs for all rows of a block before the next one does, and writes

@@ -7,7 +7,7 @@ import { openNetwork, scoreWith } from './network.ts'
 import { compare, levelsOf, lexicographic } from './objective.ts'
 import { idle, lost, none, type Order, type Problem, placesOf, type Seating, toProblem } from './problem.ts'
 import { search } from './search.ts'
-import { whoStaysShort } from './short.ts'
+import { whoStaysShort } from './shortfall.ts'
 import { toTalks } from './solve.ts'
 
 /**

@@ -1,11 +1,11 @@
 import { bestBoard, reaches } from './best.ts'
 import type { Board } from './board.ts'
 import type { Bounds } from './bound.ts'
-import { comfortOf, settle } from './comfort.ts'
 import type { Checkpoint, Speedmeet, Talk, Timetable } from './contract.ts'
+import { comfortOf, settle } from './idle-time.ts'
 import { levelsOf } from './objective.ts'
 import { none, type Order, toProblem } from './problem.ts'
-import { whoStaysShort } from './short.ts'
+import { whoStaysShort } from './shortfall.ts'
 
 /** The best timetable found for a checked speedmeet, with how far from the best it can be at most. Deterministic. */
 export function solveTimetable(event: Speedmeet, checkpoint: Checkpoint = () => true): Timetable {

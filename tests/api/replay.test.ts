@@ -5,7 +5,7 @@ import { type ShownList, type ShownRow, shownLists, shownRows } from '../../api/
 import type { ProfileAnswer } from '../../api/features/profiles/contract.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { personalRecords } from '../../api/personal.ts'
-import { defaultWeights } from '../../matcher/weights.ts'
+import { defaultWeights } from '../../matcher/model/weights.ts'
 import { type Caller, openWorld, type World } from '../support/world.ts'
 
 const home = ({ id }: World) => `/regions/${id.home}`

@@ -12,7 +12,7 @@ import {
 import type { MatchOpening, MatchPerson } from '../../matcher/contract.ts'
 import { isPaid } from '../../matcher/gates/hours.ts'
 import { dayOf, fullWeek, hourOfDay, hoursOf, runs } from '../../matcher/grid.ts'
-import { B1 } from '../../matcher/language.ts'
+import { B1 } from '../../matcher/pair/language.ts'
 import { settings, today } from './matcher-data.ts'
 
 type Span = { from: number; until: number }

@@ -1,7 +1,7 @@
 import { createMatcher, type Matcher, type MatchOpening } from '#matcher'
 import { Columns } from '../../matcher/index/columns.ts'
 import type { People } from '../../matcher/index/people.ts'
-import { rulesOf, worldsOf } from '../../matcher/rules.ts'
+import { rulesOf, worldsOf } from '../../matcher/model/rules.ts'
 import { type Figure, held } from './figure.ts'
 import { benchOpenings, benchPeople, settings, today } from './matcher-data.ts'
 import type { Row } from './table.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { catalogueOf, createMatcher, defineCriterion, defineGate, weightFaults } from '#matcher'
-import { byRank, fnv1a } from '../../matcher/order.ts'
+import { byRank, fnv1a } from '../../matcher/model/order.ts'
 import { opening, person, today } from './golden/baker.ts'
 import { settings } from './support/tables.ts'
 

@@ -7,7 +7,7 @@ import {
   matchOpening,
   matchPerson,
 } from '#matcher'
-import { cellsOf } from '../../matcher/language.ts'
+import { cellsOf } from '../../matcher/pair/language.ts'
 import { allSingleChanges } from './support/changes.ts'
 import { improved } from './support/improvements.ts'
 import { worldPairs, worlds } from './support/pairs.ts'

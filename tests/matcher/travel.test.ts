@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fromRanges } from '../../matcher/grid.ts'
-import { estimate, publicTransportRuns } from '../../matcher/travel.ts'
+import { estimate, publicTransportRuns } from '../../matcher/pair/travel.ts'
 import { opening } from './golden/baker.ts'
 import { settings } from './support/tables.ts'
 

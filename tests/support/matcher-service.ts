@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { FastifyInstance } from 'fastify'
 import { sources } from '../../api/adapters/matcher/rules-version.ts'
-import { buildMatcherServer, type ServerOptions } from '../../matcher/server.ts'
+import { buildMatcherServer, type ServerOptions } from '../../matcher/service/server.ts'
 
 export const token = 'a-token-that-tests-share'
 

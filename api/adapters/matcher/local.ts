@@ -1,5 +1,5 @@
 import { createHolder, type MatchSettings } from '#matcher'
-import { matcherOver, type Transport } from './over.ts'
+import { matcherOver, type Transport } from './client.ts'
 import type { MatcherPort } from './port.ts'
 
 /** A holder in this thread. */

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Answered, HolderState, MatchSettings } from '#matcher'
+import { matcherOver, type Transport } from './client.ts'
 import { MatcherUnavailableError } from './errors.ts'
-import { matcherOver, type Transport } from './over.ts'
+import { atMost } from './limiter.ts'
 import type { MatcherPort } from './port.ts'
-import { atMost } from './remote-gate.ts'
 import { sources } from './rules-version.ts'
 
 export type Service = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { MatchSettings, RegionSettings } from '#matcher'
-import { sourcesDigest } from '../../../matcher/server-sources.ts'
+import { sourcesDigest } from '../../../matcher/service/server-sources.ts'
 
 /** The sources of scoring in this process. */
 export const sources = sourcesDigest()

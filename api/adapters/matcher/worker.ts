@@ -1,7 +1,7 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads'
 import type { MatchSettings } from '#matcher'
+import { matcherOver, type Transport } from './client.ts'
 import { transportHere } from './local.ts'
-import { matcherOver, type Transport } from './over.ts'
 import type { MatcherPort } from './port.ts'
 
 const role = 'matcher'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Ids } from '../../../matcher/index/ids.ts'
 import { Pool } from '../../../matcher/index/pool.ts'
-import { fnv1a } from '../../../matcher/order.ts'
+import { fnv1a } from '../../../matcher/model/order.ts'
 import { chanceFrom } from '../support/worlds.ts'
 
 test('rows of changing lengths stay what was put last, and the space they leave is taken up', () => {

@@ -1,7 +1,7 @@
+import { criteria } from '../criteria/list.ts'
+import { gates } from '../gates/list.ts'
 import { checks } from './checks.ts'
-import { criteria } from './criteria/list.ts'
 import type { Criterion, Gate, Sayings } from './define.ts'
-import { gates } from './gates/list.ts'
 
 /** Every code that these rules may say, with the keys that fill its sentence and who may read it. */
 export function catalogueOf(rules: { gates: readonly Gate[]; criteria: readonly Criterion[] }): Sayings {

@@ -1,7 +1,7 @@
 import { add } from '../changes/minutes.ts'
 import { type Mode, modes } from '../codes.ts'
 import type { MatchPerson, MatchSettings } from '../contract.ts'
-import { minutesAt, minutesOver, roadOver, type Speed, speedOf } from '../travel.ts'
+import { minutesAt, minutesOver, roadOver, type Speed, speedOf } from '../pair/travel.ts'
 import { grown } from './pool.ts'
 
 const licences = ['unknown', 'missing', 'held'] as const

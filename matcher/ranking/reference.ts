@@ -1,11 +1,11 @@
-import type { MatchOpening, MatchPerson, MatchSettings } from './contract.ts'
-import { counterfactuals } from './counterfactual/all.ts'
-import { certificatesOf, type Ground, standingsOf } from './counterfactual/ground.ts'
-import type { Pair } from './define.ts'
+import type { MatchOpening, MatchPerson, MatchSettings } from '../contract.ts'
+import { counterfactuals } from '../counterfactual/all.ts'
+import { certificatesOf, type Ground, standingsOf } from '../counterfactual/ground.ts'
+import type { Matcher, Today } from '../matcher.ts'
+import type { Pair } from '../model/define.ts'
+import { type ExtraRules, rulesOf, worldsOf } from '../model/rules.ts'
 import { weigh } from './judge.ts'
-import type { Matcher, Today } from './matcher.ts'
 import { rankPairs, shortlistOf, without } from './rank.ts'
-import { type ExtraRules, rulesOf, worldsOf } from './rules.ts'
 
 /** The obvious matcher: a map of objects, and every pair weighed. What the columns answer is held against this one. */
 export function referenceMatcher(

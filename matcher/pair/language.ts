@@ -1,7 +1,7 @@
-import { check } from './checks.ts'
-import { type DutchSkill, dutchSkills } from './codes.ts'
-import type { MatchOpening, MatchPerson, Reason } from './contract.ts'
-import { once } from './once.ts'
+import { type DutchSkill, dutchSkills } from '../codes.ts'
+import type { MatchOpening, MatchPerson, Reason } from '../contract.ts'
+import { check } from '../model/checks.ts'
+import { once } from '../model/once.ts'
 
 /** One Dutch skill asked by one task. */
 export type Cell = {

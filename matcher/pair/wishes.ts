@@ -1,6 +1,6 @@
-import type { WishLevel } from './codes.ts'
-import type { Pair } from './define.ts'
-import { byText } from './order.ts'
+import type { WishLevel } from '../codes.ts'
+import type { Pair } from '../model/define.ts'
+import { byText } from '../model/order.ts'
 
 /** What the person said of the work itself, and on which level they said it. */
 export type WorkWish =

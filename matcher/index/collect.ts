@@ -1,8 +1,8 @@
 import type { RankedList, Shortlist } from '../contract.ts'
-import { leastConfidence, nearMissBy, type Rules, weigh } from '../judge.ts'
-import { Best } from './best.ts'
+import { leastConfidence, nearMissBy, type Rules, weigh } from '../ranking/judge.ts'
 import { gateBits, masks, openedBy } from './gate-bits.ts'
 import { beyond, eachBlock, nobody, type Side } from './side.ts'
+import { Best } from './top-k.ts'
 
 export type Lists = Omit<RankedList, 'rulesVersion' | 'updating'>
 

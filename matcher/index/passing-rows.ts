@@ -1,4 +1,4 @@
-import { leastConfidence } from '../judge.ts'
+import { leastConfidence } from '../ranking/judge.ts'
 import { changeBits, openedBy } from './gate-bits.ts'
 import { beyond, eachBlock, nobody, type Side } from './side.ts'
 

@@ -1,4 +1,4 @@
-import type { World } from '../define.ts'
+import type { World } from '../model/define.ts'
 import { coded, type Vocabulary } from './vocabulary.ts'
 
 /** What having a skill, at levels 0…4, does to a field: bits to join with those of the person's other skills. */

@@ -1,6 +1,6 @@
-import type { Match, Part, Reason } from './contract.ts'
-import type { Criterion, Finding, Pair } from './define.ts'
-import { quotient, rounded, roundedDown } from './fraction.ts'
+import type { Match, Part, Reason } from '../contract.ts'
+import type { Criterion, Finding, Pair } from '../model/define.ts'
+import { quotient, rounded, roundedDown } from '../model/fraction.ts'
 
 /** A scored pair; `question` is what would make the most weight known, `null` when all of it is. */
 export type Scored = { match: Match; question: Reason | null }

@@ -1,9 +1,9 @@
-import { check } from './checks.ts'
-import { type Mode, modes } from './codes.ts'
-import type { MatchOpening, MatchPlace, Reason, TravelTable } from './contract.ts'
-import type { Pair } from './define.ts'
-import { hourOfDay, runs } from './grid.ts'
-import { once } from './once.ts'
+import { type Mode, modes } from '../codes.ts'
+import type { MatchOpening, MatchPlace, Reason, TravelTable } from '../contract.ts'
+import { hourOfDay, runs } from '../grid.ts'
+import { check } from '../model/checks.ts'
+import type { Pair } from '../model/define.ts'
+import { once } from '../model/once.ts'
 
 /** One way to get there, door to door. */
 export type Way = { mode: Mode; promised: boolean; minutes: number }

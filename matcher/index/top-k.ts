@@ -1,4 +1,4 @@
-import { byText } from '../order.ts'
+import { byText } from '../model/order.ts'
 
 /** A row of a source (a region's columns), by its score; `stopped` are the gates that stop it. */
 export type Place = { score: number; source: number; row: number; stopped: number; tie: number }

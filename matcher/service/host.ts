@@ -1,5 +1,5 @@
-import { type Batch, dropped, type Filling, type Step, take } from './feed.ts'
-import { createMatcher, type Matcher } from './matcher.ts'
+import { createMatcher, type Matcher } from '../matcher.ts'
+import { type Batch, dropped, type Filling, type Step, take } from './load-protocol.ts'
 import { type Answer, type Asked, answerTo, type QuestionName } from './questions.ts'
 
 /** How long a question waits for a change that its asker has written, in ms. */

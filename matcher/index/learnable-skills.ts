@@ -1,6 +1,6 @@
-import { rounded } from '../fraction.ts'
-import { byText } from '../order.ts'
-import { type Asking, skillsWorth } from './asking.ts'
+import { rounded } from '../model/fraction.ts'
+import { byText } from '../model/order.ts'
+import { type Asking, skillsWorth } from './compiled-opening.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A skill learnt to level 1, and the bits it sets in each word. */

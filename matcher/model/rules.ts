@@ -1,11 +1,11 @@
-import { changes } from './changes/list.ts'
-import { modes } from './codes.ts'
-import type { MatchSettings } from './contract.ts'
-import { criteria } from './criteria/list.ts'
+import { changes } from '../changes/list.ts'
+import { modes } from '../codes.ts'
+import type { MatchSettings } from '../contract.ts'
+import { criteria } from '../criteria/list.ts'
+import { gates } from '../gates/list.ts'
+import { nearConcepts } from '../pair/similarity.ts'
+import type { Rules } from '../ranking/judge.ts'
 import type { Criterion, Gate, World } from './define.ts'
-import { gates } from './gates/list.ts'
-import type { Rules } from './judge.ts'
-import { nearConcepts } from './similarity.ts'
 import { weightFaults } from './weights.ts'
 
 /** What a region sets for itself. */

@@ -1,4 +1,4 @@
-import type { Match } from './contract.ts'
+import type { Match } from '../contract.ts'
 
 const utf8 = new TextEncoder()
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type MatchSettings, matchOpening, matchPerson } from './contract.ts'
-import type { Matcher } from './matcher.ts'
+import { type MatchSettings, matchOpening, matchPerson } from '../contract.ts'
+import type { Matcher } from '../matcher.ts'
 
 const region = z.string().min(1).max(100)
 const id = z.string().min(1).max(200)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { Board } from '../../../matcher/schedule/board.ts'
 import type { Speedmeet } from '../../../matcher/schedule/contract.ts'
-import { Crowds } from '../../../matcher/schedule/crowds.ts'
 import { seatHelped } from '../../../matcher/schedule/ejection.ts'
+import { Crowds } from '../../../matcher/schedule/interpreter-cuts.ts'
 import { toProblem } from '../../../matcher/schedule/problem.ts'
 
 const here = (id: string, langs: string[], from = 0, to = 2) => ({ id, langs, from, to })

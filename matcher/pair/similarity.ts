@@ -1,7 +1,7 @@
-import type { MatchOpening, MatchTaxonomy } from './contract.ts'
-import type { Pair, World } from './define.ts'
-import type { Fraction } from './fraction.ts'
-import { byText } from './order.ts'
+import type { MatchOpening, MatchTaxonomy } from '../contract.ts'
+import type { Pair, World } from '../model/define.ts'
+import type { Fraction } from '../model/fraction.ts'
+import { byText } from '../model/order.ts'
 
 export type AskedSkill = MatchOpening['skills'][number]
 

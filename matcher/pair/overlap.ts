@@ -1,8 +1,8 @@
-import { check } from './checks.ts'
-import type { MatchOpening, Reason } from './contract.ts'
-import type { Pair } from './define.ts'
-import { countBoth, fromRanges, minus, type Week } from './grid.ts'
-import { once } from './once.ts'
+import type { MatchOpening, Reason } from '../contract.ts'
+import { countBoth, fromRanges, minus, type Week } from '../grid.ts'
+import { check } from '../model/checks.ts'
+import type { Pair } from '../model/define.ts'
+import { once } from '../model/once.ts'
 import { type Way, waysWithin } from './travel.ts'
 
 /** Hours that public transport does not serve. */

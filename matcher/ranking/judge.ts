@@ -1,6 +1,6 @@
-import { applied } from './changes/list.ts'
-import type { Change, Explanation, NearMiss, Reason } from './contract.ts'
-import type { ChangeKind, Criterion, Gate, Pair } from './define.ts'
+import { applied } from '../changes/list.ts'
+import type { Change, Explanation, NearMiss, Reason } from '../contract.ts'
+import type { ChangeKind, Criterion, Gate, Pair } from '../model/define.ts'
 import { scorePair } from './score.ts'
 
 export type Rules = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type Explanation, matchOpening, matchPerson } from './contract.ts'
-import type { Matcher } from './matcher.ts'
+import { type Explanation, matchOpening, matchPerson } from '../contract.ts'
+import type { Matcher } from '../matcher.ts'
 
 type Question<Asked, Answer> = {
   asked: z.ZodType<Asked>

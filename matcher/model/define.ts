@@ -1,5 +1,5 @@
-import type { Audience, ValueKey } from './codes.ts'
-import type { Change, MatchOpening, MatchPerson, MatchSettings, Reason } from './contract.ts'
+import type { Audience, ValueKey } from '../codes.ts'
+import type { Change, MatchOpening, MatchPerson, MatchSettings, Reason } from '../contract.ts'
 import type { Fraction } from './fraction.ts'
 
 /** One person held against one opening on one day. */

@@ -1,10 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { filling, readStep, unreadBatch } from './feed.ts'
-import { createHolder } from './holder.ts'
+import { createHolder } from './host.ts'
+import { filling, readStep, unreadBatch } from './load-protocol.ts'
 import { type Asked, isQuestion, questions } from './questions.ts'
-import { takingTurns } from './server-turns.ts'
+import { takingTurns } from './server-queue.ts'
 
 export type ServerOptions = {
   /** Shared with whoever may feed and ask. */
