@@ -165,6 +165,42 @@ describe('the embedded store on disk', () => {
     ])
   })
 
+  it('opens a store of the first layout with its records, order of changes and deletions', async () => {
+    const old = await mkdtemp(join(tmpdir(), 'werkbrug-layout-'))
+    const first = connect(old)
+    const layout = `
+      CREATE TABLE _marks (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+      CREATE TABLE _tombstones (collection TEXT, id TEXT, region TEXT, version INTEGER NOT NULL, changed_at INTEGER NOT NULL,
+        died INTEGER NOT NULL, PRIMARY KEY (collection, id, region)) WITHOUT ROWID;
+      CREATE INDEX _tombstones_feed ON _tombstones (collection, changed_at);
+      CREATE INDEX _tombstones_region ON _tombstones (collection, region, changed_at);
+      CREATE TABLE people_records (id TEXT PRIMARY KEY, region TEXT NOT NULL, version INTEGER NOT NULL,
+        changed_at INTEGER NOT NULL, body BLOB NOT NULL);
+      CREATE INDEX people_feed ON people_records (changed_at);
+      INSERT INTO _marks VALUES ('engine:store', 'abc'), ('engine:sequence', '4'), ('engine:pruned', '0');
+      INSERT INTO people_records VALUES ('person-1', '', 2, 4, jsonb('{"id":"person-1","email":"x@example.org"}')),
+        ('person-2', '', 1, 2, jsonb('{"id":"person-2"}'));
+      INSERT INTO _tombstones VALUES ('people', 'person-3', '', 2, 3, ${Date.now()})`
+    for (const sql of layout.split(';')) first.run(sql)
+    first.close()
+
+    const opened = await openSqliteStore({ dir: old, specs })
+    const collection = opened.collection(people)
+    expect(await collection.get('person-1')).toMatchObject({ email: 'x@example.org', version: 2 })
+    const sorted = await collection.find({}, { sort: { changedAt: 1 } })
+    expect(sorted.map(({ id }) => id)).toEqual(['person-2', 'person-1'])
+    expect(Math.abs((sorted[1]?.changedAt ?? 0) - Date.now())).toBeLessThan(60_000)
+    const { changes, rebuild } = await collection.changedSince('abc.2.0', 10)
+    expect(rebuild).toBe(false)
+    expect(changes).toMatchObject([
+      { type: 'delete', id: 'person-3' },
+      { type: 'put', doc: { id: 'person-1' } },
+    ])
+    expect(await failure(collection.insert({ id: 'person-3' }))).toMatchObject({ key: 'id' })
+    await opened.close()
+    await rm(old, { recursive: true, force: true })
+  })
+
   it('is refused to a second opener in one clear line', async () => {
     const refused = await failure(openSqliteStore({ dir, specs }))
     expect(refused).toBeInstanceOf(StoreUnavailableError)

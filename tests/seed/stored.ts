@@ -1,12 +1,28 @@
 import { z } from 'zod'
-import { accountSections, accountStates, membershipId } from '#contract/accounts'
-import { employerId, employerSections, employerStates, siteId, siteSections } from '#contract/employers'
+import { accountId, accountSections, accountStates, membershipId } from '#contract/accounts'
+import {
+  application,
+  employerId,
+  employerSections,
+  employerStates,
+  siteId,
+  siteSections,
+} from '#contract/employers'
+import { objectionId } from '#contract/matches'
 import { profileStates } from '#contract/profiles'
+import { runStates } from '#contract/proposals'
 import { regionSections } from '#contract/regions'
 import { vacancyId, vacancySections, vacancyStates } from '#contract/vacancies'
-import { historyEntry, idOf, regionId, role } from '../../api/contract.ts'
+import type { Draft, Versioned } from '../../api/adapters/store/port.ts'
+import { historyEntry, idOf, instant, regionId, role, uiLanguage } from '../../api/contract.ts'
 import { strict } from '../../api/contract-patch.ts'
+import { cards, demoMails, sessions, signIns } from '../../api/features/accounts/store.ts'
+import { applications } from '../../api/features/employers/store.ts'
+import { objections, shownLists, shownRows } from '../../api/features/matches/store.ts'
 import { profileId, profileSections } from '../../api/features/profiles/contract.ts'
+import { profileViews } from '../../api/features/profiles/store.ts'
+import { proposals, runs } from '../../api/features/proposals/store.ts'
+import { matchOpening, matchPerson } from '../../matcher/contract.ts'
 
 const history = z.array(historyEntry).min(1)
 
@@ -72,6 +88,158 @@ export const stored = {
       timeZone: z.string(),
       history,
       ...regionSections.shape,
+    }),
+  ),
+}
+
+/** What a collection's records are without the engine's fields; the compiler holds each schema to the record's type. */
+const recordOf = <T extends Versioned>(_spec: { record?: T }, shape: z.ZodType<Draft<T>> & z.ZodObject) =>
+  strict(shape) as z.ZodType<unknown>
+
+const hash = (prefix: string) => z.string().regex(new RegExp(`^${prefix}-[0-9a-z]{26}$`))
+const shownAsker = z.union([matchPerson, matchOpening])
+
+/** The same by the names of collections, for every collection there is. */
+export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
+  profiles: stored.profile,
+  employers: stored.employer,
+  sites: stored.site,
+  vacancies: stored.vacancy,
+  accounts: stored.account,
+  memberships: stored.membership,
+  regions: stored.region,
+  sessions: recordOf(
+    sessions,
+    z.object({
+      id: hash('session'),
+      account: accountId,
+      kind: z.enum(['mail', 'demo', 'card']),
+      expiresAt: instant,
+    }),
+  ),
+  sign_ins: recordOf(
+    signIns,
+    z.object({
+      id: z.string(),
+      address: hash('address'),
+      account: accountId.nullable(),
+      attempts: z.array(
+        z.object({
+          browser: hash('browser'),
+          link: hash('link'),
+          code: hash('code'),
+          tries: z.int(),
+          expiresAt: instant,
+        }),
+      ),
+      wrong: z.object({ count: z.int(), since: instant }),
+      expiresAt: instant,
+    }),
+  ),
+  cards: recordOf(
+    cards,
+    z.object({
+      id: hash('card'),
+      account: accountId,
+      profile: profileId,
+      region: regionId,
+      expiresAt: instant,
+    }),
+  ),
+  demo_mails: recordOf(
+    demoMails,
+    z.object({
+      id: z.string(),
+      at: instant,
+      to: z.email(),
+      subject: z.string(),
+      text: z.string(),
+      language: uiLanguage,
+    }),
+  ),
+  profile_views: recordOf(
+    profileViews,
+    z.object({
+      id: z.string(),
+      region: regionId,
+      profile: profileId,
+      viewer: z.string(),
+      employer: employerId.nullable(),
+      day: z.iso.date(),
+      depth: z.enum(['profile', 'restricted', 'match', 'identity']),
+      reason: z.string().nullable(),
+    }),
+  ),
+  applications: recordOf(applications, z.object({ id: z.string(), region: regionId, ...application.shape })),
+  shown_rows: recordOf(
+    shownRows,
+    z.object({
+      id: hash('row'),
+      region: regionId,
+      of: z.string(),
+      month: z.string().regex(/^\d{4}-\d{2}$/),
+      row: shownAsker,
+    }),
+  ),
+  shown_lists: recordOf(
+    shownLists,
+    z.object({
+      id: hash('list'),
+      region: regionId,
+      viewer: z.string(),
+      at: instant,
+      direction: z.enum(['people', 'places']),
+      asker: shownAsker,
+      people: z.array(profileId),
+      today: z.int(),
+      settings: z.object({ weights: z.record(z.string(), z.number()), lateStartDays: z.int() }),
+      limit: z.int(),
+      rulesVersion: z.string(),
+      stopped: z.record(z.string(), z.int()),
+      entries: z.array(z.object({ id: z.string(), digest: z.string(), row: hash('row') })),
+      erased: z.int(),
+    }),
+  ),
+  objections: recordOf(
+    objections,
+    z.object({
+      id: objectionId,
+      region: regionId,
+      profile: profileId,
+      vacancy: vacancyId,
+      text: z.string(),
+      language: z.string(),
+      at: instant,
+      state: z.enum(['open', 'answered']),
+      answer: z.string().nullable(),
+      answeredBy: accountId.exactOptional(),
+    }),
+  ),
+  runs: recordOf(
+    runs,
+    z.object({
+      id: idOf('run'),
+      region: regionId,
+      state: z.enum(runStates),
+      going: z.literal(true).exactOptional(),
+      day: z.iso.date(),
+      startedBy: z.string(),
+      startedAt: instant,
+      endedAt: instant.nullable(),
+      done: z.int(),
+      of: z.int().nullable(),
+      cursor: vacancyId.nullable(),
+    }),
+  ),
+  proposals: recordOf(
+    proposals,
+    z.object({
+      id: z.string(),
+      region: regionId,
+      vacancy: vacancyId,
+      day: z.iso.date(),
+      rulesVersion: z.string(),
+      items: z.array(z.object({ profile: profileId, score: z.int() })),
     }),
   ),
 }

@@ -1,6 +1,7 @@
 import type { AnySpec } from './port.ts'
 
 const name = /^[a-z][a-zA-Z0-9_]*$/
+const sortKeyPrefix = 'sortKeys.'
 const path = /^[a-zA-Z_][\w-]*(\.[a-zA-Z_][\w-]*)*$/
 
 /** What a collection's spec declares about paths: `scalar` ones, `lists`, and those that `lead` an index. */
@@ -11,7 +12,11 @@ export const pathsOf = (spec: AnySpec): Paths => {
   const indexes = [...(spec.unique ?? []), ...(spec.indexes ?? [])]
   const scalar = indexes.flatMap((index) => index.paths)
   const lists = spec.lists ?? []
+  const isSortKey = (given: string) => given.startsWith(sortKeyPrefix)
   const wrong = [
+    ...scalar.filter(
+      (given) => isSortKey(given) && !Object.hasOwn(spec.sortKeys ?? {}, given.slice(sortKeyPrefix.length)),
+    ),
     ...[spec.name, ...indexes.map((index) => index.name)].filter((given) => !name.test(given)),
     ...[...scalar, ...lists].filter(
       (given) => !path.test(given) || (given === 'region' && spec.scoped) || given === 'version',
@@ -50,3 +55,7 @@ export const meetsList = (record: unknown, path: string): boolean => {
   }
   return false
 }
+
+/** The values that a record is sorted by and that the engine keeps beside it. */
+export const sortKeysOf = (spec: AnySpec, record: object): Record<string, string> =>
+  Object.fromEntries(Object.entries(spec.sortKeys ?? {}).map(([key, make]) => [key, make(record as never)]))

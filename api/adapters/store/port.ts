@@ -2,12 +2,16 @@ import type { Filter, Sort } from './filter.ts'
 
 /**
  * A record: plain JSON (numbers finite, strings well-formed, no key with a dot or `$`), at most 2 Mi characters. The engine
- * alone writes `version`, which counts from 1, and `changedAt`, which orders all changes of the store and is no clock time.
+ * alone writes `version`, which counts a record's changes from 1 and is what freshness is judged by, and `changedAt`, the
+ * instant of its last change by the engine's clock (ms since 1970): for sorting and showing, never for comparing changes.
  */
 export type Versioned = { id: string; version: number; changedAt: number }
 export type Regional = Versioned & { region: string }
 /** A record as its writer knows it; a `version` or `changedAt` left in it means nothing. */
 export type Draft<T extends Versioned> = Omit<T, 'version' | 'changedAt'>
+
+/** A record's body as it lies in the store, maybe in a shape of the past; without the engine's fields. */
+export type StoredBody = Record<string, unknown>
 
 /** Paths inside a record, outermost first. Values there are scalars or missing. */
 export type Index = { name: string; paths: readonly string[] }
@@ -21,6 +25,13 @@ interface Spec {
   indexes?: readonly Index[]
   /** Paths that end in an array or lead through one, such as `tags` or `skills.concept`. Each is an index of its own. */
   lists?: readonly string[]
+  /** Values that the engine makes of a record and keeps beside it, to sort by: `name` is the path `sortKeys.name`. Pure. */
+  sortKeys?: Readonly<Record<string, (record: never) => string>>
+  /**
+   * Steps from older shapes, in order, each pure; the first was written when the shape changed first. A stored record keeps
+   * how many it has been through: the others are taken when it is read, and kept with its next change. Steps are only added.
+   */
+  upgrades?: readonly ((older: StoredBody) => StoredBody)[]
 }
 /** Records of one region each. `T` is carried by the type only. */
 export interface ScopedSpec<T extends Regional> extends Spec {
@@ -54,8 +65,8 @@ export interface Feed<T extends Versioned> {
 /** Every answer is a copy of its own. Writes are acknowledged when they are on disk. */
 export interface Collection<T extends Versioned> extends Feed<T> {
   get(id: string): Promise<T | null>
-  /** Which of these records are there, each with its `changedAt`; reads none of them. */
-  latest(ids: readonly string[]): Promise<Map<string, number>>
+  /** Which of these records are there, each with its version; reads none of them. */
+  versions(ids: readonly string[]): Promise<Map<string, number>>
   /** Every path must be declared, and one must bound an index, or it is an InvalidQueryError. An empty filter finds all. */
   find(filter: Filter<T>, options?: { sort?: Sort<T>; limit?: number; skip?: number }): Promise<T[]>
   count(filter: Filter<T>): Promise<number>

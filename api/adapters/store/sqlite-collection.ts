@@ -1,14 +1,15 @@
 import type { SQLInputValue } from 'node:sqlite'
 import { DuplicateKeyError, InvalidRecordError, RecordNotFoundError, VersionConflictError } from './errors.ts'
-import type { Paths } from './paths.ts'
+import { type Paths, sortKeysOf } from './paths.ts'
 import type { AnySpec, Draft, Regional, RegionalCollection } from './port.ts'
 import { parseFilter, parseSort } from './query.ts'
 import { draftToJson } from './record.ts'
 import type { GroupCommit } from './sqlite-commit.ts'
 import type { Connection } from './sqlite-connection.ts'
-import { type Horizon, readChanges, recordOf } from './sqlite-feed.ts'
+import { type Horizon, readChanges, recordColumns, recordOf } from './sqlite-feed.ts'
 import { writeLists } from './sqlite-schema.ts'
 import { tableOf, valueAt, whereOf } from './sqlite-where.ts'
+import { stepsOf } from './upgrade.ts'
 
 /** What the collections of one open store share. */
 export type Engine = { connection: Connection; commits: GroupCommit; horizon: Horizon }
@@ -20,6 +21,8 @@ const duplicate = (collection: string, error: unknown): unknown => {
     ? new DuplicateKeyError(collection, failed[1]?.slice(`${collection}_by_`.length) ?? 'id')
     : error
 }
+
+const written = 'sequence, changed_at, steps, sort_keys, body'
 
 /** One collection, seen from one region; `region` is null for a global one, and then there is no `move`. */
 export const sqliteCollection = <T extends Regional>(
@@ -41,14 +44,14 @@ export const sqliteCollection = <T extends Regional>(
 
   const read = (id: string) =>
     connection.get(
-      `SELECT version, changed_at, json(body) AS body FROM ${table} WHERE ${scope}id = ?${scoped.length + 1}`,
+      `SELECT ${recordColumns} FROM ${table} WHERE ${scope}id = ?${scoped.length + 1}`,
       ...scoped,
       id,
     )
   const readFor = (id: string, version: number | 'latest' | undefined): T => {
     const row = read(id)
     if (!row) throw new RecordNotFoundError(name)
-    const record = recordOf<T>(row)
+    const record = recordOf<T>(spec, row)
     if (typeof version === 'number' && version !== record.version)
       throw new VersionConflictError(name, version, record)
     return record
@@ -64,6 +67,8 @@ export const sqliteCollection = <T extends Regional>(
     horizon.latest += 1
     return horizon.latest
   }
+  const steps = stepsOf(spec)
+  const sortKeys = (record: object) => JSON.stringify(sortKeysOf(spec, record))
   const clearLists = (id: string) => {
     if (spec.lists?.length) connection.run(`DELETE FROM ${name}_lists WHERE id = ?`, id)
   }
@@ -71,9 +76,9 @@ export const sqliteCollection = <T extends Regional>(
   const insert = (draft: { id: string }, json: string): T => {
     const seen = 'SELECT 1 FROM _tombstones WHERE collection = ? AND id = ?'
     if (connection.get(seen, name, draft.id)) throw new DuplicateKeyError(name, 'id')
-    const changedAt = next()
-    const into = `INSERT INTO ${table} (id, region, version, changed_at, body) VALUES (?, ?, 1, ?, jsonb(?))`
-    writing(into, draft.id, regionOf(draft), changedAt, json)
+    const changedAt = Date.now()
+    const into = `INSERT INTO ${table} (id, region, version, ${written}) VALUES (?, ?, 1, ?, ?, ?, ?, jsonb(?))`
+    writing(into, draft.id, regionOf(draft), next(), changedAt, steps, sortKeys(draft), json)
     writeLists(connection, spec, draft)
     return Object.assign(draft, { version: 1, changedAt }) as unknown as T
   }
@@ -81,9 +86,9 @@ export const sqliteCollection = <T extends Regional>(
   const replace = (id: string, version: number, json: string): T => {
     const record = JSON.parse(json)
     if (record.id !== id) throw new InvalidRecordError(`${name}: a record keeps its id`)
-    const changedAt = next()
-    const set = `UPDATE ${table} SET region = ?, version = ?, changed_at = ?, body = jsonb(?) WHERE id = ?`
-    writing(set, regionOf(record), version, changedAt, json, id)
+    const changedAt = Date.now()
+    const set = `UPDATE ${table} SET (region, version, ${written}) = (?, ?, ?, ?, max(steps, ?), ?, jsonb(?)) WHERE id = ?`
+    writing(set, regionOf(record), version, next(), changedAt, steps, sortKeys(record), json, id)
     clearLists(id)
     writeLists(connection, spec, record)
     return Object.assign(record, { version, changedAt })
@@ -91,7 +96,7 @@ export const sqliteCollection = <T extends Regional>(
 
   const bury = (id: string, version: number) =>
     connection.run(
-      'INSERT OR REPLACE INTO _tombstones (collection, id, region, version, changed_at, died) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT OR REPLACE INTO _tombstones (collection, id, region, version, sequence, died) VALUES (?, ?, ?, ?, ?, ?)',
       name,
       id,
       region ?? '',
@@ -106,13 +111,13 @@ export const sqliteCollection = <T extends Regional>(
   return {
     get: async (id) => {
       const row = read(id)
-      return row ? recordOf<T>(row) : null
+      return row ? recordOf<T>(spec, row) : null
     },
-    latest: async (ids) => {
+    versions: async (ids) => {
       const among = `id IN (SELECT value FROM json_each(?${scoped.length + 1}))`
-      const select = `SELECT id, changed_at FROM ${table} WHERE ${scope}${among}`
+      const select = `SELECT id, version FROM ${table} WHERE ${scope}${among}`
       const rows = connection.all(select, ...scoped, JSON.stringify(ids))
-      return new Map(rows.map((row) => [String(row.id), Number(row.changed_at)]))
+      return new Map(rows.map((row) => [String(row.id), Number(row.version)]))
     },
     find: async (filter, { sort = {}, limit = -1, skip = 0 } = {}) => {
       const values: SQLInputValue[] = []
@@ -122,12 +127,12 @@ export const sqliteCollection = <T extends Regional>(
       )
       values.push(limit, skip)
       const page = `LIMIT ?${values.length - 1} OFFSET ?${values.length}`
-      const select = `SELECT version, changed_at, json(body) AS body FROM ${table}`
+      const select = `SELECT ${recordColumns} FROM ${table}`
       const rows = connection.all(
         `${select} WHERE ${condition} ORDER BY ${order.join(', ')} ${page}`,
         ...values,
       )
-      return rows.map(recordOf<T>)
+      return rows.map((row) => recordOf<T>(spec, row))
     },
     count: async (filter) => {
       const values: SQLInputValue[] = []
@@ -165,6 +170,6 @@ export const sqliteCollection = <T extends Regional>(
         connection.run(`DELETE FROM ${table} WHERE id = ?`, id)
       }),
     changedSince: async (cursor, limit) =>
-      readChanges<T>(connection, { collection: name, region }, horizon, cursor, limit),
+      readChanges<T>(connection, { spec, region }, horizon, cursor, limit),
   }
 }

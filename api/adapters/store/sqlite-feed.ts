@@ -1,13 +1,19 @@
-import type { ChangePage, Versioned } from './port.ts'
+import type { AnySpec, ChangePage, Versioned } from './port.ts'
 import type { Connection, Row } from './sqlite-connection.ts'
 import { tableOf } from './sqlite-where.ts'
+import { upgradedBody } from './upgrade.ts'
 
 /** What a feed's cursors are measured against: this store's name, its latest change, the latest pruned tombstone. */
 export type Horizon = { store: string; latest: number; pruned: number }
 
-/** A record as it was read: its body with the engine's fields. */
-export const recordOf = <T extends Versioned>(row: Row): T =>
-  Object.assign(JSON.parse(String(row.body)), { version: row.version, changedAt: row.changed_at }) as T
+/** What of a row `recordOf` reads. */
+export const recordColumns = 'version, changed_at, steps, json(body) AS body'
+
+/** A record as it was read: its body in today's shape with the engine's fields. */
+export const recordOf = <T extends Versioned>(spec: AnySpec, row: Row): T => {
+  const body = upgradedBody(spec, JSON.parse(String(row.body)), Number(row.steps))
+  return Object.assign(body, { version: row.version, changedAt: row.changed_at }) as unknown as T
+}
 
 // `at` is the last change read. `from` is how far the store was when this follower began with nothing: deletions up to
 // there never concerned it, so that only the later of the two can be too old.
@@ -21,7 +27,7 @@ const readCursor = (cursor: string | null, { store, latest, pruned }: Horizon) =
 /** Reads one page of a collection's changes: records and tombstones merged in the order they were written. */
 export const readChanges = <T extends Versioned>(
   connection: Connection,
-  { collection, region }: { collection: string; region: string | null },
+  { spec, region }: { spec: AnySpec; region: string | null },
   horizon: Horizon,
   cursor: string | null,
   limit: number,
@@ -29,23 +35,21 @@ export const readChanges = <T extends Versioned>(
   const { at, from, rebuild } = readCursor(cursor, horizon)
   const scope = region === null ? '' : 'region = ?3 AND '
   const values = [at, limit, ...(region === null ? [] : [region])]
-  const tail = `${scope}changed_at > ?1 ORDER BY changed_at LIMIT ?2`
+  const tail = `${scope}sequence > ?1 ORDER BY sequence LIMIT ?2`
   const puts = connection.all(
-    `SELECT changed_at, version, json(body) AS body FROM ${tableOf(collection)} WHERE ${tail}`,
+    `SELECT sequence, ${recordColumns} FROM ${tableOf(spec.name)} WHERE ${tail}`,
     ...values,
   )
   const deletes = connection.all(
-    `SELECT changed_at, version, id, region FROM _tombstones WHERE collection = '${collection}' AND ${tail}`,
+    `SELECT sequence, version, id, region FROM _tombstones WHERE collection = '${spec.name}' AND ${tail}`,
     ...values,
   )
-  const rows = [...puts, ...deletes]
-    .sort((a, b) => Number(a.changed_at) - Number(b.changed_at))
-    .slice(0, limit)
-  const last = rows.length < limit ? horizon.latest : Number(rows.at(-1)?.changed_at)
+  const rows = [...puts, ...deletes].sort((a, b) => Number(a.sequence) - Number(b.sequence)).slice(0, limit)
+  const last = rows.length < limit ? horizon.latest : Number(rows.at(-1)?.sequence)
   return {
     changes: rows.map((row) =>
       'body' in row
-        ? { type: 'put', doc: recordOf<T>(row) }
+        ? { type: 'put', doc: recordOf<T>(spec, row) }
         : {
             type: 'delete',
             id: String(row.id),

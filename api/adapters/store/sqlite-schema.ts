@@ -1,21 +1,23 @@
-import { type Paths, pathsOf, valuesAt } from './paths.ts'
+import { type Paths, pathsOf, sortKeysOf, valuesAt } from './paths.ts'
 import type { AnySpec } from './port.ts'
 import { draftToJson } from './record.ts'
 import type { Connection } from './sqlite-connection.ts'
 import { tableOf, valueAt } from './sqlite-where.ts'
+import { stepsOf, upgradedBody } from './upgrade.ts'
 
 const tables = `
 CREATE TABLE IF NOT EXISTS _marks (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS _tombstones (
-  collection TEXT, id TEXT, region TEXT, version INTEGER NOT NULL, changed_at INTEGER NOT NULL, died INTEGER NOT NULL,
+  collection TEXT, id TEXT, region TEXT, version INTEGER NOT NULL, sequence INTEGER NOT NULL, died INTEGER NOT NULL,
   PRIMARY KEY (collection, id, region)
 ) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS _tombstones_feed ON _tombstones (collection, changed_at);
-CREATE INDEX IF NOT EXISTS _tombstones_region ON _tombstones (collection, region, changed_at)`
+CREATE INDEX IF NOT EXISTS _tombstones_feed ON _tombstones (collection, sequence);
+CREATE INDEX IF NOT EXISTS _tombstones_region ON _tombstones (collection, region, sequence)`
 
 const tablesOf = (name: string) => `
 CREATE TABLE IF NOT EXISTS ${tableOf(name)} (
-  id TEXT PRIMARY KEY, region TEXT NOT NULL, version INTEGER NOT NULL, changed_at INTEGER NOT NULL, body BLOB NOT NULL
+  id TEXT PRIMARY KEY, region TEXT NOT NULL, version INTEGER NOT NULL, sequence INTEGER NOT NULL, body BLOB NOT NULL,
+  changed_at INTEGER NOT NULL, steps INTEGER NOT NULL, sort_keys TEXT NOT NULL
 );
 CREATE TABLE IF NOT EXISTS ${name}_lists (
   path TEXT, value TEXT, id TEXT, PRIMARY KEY (path, value, id)
@@ -49,10 +51,10 @@ const indexesOf = (spec: AnySpec): SqlIndex[] => {
     rows: shared(columns),
   })
   return [
-    { name: `${spec.name}_feed`, columns: ['changed_at'], rows: [1] },
+    { name: `${spec.name}_feed`, columns: ['sequence'], rows: [1] },
     ...scope.map(() => ({
       name: `${spec.name}_feed_region`,
-      columns: ['region', 'changed_at'],
+      columns: ['region', 'sequence'],
       rows: [1_000_000, 1],
     })),
     ...(spec.unique ?? []).map(({ name, paths }) => ({
@@ -84,7 +86,25 @@ const describe = (connection: Connection, spec: AnySpec, indexes: readonly SqlIn
     )
 }
 
-// Indexes follow their declaration; the records are held to the new one before it counts.
+// Stores of the first layout called the sequence `changed_at` and knew no instants: theirs become milliseconds that end now.
+const relayout = (connection: Connection, spec: AnySpec) => {
+  const table = tableOf(spec.name)
+  const has = (owner: string, column: string) =>
+    connection.get('SELECT 1 FROM pragma_table_info(?) WHERE name = ?', owner, column) !== undefined
+  if (!has('_tombstones', 'sequence'))
+    connection.run('ALTER TABLE _tombstones RENAME COLUMN changed_at TO sequence')
+  if (has(table, 'sequence')) return
+  connection.run(`ALTER TABLE ${table} RENAME COLUMN changed_at TO sequence`)
+  for (const column of ['changed_at INTEGER NOT NULL DEFAULT 0', 'steps INTEGER NOT NULL DEFAULT 0'])
+    connection.run(`ALTER TABLE ${table} ADD COLUMN ${column}`)
+  connection.run(`ALTER TABLE ${table} ADD COLUMN sort_keys TEXT NOT NULL DEFAULT '{}'`)
+  connection.run(
+    `UPDATE ${table} SET changed_at = ? + sequence - (SELECT max(sequence) FROM ${table})`,
+    Date.now(),
+  )
+}
+
+// Indexes follow their declaration; the records are brought to today's shape and held to the new one before it counts.
 const reindex = (connection: Connection, spec: AnySpec, paths: Paths) => {
   const stale = connection.all(
     `SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql NOT NULL`,
@@ -92,10 +112,15 @@ const reindex = (connection: Connection, spec: AnySpec, paths: Paths) => {
   )
   for (const { name } of stale) connection.run(`DROP INDEX ${name}`)
   connection.run(`DELETE FROM ${spec.name}_lists`)
-  for (const { body } of connection.all(`SELECT json(body) AS body FROM ${tableOf(spec.name)}`)) {
-    const record = JSON.parse(String(body))
-    draftToJson(paths, record)
-    writeLists(connection, spec, record)
+  const table = tableOf(spec.name)
+  const keep = `UPDATE ${table} SET steps = ?, sort_keys = ?, body = jsonb(?) WHERE id = ?`
+  for (const { id } of connection.all(`SELECT id FROM ${table}`)) {
+    const row = connection.get(`SELECT steps, json(body) AS body FROM ${table} WHERE id = ?`, String(id))
+    const record = upgradedBody(spec, JSON.parse(String(row?.body)), Number(row?.steps))
+    const json = draftToJson(paths, record)
+    const steps = Math.max(stepsOf(spec), Number(row?.steps))
+    connection.run(keep, steps, JSON.stringify(sortKeysOf(spec, record)), json, String(id))
+    writeLists(connection, spec, record as { id: string })
   }
   const indexes = indexesOf(spec)
   for (const { name, unique, columns } of indexes)
@@ -115,9 +140,11 @@ export const prepareSchema = (connection: Connection, specs: readonly AnySpec[])
     connection.run('ANALYZE _marks')
     for (const spec of specs) {
       for (const sql of tablesOf(spec.name).split(';')) connection.run(sql)
-      const { scoped, unique = [], indexes = [], lists = [] } = spec
+      relayout(connection, spec)
+      const { scoped, unique = [], indexes = [], lists = [], sortKeys = {} } = spec
       // The number counts how indexes are laid out here; a new one makes them anew.
-      const shape = JSON.stringify([1, scoped, unique, indexes, lists])
+      const layout = [2, scoped, unique, indexes, lists, stepsOf(spec), Object.keys(sortKeys)]
+      const shape = JSON.stringify(layout)
       const mark = `engine:shape:${spec.name}`
       if (connection.get('SELECT value FROM _marks WHERE name = ?', mark)?.value === shape) continue
       reindex(connection, spec, paths.get(spec.name) ?? pathsOf(spec))

@@ -12,11 +12,16 @@ const columns = new Map([
 ])
 const jsonPath = (path: string) => `'$.${path.replaceAll(/[^.]+/g, (key) => `"${key}"`)}'`
 
+const heldAt = (path: string): [column: string, at: string] =>
+  path.startsWith('sortKeys.')
+    ? ['sort_keys', jsonPath(path.slice('sortKeys.'.length))]
+    : ['body', jsonPath(path)]
+
 /** A path's value as SQL, spelled alike in indexes and queries: only then does SQLite use the index. */
-export const valueAt = (path: string): string => columns.get(path) ?? `(body ->> ${jsonPath(path)})`
+export const valueAt = (path: string): string => columns.get(path) ?? `(${heldAt(path).join(' ->> ')})`
 const typeAt = (path: string): string => {
   const column = columns.get(path)
-  return column ? `typeof(${column})` : `json_type(body, ${jsonPath(path)})`
+  return column ? `typeof(${column})` : `json_type(${heldAt(path).join(', ')})`
 }
 // Truth values read as 1 and 0, numbers sort before text; nothing else stands at an indexed path. The plus keeps a guard from
 // being taken for the bound of an index.

@@ -91,7 +91,7 @@ export const storeOn = (connection: Connection, specs: readonly AnySpec[]): Stor
       const old = now - tombstoneAge
       const count = await commits.write(null, () => {
         const found = connection.get(
-          'SELECT count(*) AS n, max(changed_at) AS last FROM _tombstones WHERE died < ?',
+          'SELECT count(*) AS n, max(sequence) AS last FROM _tombstones WHERE died < ?',
           old,
         )
         connection.run('DELETE FROM _tombstones WHERE died < ?', old)

@@ -4,7 +4,7 @@ import type { LogService } from './service-log.ts'
 
 /** What a list says of somebody or of a vacancy, as JSON, and the id of the row in the log. */
 export type Listed = { json: string; row: string }
-type Read = { id: string; changedAt: number; json: string; row: MatchPerson | MatchOpening }
+type Read = { id: string; version: number; json: string; row: MatchPerson | MatchOpening }
 type Kept = Listed & { stamp: string }
 
 /** In bytes: about 30,000 people. */
@@ -17,7 +17,7 @@ const besides = 400
  * gives another stamp, or all is forgotten; who is not there any more is left out.
  */
 export const listedOnes = <Settings extends { ask: { today: number }; stamp: string }>(deps: {
-  latest: (region: string, ids: readonly string[]) => Promise<Map<string, number>>
+  versions: (region: string, ids: readonly string[]) => Promise<Map<string, number>>
   read: (region: string, ids: readonly string[], settings: Settings) => Promise<Read[]>
   log: Pick<LogService, 'keepRows'>
 }) => {
@@ -26,13 +26,13 @@ export const listedOnes = <Settings extends { ask: { today: number }; stamp: str
   return {
     async of(region: string, ids: readonly string[], settings: Settings): Promise<Map<string, Listed>> {
       const state = `${settings.stamp} ${forgotten}`
-      const latest = await deps.latest(region, ids)
+      const versions = await deps.versions(region, ids)
       const known = new Map<string, Listed>()
-      for (const [id, changedAt] of latest) {
+      for (const [id, version] of versions) {
         const there = kept.get(id)
-        if (there?.stamp === `${changedAt} ${state}`) known.set(id, there)
+        if (there?.stamp === `${version} ${state}`) known.set(id, there)
       }
-      const unknown = [...latest.keys()].filter((id) => !known.has(id))
+      const unknown = [...versions.keys()].filter((id) => !known.has(id))
       if (unknown.length === 0) return known
       const found = await deps.read(region, unknown, settings)
       const rows = await deps.log.keepRows(
@@ -40,8 +40,8 @@ export const listedOnes = <Settings extends { ask: { today: number }; stamp: str
         settings.ask.today,
         found.map(({ row }) => row),
       )
-      for (const [at, { id, changedAt, json }] of found.entries()) {
-        const made = { json, row: rows[at] ?? '', stamp: `${changedAt} ${state}` }
+      for (const [at, { id, version, json }] of found.entries()) {
+        const made = { json, row: rows[at] ?? '', stamp: `${version} ${state}` }
         kept.set(id, made)
         known.set(id, made)
       }

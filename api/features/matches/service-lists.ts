@@ -78,26 +78,26 @@ export const listService = (
   const ready = readyLists()
   const people = listedOnes<Settings>({
     log,
-    latest: profiles.latest,
+    versions: profiles.versions,
     async read(region, ids, { context }) {
       const found = await profiles.some(region, ids)
       return found.map((profile) => {
-        const { id, changedAt, contact, introduction } = profile
+        const { id, version, contact, introduction } = profile
         const json = written(matchedPerson, { id, name: contact.name, introduction })
-        return { id, changedAt, json, row: toMatchPerson(profile, context) }
+        return { id, version, json, row: toMatchPerson(profile, context) }
       })
     },
   })
   const places = listedOnes<Settings>({
     log,
-    latest: vacancies.latest,
+    versions: vacancies.versions,
     async read(region, ids) {
       const found = await vacancies.some(region, ids)
       const summaries = await vacancies.summaries(region, found)
       const rows = await openingsOf(region, found)
-      return found.map(({ id, changedAt }, at) => {
+      return found.map(({ id, version }, at) => {
         const json = written(vacancySummary, summaries[at])
-        return { id, changedAt, json, row: rows[at] as MatchOpening }
+        return { id, version, json, row: rows[at] as MatchOpening }
       })
     },
   })
@@ -113,7 +113,7 @@ export const listService = (
     async forVacancy(actor: Actor, region: string, id: string, options: Options): Promise<Ready> {
       const { vacancy } = await seenVacancy(actor, region, id)
       const settings = await settingsOf(region)
-      const key = `people ${region} ${id} ${vacancy.changedAt} ${options.limit} ${settings.stamp}`
+      const key = `people ${region} ${id} ${vacancy.version} ${options.limit} ${settings.stamp}`
       return show(actor, key, options, async () => {
         const asker = await openingOf(region, vacancy)
         const list = await matcher.rank([region], asker, { ...options, ...settings.ask })
@@ -127,7 +127,7 @@ export const listService = (
     async forProfile(actor: Actor, region: string, id: string, options: Options): Promise<Ready> {
       const { profile, audience } = await seenProfile(actor, region, id)
       const settings = await settingsOf(region)
-      const key = `places ${region} ${id} ${profile.changedAt} ${audience} ${options.limit} ${settings.stamp}`
+      const key = `places ${region} ${id} ${profile.version} ${audience} ${options.limit} ${settings.stamp}`
       return show(actor, key, options, async () => {
         const asker = toMatchPerson(profile, settings.context)
         const list = await matcher.rankOpenings([region], asker, { ...options, ...settings.ask })

@@ -55,7 +55,7 @@ export const logService = (deps: {
         const id = idOfSecret('row', JSON.stringify([region, month, row]))
         return { id, region, of: row.id, month, row }
       })
-      const there = await keptRows.in(region).latest(drafts.map(({ id }) => id))
+      const there = await keptRows.in(region).versions(drafts.map(({ id }) => id))
       const missing = drafts.filter(({ id }) => !there.has(id))
       await Promise.all(missing.map((draft) => insertOnce(keptRows.in(region), draft)))
       return drafts.map(({ id }) => id)
@@ -69,7 +69,7 @@ export const logService = (deps: {
       const id = idOfSecret('list', JSON.stringify(what))
       const at = clock.now().toISOString()
       const lists = kept.in(region)
-      if (!(await lists.latest([id])).has(id)) {
+      if (!(await lists.versions([id])).has(id)) {
         const people = direction === 'people' ? entries.map((entry) => entry.id) : [asker.id]
         await insertOnce(lists, { ...shown, id, at, viewer: actor.account, people })
       }

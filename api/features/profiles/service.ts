@@ -65,8 +65,8 @@ export const profileService = (deps: {
     /** The same for several, in no order; who is not there is left out. */
     some: (region: string, ids: readonly string[]): Promise<Profile[]> =>
       stored.in(region).find({ id: { $in: ids } }),
-    /** Who of these is there, and when they were changed last. */
-    latest: (region: string, ids: readonly string[]) => stored.in(region).latest(ids),
+    /** Who of these is there, each with its version. */
+    versions: (region: string, ids: readonly string[]) => stored.in(region).versions(ids),
 
     /** Writes into the history that something happened around a profile, such as a card that was used. */
     async note(region: string, id: string, actor: string, action: string): Promise<void> {

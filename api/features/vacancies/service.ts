@@ -85,8 +85,8 @@ export const vacancyService = (deps: {
     /** The same for several, in no order; those that are not there are left out. */
     some: (region: string, ids: readonly string[]): Promise<Vacancy[]> =>
       stored.in(region).find({ id: { $in: ids } }),
-    /** Which of these are there, and when they were changed last. */
-    latest: (region: string, ids: readonly string[]) => stored.in(region).latest(ids),
+    /** Which of these are there, each with its version. */
+    versions: (region: string, ids: readonly string[]) => stored.in(region).versions(ids),
     /** What a list says of each of these vacancies of a region, in their order. */
     summaries,
 
