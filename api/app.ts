@@ -2,7 +2,6 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import type { Deps } from './deps.ts'
 import { AppError } from './errors.ts'
-import { routes } from './features/index.ts'
 import { auth } from './plugins/auth.ts'
 import { errorExit } from './plugins/errors.ts'
 import { health } from './plugins/health.ts'
@@ -39,7 +38,8 @@ export const buildApp = async (deps: Deps): Promise<FastifyInstance> => {
   await security(app, deps.config.RATE_LIMIT)
   await openapi(app)
   health(app, { store: () => deps.store.health() }, { matcher: () => deps.matcher.health() })
-  for (const one of routes(deps)) mount(app, one, () => deps.isDemo)
+  for (const { name, routes } of deps.features)
+    for (const one of routes) mount(app, one, name, () => deps.isDemo)
   app.all('/api/*', { schema: { hide: true } }, () => {
     throw new AppError('notFound')
   })

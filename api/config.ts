@@ -35,3 +35,7 @@ export const loadConfig = (from: Record<string, string | undefined> = process.en
   const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new Error(`Settings are wrong: ${faults.join('; ')}`)
 }
+
+/** Where people reach this server, without a slash at the end. */
+export const publicUrl = ({ PUBLIC_URL, PORT }: Config): string =>
+  (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, '')

@@ -85,15 +85,19 @@ export type Role = z.infer<typeof role>
 /** Who may call an endpoint. `roles` are held in the region of the path; anything finer is ownership, in access.ts. */
 export type Access = 'public' | 'demo' | 'signedIn' | { roles: readonly Role[] }
 
-export type Endpoint<
-  Params extends z.ZodType = z.ZodType,
-  Query extends z.ZodType = z.ZodType,
-  Body extends z.ZodType = z.ZodType,
-  Answer extends z.ZodType = z.ZodType,
+type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+
+type Declared<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+  Verb extends Method,
+  Path extends string,
 > = {
-  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  method: Verb
   /** Below /api/v1; parameters as `:name`. */
-  path: string
+  path: Path
   summary: string
   access: Access
   params?: Params
@@ -101,22 +105,33 @@ export type Endpoint<
   body?: Body
   /** Shape of a success; unknown keys do not leave. */
   answer: Answer
-  status: 200 | 201 | 202 | 204
   /** The caller must say which version it saw (If-Match). */
   ifMatch?: true
   /** Calls per minute and address, where the general limit is too generous. */
   perMinute?: number
 }
 
+/** An endpoint as one plain object. Method and path stay literal types, so that who calls it can be checked. */
+export type Endpoint<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Answer extends z.ZodType = z.ZodType,
+  Verb extends Method = Method,
+  Path extends string = string,
+> = Declared<Params, Query, Body, Answer, Verb, Path> & { status: 200 | 201 | 202 | 204 }
+
 /** Declares an endpoint; the routes of its feature give it a handler. */
 export const endpoint = <
+  const Verb extends Method,
+  const Path extends string,
   Answer extends z.ZodType,
   Params extends z.ZodType = z.ZodUndefined,
   Query extends z.ZodType = z.ZodUndefined,
   Body extends z.ZodType = z.ZodUndefined,
 >(
-  declared: Omit<Endpoint<Params, Query, Body, Answer>, 'status'> & { status?: 200 | 201 | 202 | 204 },
-): Endpoint<Params, Query, Body, Answer> => ({ ...declared, status: declared.status ?? 200 })
+  declared: Declared<Params, Query, Body, Answer, Verb, Path> & { status?: 200 | 201 | 202 | 204 },
+): Endpoint<Params, Query, Body, Answer, Verb, Path> => ({ ...declared, status: declared.status ?? 200 })
 
 export const errorCodes = [
   'badInput',

@@ -1,76 +1,32 @@
 import { defaultWeights } from '#matcher'
 import { type Clock, systemClock } from './adapters/clock.ts'
-import { mailbox } from './adapters/mail/mailbox.ts'
+import { chooseMail } from './adapters/mail/choose.ts'
 import type { MailPort } from './adapters/mail/port.ts'
-import { smtpMail } from './adapters/mail/smtp.ts'
 import { chooseMatcher } from './adapters/matcher/choose.ts'
 import { MatcherUnavailableError } from './adapters/matcher/errors.ts'
-import { rulesVersions } from './adapters/matcher/rules-version.ts'
 import { workerMatcher } from './adapters/matcher/worker.ts'
 import type { Store } from './adapters/store/port.ts'
 import { openSqliteStore } from './adapters/store/sqlite.ts'
-import type { Config } from './config.ts'
+import { type Config, publicUrl } from './config.ts'
+import type { Base, Opened } from './feature.ts'
 import type { DemoPersona } from './features/accounts/contract.ts'
-import { accountService } from './features/accounts/service.ts'
-import { cardService } from './features/accounts/service-cards.ts'
-import { demoService } from './features/accounts/service-demo.ts'
-import { sessionService } from './features/accounts/service-sessions.ts'
-import { signInService } from './features/accounts/service-sign-in.ts'
-import { accounts, cards, demoMails, memberships, sessions, signIns } from './features/accounts/store.ts'
-import { employerService } from './features/employers/service.ts'
-import { applicationService } from './features/employers/service-applications.ts'
-import { applications, employers, sites } from './features/employers/store.ts'
-import { matchService } from './features/matches/service.ts'
-import { employerMatchService } from './features/matches/service-employer.ts'
-import { gainService } from './features/matches/service-gains.ts'
-import { listService } from './features/matches/service-lists.ts'
-import { logService } from './features/matches/service-log.ts'
-import { objectionService } from './features/matches/service-objections.ts'
-import { objections, shownLists, shownRows } from './features/matches/store.ts'
-import { privacyService } from './features/privacy/service.ts'
-import { profileService } from './features/profiles/service.ts'
-import { lookService } from './features/profiles/service-looks.ts'
-import { profiles, profileViews } from './features/profiles/store.ts'
-import { proposalService } from './features/proposals/service.ts'
-import { proposals, runs } from './features/proposals/store.ts'
-import { regionService } from './features/regions/service.ts'
-import { regions } from './features/regions/store.ts'
-import { vacancyService } from './features/vacancies/service.ts'
-import { vacancies } from './features/vacancies/store.ts'
+import { openAccounts } from './features/accounts/feature.ts'
+import { demoMails } from './features/accounts/store.ts'
+import { openDirectory } from './features/directory.ts'
+import { openEmployers } from './features/employers/feature.ts'
+import { openMatches } from './features/matches/feature.ts'
+import { openObjections } from './features/objections/feature.ts'
+import { openPrivacy } from './features/privacy/feature.ts'
+import { openProfiles } from './features/profiles/feature.ts'
+import { openProposals } from './features/proposals/feature.ts'
+import { openRegions } from './features/regions/feature.ts'
+import { openTaxonomy } from './features/taxonomy/feature.ts'
+import { openVacancies } from './features/vacancies/feature.ts'
 import { newId } from './ids.ts'
-import { gapCounter } from './jobs/certificate-gaps.ts'
-import { startHousekeeping } from './jobs/housekeeping.ts'
-import { startRuns } from './jobs/region-run.ts'
+import { hour, startJobs } from './jobs/job.ts'
 import { startSync } from './jobs/sync.ts'
-import type { DeclaredSpec } from './personal.ts'
 import type { Reference } from './reference.ts'
-
-/** Every collection there is. */
-export const specs: readonly DeclaredSpec[] = [
-  regions,
-  accounts,
-  memberships,
-  sessions,
-  signIns,
-  cards,
-  demoMails,
-  profiles,
-  profileViews,
-  employers,
-  sites,
-  applications,
-  vacancies,
-  shownLists,
-  shownRows,
-  objections,
-  runs,
-  proposals,
-]
-
-/** What a ranked list says something of. */
-const listed = new Set([regions, profiles, employers, sites, vacancies].map(({ name }) => name))
-/** What says more of a vacancy in a list than the vacancy itself. */
-const besideVacancies = new Set([employers, sites].map(({ name }) => name))
+import { specs } from './specs.ts'
 
 /** The mark that a demo region was laid into this store. */
 export const demoMark = 'demo'
@@ -80,160 +36,77 @@ export const openStore = (config: Config): Promise<Store> => openSqliteStore({ d
 /** What matching begins with where no region has set anything else. */
 export const firstSettings = { weights: defaultWeights, lateStartDays: 28 }
 
-/** Where people reach this server, without a slash at the end. */
-export const publicUrl = ({ PUBLIC_URL, PORT }: Config): string =>
-  (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, '')
-
 const warn = (error: unknown) => process.emitWarning(error instanceof Error ? error : String(error))
 
-/** Opens what is outside and puts the services on it; the matcher is filled when this resolves, if it can be had. */
-export const openDeps = async (
-  config: Config,
-  reference: Reference,
-  store: Store,
-  { personas = [], clock = systemClock }: { personas?: readonly DemoPersona[]; clock?: Clock } = {},
-) => {
-  const isDemo = (await store.getMark(demoMark)) !== null
-  const base = { store, clock, reference, isDemo }
-  const mail: MailPort =
-    isDemo || !config.SMTP_URL
-      ? mailbox(store.collection(demoMails), clock, () => newId('mail'))
-      : smtpMail(config.SMTP_URL, config.MAIL_FROM)
-  const settings = { ...reference.matching, ...firstSettings }
-  const matcher = chooseMatcher(config, settings)
-  const log = logService({ store, clock, matching: settings, rulesVersion: rulesVersions(settings) })
+/** What a test or the demo gives instead of what the settings say. */
+type Given = {
+  personas?: readonly DemoPersona[]
+  clock?: Clock
+  mail?: MailPort
+  onError?: (error: unknown) => void
+}
 
-  const regionsOf = regionService(base)
-  const employersOf = employerService(base)
-  const accountsIn = store.collection(accounts)
-  const looks = lookService(base)
-  const accountName = async (id: string) => (await accountsIn.get(id))?.name ?? ''
-  const profilesOf = profileService({
-    ...base,
-    looks,
-    today: regionsOf.today,
-    accountName,
-    employerName: async (id) => (await employersOf.get(id))?.organisation.name ?? '',
-  })
-  const vacanciesOf = vacancyService({ ...base, employers: employersOf })
-  const sessionsOf = sessionService({
-    ...base,
-    regionName: async (region) => (await regionsOf.read(region)).name,
-  })
-  const matching = {
-    looks,
-    matcher,
-    reference,
-    regions: regionsOf,
-    profiles: profilesOf,
-    employers: employersOf,
-    vacancies: vacanciesOf,
+/** Opens what is outside, then each feature in order; the matcher is filled when this resolves, if it can be had. */
+export const openDeps = async (config: Config, reference: Reference, store: Store, given: Given = {}) => {
+  const { personas = [], clock = systemClock, onError = warn } = given
+  const isDemo = (await store.getMark(demoMark)) !== null
+  const base: Base = { store, clock, reference, isDemo, onError }
+  const box = store.collection(demoMails)
+  const mail = given.mail ?? chooseMail(config, isDemo, box, clock, () => newId('mail'))
+  const matching = { ...reference.matching, ...firstSettings }
+  const matcher = chooseMatcher(config, matching)
+  const directory = openDirectory(store)
+  const outside = { directory, matcher, matching, openMatcher: () => workerMatcher(matching) }
+
+  const features: Opened[] = []
+  const open = <Services>(feature: Opened<Services>): Services => {
+    features.push(feature)
+    return feature.services
   }
-  const accountsOf = accountService({
-    ...base,
-    sessions: sessionsOf,
-    employerExists: async (region, id) => (await employersOf.get(id))?.regions.includes(region) ?? false,
-    profileExists: async (region, id) => (await profilesOf.get(region, id)) !== null,
-    holdsCases: profilesOf.hasCases,
-  })
-  const openMatcher = () => workerMatcher(settings)
-  const gapCounts = gapCounter({ store, reference, regions: regionsOf, openMatcher, onError: warn })
-  const services = {
-    regions: regionsOf,
-    profiles: profilesOf,
-    employers: employersOf,
-    vacancies: vacanciesOf,
-    log,
-    objections: objectionService({
-      store,
-      clock,
-      profiles: profilesOf,
-      vacancies: vacanciesOf,
-      accountName,
-    }),
-    matches: matchService({ ...matching, accountName }),
-    lists: listService({ ...matching, log }),
-    gains: gainService({ ...matching, clock, countGaps: gapCounts.count, onError: warn }),
-    employerMatches: employerMatchService({ ...matching, clock }),
-    sessions: sessionsOf,
-    accounts: accountsOf,
-    applications: applicationService({
-      ...base,
-      regions: regionsOf,
-      accounts: accountsOf,
-      onFailure: warn,
-    }),
-    signIns: signInService({
-      ...base,
-      mail,
-      sessions: sessionsOf,
-      publicUrl: publicUrl(config),
-      onMailFailure: warn,
-    }),
-    cards: cardService({ store, clock, sessions: sessionsOf, profiles: profilesOf }),
-    proposals: proposalService({ ...base, regions: regionsOf, vacancies: vacanciesOf }),
-    demo: demoService({ ...base, sessions: sessionsOf, personas }),
-  }
-  store.onChange(({ collection }) => {
-    if (besideVacancies.has(collection)) services.lists.forgetPlaces()
-    if (listed.has(collection)) services.lists.forget()
-  })
+  const regions = open(openRegions(base))
+  open(openTaxonomy(base))
+  const profiles = open(openProfiles(base, { ...outside, ...regions }))
+  const people = { ...outside, ...regions, ...profiles }
+  const accounts = open(openAccounts(base, { ...people, mail, publicUrl: publicUrl(config), personas }))
+  const employers = open(openEmployers(base, { ...regions, ...accounts }))
+  const vacancies = open(openVacancies(base, employers))
+  const both = { ...people, ...employers, ...vacancies }
+  const matches = open(openMatches(base, both))
+  const objections = open(openObjections(base, both))
+  const proposals = open(openProposals(base, both))
+  const erasers = features.flatMap((feature) => feature.erasers ?? [])
+  const privacy = open(openPrivacy(base, { ...people, ...accounts, specs, erasers }))
+
   const sync = startSync({
-    store,
-    matcher,
-    reference,
-    regions: regionsOf,
-    async onGone(region, profile) {
-      services.lists.forgetPerson(profile)
-      await services.proposals.erase(region, profile)
-    },
-    onFed: services.lists.forget,
-    onError: warn,
-  })
-  const walks = startRuns({
     ...base,
-    regions: regionsOf,
-    erase: services.proposals.erase,
-    openMatcher,
-    onError: warn,
+    ...regions,
+    matcher,
+    async onGone(region, profile) {
+      matches.lists.forgetPerson(profile)
+      await proposals.proposals.erase(region, profile)
+    },
+    onFed: matches.lists.forget,
   })
-  const privacy = privacyService({
-    store,
-    specs,
-    erasers: [log.erase, services.proposals.erase],
-    profiles: profilesOf,
-    accounts: services.accounts,
-  })
-  const sweepLists = async () => log.sweep((await regionsOf.all()).map(({ id }) => id))
-  const stopHousekeeping = startHousekeeping({
-    store,
-    now: clock.now,
-    sweeps: [
-      services.sessions.sweep,
-      services.signIns.sweep,
-      services.cards.sweep,
-      services.applications.settle,
-      sweepLists,
-      services.proposals.nightly,
-    ],
-    onError: warn,
-  })
+  const prune = async () => void (await store.prune(clock.now().getTime()))
+  const jobs = features.flatMap((feature) => feature.jobs ?? [])
+  const stopJobs = startJobs([...jobs, { name: 'old tombstones', everyMs: hour, run: prune }], onError)
   await sync.catchUp().catch((error: unknown) => {
     if (!(error instanceof MatcherUnavailableError)) throw error
   })
   return {
     ...base,
-    ...services,
-    privacy,
+    ...both,
+    ...accounts,
+    ...matches,
+    ...objections,
+    ...proposals,
+    ...privacy,
     config,
-    matcher,
     sync,
-    walks,
+    features,
     async close() {
-      stopHousekeeping()
-      await walks.stop()
-      await gapCounts.stop()
-      await services.applications.settle()
+      await stopJobs()
+      for (const feature of features.toReversed()) await feature.close?.()
       await sync.stop()
       mail.close()
       await store.close()
@@ -241,5 +114,5 @@ export const openDeps = async (
   }
 }
 
-/** Everything the features need, put together once. */
+/** Everything that is open, put together once. */
 export type Deps = Awaited<ReturnType<typeof openDeps>>

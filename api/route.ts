@@ -80,13 +80,18 @@ const read = (endpoint: Endpoint, request: FastifyRequest, actor: Actor): Call<u
 }
 
 /** Puts one endpoint on Fastify: authorise, validate, handle; the answer's schema decides what leaves. */
-export const mount = (app: FastifyInstance, { endpoint, handle }: Route, isDemo: () => boolean): void => {
+export const mount = (
+  app: FastifyInstance,
+  { endpoint, handle }: Route,
+  noun: string,
+  isDemo: () => boolean,
+): void => {
   app.route({
     method: endpoint.method,
     url: `/api/v1${endpoint.path}`,
     schema: {
       summary: endpoint.summary,
-      tags: [endpoint.path.split('/').findLast((step) => step !== '' && !step.startsWith(':')) ?? ''],
+      tags: [noun],
       ...(endpoint.params && { params: endpoint.params }),
       ...(endpoint.query && { querystring: endpoint.query }),
       ...(endpoint.body && { body: endpoint.body }),

@@ -66,9 +66,7 @@ test('who was made signs in with the address they were given, in any case of its
   await browser.send('POST', path, { ...bodies.employer, email: 'Wim@Voorbeeld.nl' })
   await app.browser().send('POST', '/sign-in', { email: 'wim@voorbeeld.nl', language: 'nl' })
   expect(app.mails.map(({ to }) => to)).toEqual(['wim@voorbeeld.nl'])
-  const actor = await app.services.sessions.actorOf(
-    await app.services.sessions.open(bodies.employer.id, 'mail'),
-  )
+  const actor = await app.deps.sessions.actorOf(await app.deps.sessions.open(bodies.employer.id, 'mail'))
   expect(actor?.memberships).toMatchObject([{ role: 'employer', region, employer: app.known.employer }])
 })
 
@@ -173,7 +171,7 @@ test('deactivating ends every session, and activating again revives none', async
 test('an account on which cases hang stays active', async () => {
   const { app, browser } = await as('coordinator')
   const account = await app.person('jobhunter')
-  app.casesOf.add(account)
+  await app.giveCase(account)
   const to = { to: 'deactivated' }
   const answer = await browser.send('POST', `${path}/${account}/state`, to, { 'if-match': '"1"' })
   expect(answer.json()).toMatchObject({ status: 409, code: 'stateConflict' })

@@ -65,7 +65,7 @@ test('somebody becomes a persona, and then another', async () => {
   expect(entered.json()).toMatchObject({ account: { id: app.account }, isDemo: true })
   const former = browser.cookies.werkbrug_session ?? ''
   await browser.send('POST', '/demo/sessions', { persona: 'marieke' })
-  expect(await app.services.sessions.actorOf(former)).toBeNull()
+  expect(await app.deps.sessions.actorOf(former)).toBeNull()
   expect((await browser.send('GET', '/account')).json()).toMatchObject({ id: app.account })
 })
 

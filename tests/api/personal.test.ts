@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { specs } from '../../api/deps.ts'
 import { accounts } from '../../api/features/accounts/store.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { personalRecords } from '../../api/personal.ts'
+import { specs } from '../../api/specs.ts'
 import { openWorld } from '../support/world.ts'
 
 test('everything that holds data of a person is found, and nothing of anybody else', async () => {

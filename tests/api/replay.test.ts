@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { specs } from '../../api/deps.ts'
 import { replay } from '../../api/features/matches/replay.ts'
 import { type ShownList, type ShownRow, shownLists, shownRows } from '../../api/features/matches/store.ts'
 import type { ProfileAnswer } from '../../api/features/profiles/contract.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { personalRecords } from '../../api/personal.ts'
+import { specs } from '../../api/specs.ts'
 import { defaultWeights } from '../../matcher/model/weights.ts'
 import { type Caller, openWorld, type World } from '../support/world.ts'
 

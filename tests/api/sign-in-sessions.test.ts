@@ -45,7 +45,7 @@ test('a new sign-in ends the session that the browser had', async () => {
   await browser.send('POST', '/sign-in', { email, language: 'en' })
   await browser.send('POST', '/sign-in/link', { token: latest(app).token })
   expect(browser.cookies.werkbrug_session).not.toBe(former)
-  expect(await app.services.sessions.actorOf(former)).toBeNull()
+  expect(await app.deps.sessions.actorOf(former)).toBeNull()
 })
 
 test('signing out ends this session and no other, twice as well as once', async () => {
@@ -93,7 +93,7 @@ test('sessions that expired are forgotten, others stay', async () => {
   app.later(day)
   const later = await app.signedIn(account)
   app.later(89 * day)
-  await app.services.sessions.sweep()
+  await app.deps.sessions.sweep()
   expect(await app.store.collection(sessions).count({})).toBe(1)
   expect((await later.send('GET', '/account')).statusCode).toBe(200)
 })

@@ -7,11 +7,12 @@ const featureFile = /^api\/features\/([^/]+)\/([^/]+)\.ts$/
 const layers: [RegExp, number, string][] = [
   [/^api\/main\.ts$/, 0, 'main'],
   [/^api\/app\.ts$/, 1, 'app'],
-  [/^api\/(plugins\/|features\/index\.ts$|features\/[^/]+\/routes)/, 2, 'routes and plugins'],
-  [/^api\/(deps\.ts$|jobs\/)/, 3, 'deps and jobs'],
-  [/^api\/features\/[^/]+\/service/, 4, 'services'],
-  [/^api\/features\/[^/]+\/(store|search|rules)/, 5, 'stores, search and rules'],
-  [/^api\/adapters\//, 6, 'adapters'],
+  [/^api\/(deps|specs)\.ts$/, 2, 'deps'],
+  [/^api\/features\/[^/]+\/feature\.ts$/, 3, 'features'],
+  [/^api\/(plugins\/|jobs\/|features\/[^/]+\/routes)/, 4, 'routes, plugins and jobs'],
+  [/^api\/features\/[^/]+\/service/, 5, 'services'],
+  [/^api\/features\/([^/]+\/(store|search|rules)|directory\.ts)/, 6, 'stores, search and rules'],
+  [/^api\/adapters\//, 7, 'adapters'],
 ]
 const layerOf = (path: string) => layers.find(([pattern]) => pattern.test(path))
 
@@ -20,9 +21,7 @@ function upward(file: SourceFile): string[] {
   if (own === undefined) return []
   return file.imports.flatMap((found) => {
     const other = layerOf(found.target)
-    if (other === undefined || other[1] >= own[1] || (found.typeOnly && other[2] === 'deps and jobs'))
-      return []
-    return [`${own[2]} import ${other[2]}: ${found.from}`]
+    return other === undefined || other[1] >= own[1] ? [] : [`${own[2]} import ${other[2]}: ${found.from}`]
   })
 }
 
@@ -32,10 +31,14 @@ function foreignInsides(file: SourceFile): string[] {
   return file.imports.flatMap((found) => {
     const [, feature, part] = featureFile.exec(found.target) ?? []
     if (feature === undefined || feature === home || found.typeOnly) return []
-    if (/^(service|contract|rules|matching)/.test(part!)) return []
+    if (/^(service|contract|rules|matching|access)/.test(part!)) return []
     return [`imports ${feature}/${part}.ts`]
   })
 }
+
+const opensService = /^api\/features\/[^/]+\/service[^/]*\.ts$/
+const homeOf = (path: string) => featureFile.exec(path)?.[1]
+const isHome = (path: string, target: string) => homeOf(path) !== undefined && homeOf(path) === homeOf(target)
 
 const engines = ['mongodb', 'meilisearch', 'nodemailer', 'node:sqlite']
 const isFastify = (target: string): boolean => target.startsWith('fastify') || target.startsWith('@fastify/')
@@ -43,19 +46,55 @@ const isFastify = (target: string): boolean => target.startsWith('fastify') || t
 export const apiLaws: Law[] = [
   {
     name: 'inside api, imports go downward',
-    why: 'main → app → routes → deps → service → store → adapters: what lies below knows nothing of what stands on it.',
+    why: 'main → app → deps → feature → routes → service → store → adapters: what lies below knows nothing of what stands on it.',
     faults: upward,
     bad: [
       ['api/features/profiles/service.ts', "import { profileRoutes } from './routes.ts'"],
       ['api/features/profiles/store.ts', "import { profileService } from './service.ts'"],
       ['api/features/profiles/service.ts', "import { openDeps } from '../../deps.ts'"],
       ['api/app.ts', "import { start } from './main.ts'"],
+      ['api/features/profiles/routes.ts', "import type { Deps } from '../../deps.ts'"],
+      ['api/features/profiles/routes.ts', "import { openProfiles } from './feature.ts'"],
       ['api/adapters/clock.ts', "import type { Profiles } from '../features/profiles/service.ts'"],
     ],
     good: [
-      ['api/features/profiles/routes.ts', "import type { Deps } from '../../deps.ts'"],
+      ['api/features/profiles/feature.ts', "import { profileRoutes } from './routes.ts'"],
       ['api/features/profiles/service.ts', "import { profileStore } from './store.ts'"],
+      ['api/deps.ts', "import { openProfiles } from './features/profiles/feature.ts'"],
+    ],
+  },
+  {
+    name: 'only a feature opens its own services',
+    why: 'A service that is made twice has two truths; who needs one is given it by name.',
+    faults: ({ path, imports }) =>
+      /^api\/(deps|app|features\/[^/]+\/(service|routes)[^/]*)\.ts$/.test(path)
+        ? imports
+            .filter(({ target, typeOnly }) => opensService.test(target) && !typeOnly)
+            .filter(({ target }) => !isHome(path, target))
+            .map(({ from }) => `imports ${from}`)
+        : [],
+    bad: [
       ['api/deps.ts', "import { profileService } from './features/profiles/service.ts'"],
+      ['api/features/matches/service.ts', "import { vacancyService } from '../vacancies/service.ts'"],
+    ],
+    good: [
+      ['api/deps.ts', "import type { ProfileService } from './features/profiles/service.ts'"],
+      ['api/features/matches/service.ts', "import type { VacancyService } from '../vacancies/service.ts'"],
+      ['api/features/matches/feature.ts', "import { matchService } from './service.ts'"],
+      ['api/features/accounts/routes.ts', "import { sessionAge } from './service-sessions.ts'"],
+    ],
+  },
+  {
+    name: 'the composition root is at most 150 lines',
+    why: 'It is what everybody changes: a feature opens itself, deps.ts only says in which order.',
+    faults: ({ path, text }) => {
+      const count = text.trimEnd().split('\n').length
+      return path === 'api/deps.ts' && count > 150 ? [`${count} lines`] : []
+    },
+    bad: [['api/deps.ts', 'const a = 1\n'.repeat(151)]],
+    good: [
+      ['api/deps.ts', 'const a = 1\n'.repeat(150)],
+      ['api/features/profiles/service.ts', 'const a = 1\n'.repeat(151)],
     ],
   },
   {
@@ -67,7 +106,7 @@ export const apiLaws: Law[] = [
       ['api/features/matches/service.ts', "import { toSearchDocument } from '../vacancies/search.ts'"],
     ],
     good: [
-      ['api/features/matches/service.ts', "import { vacancyService } from '../vacancies/service.ts'"],
+      ['api/features/matches/feature.ts', "import { listed } from '../vacancies/service.ts'"],
       ['api/features/matches/service.ts', "import type { Vacancy } from '../vacancies/store.ts'"],
       ['api/features/matches/service.ts', "import { x } from './store.ts'"],
     ],

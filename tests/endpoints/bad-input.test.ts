@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Endpoint, Problem } from '../../api/contract.ts'
-import { specs } from '../../api/deps.ts'
-import { routes } from '../../api/features/index.ts'
+import { specs } from '../../api/specs.ts'
 import { openWorld, type World } from '../support/world.ts'
 import { type Sample, samples } from './samples.ts'
 
@@ -11,7 +10,8 @@ type Case = { world: World; endpoint: Endpoint; sample: Sample }
 const openCase = async (key: string, sample: Sample): Promise<Case> => {
   const world = await openWorld({ isDemo: sample.isDemo ?? false })
   await sample.prepare?.(world)
-  const found = routes(world.deps).find(({ endpoint }) => `${endpoint.method} ${endpoint.path}` === key)
+  const routes = world.deps.features.flatMap((feature) => feature.routes)
+  const found = routes.find(({ endpoint }) => `${endpoint.method} ${endpoint.path}` === key)
   if (!found) throw new Error(`No endpoint ${key}`)
   return { world, endpoint: found.endpoint, sample }
 }

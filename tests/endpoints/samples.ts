@@ -1,7 +1,7 @@
 import type { Regional, ScopedSpec } from '../../api/adapters/store/port.ts'
 import { accounts } from '../../api/features/accounts/store.ts'
 import { employers, sites } from '../../api/features/employers/store.ts'
-import { objections } from '../../api/features/matches/store.ts'
+import { objections } from '../../api/features/objections/store.ts'
 import { type Profile, profiles } from '../../api/features/profiles/store.ts'
 import { runs } from '../../api/features/proposals/store.ts'
 import { regions } from '../../api/features/regions/store.ts'

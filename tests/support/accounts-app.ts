@@ -1,41 +1,35 @@
-import Fastify, { type InjectOptions } from 'fastify'
-import { serializerCompiler } from 'fastify-type-provider-zod'
+import type { InjectOptions } from 'fastify'
 import { onTestFinished } from 'vitest'
 import { clockAt } from '../../api/adapters/clock.ts'
-import { mailbox } from '../../api/adapters/mail/mailbox.ts'
 import type { Mail } from '../../api/adapters/mail/port.ts'
 import { openSqliteStore } from '../../api/adapters/store/sqlite.ts'
+import { buildApp } from '../../api/app.ts'
+import { loadConfig } from '../../api/config.ts'
 import type { Role } from '../../api/contract.ts'
+import { demoMark, openDeps } from '../../api/deps.ts'
 import type { DemoPersona } from '../../api/features/accounts/contract.ts'
-import { accountRoutes } from '../../api/features/accounts/routes.ts'
-import { accountService } from '../../api/features/accounts/service.ts'
-import { cardService } from '../../api/features/accounts/service-cards.ts'
-import { demoService } from '../../api/features/accounts/service-demo.ts'
-import { sessionService } from '../../api/features/accounts/service-sessions.ts'
-import { signInService } from '../../api/features/accounts/service-sign-in.ts'
-import {
-  accounts,
-  cards,
-  demoMails,
-  memberships,
-  sessions,
-  signIns,
-} from '../../api/features/accounts/store.ts'
+import { accounts, memberships } from '../../api/features/accounts/store.ts'
+import { employers } from '../../api/features/employers/store.ts'
+import { profiles } from '../../api/features/profiles/store.ts'
+import { regions } from '../../api/features/regions/store.ts'
 import { newId } from '../../api/ids.ts'
-import { auth } from '../../api/plugins/auth.ts'
-import { errorExit } from '../../api/plugins/errors.ts'
-import { mount } from '../../api/route.ts'
+import { specs } from '../../api/specs.ts'
+import { anEmployer } from '../../seed/builders/employer.ts'
+import { aProfile } from '../../seed/builders/profile.ts'
+import { aRegion } from '../../seed/builders/region.ts'
+import { randomFrom } from '../../seed/random.ts'
+import { reference } from '../../seed/reference.ts'
 
 export const region = 'region-north'
+const facts = reference()
 
-/** The routes of accounts on a store, a clock and a mail box of the test's own, and whoever talks to them. */
+/** The server on a clock and a mail box of the test's own, with an employer and a profile, and whoever talks to it. */
 export const openAccounts = async (
   given: { isDemo?: boolean; secure?: boolean; personas?: DemoPersona[]; smtpIsDown?: boolean } = {},
 ) => {
-  const specs = [accounts, memberships, sessions, signIns, cards, demoMails]
   const store = await openSqliteStore({ dir: ':memory:', specs })
+  if (given.isDemo) await store.setMark(demoMark, 'yes')
   const time = { now: new Date('2027-03-01T10:00:00Z') }
-  const clock = clockAt(() => time.now)
   const mails: Mail[] = []
   const failures: unknown[] = []
   const outbox = {
@@ -45,48 +39,40 @@ export const openAccounts = async (
       mails.push(mail)
     },
   }
-  const base = { store, clock, isDemo: given.isDemo ?? false }
-  const known = { employer: newId('employer'), profile: newId('profile') }
-  const casesOf = new Set<string>()
-  const services = { sessions: sessionService({ ...base, regionName: async () => 'North' }) }
-  const all = {
-    ...services,
-    accounts: accountService({
-      ...base,
-      ...services,
-      employerExists: async (_, id) => id === known.employer,
-      profileExists: async (_, id) => id === known.profile,
-      holdsCases: async (_, id) => casesOf.has(id),
-    }),
-    signIns: signInService({
-      ...base,
-      ...services,
-      mail: given.isDemo ? mailbox(store.collection(demoMails), clock, () => newId('mail')) : outbox,
-      publicUrl: 'https://werkbrug.test',
-      onMailFailure: (error) => failures.push(error),
-    }),
-    cards: cardService({ ...base, ...services, profiles: { get: async () => null, note: async () => {} } }),
-    demo: demoService({ ...base, ...services, personas: given.personas ?? [] }),
-  }
+  const random = randomFrom(7, 'accounts')
+  const known = { employer: random.id('employer'), profile: random.id('profile') }
+  await store.collection(regions).insert(aRegion({ id: region, name: 'North' }))
+  await store.collection(regions).insert(aRegion({ id: 'region-south', name: 'South' }))
+  await store.collection(employers).insert(anEmployer(random, { id: known.employer, regions: [region] }))
+  const owner = newId('account')
+  const laid = aProfile(random, { id: known.profile, region, case: { owner } })
+  await store.collection(profiles).in(region).insert(laid)
 
-  const app = Fastify()
-  app.setValidatorCompiler(() => () => true)
-  app.setSerializerCompiler(serializerCompiler)
-  errorExit(app)
-  await auth(app, all.sessions.actorOf)
-  for (const one of accountRoutes(all, { secure: given.secure ?? false })) mount(app, one, () => base.isDemo)
+  const address = `${given.secure === false ? 'http' : 'https'}://werkbrug.test`
+  const settings = { DATA_DIR: ':memory:', LOG_LEVEL: 'silent', RATE_LIMIT: '1000000', PUBLIC_URL: address }
+  const deps = await openDeps(loadConfig(settings), facts, store, {
+    clock: clockAt(() => time.now),
+    personas: given.personas ?? [],
+    ...(!given.isDemo && { mail: outbox }),
+    onError: (error) => failures.push(error),
+  })
+  const app = await buildApp(deps)
   onTestFinished(async () => {
     await app.close()
-    await store.close()
+    await deps.close()
   })
 
-  /** A browser: keeps the cookies it is given and sends them along. */
+  let calls = 0
+  /** A browser: keeps the cookies it is given and sends them along, each time from another address. */
   const browser = () => {
     const cookies: Record<string, string> = {}
     return {
       cookies,
       async send(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object, headers = {}) {
-        const call: InjectOptions = { method, url: `/api/v1${path}`, cookies: { ...cookies }, headers }
+        calls += 1
+        const remoteAddress = `10.0.${calls >> 8}.${calls & 255}`
+        const url = `/api/v1${path}`
+        const call: InjectOptions = { method, url, remoteAddress, cookies: { ...cookies }, headers }
         const answer = await app.inject(body === undefined ? call : { ...call, payload: body })
         for (const { name, value, maxAge } of answer.cookies) {
           if (value === '' || maxAge === 0) delete cookies[name]
@@ -102,8 +88,12 @@ export const openAccounts = async (
     mails,
     failures,
     known,
-    casesOf,
-    services: all,
+    /** A profile whose case this account holds. */
+    async giveCase(account: string) {
+      const profile = aProfile(random, { region, case: { owner: account } })
+      await store.collection(profiles).in(region).insert(profile)
+    },
+    deps,
     browser,
     later: (ms: number) => {
       time.now = new Date(time.now.getTime() + ms)
@@ -128,7 +118,7 @@ export const openAccounts = async (
     /** A browser in which this account is signed in. */
     async signedIn(account: string) {
       const made = browser()
-      made.cookies.werkbrug_session = await all.sessions.open(account, 'mail')
+      made.cookies.werkbrug_session = await deps.sessions.open(account, 'mail')
       return made
     },
   }

@@ -3,6 +3,7 @@ import type { Clock } from '../../adapters/clock.ts'
 import { RecordNotFoundError } from '../../adapters/store/errors.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { idOfSecret, newSecret } from '../../ids.ts'
+import type { RegionService } from '../regions/service.ts'
 import { membershipAnswer } from './answers.ts'
 import type { SessionAnswer } from './contract.ts'
 import { accounts, memberships, type Session, sessions } from './store.ts'
@@ -21,7 +22,7 @@ export const sessionService = (deps: {
   store: Store
   clock: Clock
   isDemo: boolean
-  regionName: (region: string) => Promise<string>
+  regions: Pick<RegionService, 'read'>
 }) => {
   const { clock } = deps
   const kept = deps.store.collection(sessions)
@@ -81,7 +82,7 @@ export const sessionService = (deps: {
         memberships: await Promise.all(
           held.map(async (join) => ({
             ...membershipAnswer(join),
-            regionName: await deps.regionName(join.region),
+            regionName: (await deps.regions.read(join.region)).name,
           })),
         ),
         isDemo: deps.isDemo,

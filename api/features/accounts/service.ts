@@ -6,6 +6,8 @@ import type { Role } from '../../contract.ts'
 import { AppError } from '../../errors.ts'
 import type { Page } from '../../page.ts'
 import { act, created, insertOnce, patchSections } from '../../records.ts'
+import type { Directory } from '../directory.ts'
+import type { ProfileService } from '../profiles/service.ts'
 import { accountAnswer } from './answers.ts'
 import { type AccountAnswer, type AccountRow, accountSections, type NewAccount } from './contract.ts'
 import type { SessionService } from './service-sessions.ts'
@@ -25,11 +27,9 @@ export const accountService = (deps: {
   store: Store
   clock: Clock
   isDemo: boolean
-  sessions: SessionService
-  employerExists: (region: string, employer: string) => Promise<boolean>
-  profileExists: (region: string, profile: string) => Promise<boolean>
-  /** Whether cases or promises in the region hang on an account. */
-  holdsCases: (region: string, account: string) => Promise<boolean>
+  sessions: Pick<SessionService, 'closeAll'>
+  directory: Pick<Directory, 'hasEmployer' | 'hasPerson'>
+  profiles: Pick<ProfileService, 'hasCases'>
 }) => {
   const { clock } = deps
   const stored = deps.store.collection(accounts)
@@ -42,9 +42,9 @@ export const accountService = (deps: {
   }
 
   const placeFaults = async (region: string, body: NewAccount) => {
-    if (body.role === 'employer' && !(await deps.employerExists(region, body.employer)))
+    if (body.role === 'employer' && !(await deps.directory.hasEmployer(region, body.employer)))
       return [fault('/employer', 'unknown_employer', 'No such employer in this region')]
-    if (body.role === 'person' && !(await deps.profileExists(region, body.profile)))
+    if (body.role === 'person' && !(await deps.directory.hasPerson(region, body.profile)))
       return [fault('/profile', 'unknown_profile', 'No such profile in this region')]
     return []
   }
@@ -143,7 +143,7 @@ export const accountService = (deps: {
       const account = await read(id)
       if (account.version !== ifMatch) throw new AppError('stale', { current: accountAnswer(account) })
       if (account.state === to) throw new AppError('stateConflict', { detail: `Is ${to}` })
-      if (to === 'deactivated' && (await deps.holdsCases(region, id)))
+      if (to === 'deactivated' && (await deps.profiles.hasCases(region, id)))
         throw new AppError('stateConflict', { detail: 'Cases hang on this account; hand them over first' })
       const done = { actor: actor.account, at: clock.now(), action: to, paths: ['/state'] }
       const next = await act(stored, account, { state: to }, done)

@@ -6,34 +6,25 @@ import type { EmployerMatchService } from './service-employer.ts'
 import type { GainService } from './service-gains.ts'
 import type { ListService } from './service-lists.ts'
 import type { LogService } from './service-log.ts'
-import type { ObjectionService } from './service-objections.ts'
 
 export const matchRoutes = ({
   matches,
   lists,
-  employerMatches: forEmployers,
+  employerMatches,
   gains,
   log,
-  objections,
 }: {
   matches: MatchService
   lists: ListService
   employerMatches: EmployerMatchService
   gains: GainService
   log: LogService
-  objections: ObjectionService
 }) => [
   route(at.replay, ({ actor, params }) =>
     log.replay(actor, params.region, params.id, holds(actor, params.region, ['coordinator'])),
   ),
-  route(at.object, ({ actor, params, body }) => objections.make(actor, params.region, params.id, body)),
-  route(at.ownObjections, ({ actor, params }) => objections.of(actor, params.region, params.id)),
-  route(at.objections, ({ params }) => objections.waiting(params.region)),
-  route(at.answerObjection, ({ actor, params, ifMatch, body }) =>
-    objections.answer(actor, params.region, params.id, ifMatch, body.answer),
-  ),
-  route(at.count, ({ actor, params, body }) => forEmployers.count(actor, params.region, body)),
-  route(at.anonymous, ({ actor, params }) => forEmployers.anonymous(actor, params.region, params.id)),
+  route(at.count, ({ actor, params, body }) => employerMatches.count(actor, params.region, body)),
+  route(at.anonymous, ({ actor, params }) => employerMatches.anonymous(actor, params.region, params.id)),
   route(at.forVacancy, ({ actor, params, query }) =>
     lists.forVacancy(actor, params.region, params.id, query),
   ),

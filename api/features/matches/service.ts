@@ -2,6 +2,7 @@ import { emptyWeek } from '../../../matcher/grid.ts'
 import type { Actor } from '../../access.ts'
 import type { MatcherPort } from '../../adapters/matcher/port.ts'
 import { AppError } from '../../errors.ts'
+import type { Directory } from '../directory.ts'
 import { type MatchContext, toMatchPerson } from '../profiles/matching.ts'
 import type { LookService } from '../profiles/service-looks.ts'
 import type { Profile } from '../profiles/store.ts'
@@ -18,10 +19,10 @@ export const matchService = (
   deps: AskingDeps & {
     matcher: MatcherPort
     looks: LookService
-    accountName: (id: string) => Promise<string>
+    directory: Directory
   },
 ) => {
-  const { looks, matcher } = deps
+  const { directory, looks, matcher } = deps
   const { settingsOf, openingOf, seenVacancy, seenProfile } = askingOf(deps)
 
   const personOf = ({ id, contact, introduction }: Profile) => ({ id, name: contact.name, introduction })
@@ -71,13 +72,14 @@ export const matchService = (
       const { vacancy } = await seenVacancy(actor, region, vacancyId)
       const { explanation, gains, person, opening, context, ask } = await explain(region, profile, vacancy)
       const isOpen = explanation.outcome === 'ranked' || explanation.outcome === 'askFirst'
+      const { owner } = profile.case
       const keys = isOpen ? null : await matcher.keys(person, opening, ask)
       return {
         explanation: forAudience(explanation, audience),
         hours: sideBySide(profile, vacancy, context),
         gains: gains.map(({ change, match }) => ({ change, opens: !isOpen, planks: planksOf(match) })),
         keys: forAudience(keys, audience),
-        jobhunter: await deps.accountName(profile.case.owner),
+        jobhunter: (await directory.accounts([owner])).get(owner) ?? '',
       }
     },
   }

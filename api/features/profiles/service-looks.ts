@@ -3,6 +3,7 @@ import type { Clock } from '../../adapters/clock.ts'
 import { DuplicateKeyError } from '../../adapters/store/errors.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { idOfSecret } from '../../ids.ts'
+import type { Directory } from '../directory.ts'
 import type { ProfileLook } from './contract.ts'
 import { type Profile, type ProfileView, profileViews } from './store.ts'
 
@@ -34,25 +35,24 @@ export const lookService = (deps: { store: Store; clock: Clock }) => {
       }
     },
 
-    /** Latest first; names come from who knows them. */
-    async of(
-      profile: Pick<Profile, 'id' | 'region'>,
-      nameOf: { account: (id: string) => Promise<string>; employer: (id: string) => Promise<string> },
-    ): Promise<ProfileLook[]> {
+    /** Latest first; who is gone has no name. */
+    async of(profile: Pick<Profile, 'id' | 'region'>, directory: Directory): Promise<ProfileLook[]> {
       const found = await views
         .in(profile.region)
         .find({ profile: profile.id }, { sort: { day: -1 }, limit: shown })
-      return Promise.all(
-        found.map(async ({ id, viewer, employer, day, depth, reason }) => ({
-          id,
-          viewer: await nameOf.account(viewer),
-          role: employer === null ? ('jobhunter' as const) : ('employer' as const),
-          employer: employer === null ? null : await nameOf.employer(employer),
-          day,
-          depth,
-          reason,
-        })),
-      )
+      const [people, firms] = await Promise.all([
+        directory.accounts(found.map(({ viewer }) => viewer)),
+        directory.employers(found.flatMap(({ employer }) => employer ?? [])),
+      ])
+      return found.map(({ id, viewer, employer, day, depth, reason }) => ({
+        id,
+        viewer: people.get(viewer) ?? '',
+        role: employer === null ? ('jobhunter' as const) : ('employer' as const),
+        employer: employer === null ? null : (firms.get(employer) ?? ''),
+        day,
+        depth,
+        reason,
+      }))
     },
   }
 }

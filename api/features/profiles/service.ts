@@ -5,6 +5,8 @@ import { AppError } from '../../errors.ts'
 import { type Page, pageOf } from '../../page.ts'
 import { act, created, insertOnce, patchSections, withAct } from '../../records.ts'
 import type { Reference } from '../../reference.ts'
+import type { Directory } from '../directory.ts'
+import type { RegionService } from '../regions/service.ts'
 import { profileAnswer, profileSummary } from './answers.ts'
 import type { ProfileSections } from './contract.ts'
 import { type ProfileAnswer, profileSections, restrictedSections } from './contract.ts'
@@ -44,11 +46,10 @@ export const profileService = (deps: {
   clock: Clock
   reference: Reference
   looks: LookService
-  today: (region: string) => Promise<string>
-  accountName: (id: string) => Promise<string>
-  employerName: (id: string) => Promise<string>
+  regions: Pick<RegionService, 'today'>
+  directory: Directory
 }) => {
-  const { clock, looks, reference } = deps
+  const { clock, directory, looks, reference, regions } = deps
   const stored = deps.store.collection(profiles)
 
   const seen = async (actor: Actor, region: string, id: string) => {
@@ -100,14 +101,14 @@ export const profileService = (deps: {
 
     async read(actor: Actor, region: string, id: string) {
       const { profile, isOpen, view } = await seen(actor, region, id)
-      if (view !== 'self') await looks.note(actor, profile, { depth: 'profile' }, await deps.today(region))
+      if (view !== 'self') await looks.note(actor, profile, { depth: 'profile' }, await regions.today(region))
       return answer(profile, isOpen)
     },
 
     async looks(actor: Actor, region: string, id: string) {
       const { profile, isOpen } = await seen(actor, region, id)
       if (!isOpen) throw new AppError('forbidden')
-      return { items: await looks.of(profile, { account: deps.accountName, employer: deps.employerName }) }
+      return { items: await looks.of(profile, directory) }
     },
 
     /** Who is gone has no name. */
@@ -115,17 +116,16 @@ export const profileService = (deps: {
       const { profile, isOpen } = await seen(actor, region, id)
       if (!isOpen) throw new AppError('forbidden')
       const { history, case: held, sharing } = profile
-      const accounts = new Set([held.owner, ...history.map((entry) => entry.actor)])
-      const found = await Promise.all([
-        ...[...accounts].map(async (one) => [one, await deps.accountName(one)] as const),
-        ...Object.keys(sharing.releases).map(async (one) => [one, await deps.employerName(one)] as const),
+      const [people, firms] = await Promise.all([
+        directory.accounts([held.owner, ...history.map((entry) => entry.actor)]),
+        directory.employers(Object.keys(sharing.releases)),
       ])
-      return { names: Object.fromEntries(found.filter(([, name]) => name !== '')) }
+      return { names: Object.fromEntries([...people, ...firms]) }
     },
 
     async readRestricted(actor: Actor, region: string, id: string, reason: string) {
       const { profile } = await seen(actor, region, id)
-      await looks.note(actor, profile, { depth: 'restricted', reason }, await deps.today(region))
+      await looks.note(actor, profile, { depth: 'restricted', reason }, await regions.today(region))
       return answer(profile, true)
     },
 
@@ -136,7 +136,7 @@ export const profileService = (deps: {
         (section === 'case' && view === 'self') ||
         (section === 'sharing' && !mayShare(view, profile, patch))
       if (Object.keys(patch).some(isForbidden)) throw new AppError('forbidden')
-      const today = await deps.today(region)
+      const today = await regions.today(region)
       const next = await patchSections({
         collection: stored.in(region),
         current: profile,

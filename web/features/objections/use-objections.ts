@@ -1,9 +1,9 @@
-import type { matchEndpoints } from '#contract/matches'
+import type { objectionEndpoints } from '#contract/objections'
 import type { AnswerOf } from '../../data/api.ts'
 import { type Fetched, useApi } from '../../data/cache.ts'
 
-export type Waiting = AnswerOf<typeof matchEndpoints.objections>
-export type OwnObjections = AnswerOf<typeof matchEndpoints.ownObjections>
+export type Waiting = AnswerOf<typeof objectionEndpoints.waiting>
+export type OwnObjections = AnswerOf<typeof objectionEndpoints.own>
 
 export const waitingAddress = (region: string): string => `/regions/${region}/objections`
 export const ownAddress = (region: string, profile: string): string =>

@@ -3,6 +3,7 @@ import type { Clock } from '../../adapters/clock.ts'
 import { VersionConflictError } from '../../adapters/store/errors.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
+import type { Directory } from '../directory.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import type { ObjectionAnswer } from './contract.ts'
@@ -14,9 +15,9 @@ export type NewObjection = Pick<Objection, 'vacancy' | 'text' | 'language'> & { 
 export const objectionService = (deps: {
   store: Store
   clock: Clock
-  profiles: Pick<ProfileService, 'get' | 'some'>
+  profiles: Pick<ProfileService, 'get'>
   vacancies: Pick<VacancyService, 'get' | 'some' | 'summaries'>
-  accountName: (id: string) => Promise<string>
+  directory: Directory
 }) => {
   const stored = deps.store.collection(objections)
   const seenProfile = async (actor: Actor, region: string, id: string) => {
@@ -47,17 +48,18 @@ export const objectionService = (deps: {
     async of(actor: Actor, region: string, profile: string) {
       await seenProfile(actor, region, profile)
       const found = await stored.in(region).find({ profile }, { sort: { at: -1 } })
-      const items = found.map(async ({ answeredBy, ...one }) => ({
+      const names = await deps.directory.accounts(found.flatMap(({ answeredBy }) => answeredBy ?? []))
+      const items = found.map(({ answeredBy = '', ...one }) => ({
         ...one,
-        answeredBy: (answeredBy && (await deps.accountName(answeredBy))) || null,
+        answeredBy: names.get(answeredBy) ?? null,
       }))
-      return { items: await Promise.all(items), vacancies: await placesOf(region, found) }
+      return { items, vacancies: await placesOf(region, found) }
     },
 
     async waiting(region: string) {
       const found = await stored.in(region).find({ state: 'open' }, { sort: { at: 1 } })
-      const people = await deps.profiles.some(region, [...new Set(found.map(({ profile }) => profile))])
-      const names = new Map(people.map(({ id, contact }) => [id, contact.name]))
+      const about = found.map(({ profile }) => profile)
+      const names = await deps.directory.people(region, about)
       const items = found.map((one) => ({ ...one, name: names.get(one.profile) ?? '' }))
       return { items, vacancies: await placesOf(region, found) }
     },

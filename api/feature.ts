@@ -1,0 +1,31 @@
+import type { Clock } from './adapters/clock.ts'
+import type { Store } from './adapters/store/port.ts'
+import type { Follower } from './jobs/follower.ts'
+import type { Job } from './jobs/job.ts'
+import type { Reference } from './reference.ts'
+import type { Route } from './route.ts'
+
+/** What every feature is opened on. */
+export type Base = {
+  store: Store
+  clock: Clock
+  reference: Reference
+  isDemo: boolean
+  /** Hears of what failed beside a request, or after its answer had gone. */
+  onError: (error: unknown) => void
+}
+
+/** Takes a person out of records that others are in too. */
+export type Eraser = (region: string, profile: string) => Promise<void>
+
+/** What opening a feature gives: its services for other features, and what the house does with it. */
+export type Opened<Services = unknown> = {
+  /** The noun, as its folder is called. */
+  name: string
+  services: Services
+  routes: readonly Route[]
+  jobs?: readonly Job[]
+  followers?: readonly Follower[]
+  erasers?: readonly Eraser[]
+  close?: () => Promise<void>
+}

@@ -1,0 +1,62 @@
+import type { MailPort } from '../../adapters/mail/port.ts'
+import type { Base, Opened } from '../../feature.ts'
+import { hour } from '../../jobs/job.ts'
+import type { Directory } from '../directory.ts'
+import type { ProfileService } from '../profiles/service.ts'
+import type { RegionService } from '../regions/service.ts'
+import type { DemoPersona } from './contract.ts'
+import { accountRoutes } from './routes.ts'
+import { type AccountService, accountService } from './service.ts'
+import { type CardService, cardService } from './service-cards.ts'
+import { type DemoService, demoService } from './service-demo.ts'
+import { type SessionService, sessionService } from './service-sessions.ts'
+import { type SignInService, signInService } from './service-sign-in.ts'
+import {
+  cards as cardSpec,
+  demoMails,
+  memberships,
+  sessions as sessionSpec,
+  signIns as signInSpec,
+  accounts as spec,
+} from './store.ts'
+
+export const accountSpecs = [spec, memberships, sessionSpec, signInSpec, cardSpec, demoMails]
+
+export const openAccounts = (
+  base: Base,
+  needs: {
+    regions: RegionService
+    directory: Directory
+    profiles: ProfileService
+    mail: MailPort
+    /** Where people reach this server, without a slash at the end. */
+    publicUrl: string
+    personas: readonly DemoPersona[]
+  },
+): Opened<{
+  accounts: AccountService
+  sessions: SessionService
+  signIns: SignInService
+  cards: CardService
+  demo: DemoService
+}> => {
+  const sessions = sessionService({ ...base, ...needs })
+  const given = { ...base, ...needs, sessions }
+  const services = {
+    sessions,
+    accounts: accountService(given),
+    signIns: signInService({ ...given, onMailFailure: base.onError }),
+    cards: cardService(given),
+    demo: demoService(given),
+  }
+  return {
+    name: 'accounts',
+    services,
+    routes: accountRoutes(services, { secure: needs.publicUrl.startsWith('https:') }),
+    jobs: [
+      { name: 'expired sessions', everyMs: hour, run: sessions.sweep },
+      { name: 'expired sign-ins', everyMs: hour, run: services.signIns.sweep },
+      { name: 'expired cards', everyMs: hour, run: services.cards.sweep },
+    ],
+  }
+}

@@ -1,0 +1,31 @@
+import type { MatcherPort } from '../../adapters/matcher/port.ts'
+import type { Base, Opened } from '../../feature.ts'
+import { hour } from '../../jobs/job.ts'
+import { type Runs, startRuns } from '../../jobs/region-run.ts'
+import type { RegionService } from '../regions/service.ts'
+import type { VacancyService } from '../vacancies/service.ts'
+import { proposalRoutes } from './routes.ts'
+import { type ProposalService, proposalService } from './service.ts'
+import { runs, proposals as spec } from './store.ts'
+
+export const proposalSpecs = [runs, spec]
+
+export const openProposals = (
+  base: Base,
+  needs: {
+    openMatcher: () => MatcherPort & { close(): Promise<void> }
+    regions: RegionService
+    vacancies: VacancyService
+  },
+): Opened<{ proposals: ProposalService; walks: Runs }> => {
+  const proposals = proposalService({ ...base, ...needs })
+  const walks = startRuns({ ...base, ...needs, erase: proposals.erase })
+  return {
+    name: 'proposals',
+    services: { proposals, walks },
+    routes: proposalRoutes(proposals),
+    jobs: [{ name: 'nightly runs', everyMs: hour, run: proposals.nightly }],
+    erasers: [proposals.erase],
+    close: walks.stop,
+  }
+}

@@ -1,0 +1,25 @@
+/** Work that is done again and again beside requests; one that fails is reported and stops no other. */
+export type Job = { name: string; everyMs: number; run(stop: AbortSignal): Promise<void> }
+
+export const hour = 60 * 60 * 1000
+
+/** Runs each job at its own rhythm, never twice at once. Returns how to stop: what runs is told, and awaited. */
+export const startJobs = (jobs: readonly Job[], onError: (error: unknown) => void): (() => Promise<void>) => {
+  const leaving = new AbortController()
+  const running = new Map<Job, Promise<void>>()
+  const timers = jobs.map((job) =>
+    setInterval(() => {
+      if (running.has(job)) return
+      const run = job
+        .run(leaving.signal)
+        .catch(onError)
+        .finally(() => running.delete(job))
+      running.set(job, run)
+    }, job.everyMs).unref(),
+  )
+  return async () => {
+    leaving.abort()
+    for (const timer of timers) clearInterval(timer)
+    await Promise.all(running.values())
+  }
+}

@@ -1,0 +1,21 @@
+import { accountSpecs } from './features/accounts/feature.ts'
+import { employerSpecs } from './features/employers/feature.ts'
+import { matchSpecs } from './features/matches/feature.ts'
+import { objectionSpecs } from './features/objections/feature.ts'
+import { profileSpecs } from './features/profiles/feature.ts'
+import { proposalSpecs } from './features/proposals/feature.ts'
+import { regionSpecs } from './features/regions/feature.ts'
+import { vacancySpecs } from './features/vacancies/feature.ts'
+import type { DeclaredSpec } from './personal.ts'
+
+/** Every collection there is. */
+export const specs: readonly DeclaredSpec[] = [
+  ...regionSpecs,
+  ...accountSpecs,
+  ...profileSpecs,
+  ...employerSpecs,
+  ...vacancySpecs,
+  ...matchSpecs,
+  ...objectionSpecs,
+  ...proposalSpecs,
+]
