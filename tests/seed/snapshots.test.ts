@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import type { StoredBody } from '../../api/adapters/store/port.ts'
 import { stepsOf, upgradedBody } from '../../api/adapters/store/upgrade.ts'
-import { specs } from '../../api/deps.ts'
+import { specs } from '../../api/specs.ts'
 import { storedIn } from './stored.ts'
 
 const folder = new URL('snapshots/', import.meta.url)

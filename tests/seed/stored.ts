@@ -8,7 +8,7 @@ import {
   siteId,
   siteSections,
 } from '#contract/employers'
-import { objectionId } from '#contract/matches'
+import { objectionId } from '#contract/objections'
 import { profileStates } from '#contract/profiles'
 import { runStates } from '#contract/proposals'
 import { regionSections } from '#contract/regions'
@@ -18,7 +18,8 @@ import { historyEntry, idOf, instant, regionId, role, uiLanguage } from '../../a
 import { strict } from '../../api/contract-patch.ts'
 import { cards, demoMails, sessions, signIns } from '../../api/features/accounts/store.ts'
 import { applications } from '../../api/features/employers/store.ts'
-import { objections, shownLists, shownRows } from '../../api/features/matches/store.ts'
+import { shownLists, shownRows } from '../../api/features/matches/store.ts'
+import { objections } from '../../api/features/objections/store.ts'
 import { profileId, profileSections } from '../../api/features/profiles/contract.ts'
 import { profileViews } from '../../api/features/profiles/store.ts'
 import { proposals, runs } from '../../api/features/proposals/store.ts'
