@@ -72,7 +72,7 @@ export const versioned = z.object({ version: z.int(), changedAt: z.number() })
 
 /** One way to page: `after` is the `next` of the page before. */
 export const pageQuery = z.object({
-  after: z.string().max(200).exactOptional(),
+  after: z.string().max(1000).exactOptional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 export const pageOf = <T extends z.ZodType>(item: T) =>

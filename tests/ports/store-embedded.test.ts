@@ -165,6 +165,17 @@ describe('the embedded store on disk', () => {
     ])
   })
 
+  it('begins a page in the middle of its index', () => {
+    const paths = pathsOf(things)
+    const values: SQLInputValue[] = []
+    const where = whereOf(things.name, paths, 'region-a', parseFilter(paths, { state: 'open' }), values)
+    const by = `(body ->> '$."place"."town"')`
+    const sql = `EXPLAIN QUERY PLAN SELECT json(body) FROM ${tableOf(things.name)} WHERE (${where}) AND ${by} <= ?3 AND (${by}, id) < (?3, ?4) ORDER BY ${by} DESC, id DESC LIMIT 50`
+    expect(connection.all(sql, ...values, 'town', 'x').map(({ detail }) => detail)).toEqual([
+      'SEARCH things_records USING INDEX things_by_state (region=? AND <expr>=? AND <expr><?)',
+    ])
+  })
+
   it('opens a store of the first layout with its records, order of changes and deletions', async () => {
     const old = await mkdtemp(join(tmpdir(), 'werkbrug-layout-'))
     const first = connect(old)

@@ -36,6 +36,11 @@ export class InvalidQueryError extends Error {
   override readonly name = 'InvalidQueryError'
 }
 
+/** A page was asked for by what is not the `next` of a page of the same list. */
+export class InvalidCursorError extends Error {
+  override readonly name = 'InvalidCursorError'
+}
+
 /** The store cannot answer now: closed, locked by another process, disk full, connection lost. */
 export class StoreUnavailableError extends Error {
   override readonly name = 'StoreUnavailableError'

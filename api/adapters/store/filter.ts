@@ -23,5 +23,8 @@ export type Filter<T> = { [K in KeyOf<T>]?: Condition<Leaf<ValueAt<T, K>>> } & {
   [dotted: `${string}.${string}`]: Condition
 } & { $and?: readonly Filter<T>[]; $or?: readonly Filter<T>[] }
 
-/** Fields in order of weight; 1 rises, -1 falls. Missing values come before numbers, numbers before strings; ids break ties. */
+/**
+ * Fields in order of weight; 1 rises, -1 falls. Missing values come before numbers, numbers before strings (by code point),
+ * truth values where the engine puts them; ids break ties.
+ */
 export type Sort<T> = { [K in KeyOf<T> | `${string}.${string}`]?: 1 | -1 }

@@ -68,7 +68,17 @@ export interface Collection<T extends Versioned> extends Feed<T> {
   /** Which of these records are there, each with its version; reads none of them. */
   versions(ids: readonly string[]): Promise<Map<string, number>>
   /** Every path must be declared, and one must bound an index, or it is an InvalidQueryError. An empty filter finds all. */
-  find(filter: Filter<T>, options?: { sort?: Sort<T>; limit?: number; skip?: number }): Promise<T[]>
+  find(filter: Filter<T>, options?: { sort?: Sort<T>; limit?: number }): Promise<T[]>
+  /**
+   * One page of such a query and the cursor of the next, null at the end. `after` is the cursor of the page before:
+   * InvalidCursorError when it is of another list. Every record holds strings or numbers at the paths of the sort, which all
+   * rise or all fall. Nobody is met twice or left out because others came, went or moved.
+   */
+  page(
+    filter: Filter<T>,
+    sort: Sort<T>,
+    page: { after?: string | undefined; limit: number },
+  ): Promise<{ records: T[]; next: string | null }>
   count(filter: Filter<T>): Promise<number>
   /** DuplicateKeyError with key `id` when the id is, or in the last 90 days was, in use. */
   insert(doc: Draft<T>): Promise<T>
@@ -80,6 +90,8 @@ export interface Collection<T extends Versioned> extends Feed<T> {
   update(id: string, version: number | 'latest', change: (current: T) => Draft<T> | null): Promise<T>
   /** Leaves a tombstone for 90 days. RecordNotFoundError; VersionConflictError when a version is given and stale. */
   delete(id: string, version?: number): Promise<void>
+  /** Deletes whatever a query finds, in as many steps as it needs, and answers how many that were. */
+  deleteMany(filter: Filter<T>): Promise<number>
 }
 
 export interface RegionalCollection<T extends Regional> extends Collection<T> {

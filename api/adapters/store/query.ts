@@ -77,6 +77,14 @@ export const parseFilter = (paths: Paths, filter: unknown): Query => {
   return query
 }
 
+/** Reads the sort of a list with pages: its paths, the id last, and the one direction of all. */
+export const parseOrder = (paths: Paths, sort: object): { by: string[]; way: 1 | -1 } => {
+  const pairs = parseSort(paths, sort)
+  const [[, way]] = pairs as [[string, 1 | -1]]
+  if (pairs.some((pair) => pair[1] !== way)) refuse('A list with pages rises or falls by all its paths')
+  return { by: pairs.map(([path]) => path), way }
+}
+
 /** Reads a sort as pairs of path and direction, with the id last so that the order is total. */
 export const parseSort = (paths: Paths, sort: object): [path: string, direction: 1 | -1][] => {
   const pairs = Object.entries(sort).map(([path, direction]): [string, 1 | -1] => {

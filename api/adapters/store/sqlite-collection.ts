@@ -1,8 +1,9 @@
 import type { SQLInputValue } from 'node:sqlite'
 import { DuplicateKeyError, InvalidRecordError, RecordNotFoundError, VersionConflictError } from './errors.ts'
+import { pageCursors, placeOf } from './keyset.ts'
 import { type Paths, sortKeysOf } from './paths.ts'
 import type { AnySpec, Draft, Regional, RegionalCollection } from './port.ts'
-import { parseFilter, parseSort } from './query.ts'
+import { parseFilter, parseOrder, parseSort } from './query.ts'
 import { draftToJson } from './record.ts'
 import type { GroupCommit } from './sqlite-commit.ts'
 import type { Connection } from './sqlite-connection.ts'
@@ -22,6 +23,7 @@ const duplicate = (collection: string, error: unknown): unknown => {
     : error
 }
 
+const deletesAtOnce = 500
 const written = 'sequence, changed_at, steps, sort_keys, body'
 
 /** One collection, seen from one region; `region` is null for a global one, and then there is no `move`. */
@@ -105,6 +107,12 @@ export const sqliteCollection = <T extends Regional>(
       Date.now(),
     )
 
+  const remove = (id: string, version: number) => {
+    bury(id, version)
+    clearLists(id)
+    connection.run(`DELETE FROM ${table} WHERE id = ?`, id)
+  }
+
   const where = (filter: object, values: SQLInputValue[]) =>
     whereOf(name, paths, region, parseFilter(paths, filter), values)
 
@@ -119,20 +127,39 @@ export const sqliteCollection = <T extends Regional>(
       const rows = connection.all(select, ...scoped, JSON.stringify(ids))
       return new Map(rows.map((row) => [String(row.id), Number(row.version)]))
     },
-    find: async (filter, { sort = {}, limit = -1, skip = 0 } = {}) => {
+    find: async (filter, { sort = {}, limit = -1 } = {}) => {
       const values: SQLInputValue[] = []
       const condition = where(filter, values)
       const order = parseSort(paths, sort).map(
         ([path, way]) => `${valueAt(path)} ${way === 1 ? 'ASC' : 'DESC'}`,
       )
-      values.push(limit, skip)
-      const page = `LIMIT ?${values.length - 1} OFFSET ?${values.length}`
-      const select = `SELECT ${recordColumns} FROM ${table}`
-      const rows = connection.all(
-        `${select} WHERE ${condition} ORDER BY ${order.join(', ')} ${page}`,
-        ...values,
-      )
+      const select = `SELECT ${recordColumns} FROM ${table} WHERE ${condition}`
+      const rows = connection.all(`${select} ORDER BY ${order.join(', ')} LIMIT ${limit}`, ...values)
       return rows.map((row) => recordOf<T>(spec, row))
+    },
+    page: async (filter, sort, { after, limit }) => {
+      const values: SQLInputValue[] = []
+      const condition = where(filter, values)
+      const { by, way } = parseOrder(paths, sort)
+      const columns = by.map(valueAt)
+      const cursors = pageCursors(horizon.secret, `${name} ${JSON.stringify(sort)}`)
+      const place = after === undefined ? [] : cursors.read(after)
+      const marks = place.map((_, at) => `?${values.length + at + 1}`)
+      const sign = way === 1 ? '>' : '<'
+      // The first value bounds the index, which SQLite does not see in a row of values.
+      const beyond = `${columns[0]} ${sign}= ${marks[0]} AND (${columns.join(', ')}) ${sign} (${marks.join(', ')})`
+      const order = columns.map((column) => `${column} ${way === 1 ? 'ASC' : 'DESC'}`).join(', ')
+      const select = `SELECT ${recordColumns}, json_array(${columns.join(', ')}) AS place FROM ${table}`
+      const rows = connection.all(
+        `${select} WHERE (${condition})${place.length > 0 ? ` AND ${beyond}` : ''} ORDER BY ${order} LIMIT ${limit + 1}`,
+        ...values,
+        ...place,
+      )
+      const last = rows.length > limit ? rows[limit - 1] : undefined
+      return {
+        records: rows.slice(0, limit).map((row) => recordOf<T>(spec, row)),
+        next: last ? cursors.write(placeOf(JSON.parse(String(last.place)))) : null,
+      }
     },
     count: async (filter) => {
       const values: SQLInputValue[] = []
@@ -162,13 +189,21 @@ export const sqliteCollection = <T extends Regional>(
         bury(id, was)
         return replace(id, was + 2, draftToJson(paths, draft))
       }),
-    delete: (id, version) =>
-      commits.write(name, () => {
-        const current = readFor(id, version)
-        bury(id, current.version)
-        clearLists(id)
-        connection.run(`DELETE FROM ${table} WHERE id = ?`, id)
-      }),
+    delete: (id, version) => commits.write(name, () => remove(id, readFor(id, version).version)),
+    deleteMany: async (filter) => {
+      const step = () => {
+        const values: SQLInputValue[] = []
+        const select = `SELECT id, version FROM ${table} WHERE ${where(filter, values)} LIMIT ${deletesAtOnce}`
+        const found = connection.all(select, ...values)
+        for (const { id, version } of found) remove(String(id), Number(version))
+        return found.length
+      }
+      for (let count = 0; ; ) {
+        const done = await commits.write(name, step)
+        count += done
+        if (done < deletesAtOnce) return count
+      }
+    },
     changedSince: async (cursor, limit) =>
       readChanges<T>(connection, { spec, region }, horizon, cursor, limit),
   }

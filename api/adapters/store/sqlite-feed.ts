@@ -3,8 +3,11 @@ import type { Connection, Row } from './sqlite-connection.ts'
 import { tableOf } from './sqlite-where.ts'
 import { upgradedBody } from './upgrade.ts'
 
-/** What a feed's cursors are measured against: this store's name, its latest change, the latest pruned tombstone. */
-export type Horizon = { store: string; latest: number; pruned: number }
+/**
+ * What cursors are measured against: this store's name, its latest change and the latest pruned tombstone for those of feeds,
+ * its secret for those of pages.
+ */
+export type Horizon = { store: string; latest: number; pruned: number; secret: string }
 
 /** What of a row `recordOf` reads. */
 export const recordColumns = 'version, changed_at, steps, json(body) AS body'

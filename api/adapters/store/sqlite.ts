@@ -31,6 +31,7 @@ const horizonOf = (connection: Connection): Horizon => {
     store: known('store', randomBytes(6).toString('hex')),
     latest: Number(known('sequence', '0')),
     pruned: Number(known('pruned', '0')),
+    secret: known('secret', randomBytes(32).toString('hex')),
   }
 }
 

@@ -77,7 +77,7 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
     getSite: (region: string, id: string): Promise<Site | null> => storedSites.in(region).get(id),
 
     list: (region: string, { state, ...page }: Page & { state?: EmployerState }) =>
-      pageOf(stored, { regions: region, ...(state && { state }) }, { 'organisation.name': 1 }, page, summary),
+      pageOf(stored, { regions: region, ...(state && { state }) }, { 'sortKeys.name': 1 }, page, summary),
 
     async create(actor: Actor, region: string, { id, ...given }: NewEmployer) {
       const sections = { ...blankEmployer, ...given }
@@ -120,7 +120,7 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
 
     async listSites(actor: Actor, region: string, id: string) {
       await seen(actor, region, id)
-      return { items: await storedSites.in(region).find({ employer: id }, { sort: { name: 1 } }) }
+      return { items: await storedSites.in(region).find({ employer: id }, { sort: { 'sortKeys.name': 1 } }) }
     },
 
     async createSite(

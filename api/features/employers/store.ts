@@ -1,3 +1,4 @@
+import { fold } from '../../../locales/fold.ts'
 import type { GlobalSpec, ScopedSpec, Versioned } from '../../adapters/store/port.ts'
 import type { HistoryEntry } from '../../contract.ts'
 import type { Personal } from '../../personal.ts'
@@ -11,9 +12,10 @@ export const employers: GlobalSpec<Employer> & Personal = {
   scoped: false,
   personal: null,
   unique: [{ name: 'kvk', paths: ['organisation.kvk'] }],
+  sortKeys: { name: ({ organisation }: Employer) => fold(organisation.name) },
   indexes: [
-    { name: 'name', paths: ['organisation.name'] },
-    { name: 'state', paths: ['state', 'organisation.name'] },
+    { name: 'name', paths: ['sortKeys.name'] },
+    { name: 'state', paths: ['state', 'sortKeys.name'] },
   ],
   lists: ['regions'],
 }
@@ -24,7 +26,8 @@ export const sites: ScopedSpec<Site> & Personal = {
   name: 'sites',
   scoped: true,
   personal: null,
-  indexes: [{ name: 'employer', paths: ['employer', 'name'] }],
+  sortKeys: { name: ({ name }: Site) => fold(name) },
+  indexes: [{ name: 'employer', paths: ['employer', 'sortKeys.name'] }],
 }
 
 /** An application from its arrival until employer, site and account stand: the intent, so that a crash loses nothing. */

@@ -84,7 +84,7 @@ export const profileService = (deps: {
 
     async list(actor: Actor, region: string, page: Page & { mine?: boolean }) {
       const filter = page.mine ? { 'case.owner': actor.account } : {}
-      const sort = { 'contact.name': 1 } as const
+      const sort = { 'sortKeys.name': 1 } as const
       return pageOf(stored.in(region), filter, sort, page, (profile) =>
         profileSummary(profile, actor.account),
       )

@@ -1,3 +1,4 @@
+import { fold } from '../../../locales/fold.ts'
 import type { ScopedSpec, Versioned } from '../../adapters/store/port.ts'
 import type { HistoryEntry } from '../../contract.ts'
 import type { Personal } from '../../personal.ts'
@@ -14,9 +15,10 @@ export const profiles: ScopedSpec<Profile> & Personal = {
   name: 'profiles',
   scoped: true,
   personal: ({ profile }) => ({ id: profile }),
+  sortKeys: { name: ({ contact }: Profile) => fold(contact.name) },
   indexes: [
-    { name: 'name', paths: ['contact.name'] },
-    { name: 'owner', paths: ['case.owner', 'contact.name'] },
+    { name: 'name', paths: ['sortKeys.name'] },
+    { name: 'owner', paths: ['case.owner', 'sortKeys.name'] },
     { name: 'standIn', paths: ['case.standIn'] },
   ],
 }
