@@ -1,12 +1,5 @@
 export * from './contract.ts'
-export {
-  type CountOptions,
-  createMatcher,
-  type Matcher,
-  type RankOptions,
-  type Tally,
-  type Today,
-} from './matcher.ts'
+export { createMatcher } from './matcher.ts'
 export { catalogueOf, reasonCatalogue } from './model/catalogue.ts'
 export {
   type Criterion,
@@ -18,6 +11,7 @@ export {
 } from './model/define.ts'
 export type { ExtraRules, RegionSettings } from './model/rules.ts'
 export { defaultWeights, weightBounds, weightFaults } from './model/weights.ts'
+export type { CountOptions, Matcher, RankOptions, Tally, Today } from './port.ts'
 export { referenceMatcher } from './ranking/reference.ts'
 export {
   type CellChange,
@@ -34,6 +28,6 @@ export {
 } from './schedule/contract.ts'
 export { replanTimetable } from './schedule/replan.ts'
 export { solveTimetable } from './schedule/solve.ts'
-export { type Answered, type Ask, createHolder, type HolderState } from './service/host.ts'
-export type { Batch, Filling, Step } from './service/load-protocol.ts'
+export { type Ask, createHost, type HostAnswer, type HostState } from './service/host.ts'
+export type { Batch, Snapshot, Step } from './service/load-protocol.ts'
 export type { Answer, Asked, QuestionName } from './service/questions.ts'

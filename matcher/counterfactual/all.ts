@@ -1,4 +1,4 @@
-import type { Matcher } from '../matcher.ts'
+import type { Matcher } from '../port.ts'
 import { certificateGaps } from './certificates.ts'
 import { gains, gainsForPair } from './gains.ts'
 import type { Ground } from './ground.ts'

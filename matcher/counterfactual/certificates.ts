@@ -1,6 +1,6 @@
 import type { CertificateGap } from '../contract.ts'
-import type { Today } from '../matcher.ts'
 import { byText } from '../model/order.ts'
+import type { Today } from '../port.ts'
 import type { Ground } from './ground.ts'
 
 /** Who in these regions is one certificate away from how much: what a course would bring, the most people first. */

@@ -1,8 +1,8 @@
 import type { Change, Gain, Match, MatchOpening, MatchPerson, PairGains } from '../contract.ts'
-import type { Standing } from '../index/passing-rows.ts'
-import type { RankOptions } from '../matcher.ts'
+import type { PassingRow } from '../index/passing-rows.ts'
 import type { Pair } from '../model/define.ts'
 import { byRank } from '../model/order.ts'
+import type { RankOptions } from '../port.ts'
 import { weigh } from '../ranking/judge.ts'
 import type { Ground } from './ground.ts'
 
@@ -53,7 +53,7 @@ function gainOf(
   person: MatchPerson,
   change: Change,
   before: ReadonlyMap<string, number>,
-  after: readonly Standing[],
+  after: readonly PassingRow[],
   positions: ReadonlyMap<string, number>,
 ): Gain {
   const opened = after.filter(({ id }) => !before.has(id)).sort(byPlace(person))
@@ -71,7 +71,7 @@ function gainOf(
 /** As a person's lists are ordered: the ranked openings, then those to ask about first. */
 const byPlace =
   ({ id: personId }: MatchPerson) =>
-  (a: Standing, b: Standing): number =>
+  (a: PassingRow, b: PassingRow): number =>
     Number(b.ranked) - Number(a.ranked) ||
     byRank({ score: a.score, openingId: a.id, personId }, { score: b.score, openingId: b.id, personId })
 

@@ -1,8 +1,7 @@
 import type { MatchOpening, MatchPerson } from '../contract.ts'
-import type { Standing } from '../index/passing-rows.ts'
-import type { CountOptions, Tally, Today } from '../matcher.ts'
-import type { Pair, World } from '../model/define.ts'
-import type { Rules } from '../ranking/judge.ts'
+import type { PassingRow } from '../index/passing-rows.ts'
+import type { Pair, Rules, World } from '../model/define.ts'
+import type { CountOptions, Tally, Today } from '../port.ts'
 import { rankPairs } from '../ranking/rank.ts'
 
 /** What a counterfactual asks: who passes now, and after. */
@@ -11,9 +10,9 @@ export type Ground = {
   worldOf: (settings: Today['settings']) => World
   openings: (regions: readonly string[]) => MatchOpening[]
   /** The openings that a person passes every gate of. */
-  openTo: (regions: readonly string[], person: MatchPerson, on: Today) => Standing[]
+  openTo: (regions: readonly string[], person: MatchPerson, on: Today) => PassingRow[]
   /** The people who pass every gate of an opening. */
-  passing: (regions: readonly string[], opening: MatchOpening, on: Today) => Standing[]
+  passing: (regions: readonly string[], opening: MatchOpening, on: Today) => PassingRow[]
   /** The people whom one certificate would let pass, with that certificate. */
   certificatesAway: (
     regions: readonly string[],
@@ -24,11 +23,11 @@ export type Ground = {
 }
 
 /** Who passes, by the scorer over objects. */
-export function standingsOf(
+export function passingPairs(
   pairs: readonly Pair[],
   rules: Rules,
   idOf: (match: { personId: string; openingId: string }) => string,
-): Standing[] {
+): PassingRow[] {
   const { matches, askFirst } = rankPairs(pairs, { ...rules, changes: [] }, Number.POSITIVE_INFINITY)
   return [
     ...matches.map((match) => ({ id: idOf(match), score: match.score, ranked: true })),

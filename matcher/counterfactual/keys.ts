@@ -1,7 +1,7 @@
 import { applied } from '../changes/list.ts'
 import type { Keys, LockedGate, MatchOpening, MatchPerson } from '../contract.ts'
-import type { Today } from '../matcher.ts'
 import type { Gate, Pair } from '../model/define.ts'
+import type { Today } from '../port.ts'
 import { weigh } from '../ranking/judge.ts'
 import { scorePair } from '../ranking/score.ts'
 import type { Ground } from './ground.ts'

@@ -1,6 +1,6 @@
 import type { MatchOpening, Relaxation, Relaxed } from '../contract.ts'
 import { count } from '../grid.ts'
-import type { CountOptions } from '../matcher.ts'
+import type { CountOptions } from '../port.ts'
 import type { Ground } from './ground.ts'
 
 /**

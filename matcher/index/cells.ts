@@ -6,7 +6,7 @@ import { cellsOf } from '../pair/language.ts'
 import { unknownLevel } from './people.ts'
 
 /**
- * What each Dutch skill at each level brings, with and without a floor language: since no cell looks at another skill,
+ * A table of what each Dutch skill at each level brings, with and without a floor language: since no cell looks at another skill,
  * four look-ups answer for all the cells of all the tasks.
  */
 export type Cells = {

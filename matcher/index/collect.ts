@@ -1,25 +1,27 @@
 import type { RankedList, Shortlist } from '../contract.ts'
-import { leastConfidence, nearMissBy, type Rules, weigh } from '../ranking/judge.ts'
+import type { Rules } from '../model/define.ts'
+import { leastConfidence, nearMissBy, weigh } from '../ranking/judge.ts'
+import { beyond, nobody } from './blocks.ts'
 import { gateBits, masks, openedBy } from './gate-bits.ts'
-import { beyond, eachBlock, nobody, type Side } from './side.ts'
-import { Best } from './top-k.ts'
+import { eachBlock, type Side } from './side.ts'
+import { TopK } from './top-k.ts'
 
 export type Lists = Omit<RankedList, 'rulesVersion' | 'updating'>
 
-/** The gates that are there, and those to leave out. */
-export type Sifting = { limit: number; without: readonly string[]; nearMisses: boolean }
+/** Options of a list: the most rows of each kind, the gates to leave out, and whether near misses are searched. */
+export type CollectOptions = { limit: number; without: readonly string[]; nearMisses: boolean }
 
 /** The three lists of all rows of these sides: numbers for each row, sentences for the few that are shown. */
-export function sifted(sides: readonly Side[], rules: Rules, sifting: Sifting): Lists {
-  const { ranked, thin, near, stops } = sieve(sides, sifting)
+export function collectLists(sides: readonly Side[], rules: Rules, options: CollectOptions): Lists {
+  const { ranked, thin, near, stops } = collect(sides, options)
   return {
-    ...told(sides, rules, ranked, thin, near),
+    ...inWords(sides, rules, ranked, thin, near),
     total: ranked.total,
     askFirstTotal: thin.total,
     nearMissTotal: near.total,
     stopped: Object.fromEntries(
       rules.gates
-        .filter(({ id }) => !sifting.without.includes(id))
+        .filter(({ id }) => !options.without.includes(id))
         .map(({ id }) => [
           id,
           stops.reduce((sum, count, mask) => (mask & (bits[id] ?? 0) ? sum + count : sum), 0),
@@ -28,9 +30,9 @@ export function sifted(sides: readonly Side[], rules: Rules, sifting: Sifting): 
   }
 }
 
-/** The best people of all rows of these sides, without a word about them. */
-export function shortlisted(sides: readonly Side[], limit: number): Omit<Shortlist, 'rulesVersion'> {
-  const { ranked } = sieve(sides, { limit, without: [], nearMisses: false })
+/** A shortlist over these sides: the best people with their scores, and no sentences. */
+export function collectShortlist(sides: readonly Side[], limit: number): Omit<Shortlist, 'rulesVersion'> {
+  const { ranked } = collect(sides, { limit, without: [], nearMisses: false })
   return {
     best: ranked.taken().map(({ source, row, score }) => ({ personId: sides[source]!.id(row), score })),
     total: ranked.total,
@@ -39,18 +41,18 @@ export function shortlisted(sides: readonly Side[], limit: number): Omit<Shortli
 
 const bits: Record<string, number> = gateBits
 
-function sieve(sides: readonly Side[], { limit, without, nearMisses }: Sifting) {
+function collect(sides: readonly Side[], { limit, without, nearMisses }: CollectOptions) {
   const asked = without.reduce((mask, id) => mask & ~(bits[id] ?? 0), masks - 1)
   const ties = {
     hash: (source: number, row: number) => sides[source]!.hash(row),
     id: (source: number, row: number) => sides[source]!.id(row),
   }
-  const ranked = new Best(limit, ties)
-  const thin = new Best(limit, ties)
-  const near = new Best(limit, ties)
+  const ranked = new TopK(limit, ties)
+  const thin = new TopK(limit, ties)
+  const near = new TopK(limit, ties)
   const stops = new Int32Array(masks)
   for (const [source, side] of sides.entries()) {
-    const { facing, nearest } = side
+    const { scorer, nearMiss } = side
     eachBlock(side, (from, until, swept) => {
       for (let row = from; row < until; row += 1) {
         const all = swept[row - from]!
@@ -58,13 +60,13 @@ function sieve(sides: readonly Side[], { limit, without, nearMisses }: Sifting) 
         const stopped = all & asked
         stops[stopped]! += 1
         if (stopped === 0) {
-          side.meet(row)
-          const score = facing.score(ranked.floor)
-          const list = facing.confidence < leastConfidence ? thin : ranked
+          side.load(row)
+          const score = scorer.score(ranked.floor)
+          const list = scorer.confidence < leastConfidence ? thin : ranked
           list.offer(score, source, row, stopped)
         } else if (nearMisses && !(all & beyond) && openedBy[stopped] !== 0) {
-          side.meet(row)
-          const score = nearest.score(stopped, near.floor)
+          side.load(row)
+          const score = nearMiss.score(stopped, near.floor)
           if (score >= 0) near.offer(score, source, row, stopped)
         }
       }
@@ -73,8 +75,8 @@ function sieve(sides: readonly Side[], { limit, without, nearMisses }: Sifting) 
   return { ranked, thin, near, stops }
 }
 
-/** The rows kept, in words. */
-function told(sides: readonly Side[], rules: Rules, ranked: Best, thin: Best, near: Best) {
+/** The rows of the lists with their sentences. */
+function inWords(sides: readonly Side[], rules: Rules, ranked: TopK, thin: TopK, near: TopK) {
   const explained = ({ source, row }: { source: number; row: number }) =>
     weigh(sides[source]!.pair(row), rules).explanation
   return {
@@ -88,8 +90,8 @@ function told(sides: readonly Side[], rules: Rules, ranked: Best, thin: Best, ne
     }),
     nearMisses: near.taken().flatMap(({ source, row, stopped }) => {
       const side = sides[source]!
-      side.look(row)
-      const change = side.nearest.change(stopped)
+      side.loadUnswept(row)
+      const change = side.nearMiss.change(stopped)
       return change === null ? [] : [nearMissBy(side.pair(row), rules, change)]
     }),
   }

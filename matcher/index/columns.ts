@@ -1,40 +1,39 @@
 import type { MatchOpening, MatchPerson, MatchSettings } from '../contract.ts'
-import type { Today } from '../matcher.ts'
-import type { Pair, World } from '../model/define.ts'
-import type { Rules } from '../ranking/judge.ts'
-import { askingOf } from './compiled-opening.ts'
+import type { Pair, Rules, World } from '../model/define.ts'
+import type { Today } from '../port.ts'
+import { compileOpening } from './compiled-opening.ts'
 import { gateBits } from './gate-bits.ts'
-import { Ways } from './mobility-profiles.ts'
+import { MobilityProfiles } from './mobility-profiles.ts'
 import { tried } from './near-miss.ts'
 import { Openings } from './openings.ts'
 import { OpeningsSide } from './openings-side.ts'
 import { People } from './people.ts'
 import { PeopleSide } from './people-side.ts'
-import { Asker } from './person-query.ts'
+import { PersonQuery } from './person-query.ts'
 import { scored } from './row-scorer.ts'
 import { Scratch } from './scratch.ts'
 import type { Context, Side } from './side.ts'
-import { AskedSkills } from './skill-field.ts'
+import { SkillFields } from './skill-field.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** The pairs of a question: as sides of columns, or as objects where the columns do not know all that is asked. */
 export type Pairs = { sides: Side[] } | { sides: null; pairs: Pair[] }
 
-/** People and openings by region. */
+/** All rows of the index, by region: columns of people, and compiled openings. Makes the sides of a question. */
 export class Columns {
   readonly #people = new Map<string, People>()
   readonly #openings = new Map<string, Openings>()
   readonly #vocabulary = new Vocabulary()
   readonly #scratch = new Scratch()
-  readonly #ways: Ways
-  readonly #skills: AskedSkills
+  readonly #profiles: MobilityProfiles
+  readonly #skills: SkillFields
   readonly #worldOf: (own: Today['settings']) => World
   /** Whether the columns know these rules, all of them and no others. */
   readonly #known: boolean
 
   constructor(settings: MatchSettings, rules: Rules, worldOf: (own: Today['settings']) => World) {
-    this.#ways = new Ways(settings)
-    this.#skills = new AskedSkills(worldOf(undefined), this.#vocabulary)
+    this.#profiles = new MobilityProfiles(settings)
+    this.#skills = new SkillFields(worldOf(undefined), this.#vocabulary)
     this.#worldOf = worldOf
     this.#known =
       same(ids(rules.gates), Object.keys(gateBits)) &&
@@ -46,11 +45,11 @@ export class Columns {
   }
 
   peopleOf(region: string): People {
-    return held(this.#people, region, () => new People(this.#vocabulary, this.#ways))
+    return held(this.#people, region, () => new People(this.#vocabulary, this.#profiles))
   }
 
   openingsOf(region: string): Openings {
-    return held(this.#openings, region, () => new Openings((opening) => this.#asking(opening)))
+    return held(this.#openings, region, () => new Openings((opening) => this.#compiled(opening)))
   }
 
   clear(region: string): void {
@@ -70,8 +69,8 @@ export class Columns {
   peopleFor(regions: readonly string[], opening: MatchOpening, on: Today): Pairs {
     const here = this.peopleIn(regions)
     const context = this.#context(on)
-    const asking = this.#known ? this.#asking(opening) : null
-    if (asking) return { sides: here.map((people) => new PeopleSide(people, asking, context)) }
+    const compiled = this.#known ? this.#compiled(opening) : null
+    if (compiled) return { sides: here.map((people) => new PeopleSide(people, compiled, context)) }
     const { world, today } = context
     const pairs = here.flatMap((people) => people.all().map((person) => ({ person, opening, today, world })))
     return { sides: null, pairs }
@@ -81,23 +80,23 @@ export class Columns {
     const here = this.openingsIn(regions)
     const context = this.#context(on)
     if (this.#known && here.every(({ beyond }) => beyond.size === 0)) {
-      const asker = new Asker(person, context)
+      const query = new PersonQuery(person, context)
       const filled = here.filter(({ rows }) => rows.length > 0)
-      return { sides: filled.map((one) => new OpeningsSide(one, asker, context)) }
+      return { sides: filled.map((one) => new OpeningsSide(one, query, context)) }
     }
     const { world, today } = context
     const pairs = here.flatMap((one) => one.all().map((opening) => ({ person, opening, today, world })))
     return { sides: null, pairs }
   }
 
-  #asking(opening: MatchOpening) {
-    return askingOf(opening, this.#worldOf(undefined), this.#vocabulary, this.#skills)
+  #compiled(opening: MatchOpening) {
+    return compileOpening(opening, this.#worldOf(undefined), this.#vocabulary, this.#skills)
   }
 
   #context({ today, settings }: Today): Context {
     return {
       vocabulary: this.#vocabulary,
-      ways: this.#ways,
+      profiles: this.#profiles,
       skills: this.#skills,
       world: this.#worldOf(settings),
       scratch: this.#scratch,

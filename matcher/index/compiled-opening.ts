@@ -1,6 +1,5 @@
 import { demands, kinds, wishLevels } from '../codes.ts'
 import type { MatchOpening } from '../contract.ts'
-import { weightOf } from '../criteria/skills.ts'
 import { isPaid } from '../gates/hours.ts'
 import { emptyWeek, toDays, type Week } from '../grid.ts'
 import type { World } from '../model/define.ts'
@@ -9,10 +8,11 @@ import { B1 } from '../pair/language.ts'
 import { nights } from '../pair/overlap.ts'
 import { publicTransportRuns } from '../pair/travel.ts'
 import { type Cells, cellTable, type Hard, hardOf } from './cells.ts'
+import { type Field, fieldsOf } from './fields.ts'
 import { type DayBits, dayBitsOf, type Window, windowsOf } from './hours.ts'
-import type { Lessons } from './learnable-skills.ts'
+import type { LearnableSkills } from './learnable-skills.ts'
 import type { Effect } from './postings.ts'
-import { type Asked, type AskedSkills, unit } from './skill-field.ts'
+import { type SkillFields, unit } from './skill-field.ts'
 import { levelCount, type Vocabulary } from './vocabulary.ts'
 
 /** The bits of the word that wishes, certificates and languages set: three each for what was said of the work. */
@@ -30,11 +30,8 @@ export function floorOf(word: number): number {
   return (word & floorBit) >>> 6
 }
 
-/** A skill's field: in which word, from which bit, what it weighs. */
-export type Field = { asked: Asked; word: number; shift: number; weight: number; hard: boolean }
-
-/** An opening as the columns of people are asked about it. */
-export type Asking = {
+/** An opening compiled for querying the columns of people: whole numbers, bits and windows in place of its lists. */
+export type CompiledOpening = {
   opening: MatchOpening
   /** The tie hash after the opening's id and the bar. */
   tie: number
@@ -69,17 +66,17 @@ export type Asking = {
   must: Int32Array
   /** What the weights of the asked skills sum to, in units. */
   whole: number
-  /** What learning one skill may bring where a must is missing, made when first asked for. */
-  lessons: Lessons | null
+  /** Made when first needed, see `learnableSkillsOf`. */
+  learnable: LearnableSkills | null
 }
 
 /** `null` when the bits do not hold all that is asked: then the scorer over objects answers. */
-export function askingOf(
+export function compileOpening(
   opening: MatchOpening,
   { settings }: World,
   vocabulary: Vocabulary,
-  skills: AskedSkills,
-): Asking | null {
+  skills: SkillFields,
+): CompiledOpening | null {
   const fields = fieldsOf(opening, skills)
   const needed = [...new Set(opening.certificates.flatMap((one) => (one.obtainable ? [] : one.certificate)))]
   if (fields === null || needed.length > mostCertificates) return null
@@ -119,28 +116,8 @@ export function askingOf(
     fields,
     must,
     whole: fields.reduce((sum, { weight }) => sum + weight * unit, 0),
-    lessons: null,
+    learnable: null,
   }
-}
-
-/** The fields laid side by side in words of 32 bits; `null` when one is wider than a word. */
-function fieldsOf(opening: MatchOpening, skills: AskedSkills): Field[] | null {
-  const fields: Field[] = []
-  let word = 0
-  let shift = 0
-  for (const skill of opening.skills) {
-    const asked = skills.of(skill.concept, skill.level)
-    const bits = asked.width + 1
-    if (bits > 31) return null
-    if (shift + bits > 32) {
-      word += 1
-      shift = 0
-    }
-    const hard = skill.importance === 'must' && !skill.learnable
-    fields.push({ asked, word, shift, weight: weightOf(skill), hard })
-    shift += bits
-  }
-  return fields
 }
 
 function byDayOf(possible: Week | null): Hours | null {
@@ -156,8 +133,8 @@ function hoursOf(days: readonly number[]): Hours {
   return { days, windows: windowsOf(days) }
 }
 
-/** What each term sets for this opening, in the word of terms (0) and the words of skills (1 …). */
-export function effectsOf(asking: Asking): Effect[] {
+/** The bits that holding a term sets for this opening: in word 0 for wishes, certificates and languages, from 1 for skills. */
+export function effectsOf(compiled: CompiledOpening): Effect[] {
   const effects: Effect[] = []
   const add = (term: number, word: number, bitsAt: (level: number) => number) => {
     const bits = new Int32Array(levelCount)
@@ -166,24 +143,13 @@ export function effectsOf(asking: Asking): Effect[] {
   }
   const wished = (term: number, shift: number) =>
     add(term, 0, (level) => (level < wishLevels.length ? 1 << (shift + level) : 0))
-  wished(asking.occupation, said.occupation)
-  if (asking.group >= 0) wished(asking.group, said.group)
-  for (const sector of asking.sectors) wished(sector, said.sector)
-  wished(asking.kindTerm, said.kind)
-  for (const { term, bit } of asking.certificates) add(term, 0, (level) => (level === 0 ? bit : 0))
-  for (const floor of asking.floors) add(floor, 0, (level) => (level >= B1 ? floorBit : 0))
-  for (const { asked, word, shift } of asking.fields)
+  wished(compiled.occupation, said.occupation)
+  if (compiled.group >= 0) wished(compiled.group, said.group)
+  for (const sector of compiled.sectors) wished(sector, said.sector)
+  wished(compiled.kindTerm, said.kind)
+  for (const { term, bit } of compiled.certificates) add(term, 0, (level) => (level === 0 ? bit : 0))
+  for (const floor of compiled.floors) add(floor, 0, (level) => (level >= B1 ? floorBit : 0))
+  for (const { asked, word, shift } of compiled.fields)
     for (const { had, bits } of asked.answers) add(had, word + 1, (level) => (bits[level] ?? 0) << shift)
   return effects
-}
-
-/** What the person's skills are worth against those asked: `words` holds what they set. Out of `whole`. */
-export function skillsWorth(fields: readonly Field[], words: Int32Array): number {
-  let sum = 0
-  for (let at = 0; at < fields.length; at += 1) {
-    const { asked, word, shift, weight } = fields[at]!
-    const lowest = (words[word]! >>> shift) & ((1 << asked.width) - 1)
-    sum += weight * asked.worths[32 - Math.clz32(lowest)]!
-  }
-  return sum
 }

@@ -7,6 +7,7 @@ import { grown } from './pool.ts'
 const licences = ['unknown', 'missing', 'held'] as const
 
 /** `had` holds a bit for each mode, in the order of the codes; walking is always there. */
+/** One profile. */
 type Traveller = { had: number; maxMinutes: number | null; licence: (typeof licences)[number] }
 
 export const noLimit = -0x80000000
@@ -25,11 +26,12 @@ export const byOtherSure = 1
 export const byTransit = 2
 
 /**
- * How people travel: the modes they have or were promised, their longest time, whether the licence is held. Few differ, so
- * that rows hold a number. Minutes never fall with distance: each traveller has a furthest straight line, and whether a
- * place is within reach is one comparison of squares.
+ * The different ways in which people are mobile, each once: the modes somebody has or was promised, their longest time, and
+ * whether they hold the licence. Thousands of people share a few profiles, so a row of people holds a profile's number.
+ * Minutes never fall with distance, so each profile has a furthest straight line, kept as its square: whether a place is
+ * within reach is one comparison.
  */
-export class Ways {
+export class MobilityProfiles {
   readonly #settings: MatchSettings
   readonly #speeds: readonly Speed[]
   readonly #numbers = new Map<string, number>()
@@ -42,7 +44,7 @@ export class Ways {
   }
   /** Squares of metres by traveller, see `reachStride`; -1 is nowhere. */
   reach = new Float64Array(0)
-  /** The furthest of all hoped ways, and of those but public transport: for exact places, then for coarse ones. */
+  /** The furthest by any hoped mode, and by any but public transport: for exact places, then for coarse ones. */
   furthest = new Float64Array(0)
   furthestByOther = new Float64Array(0)
   /** The furthest after any one change, or further. */

@@ -1,8 +1,8 @@
-import type { Asking } from './compiled-opening.ts'
+import type { CompiledOpening } from './compiled-opening.ts'
 import type { DayBits } from './hours.ts'
 import { noDay } from './terms.ts'
 
-/** Where an opening's cells hold what; the musts stand behind. */
+/** The layout of an opening's whole numbers: which stands where; those of its must-skills follow at the end. */
 export const cell = {
   kind: 0,
   demands: 1,
@@ -15,7 +15,7 @@ export const cell = {
   most: 8,
   /** What stops a hard cell, 64 bits in two words, see `stopBits`. */
   stops: 9,
-  /** Numbers of what many openings ask alike. */
+  /** Numbers in `SharedParts`. */
   work: 11,
   certificates: 12,
   floors: 13,
@@ -27,10 +27,11 @@ export const cell = {
 
 export const bit = { placed: 1, coarse: 2, transitRuns: 4, paid: 8, possible: 16, nights: 32 } as const
 
-/** What many openings ask alike, each once: a question looks at it once for all of them. */
-export class Alike {
-  readonly works = new Distinct<Pick<Asking, 'occupation' | 'group' | 'sectors' | 'kindTerm'>>()
-  readonly certificates = new Distinct<Asking['certificates']>()
+/** A table of what openings have in common (occupation, certificates, hours …), each different value once and numbered, so
+ * that a question works it out once for all the openings that share it. */
+export class SharedParts {
+  readonly works = new Distinct<Pick<CompiledOpening, 'occupation' | 'group' | 'sectors' | 'kindTerm'>>()
+  readonly certificates = new Distinct<CompiledOpening['certificates']>()
   readonly floors = new Distinct<readonly number[]>()
   readonly weeks = new Distinct<readonly number[]>()
   readonly required = new Distinct<readonly DayBits[]>()
@@ -57,31 +58,31 @@ class Distinct<T> {
 }
 
 /** An opening in whole numbers; `null` when one of them is too large. */
-export function cellsOfOpening(asking: Asking, alike: Alike): number[] | null {
-  const { opening, possible, byDay, occupation, group, sectors, kindTerm } = asking
+export function cellsOfOpening(compiled: CompiledOpening, shared: SharedParts): number[] | null {
+  const { opening, possible, byDay, occupation, group, sectors, kindTerm } = compiled
   const cells = [
-    asking.kind,
-    asking.demands,
+    compiled.kind,
+    compiled.demands,
     opening.startDay,
     opening.endDay ?? noDay,
-    asking.x,
-    asking.y,
-    (asking.placed ? bit.placed : 0) |
-      (asking.coarse ? bit.coarse : 0) |
-      (asking.transitRuns ? bit.transitRuns : 0) |
-      (asking.paid ? bit.paid : 0) |
+    compiled.x,
+    compiled.y,
+    (compiled.placed ? bit.placed : 0) |
+      (compiled.coarse ? bit.coarse : 0) |
+      (compiled.transitRuns ? bit.transitRuns : 0) |
+      (compiled.paid ? bit.paid : 0) |
       (possible ? bit.possible : 0) |
       (byDay ? bit.nights : 0),
     opening.hoursPerWeek.min,
     opening.hoursPerWeek.max,
-    ...stopBits(asking.cells.stops),
-    alike.works.number({ occupation, group, sectors, kindTerm }),
-    alike.certificates.number(asking.certificates),
-    alike.floors.number(asking.floors),
-    alike.weeks.number(possible?.days ?? []),
-    alike.weeks.number(byDay?.days ?? []),
-    alike.required.number(asking.required),
-    ...asking.fields.filter(({ hard }) => hard).map(({ asked }) => asked.number * 32 + asked.width),
+    ...stopBits(compiled.cells.stops),
+    shared.works.number({ occupation, group, sectors, kindTerm }),
+    shared.certificates.number(compiled.certificates),
+    shared.floors.number(compiled.floors),
+    shared.weeks.number(possible?.days ?? []),
+    shared.weeks.number(byDay?.days ?? []),
+    shared.required.number(compiled.required),
+    ...compiled.fields.filter(({ hard }) => hard).map(({ asked }) => asked.number * 32 + asked.width),
   ]
   return cells.every((one) => one === (one | 0)) ? cells : null
 }

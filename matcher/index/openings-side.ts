@@ -1,49 +1,50 @@
 import type { Pair } from '../model/define.ts'
+import { beyond } from './blocks.ts'
 import { gateBits } from './gate-bits.ts'
-import { Nearest } from './near-miss.ts'
+import { NearMissSearch } from './near-miss.ts'
 import { bit, cell } from './opening-row.ts'
 import type { Openings } from './openings.ts'
 import { excludedFrom, flag } from './people.ts'
-import type { Asker } from './person-query.ts'
-import { Facing } from './row-scorer.ts'
-import { beyond, type Context, type Side } from './side.ts'
+import type { PersonQuery } from './person-query.ts'
+import { RowScorer } from './row-scorer.ts'
+import type { Context, Side } from './side.ts'
 
-/** The openings of a region against one person. */
+/** The side of a question about one person: the openings of a region. */
 export class OpeningsSide implements Side {
   readonly size: number
-  readonly facing: Facing
-  readonly nearest: Nearest
+  readonly scorer: RowScorer
+  readonly nearMiss: NearMissSearch
   readonly #openings: Openings
-  readonly #asker: Asker
+  readonly #query: PersonQuery
   readonly #context: Context
-  readonly #alike: ReturnType<Asker['answersTo']>
+  readonly #shared: ReturnType<PersonQuery['answersTo']>
 
   /** @param openings at least one */
-  constructor(openings: Openings, asker: Asker, context: Context) {
-    const { ways, world, vocabulary } = context
+  constructor(openings: Openings, query: PersonQuery, context: Context) {
+    const { profiles, world, vocabulary } = context
     this.size = openings.rows.length
-    this.facing = new Facing(
-      { people: asker.people, ways, settings: world.settings },
+    this.scorer = new RowScorer(
+      { people: query.people, profiles, settings: world.settings },
       openings.rows[0]!,
       false,
     )
-    this.nearest = new Nearest(this.facing, vocabulary)
+    this.nearMiss = new NearMissSearch(this.scorer, vocabulary)
     this.#openings = openings
-    this.#asker = asker
+    this.#query = query
     this.#context = context
-    this.#alike = asker.answersTo(openings.alike)
+    this.#shared = query.answersTo(openings.shared)
   }
 
   sweep(from: number, until: number, stopped: Uint16Array): void {
-    const { people, dutchBits, answers, hoursStop } = this.#asker
-    const { today, world, ways } = this.#context
+    const { people, dutchBits, answers, hoursStop } = this.#query
+    const { today, world, profiles } = this.#context
     const { cells, starts, lengths } = this.#openings.cells
-    const { wishStops, certificateStops, floorBits, shared, requiredStops } = this.#alike
+    const { wishStops, certificateStops, floorBits, shared, requiredStops } = this.#shared
     const late = world.settings.lateStartDays
     const flags = people.flags[0]!
     const start = Math.max(today, people.startDay[0]!)
     const placed = (flags & flag.place) !== 0
-    const [x, y, way] = [people.x[0]!, people.y[0]!, people.way[0]! * 2]
+    const [x, y, profile] = [people.x[0]!, people.y[0]!, people.profile[0]! * 2]
     const [fewest, most] = [people.leastHours[0]!, people.mostHours[0]!]
     for (let row = from; row < until; row += 1) {
       const at = starts[row]!
@@ -59,13 +60,13 @@ export class OpeningsSide implements Side {
       const high = cells[at + cell.stops + 1]! & dutchBits[floor + 1]!
       if (low | high) bits |= isOneBit(low, high) ? gateBits.language : gateBits.language | beyond
       if (placed && has & bit.placed) {
-        const furthest = has & bit.transitRuns ? ways.furthest : ways.furthestByOther
+        const furthest = has & bit.transitRuns ? profiles.furthest : profiles.furthestByOther
         const dx = x - cells[at + cell.x]!
         const dy = y - cells[at + cell.y]!
         const square = dx * dx + dy * dy
-        const one = way + (has & bit.coarse || flags & flag.coarse ? 1 : 0)
+        const one = profile + (has & bit.coarse || flags & flag.coarse ? 1 : 0)
         if (square > furthest[one]!)
-          bits |= square > ways.furthestEver[one]! ? gateBits.reach | beyond : gateBits.reach
+          bits |= square > profiles.furthestEver[one]! ? gateBits.reach | beyond : gateBits.reach
       }
       if (flags & flag.skills) {
         const end = at + lengths[row]!
@@ -92,17 +93,17 @@ export class OpeningsSide implements Side {
     }
   }
 
-  meet(row: number): void {
-    const asking = this.#openings.rows[row]!
+  load(row: number): void {
+    const compiled = this.#openings.rows[row]!
     const { cells, starts } = this.#openings.cells
-    const { words: works, certificateWords, floorBits } = this.#alike
-    const { answers } = this.#asker
+    const { words: works, certificateWords, floorBits } = this.#shared
+    const { answers } = this.#query
     const at = starts[row]!
-    this.facing.turnTo(asking)
-    const { words } = this.facing
+    this.scorer.setOpening(compiled)
+    const { words } = this.scorer
     words.fill(0)
-    for (const { asked, word, shift } of asking.fields) words[word]! |= answers[asked.number]! << shift
-    this.facing.meet(
+    for (const { asked, word, shift } of compiled.fields) words[word]! |= answers[asked.number]! << shift
+    this.scorer.load(
       0,
       works[cells[at + cell.work]!]! |
         certificateWords[cells[at + cell.certificates]!]! |
@@ -110,23 +111,23 @@ export class OpeningsSide implements Side {
     )
   }
 
-  look(row: number): void {
-    this.meet(row)
+  loadUnswept(row: number): void {
+    this.load(row)
   }
 
   #tooFew(row: number): boolean {
-    this.meet(row)
-    this.facing.settle()
-    return this.facing.tooFewHours
+    this.load(row)
+    this.scorer.settle()
+    return this.scorer.tooFewHours
   }
 
   pair(row: number): Pair {
     const { world, today } = this.#context
-    return { person: this.#asker.person, opening: this.#openings.rows[row]!.opening, today, world }
+    return { person: this.#query.person, opening: this.#openings.rows[row]!.opening, today, world }
   }
 
   hash(row: number): number {
-    return this.#asker.people.ids.hashOn(this.#openings.rows[row]!.tie, 0)
+    return this.#query.people.ids.hashOn(this.#openings.rows[row]!.tie, 0)
   }
 
   id(row: number): string {

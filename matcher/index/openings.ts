@@ -1,28 +1,28 @@
 import type { MatchOpening } from '../contract.ts'
-import type { Asking } from './compiled-opening.ts'
-import { Alike, cellsOfOpening } from './opening-row.ts'
+import type { CompiledOpening } from './compiled-opening.ts'
+import { cellsOfOpening, SharedParts } from './opening-row.ts'
 import { Pool } from './pool.ts'
 
-/** The openings of a region, each ready to be held against a person. */
+/** The openings of a region, each compiled and as a row of whole numbers, for questions of one person. */
 export class Openings {
-  readonly #make: (opening: MatchOpening) => Asking | null
+  readonly #make: (opening: MatchOpening) => CompiledOpening | null
   readonly #rows = new Map<string, number>()
   /** No row is ever empty: the last takes the place of one that goes. */
-  readonly rows: Asking[] = []
+  readonly rows: CompiledOpening[] = []
   /** The same rows in whole numbers, see `cell`. */
   readonly cells = new Pool(new Int32Array(0))
-  alike = new Alike()
+  shared = new SharedParts()
   /** Those that ask more than the columns can hold. */
   readonly beyond = new Map<string, MatchOpening>()
 
-  constructor(make: (opening: MatchOpening) => Asking | null) {
+  constructor(make: (opening: MatchOpening) => CompiledOpening | null) {
     this.#make = make
   }
 
   put(opening: MatchOpening): void {
-    const asking = this.#make(opening)
-    const cells = asking && cellsOfOpening(asking, this.alike)
-    if (asking === null || cells === null) {
+    const compiled = this.#make(opening)
+    const cells = compiled && cellsOfOpening(compiled, this.shared)
+    if (compiled === null || cells === null) {
       this.remove(opening.id)
       this.beyond.set(opening.id, opening)
       return
@@ -30,9 +30,9 @@ export class Openings {
     this.beyond.delete(opening.id)
     const row = this.#rows.get(opening.id) ?? this.rows.length
     this.#rows.set(opening.id, row)
-    this.rows[row] = asking
+    this.rows[row] = compiled
     this.cells.put(row, cells)
-    if (this.alike.size > 2 * this.rows.length + 1000) this.#forgetUnused()
+    if (this.shared.size > 2 * this.rows.length + 1000) this.#forgetUnused()
   }
 
   remove(id: string): void {
@@ -61,8 +61,8 @@ export class Openings {
 
   /** Numbers anew what is asked alike, without what no row asks any more. */
   #forgetUnused(): void {
-    this.alike = new Alike()
-    for (const [row, asking] of this.rows.entries())
-      this.cells.put(row, cellsOfOpening(asking, this.alike) ?? [])
+    this.shared = new SharedParts()
+    for (const [row, compiled] of this.rows.entries())
+      this.cells.put(row, cellsOfOpening(compiled, this.shared) ?? [])
   }
 }

@@ -1,19 +1,20 @@
 import { leastConfidence } from '../ranking/judge.ts'
+import { beyond, nobody } from './blocks.ts'
 import { changeBits, openedBy } from './gate-bits.ts'
-import { beyond, eachBlock, nobody, type Side } from './side.ts'
+import { eachBlock, type Side } from './side.ts'
 
-/** A row that passes every gate; `ranked` when enough is known of it. */
-export type Standing = { id: string; score: number; ranked: boolean }
+/** A row that passes every gate, with its score; `ranked` when enough is known of it, else it is asked about first. */
+export type PassingRow = { id: string; score: number; ranked: boolean }
 
 /** Every row of these sides that passes every gate, in no order. */
-export function standings(sides: readonly Side[]): Standing[] {
-  const found: Standing[] = []
+export function passingRows(sides: readonly Side[]): PassingRow[] {
+  const found: PassingRow[] = []
   for (const side of sides)
     eachRow(side, (row, stopped) => {
       if (stopped !== 0) return
-      side.meet(row)
-      const score = side.facing.score()
-      found.push({ id: side.id(row), score, ranked: side.facing.confidence >= leastConfidence })
+      side.load(row)
+      const score = side.scorer.score()
+      found.push({ id: side.id(row), score, ranked: side.scorer.confidence >= leastConfidence })
     })
   return found
 }
@@ -25,8 +26,8 @@ export function certificatesAway(sides: readonly Side[]): { id: string; certific
     eachRow(side, (row, stopped) => {
       if (stopped === 0 || stopped & (nobody | beyond) || !(openedBy[stopped]! & changeBits.certificate))
         return
-      side.meet(row)
-      const change = side.nearest.change(stopped, changeBits.certificate)
+      side.load(row)
+      const change = side.nearMiss.change(stopped, changeBits.certificate)
       if (change?.type === 'certificate') found.push({ id: side.id(row), certificate: change.certificate })
     })
   return found

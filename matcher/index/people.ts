@@ -2,10 +2,10 @@ import { demands, dutchSkills, modes } from '../codes.ts'
 import type { MatchPerson } from '../contract.ts'
 import { emptyWeek, fromDays, toDays } from '../grid.ts'
 import { Ids } from './ids.ts'
-import type { Ways } from './mobility-profiles.ts'
+import type { MobilityProfiles } from './mobility-profiles.ts'
 import { type Column, grown, Pool } from './pool.ts'
 import { Postings } from './postings.ts'
-import { decoded, encoded, type Shape, spanAt, spanCells } from './terms.ts'
+import { decoded, encoded, packedShape, shapeOf, spanAt, spanCells } from './terms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Bits of a row's flags; the levels of Dutch stand in the lowest twelve, three each, 7 being unknown. */
@@ -37,7 +37,7 @@ const columnNames = [
   'flags',
   'x',
   'y',
-  'way',
+  'profile',
   'promised',
   'startDay',
   'rightKinds',
@@ -48,10 +48,10 @@ const columnNames = [
   'shape',
 ] as const
 
-/** All people of a region, a column for each datum. Rows left free are taken again. */
+/** The people of a region as columns, one typed array for each datum. The row of somebody removed is used again. */
 export class People {
   readonly #vocabulary: Vocabulary
-  readonly #ways: Ways
+  readonly #profiles: MobilityProfiles
   readonly ids = new Ids()
   readonly #free: number[] = []
   /** Rows in use or free: 0…size − 1. */
@@ -59,7 +59,7 @@ export class People {
   flags = new Int32Array(0)
   x = new Int32Array(0)
   y = new Int32Array(0)
-  way = new Int32Array(0)
+  profile = new Int32Array(0)
   /** A bit for each mode that is only promised, and one above them when walking was said. */
   promised = new Uint8Array(0)
   startDay = new Int32Array(0)
@@ -76,9 +76,9 @@ export class People {
   readonly terms = new Pool(new Uint16Array(0))
   readonly postings = new Postings()
 
-  constructor(vocabulary: Vocabulary, ways: Ways) {
+  constructor(vocabulary: Vocabulary, profiles: MobilityProfiles) {
     this.#vocabulary = vocabulary
-    this.#ways = ways
+    this.#profiles = profiles
   }
 
   /** Every column but the ids, whose bytes are read for ties only. */
@@ -114,7 +114,7 @@ export class People {
     this.rightKinds[row] = first.kinds | (shape.spans > 1 ? moreSpans : 0)
     this.rightFrom[row] = first.fromDay
     this.rightUntil[row] = first.untilDay
-    this.way[row] = this.#ways.number(person)
+    this.profile[row] = this.#profiles.number(person)
     this.promised[row] = promisedOf(person.modes)
     for (let day = 0; day < daysInWeek; day += 1) this.days[day]![row] = days[day]!
     this.leastHours[row] = short[0]!
@@ -163,7 +163,7 @@ export class People {
       },
       this.#vocabulary,
     )
-    const { had, maxMinutes } = this.#ways.traveller(this.way[row]!)
+    const { had, maxMinutes } = this.#profiles.traveller(this.profile[row]!)
     const startDay = this.startDay[row]!
     return {
       id: this.ids.at(row),
@@ -258,8 +258,8 @@ function flagsOf(person: MatchPerson): number {
 const walks = 1 << modes.length
 
 function promisedOf(had: MatchPerson['modes']): number {
-  const ways = modes.map((one) => had.filter(({ mode }) => mode === one))
-  return ways.reduce(
+  const profiles = modes.map((one) => had.filter(({ mode }) => mode === one))
+  return profiles.reduce(
     (bits, same, at) => bits | (same.length > 0 && same.every(({ promised }) => promised) ? 1 << at : 0),
     had.some(({ mode }) => mode === 'walk') ? walks : 0,
   )
@@ -271,25 +271,4 @@ function modesOf(had: number, promised: number): MatchPerson['modes'] {
       ? [{ mode, promised: (promised & (1 << at)) !== 0 }]
       : [],
   )
-}
-
-/** Skills in the lowest ten bits, other terms in ten, runs in seven, spans in five. */
-function packedShape({ skills, others, runs, spans }: Shape): number {
-  if (skills > 1023 || others > 1023 || spans > 31)
-    throw new RangeError('a person holds more terms than a row can')
-  return (skills | (others << 10) | (runs << 20) | (spans << 27)) >>> 0
-}
-
-/** How many terms a row holds: skills and others. */
-export function termCount(packed: number): number {
-  return (packed & 1023) + ((packed >>> 10) & 1023)
-}
-
-export function shapeOf(packed: number): Shape {
-  return {
-    skills: packed & 1023,
-    others: (packed >>> 10) & 1023,
-    runs: (packed >>> 20) & 127,
-    spans: packed >>> 27,
-  }
 }

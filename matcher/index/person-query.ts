@@ -1,18 +1,21 @@
 import type { MatchPerson } from '../contract.ts'
 import { B1 } from '../pair/language.ts'
+import { beyond } from './blocks.ts'
 import { dutchBitsOf } from './cells.ts'
 import { floorBit, said } from './compiled-opening.ts'
 import { gateBits } from './gate-bits.ts'
 import { countIn, lacksHour, windowsOf } from './hours.ts'
-import type { Alike } from './opening-row.ts'
-import { dutchMask, flag, People, shapeOf } from './people.ts'
-import { beyond, type Context } from './side.ts'
+import type { SharedParts } from './opening-row.ts'
+import { dutchMask, flag, People } from './people.ts'
+import type { Context } from './side.ts'
 import { unwanted } from './stops.ts'
 import { stopsByCertificates } from './sweep.ts'
+import { shapeOf } from './terms.ts'
 import { levelOf, numberOf } from './vocabulary.ts'
 
-/** Who is asking, in columns of one row. */
-export class Asker {
+/** A person as the query put to the openings of a region: their own columns, of one row, and what they bring to each skill,
+ * certificate and Dutch level that openings ask. */
+export class PersonQuery {
   readonly person: MatchPerson
   readonly people: People
   /** By number of an asked skill: the bits that the person's skills set in its field. */
@@ -24,9 +27,9 @@ export class Asker {
   /** By number of a term: wishes as a bit of their level, certificates and languages spoken well enough as 1. */
   readonly #held: Uint8Array
 
-  constructor(person: MatchPerson, { vocabulary, ways, skills }: Context) {
+  constructor(person: MatchPerson, { vocabulary, profiles, skills }: Context) {
     this.person = person
-    this.people = new People(vocabulary, ways)
+    this.people = new People(vocabulary, profiles)
     this.people.put(person)
     this.hoursStop = this.people.flags[0]! & flag.movable ? gateBits.hours : gateBits.hours | beyond
     this.dutchBits = [0, 1].flatMap((floor) => dutchBitsOf(this.people.flags[0]! & dutchMask, floor))
@@ -45,8 +48,8 @@ export class Asker {
     }
   }
 
-  /** What many openings ask alike, each looked at once. */
-  answersTo({ works, certificates, floors, weeks, required }: Alike) {
+  /** This person's answer to each shared part of the openings, by its number. */
+  answersTo({ works, certificates, floors, weeks, required }: SharedParts) {
     const held = this.#held
     const flags = this.people.flags[0]!
     const free = Int32Array.from(this.people.days, (day) => day[0]!)

@@ -1,11 +1,13 @@
-import { type People, termCount } from './people.ts'
-import { blockRows } from './side.ts'
+import { blockRows } from './blocks.ts'
+import type { Pool } from './pool.ts'
+import { termCount } from './terms.ts'
 import { levelOf, numberOf } from './vocabulary.ts'
 
-/** What a term sets, by level 0…7, in which of a question's words. */
+/** The bits that a term sets, by its level 0…7, and in which of a question's words. */
 export type Effect = { term: number; word: number; bits: Int32Array }
 
-export type Rows = { people: Pick<People, 'terms' | 'shape'>; from: number; until: number }
+/** Rows of people, `from` … `until` − 1: the cells of their terms, and how many of what there are, see `shapeOf`. */
+export type Rows = { people: { terms: Pool; shape: Uint32Array }; from: number; until: number }
 
 /** By term, the entries of a block: a row's place in the block, and above it the level. */
 type Block = { starts: Uint32Array; entries: Uint16Array }
@@ -14,8 +16,8 @@ const placeBits = 12
 const place = blockRows - 1
 
 /**
- * Which rows hold a term, in blocks of rows: a question reads the terms it asks and not all that everybody holds. A block
- * is made when it is asked for the first time after a change.
+ * An inverted index: for each term the rows that hold it, by blocks of rows, so that a question reads only the terms it asks.
+ * A block is built when it is first read after a change to one of its rows.
  */
 export class Postings {
   readonly #blocks: (Block | undefined)[] = []

@@ -5,14 +5,22 @@ import { worth as wishWorth } from '../criteria/wish.ts'
 import { equal, half, middle, none, quotient, rounded } from '../model/fraction.ts'
 import { leastConfidence } from '../ranking/judge.ts'
 import { findingOf, knownIn, valueIn } from './cells.ts'
-import { type Asking, floorBit, said, saidBits, skillsWorth } from './compiled-opening.ts'
+import { type CompiledOpening, floorBit, said, saidBits } from './compiled-opening.ts'
+import { skillsWorth } from './fields.ts'
 import { gateBits } from './gate-bits.ts'
 import { countIn, lacksHour } from './hours.ts'
-import { byOtherHoped, byOtherSure, byTransit, noLimit, reachStride, type Ways } from './mobility-profiles.ts'
+import {
+  byOtherHoped,
+  byOtherSure,
+  byTransit,
+  type MobilityProfiles,
+  noLimit,
+  reachStride,
+} from './mobility-profiles.ts'
 import { daysInWeek, dutchMask, flag, type People } from './people.ts'
 import { workLevel } from './stops.ts'
 
-/** The criteria that `score` knows. */
+/** The criteria that this scorer knows; with any other in the rules the scorer over objects answers. */
 export const scored: readonly string[] = ['skills', 'language', 'travel', 'availability', 'wish']
 
 const halfValue = rounded(half)
@@ -22,28 +30,28 @@ const wishValues = {
   acceptable: rounded(wishWorth.acceptable),
   notMentioned: rounded(wishWorth.notMentioned),
 }
-/** A finding about language that nobody has asked for yet. */
+/** The mark of a language finding that was not worked out yet. */
 const notYet = 0
 
 /**
- * One row of people against one opening, for the few that the gates let by or that one change may open: what a score needs,
- * held in fields, so that nothing is made per pair.
+ * The scorer of one pair out of columns, a row of people and a compiled opening, used again for the next pair so that nothing
+ * is allocated. `load` takes a pair, then `score` answers. Only pairs that pass the gates, or might after one change, get here.
  */
-export class Facing {
-  readonly ways: Ways
+export class RowScorer {
+  readonly profiles: MobilityProfiles
   people: People
-  asking: Asking
+  compiled: CompiledOpening
   readonly #weights: { skills: number; language: number; travel: number; availability: number; wish: number }
   /** Findings about language by levels and floor, for an opening that stays. */
   readonly #findings: Int32Array | null
 
   row = 0
   flags = 0
-  /** What wishes, certificates and languages set. */
+  /** Bits set by the person's wishes, certificates and languages, see `said` and `CompiledOpening.certificates`. */
   word = 0
-  /** What the skills set, see `Asking.must`. */
+  /** Bits set by the person's skills in the opening's fields, see `Field`. */
   words = new Int32Array(0)
-  way = 0
+  profile = 0
   finding = 0
   /** The square of the straight line, in metres. */
   square = 0
@@ -53,7 +61,7 @@ export class Facing {
   /** Hours that can be shared, before what either side takes at most: all, and those by day. */
   sharedHours = 0
   sharedByDay = 0
-  /** The same in the end: what is certain, and what it may be at best. */
+  /** Hours after both caps: certain ones, and what they may be while the way to night hours is not known. */
   sure = 0
   hoped = 0
   tooFewHours = false
@@ -65,14 +73,14 @@ export class Facing {
 
   /** @param stays whether one opening is held against many rows, so that findings about language are worth keeping */
   constructor(
-    { people, ways, settings }: { people: People; ways: Ways; settings: MatchSettings },
-    asking: Asking,
+    { people, profiles, settings }: { people: People; profiles: MobilityProfiles; settings: MatchSettings },
+    compiled: CompiledOpening,
     stays: boolean,
   ) {
     const weight = (id: string) => settings.weights[id] ?? 0
     this.people = people
-    this.ways = ways
-    this.asking = asking
+    this.profiles = profiles
+    this.compiled = compiled
     this.#weights = {
       skills: weight('skills'),
       language: weight('language'),
@@ -81,26 +89,26 @@ export class Facing {
       wish: weight('wish'),
     }
     this.#findings = stays ? new Int32Array((dutchMask + 1) * 2) : null
-    this.turnTo(asking)
+    this.setOpening(compiled)
   }
 
-  /** Takes another opening, where none stays; `words` must be filled again before `meet`. */
-  turnTo(asking: Asking): void {
-    this.asking = asking
-    if (this.words.length < asking.must.length) this.words = new Int32Array(asking.must.length)
+  /** Changes to another opening; `words` must be filled again before `load`. */
+  setOpening(compiled: CompiledOpening): void {
+    this.compiled = compiled
+    if (this.words.length < compiled.must.length) this.words = new Int32Array(compiled.must.length)
   }
 
-  /** Takes a row, `word` and `words` being what its terms set; a score or a change may follow. */
-  meet(row: number, word: number): void {
+  /** Loads a row of people; `word` and `words` are the bits that its terms set. */
+  load(row: number, word: number): void {
     this.row = row
     this.flags = this.people.flags[row]!
-    this.way = this.people.way[row]!
+    this.profile = this.people.profile[row]!
     this.word = word
     this.finding = this.findingAt(this.flags & dutchMask, word)
     this.#settled = false
   }
 
-  /** Works out hours and journey as they are, once: many rows are let go before. */
+  /** Works out hours and journey of the loaded row, once and only when asked: most rows need neither. */
   settle(): void {
     if (this.#settled) return
     this.#settled = true
@@ -108,46 +116,46 @@ export class Facing {
     this.#locate()
     for (let day = 0; day < daysInWeek; day += 1) this.free[day] = people.days[day]![row]!
     this.required = this.withHours(this.free)
-    this.travel(this.way)
+    this.travel(this.profile)
   }
 
   #locate(): void {
-    const { people, asking, row } = this
-    const dx = people.x[row]! - asking.x
-    const dy = people.y[row]! - asking.y
+    const { people, compiled, row } = this
+    const dx = people.x[row]! - compiled.x
+    const dy = people.y[row]! - compiled.y
     this.square = dx * dx + dy * dy
-    this.coarse = asking.coarse || (this.flags & flag.coarse) !== 0
+    this.coarse = compiled.coarse || (this.flags & flag.coarse) !== 0
   }
 
-  /** Whether some way of a traveller is within reach, or might be. */
-  reaches(way: number): boolean {
-    if (!this.asking.placed || !(this.flags & flag.place)) return true
+  /** Whether the place is within reach of a mobility profile by some mode, or might be. */
+  reaches(profile: number): boolean {
+    if (!this.compiled.placed || !(this.flags & flag.place)) return true
     this.#locate()
-    const furthest = this.asking.transitRuns ? this.ways.furthest : this.ways.furthestByOther
-    return this.square <= furthest[way * 2 + (this.coarse ? 1 : 0)]!
+    const furthest = this.compiled.transitRuns ? this.profiles.furthest : this.profiles.furthestByOther
+    return this.square <= furthest[profile * 2 + (this.coarse ? 1 : 0)]!
   }
 
   /** The language finding at levels of Dutch, with what the terms set. */
   findingAt(dutch: number, word: number): number {
     const floor = word & floorBit ? 1 : 0
-    if (this.#findings === null) return findingOf(this.asking.cells, dutch, floor)
+    if (this.#findings === null) return findingOf(this.compiled.cells, dutch, floor)
     const at = dutch * 2 + floor
     const known = this.#findings[at]!
     if (known !== notYet) return known
-    const found = findingOf(this.asking.cells, dutch, floor)
+    const found = findingOf(this.compiled.cells, dutch, floor)
     this.#findings[at] = found
     return found
   }
 
   lacksMust(): boolean {
-    const { must } = this.asking
+    const { must } = this.compiled
     for (let at = 0; at < must.length; at += 1) if (must[at]! & ~this.words[at]!) return true
     return false
   }
 
   /** Counts the hours shared with these, the person's own or others; the bit of the gate when a required one is missing. */
   withHours(free: Int32Array): number {
-    const { possible, byDay, required } = this.asking
+    const { possible, byDay, required } = this.compiled
     if (!(this.flags & flag.hours)) return 0
     if (possible !== null) {
       this.sharedHours = countIn(free, possible.windows)
@@ -157,17 +165,17 @@ export class Facing {
   }
 
   /** The gates that stop a traveller with the hours counted last, but for required hours. Sets `sure` and `hoped`. */
-  travel(way: number): number {
-    const { asking, flags, row, people } = this
-    this.way = way
-    const base = way * reachStride + (this.coarse ? 3 : 0)
-    const { reach } = this.ways
-    const placed = asking.placed && (flags & flag.place) !== 0
+  travel(profile: number): number {
+    const { compiled, flags, row, people } = this
+    this.profile = profile
+    const base = profile * reachStride + (this.coarse ? 3 : 0)
+    const { reach } = this.profiles
+    const placed = compiled.placed && (flags & flag.place) !== 0
     const other = this.square <= reach[base + byOtherHoped]!
-    const transit = asking.transitRuns && this.square <= reach[base + byTransit]!
+    const transit = compiled.transitRuns && this.square <= reach[base + byTransit]!
     const stopped = placed && !other && !transit ? gateBits.reach : 0
-    if (asking.possible === null || !(flags & flag.hours)) return stopped
-    const { min, max } = asking.opening.hoursPerWeek
+    if (compiled.possible === null || !(flags & flag.hours)) return stopped
+    const { min, max } = compiled.opening.hoursPerWeek
     const most = Math.min(max, people.mostHours[row]!)
     const all = Math.min(this.sharedHours, most)
     const byDay = Math.min(this.sharedByDay, most)
@@ -175,11 +183,11 @@ export class Facing {
     this.sure = all
     if (all !== byDay) {
       // A traveller without a limit reaches everywhere, so a limit nobody knows has to be asked for by itself.
-      const known = placed && this.ways.limits[way] !== noLimit
+      const known = placed && this.profiles.limits[profile] !== noLimit
       if (known && transit && !other) this.hoped = byDay
       if (!known || this.square > reach[base + byOtherSure]!) this.sure = byDay
     }
-    const least = asking.paid ? Math.max(min, people.leastHours[row]!) : min
+    const least = compiled.paid ? Math.max(min, people.leastHours[row]!) : min
     this.tooFewHours = this.hoped < least
     return this.tooFewHours ? stopped | gateBits.hours : stopped
   }
@@ -189,11 +197,11 @@ export class Facing {
    * which is then at least what it takes to be ranked, or exact.
    */
   score(floor = 0): number {
-    const { asking, flags } = this
+    const { compiled, flags } = this
     const weights = this.#weights
     let sum = weights.language * valueIn(this.finding)
     let known = weights.language * knownIn(this.finding)
-    if (asking.fields.length === 0 || flags & flag.skills) {
+    if (compiled.fields.length === 0 || flags & flag.skills) {
       sum += weights.skills * this.skills()
       known += weights.skills * full
     } else sum += weights.skills * halfValue
@@ -225,7 +233,7 @@ export class Facing {
 
   /** The value of the skills in `words`. */
   skills(): number {
-    const { fields, whole } = this.asking
+    const { fields, whole } = this.compiled
     return fields.length === 0 ? halfValue : rounded({ n: skillsWorth(fields, this.words), d: whole })
   }
 
@@ -237,14 +245,14 @@ export class Facing {
   }
 
   #travel(): number {
-    const { ways, way, coarse, asking } = this
-    const limit = ways.limits[way]!
-    if (limit === noLimit || !asking.placed || !(this.flags & flag.place)) return halfValue
+    const { profiles, profile, coarse, compiled } = this
+    const limit = profiles.limits[profile]!
+    if (limit === noLimit || !compiled.placed || !(this.flags & flag.place)) return halfValue
     const straight = Math.ceil(Math.sqrt(this.square))
-    const assumed = ways.fastest(way, straight, coarse, asking.transitRuns, false)
+    const assumed = profiles.fastest(profile, straight, coarse, compiled.transitRuns, false)
     const best = worthOf({ minutes: assumed }, limit)
-    if (ways.hinges(way)) {
-      const sure = ways.fastest(way, straight, coarse, asking.transitRuns, true)
+    if (profiles.hinges(profile)) {
+      const sure = profiles.fastest(profile, straight, coarse, compiled.transitRuns, true)
       const least = sure <= limit ? worthOf({ minutes: sure }, limit) : none
       if (sure > limit || !equal(least, best)) return rounded(middle(least, best))
     }
@@ -253,9 +261,9 @@ export class Facing {
   }
 
   #availability(): number {
-    const { asking, flags } = this
-    if (asking.possible === null || !(flags & flag.hours) || !(flags & flag.hoursPerWeek)) return halfValue
-    const { value, hinges } = shareOf(this.sure, this.hoped, asking.opening.hoursPerWeek.desired)
+    const { compiled, flags } = this
+    if (compiled.possible === null || !(flags & flag.hours) || !(flags & flag.hoursPerWeek)) return halfValue
+    const { value, hinges } = shareOf(this.sure, this.hoped, compiled.opening.hoursPerWeek.desired)
     if (!hinges) this.confidence += this.#weights.availability * full
     return rounded(value)
   }

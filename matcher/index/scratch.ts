@@ -1,7 +1,7 @@
-import { blockRows } from './side.ts'
+import { blockRows } from './blocks.ts'
 import { Shifts } from './sweep.ts'
 
-/** Room for what is known of the block in hand, the same for every question: one side is swept at a time. */
+/** Arrays that every question uses again for the block it sweeps, which is safe because one side is swept at a time. */
 export class Scratch {
   readonly shifts = new Shifts(blockRows)
   readonly #words: Int32Array[] = []

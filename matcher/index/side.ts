@@ -1,47 +1,38 @@
 import type { Pair, World } from '../model/define.ts'
-import { masks } from './gate-bits.ts'
-import type { Ways } from './mobility-profiles.ts'
-import type { Nearest } from './near-miss.ts'
-import type { Facing } from './row-scorer.ts'
+import { blockRows } from './blocks.ts'
+import type { MobilityProfiles } from './mobility-profiles.ts'
+import type { NearMissSearch } from './near-miss.ts'
+import type { RowScorer } from './row-scorer.ts'
 import type { Scratch } from './scratch.ts'
-import type { AskedSkills } from './skill-field.ts'
+import type { SkillFields } from './skill-field.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** What every question is asked in. */
+/** The surroundings of a question: the tables that all rows share, the settings it is asked under, and the day. */
 export type Context = {
   vocabulary: Vocabulary
-  ways: Ways
-  skills: AskedSkills
+  profiles: MobilityProfiles
+  skills: SkillFields
   world: World
   today: number
   scratch: Scratch
 }
 
-/** Above the bits of the gates: there is nobody in this row. */
-export const nobody = masks
-
-/** Above the bits of the gates too: no single change opens this row, as a glance shows. Absent, it has to be tried. */
-export const beyond = 2 * masks
-
-/** So many rows are swept at a time, few enough to stay close at hand: a power of two. */
-export const blockRows = 4096
-
-/** Rows of one region, each to be held against the same opening or the same person. */
+/** The rows of one region in a question: people against one opening, or openings against one person. */
 export type Side = {
   readonly size: number
-  readonly facing: Facing
-  readonly nearest: Nearest
+  readonly scorer: RowScorer
+  readonly nearMiss: NearMissSearch
   /** Writes the gates that stop each row of a block, as bits, to `stopped`, from its first place on. */
   sweep(from: number, until: number, stopped: Uint16Array): void
-  /** Has the facing take one of the rows swept last. */
-  meet(row: number): void
-  /** Has the facing take any row. */
-  look(row: number): void
-  /** The pair as objects. */
+  /** Loads the scorer with a row of the block swept last. */
+  load(row: number): void
+  /** Loads the scorer with any row, more slowly. */
+  loadUnswept(row: number): void
+  /** The pair of a row as objects, for sentences. */
   pair(row: number): Pair
   /** The tie hash of the pair. */
   hash(row: number): number
-  /** What tells the rows apart. */
+  /** The id of the person or opening in a row. */
   id(row: number): string
 }
 

@@ -9,7 +9,7 @@ type Answer = { had: number; bits: readonly number[] }
  * worth sets the lowest n bits, so that joining what all skills set leaves the best. One bit above them says that a
  * skill is near enough for a must.
  */
-export type Asked = {
+export type SkillField = {
   number: number
   /** Bits that say what the best answer is worth; the next one says "near enough". */
   width: number
@@ -24,11 +24,11 @@ const enough = 6000
 export const unit = 120_000
 const levels = [1, 2, 3, 4]
 
-/** The skills that openings ask, each at a level, once. */
-export class AskedSkills {
+/** A table of the skill fields, one for each skill and level that some opening asks. */
+export class SkillFields {
   readonly #world: World
   readonly #vocabulary: Vocabulary
-  readonly #asked = new Map<number, Asked>()
+  readonly #asked = new Map<number, SkillField>()
   /** By number of a skill: the fields it sets bits in. */
   readonly #answering = new Map<number, { asked: number; bits: readonly number[] }[]>()
 
@@ -41,7 +41,7 @@ export class AskedSkills {
     return this.#asked.size
   }
 
-  of(concept: string, level: number): Asked {
+  of(concept: string, level: number): SkillField {
     const key = coded(this.#vocabulary.number('skill', concept), level)
     const known = this.#asked.get(key)
     if (known) return known
@@ -60,7 +60,7 @@ export class AskedSkills {
     return this.#answering.get(had) ?? []
   }
 
-  #fieldOf(concept: string, asked: number): Asked {
+  #fieldOf(concept: string, asked: number): SkillField {
     const near = this.#world.near.get(concept) ?? new Map<string, number>()
     const had = [[concept, 10_000] as const, ...near].map(([one, similarity]) => ({
       had: this.#vocabulary.number('skill', one),

@@ -1,6 +1,6 @@
 import { said, saidBits } from './compiled-opening.ts'
 
-/** What was said of the work: the most specific statement, and among sectors "not" before "dream". */
+/** The wish for the work as one bit of `saidBits`, out of what was said of occupation, group and sectors: the most specific statement, and among sectors "not" before "dream". */
 export function workLevel(word: number): number {
   const own = word & 7 || (word >> said.group) & 7
   if (own) return own

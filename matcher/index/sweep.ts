@@ -1,9 +1,9 @@
-import { type Asking, floorOf } from './compiled-opening.ts'
+import { beyond, nobody } from './blocks.ts'
+import { type CompiledOpening, floorOf } from './compiled-opening.ts'
 import { gateBits } from './gate-bits.ts'
 import { bitsIn, type DayBits, type Window } from './hours.ts'
-import type { Ways } from './mobility-profiles.ts'
+import type { MobilityProfiles } from './mobility-profiles.ts'
 import { dutchMask, excludedFrom, flag, moreSpans, type People } from './people.ts'
-import { beyond, nobody } from './side.ts'
 import { anyNot, unwanted } from './stops.ts'
 
 /**
@@ -11,19 +11,25 @@ import { anyNot, unwanted } from './stops.ts'
  * its bit where it stops. `rights` comes first, since it writes where the others add. What the loops use is looked up before
  * them: an import is looked up at every use.
  */
-export type Rows = { people: People; asking: Asking; from: number; until: number; stopped: Uint16Array }
+export type Rows = {
+  people: People
+  compiled: CompiledOpening
+  from: number
+  until: number
+  stopped: Uint16Array
+}
 
 /** Rights, dates and constraints; rows without a person.
  * @param lastStart the last day on which a start would do */
 export function sweepRights(
-  { people, asking, from, until, stopped }: Rows,
+  { people, compiled, from, until, stopped }: Rows,
   today: number,
   lastStart: number,
 ): void {
   const { flags, startDay, rightKinds, rightFrom, rightUntil } = people
-  const { kind, demands } = asking
-  const openFrom = asking.opening.startDay
-  const lastDay = Math.min(lastStart, asking.opening.endDay ?? lastStart)
+  const { kind, demands } = compiled
+  const openFrom = compiled.opening.startDay
+  const lastDay = Math.min(lastStart, compiled.opening.endDay ?? lastStart)
   const { rights, dates, constraint } = gateBits
   const [live, more, excludedAt, empty] = [flag.live, moreSpans, excludedFrom, nobody]
   for (let row = from; row < until; row += 1) {
@@ -55,8 +61,8 @@ export function sweepWishes({ from, until, stopped }: Rows, word: Int32Array): v
 }
 
 /** Certificates, by what they set in `word`. */
-export function sweepCertificates({ people, asking, from, until, stopped }: Rows, word: Int32Array): void {
-  const { certificateBits } = asking
+export function sweepCertificates({ people, compiled, from, until, stopped }: Rows, word: Int32Array): void {
+  const { certificateBits } = compiled
   if (certificateBits === 0) return
   const { flags } = people
   for (let row = from; row < until; row += 1)
@@ -80,8 +86,8 @@ export function sweepSkills({ people, from, until, stopped }: Rows, must: number
 }
 
 /** Language, where a cell is hard. */
-export function sweepLanguage({ people, asking, from, until, stopped }: Rows, word: Int32Array): void {
-  const { hard } = asking
+export function sweepLanguage({ people, compiled, from, until, stopped }: Rows, word: Int32Array): void {
+  const { hard } = compiled
   if (hard === null) return
   const { flags } = people
   const { heard, written } = hard
@@ -94,12 +100,15 @@ export function sweepLanguage({ people, asking, from, until, stopped }: Rows, wo
 }
 
 /** Reach: where both places are known, one of the squares of what the traveller manages. */
-export function sweepReach({ people, asking, from, until, stopped }: Rows, ways: Ways): void {
-  if (!asking.placed) return
-  const { flags, x, y, way } = people
-  const { x: toX, y: toY, coarse } = asking
-  const { furthestEver } = ways
-  const furthest = asking.transitRuns ? ways.furthest : ways.furthestByOther
+export function sweepReach(
+  { people, compiled, from, until, stopped }: Rows,
+  profiles: MobilityProfiles,
+): void {
+  if (!compiled.placed) return
+  const { flags, x, y, profile } = people
+  const { x: toX, y: toY, coarse } = compiled
+  const { furthestEver } = profiles
+  const furthest = compiled.transitRuns ? profiles.furthest : profiles.furthestByOther
   const [place, townOnly, { reach }] = [flag.place, flag.coarse, gateBits]
   const never = reach | beyond
   for (let row = from; row < until; row += 1) {
@@ -108,7 +117,7 @@ export function sweepReach({ people, asking, from, until, stopped }: Rows, ways:
     const dx = x[row]! - toX
     const dy = y[row]! - toY
     const square = dx * dx + dy * dy
-    const at = way[row]! * 2 + (coarse || known & townOnly ? 1 : 0)
+    const at = profile[row]! * 2 + (coarse || known & townOnly ? 1 : 0)
     if (square > furthest[at]!) stopped[row - from]! |= square > furthestEver[at]! ? never : reach
   }
 }
@@ -125,10 +134,10 @@ export class Shifts {
 
   /** Hours. `tooFew` is asked where it depends on who can come at night. */
   sweep(rows: Rows, tooFew: (row: number) => boolean): void {
-    const { people, asking, from, until, stopped } = rows
+    const { people, compiled, from, until, stopped } = rows
     const { flags, leastHours, mostHours, days } = people
-    const { possible, byDay, required, paid } = asking
-    const { min, max } = asking.opening.hoursPerWeek
+    const { possible, byDay, required, paid } = compiled
+    const { min, max } = compiled.opening.hoursPerWeek
     const lacking = this.#lacking
     const shared = this.#shared
     if (possible === null && required.length === 0) return
@@ -150,14 +159,14 @@ export class Shifts {
 
   /** Those who have hours enough only with nights. */
   #sweepNights(rows: Rows, byDay: readonly Window[], tooFew: (row: number) => boolean): void {
-    const { people, asking, from, until, stopped } = rows
+    const { people, compiled, from, until, stopped } = rows
     const { flags, leastHours, mostHours } = people
-    const { min, max } = asking.opening.hoursPerWeek
+    const { min, max } = compiled.opening.hoursPerWeek
     countInto(this.#shared, people.days, byDay, from, until)
     for (let row = from; row < until; row += 1) {
       const at = row - from
       if (stopped[at]! & gateBits.hours || !(flags[row]! & flag.hours)) continue
-      const least = asking.paid ? Math.max(min, leastHours[row]!) : min
+      const least = compiled.paid ? Math.max(min, leastHours[row]!) : min
       if (Math.min(this.#shared[at]!, max, mostHours[row]!) < least && tooFew(row))
         stopped[at]! |= gateBits.hours
     }

@@ -11,6 +11,27 @@ import { coded, levelOf, numberOf, type Space, type Vocabulary } from './vocabul
  */
 export type Shape = { skills: number; others: number; runs: number; spans: number }
 
+/** Skills in the lowest ten bits, other terms in ten, runs in seven, spans in five. */
+export function packedShape({ skills, others, runs, spans }: Shape): number {
+  if (skills > 1023 || others > 1023 || spans > 31)
+    throw new RangeError('a person holds more terms than a row can')
+  return (skills | (others << 10) | (runs << 20) | (spans << 27)) >>> 0
+}
+
+/** How many terms a row holds: skills and others. */
+export function termCount(packed: number): number {
+  return (packed & 1023) + ((packed >>> 10) & 1023)
+}
+
+export function shapeOf(packed: number): Shape {
+  return {
+    skills: packed & 1023,
+    others: (packed >>> 10) & 1023,
+    runs: (packed >>> 20) & 127,
+    spans: packed >>> 27,
+  }
+}
+
 /** Days on which some kinds of work, as bits, are allowed. */
 export type Span = { kinds: number; fromDay: number /** Exclusive. */; untilDay: number }
 /** The end of a span that does not end; cells have 0 in its place, since a smaller number takes less room. */

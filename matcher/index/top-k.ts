@@ -1,6 +1,6 @@
 import { byText } from '../model/order.ts'
 
-/** A row of a source (a region's columns), by its score; `stopped` are the gates that stop it. */
+/** A row in a list: its score, its source (which of the regions' columns), and the gates that stop it, as bits. */
 export type Place = { score: number; source: number; row: number; stopped: number; tie: number }
 
 /** How rows with the same score are told apart, see `byRank`. */
@@ -9,8 +9,8 @@ export type Ties = {
   id: (source: number, row: number) => string
 }
 
-/** The best rows of many, at most `limit`: most are refused by one comparison. */
-export class Best {
+/** A bounded list of the best rows of many, at most `limit`: most rows offered are refused by one comparison. */
+export class TopK {
   readonly #limit: number
   readonly #ties: Ties
   #rows: Place[] = []

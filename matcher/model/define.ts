@@ -97,3 +97,10 @@ export function defineChange<T extends Change['type']>(kind: {
     apply: (person, change) => kind.apply(person, change as Extract<Change, { type: T }>),
   }
 }
+
+/** A set of rules to hold a pair against: its gates and criteria, each in the order in which they are said, and the changes. */
+export type Rules = {
+  gates: readonly Gate[]
+  criteria: readonly Criterion[]
+  changes: readonly ChangeKind[]
+}

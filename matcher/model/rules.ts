@@ -4,8 +4,7 @@ import type { MatchSettings } from '../contract.ts'
 import { criteria } from '../criteria/list.ts'
 import { gates } from '../gates/list.ts'
 import { nearConcepts } from '../pair/similarity.ts'
-import type { Rules } from '../ranking/judge.ts'
-import type { Criterion, Gate, World } from './define.ts'
+import type { Criterion, Gate, Rules, World } from './define.ts'
 import { weightFaults } from './weights.ts'
 
 /** What a region sets for itself. */

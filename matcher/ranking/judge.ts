@@ -1,13 +1,7 @@
 import { applied } from '../changes/list.ts'
 import type { Change, Explanation, NearMiss, Reason } from '../contract.ts'
-import type { ChangeKind, Criterion, Gate, Pair } from '../model/define.ts'
+import type { Gate, Pair, Rules } from '../model/define.ts'
 import { scorePair } from './score.ts'
-
-export type Rules = {
-  gates: readonly Gate[]
-  criteria: readonly Criterion[]
-  changes: readonly ChangeKind[]
-}
 
 /** Under this percent a pair is asked about, not ranked: silence must not beat truth. */
 export const leastConfidence = 60

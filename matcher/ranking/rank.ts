@@ -1,7 +1,7 @@
 import type { AskFirst, Match, NearMiss, RankedList, Shortlist } from '../contract.ts'
-import type { Pair } from '../model/define.ts'
+import type { Pair, Rules } from '../model/define.ts'
 import { byRank } from '../model/order.ts'
-import { type Rules, weigh } from './judge.ts'
+import { weigh } from './judge.ts'
 
 /** All pairs, best first in each of the three lists, each cut at `limit`. */
 export function rankPairs(

@@ -1,9 +1,9 @@
 import type { MatchOpening, MatchPerson, MatchSettings } from '../contract.ts'
 import { counterfactuals } from '../counterfactual/all.ts'
-import { certificatesOf, type Ground, standingsOf } from '../counterfactual/ground.ts'
-import type { Matcher, Today } from '../matcher.ts'
+import { certificatesOf, type Ground, passingPairs } from '../counterfactual/ground.ts'
 import type { Pair } from '../model/define.ts'
 import { type ExtraRules, rulesOf, worldsOf } from '../model/rules.ts'
+import type { Matcher, Today } from '../port.ts'
 import { weigh } from './judge.ts'
 import { rankPairs, shortlistOf, without } from './rank.ts'
 
@@ -34,9 +34,9 @@ export function referenceMatcher(
     worldOf,
     openings: (regions) => rowsOf(openings, regions),
     openTo: (regions, person, on) =>
-      standingsOf(openingsFor(regions, person, on), rules, ({ openingId }) => openingId),
+      passingPairs(openingsFor(regions, person, on), rules, ({ openingId }) => openingId),
     passing: (regions, opening, on) =>
-      standingsOf(peopleFor(regions, opening, on), rules, ({ personId }) => personId),
+      passingPairs(peopleFor(regions, opening, on), rules, ({ personId }) => personId),
     certificatesAway: (regions, opening, on) => certificatesOf(peopleFor(regions, opening, on), rules),
     count(regions, opening, { without: gates = [], ...on }) {
       const counted = { ...without(rules, gates), changes: [] }

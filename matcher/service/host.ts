@@ -1,38 +1,39 @@
-import { createMatcher, type Matcher } from '../matcher.ts'
-import { type Batch, dropped, type Filling, type Step, take } from './load-protocol.ts'
+import { createMatcher } from '../matcher.ts'
+import type { Matcher } from '../port.ts'
+import { type Batch, dropped, type Snapshot, type Step, take } from './load-protocol.ts'
 import { type Answer, type Asked, answerTo, type QuestionName } from './questions.ts'
 
-/** How long a question waits for a change that its asker has written, in ms. */
+/** The longest wait for a change that whoever asks has just written, in ms. */
 export const patience = 200
 
 /** Calls `then` after so many ms, unless the function it returns is called first. */
 export type After = (milliseconds: number, then: () => void) => () => void
 
-/** A question to the rules of that name; `atLeast` is a change that the asker has written. */
+/** A question with its input. It is answered by rules of this version only; `atLeast` names a change to wait for. */
 export type Ask<Name extends QuestionName> = { rulesVersion: string; asked: Asked<Name>; atLeast?: number }
-/** `updating` when the change waited for has not come. */
-export type Answered<Name extends QuestionName> = { answer: Answer<Name>; updating: boolean }
-/** The filling that answers, `null` before the first is complete, and the latest change in it. */
-export type HolderState = { filling: string | null; lastSeen: number }
+/** An answer; `updating` when the change named by `atLeast` has not arrived in time. */
+export type HostAnswer<Name extends QuestionName> = { answer: Answer<Name>; updating: boolean }
+/** The snapshot that answers, `null` before the first is complete, and the latest change in it. */
+export type HostState = { snapshot: string | null; lastSeen: number }
 
 type Held = { id: string; rulesVersion: string; matcher: Matcher; at: number }
 
 /**
- * Holds a matcher and how it came to be filled. A new filling grows beside the one that answers and takes its place when it
- * is complete, so that nobody is ever answered from half a region.
+ * The host of a matcher: it takes in a snapshot of all rows and the changes after it, and answers questions. A new snapshot
+ * grows beside the one that answers and replaces it when complete, so that nobody is ever answered from half a region.
  */
-export type Holder = {
-  /** Begins a filling under a name of the caller's making; the same name again changes nothing.
+export type Host = {
+  /** Begins a snapshot under a name of the caller's making; the same name again changes nothing.
    * @throws RangeError when the settings cannot be used */
-  begin(id: string, filling: Filling): void
-  /** The rows that could not be held, in words; `null` when this filling is not here, or a batch before this one. */
+  begin(id: string, snapshot: Snapshot): void
+  /** The rows that could not be held, in words; `null` when this snapshot is not here, or a batch before this one. */
   feed(id: string, batch: Batch): string[] | null
   /** `null` while nothing is complete, or when it follows other rules. */
-  ask<Name extends QuestionName>(name: Name, ask: Ask<Name>): Promise<Answered<Name> | null>
-  state(): HolderState
+  ask<Name extends QuestionName>(name: Name, ask: Ask<Name>): Promise<HostAnswer<Name> | null>
+  state(): HostState
 }
 
-export function createHolder(after: After): Holder {
+export function createHost(after: After): Host {
   let answering: Held | null = null
   let growing: Held | null = null
   const waiting = new Set<() => void>()
@@ -76,11 +77,11 @@ export function createHolder(after: After): Holder {
       if (answering?.rulesVersion !== rulesVersion) return null
       return { answer: answerTo(answering.matcher, name, asked), updating }
     },
-    state: () => ({ filling: answering?.id ?? null, lastSeen: lastSeen() }),
+    state: () => ({ snapshot: answering?.id ?? null, lastSeen: lastSeen() }),
   }
 }
 
-/** A row that no column holds is left out, and leaves nothing of before. */
+/** The reason for leaving out a row with a number too large to store; the row is then removed, also in its older form. */
 function refusal(matcher: Matcher, step: Step): string[] {
   try {
     take(matcher, step)

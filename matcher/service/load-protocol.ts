@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { type MatchSettings, matchOpening, matchPerson } from '../contract.ts'
-import type { Matcher } from '../matcher.ts'
+import type { Matcher } from '../port.ts'
 
 const region = z.string().min(1).max(100)
 const id = z.string().min(1).max(200)
 /** The change of the store that a row comes from. */
 const seen = z.number().min(0)
 
-/** One row put or taken away. */
+/** A change of one row: put, or taken away. */
 export const step = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('putPerson'), region, row: matchPerson, seen }),
   z.strictObject({ type: z.literal('dropPerson'), region, id, seen }),
@@ -23,7 +23,7 @@ const batchOf = <T extends z.ZodType>(one: T) =>
     /** Nothing more is known: what has been fed may answer from here on. */
     complete: z.boolean(),
   })
-/** Steps in order. `at` counts the batches of a filling from 0, so that one sent twice is taken once. */
+/** A batch of steps, in order. `at` counts the batches of a snapshot from 0, so that one sent twice counts once. */
 export type Batch = z.infer<ReturnType<typeof batchOf<typeof step>>>
 
 /** A batch from outside, in which every step is read for itself: one that is wrong does not keep out the others. */
@@ -31,7 +31,7 @@ export const unreadBatch = batchOf(z.unknown())
 
 const put = z.object({ type: z.enum(['putPerson', 'putOpening']), region, row: z.object({ id }), seen })
 
-/** A step as it came in. A row that is wrong is dropped, so that nothing of before stands for it, and named in `refused`. */
+/** A step read from outside. For a wrong row the step removes it, so that its older form does not stay, and `refused` names it. */
 export function readStep(given: unknown): { step: Step | null; refused: string | null } {
   const read = step.safeParse(given)
   if (read.success) return { step: read.data, refused: null }
@@ -42,7 +42,7 @@ export function readStep(given: unknown): { step: Step | null; refused: string |
     : { step: null, refused: why }
 }
 
-/** What takes away the row that a step would have put. */
+/** The step that removes the row which another step would have put. */
 export function dropped({ type, region, row, seen }: z.infer<typeof put>): Step {
   return { type: type === 'putPerson' ? 'dropPerson' : 'dropOpening', region, id: row.id, seen }
 }
@@ -67,9 +67,9 @@ const settings = z.object({
   carLicence: z.string(),
 }) satisfies z.ZodType<MatchSettings>
 
-/** What a matcher is filled by: the settings, and the name of the rules that they make with the sources. */
-export const filling = z.strictObject({ rulesVersion: z.string().min(1).max(100), settings })
-export type Filling = z.infer<typeof filling>
+/** The start of a snapshot: the settings, and the version of the rules that settings and sources make together. */
+export const snapshot = z.strictObject({ rulesVersion: z.string().min(1).max(100), settings })
+export type Snapshot = z.infer<typeof snapshot>
 
 /** @throws RangeError for a row with a number that no column holds */
 export function take(matcher: Matcher, step: Step): void {

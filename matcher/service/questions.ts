@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Explanation, matchOpening, matchPerson } from '../contract.ts'
-import type { Matcher } from '../matcher.ts'
+import type { Matcher } from '../port.ts'
 
 type Question<Asked, Answer> = {
   asked: z.ZodType<Asked>
@@ -25,7 +25,7 @@ const counting = z.strictObject({ ...on, without: z.array(z.string()).exactOptio
 const openingIn = { regions, opening: matchOpening }
 const personIn = { regions, person: matchPerson }
 
-/** All that a matcher in another thread or process can be asked, by name, with the shape of what is asked. */
+/** The questions that a matcher in another thread or process answers, by name, each with the shape of its input. */
 export const questions = {
   rank: question(
     z.strictObject({ ...openingIn, options: ranking }),

@@ -1,8 +1,8 @@
 /**
- * Does one piece of work in a turn of the event loop, so that health, feeding and refusals come through in between.
- * The returned function takes work in, or answers false when `most` pieces wait already.
+ * A queue that does one piece of work in each turn of the event loop, so that health checks, batches and refusals get through
+ * in between. The function it returns adds work, or answers false when `most` pieces wait already.
  */
-export function takingTurns(most: number): (work: () => void) => boolean {
+export function turnQueue(most: number): (work: () => void) => boolean {
   const waiting: (() => void)[] = []
   const next = () => {
     waiting.shift()?.()

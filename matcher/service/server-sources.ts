@@ -3,10 +3,10 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
-/** Timetables do not score, and how questions come in from outside changes no answer. */
+/** Files left out of the digest because they change no score: timetables, and the HTTP server around the host. */
 const aside = ['schedule/**', 'main.ts', 'service/server*.ts']
 
-/** Names the sources of scoring as they lie here: a SHA-256 in hexadecimal digits that changes when any of them does. */
+/** The digest of all source files that decide an answer: a SHA-256 in hexadecimal digits. */
 export function sourcesDigest(): string {
   const hash = createHash('sha256')
   for (const file of globSync('**/*.ts', { cwd: root, exclude: aside }).sort())

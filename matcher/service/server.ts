@@ -1,10 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { createHolder } from './host.ts'
-import { filling, readStep, unreadBatch } from './load-protocol.ts'
+import { createHost } from './host.ts'
+import { readStep, snapshot, unreadBatch } from './load-protocol.ts'
 import { type Asked, isQuestion, questions } from './questions.ts'
-import { takingTurns } from './server-queue.ts'
+import { turnQueue } from './server-queue.ts'
 
 export type ServerOptions = {
   /** Shared with whoever may feed and ask. */
@@ -18,7 +18,7 @@ export type ServerOptions = {
 const megabyte = 1024 * 1024
 const secondsToComeBack = '1'
 
-const beginning = z.strictObject({ sources: z.string(), filling })
+const beginning = z.strictObject({ sources: z.string(), snapshot })
 const asking = z.strictObject({
   rulesVersion: z.string(),
   atLeast: z.number().min(0).exactOptional(),
@@ -43,14 +43,14 @@ function read<T>(schema: z.ZodType<T>, body: unknown): T {
   )
 }
 
-/** The matcher over HTTP: `PUT /fillings/:id` begins, `POST /fillings/:id/feed` feeds, `POST /ask/:question` asks. */
+/** The matcher over HTTP: `PUT /snapshots/:id` begins, `POST /snapshots/:id/feed` feeds, `POST /ask/:question` asks. */
 export function buildMatcherServer({ token, sources, mostWaiting = 256 }: ServerOptions): FastifyInstance {
   const app = Fastify({ bodyLimit: megabyte, forceCloseConnections: true })
-  const holder = createHolder((milliseconds, then) => {
+  const host = createHost((milliseconds, then) => {
     const timer = setTimeout(then, milliseconds)
     return () => clearTimeout(timer)
   })
-  const inTurn = takingTurns(mostWaiting)
+  const inTurn = turnQueue(mostWaiting)
   const digest = (text: string) => createHash('sha256').update(text).digest()
   const expected = digest(`Bearer ${token}`)
 
@@ -74,25 +74,25 @@ export function buildMatcherServer({ token, sources, mostWaiting = 256 }: Server
 
   app.get('/health/live', () => ({ status: 'ok' }))
   // Ready also while nothing is held: it has to be reached to be filled.
-  app.get('/health/ready', () => ({ status: 'ok', filled: holder.state().filling !== null }))
-  app.get('/state', () => holder.state())
+  app.get('/health/ready', () => ({ status: 'ok', filled: host.state().snapshot !== null }))
+  app.get('/state', () => host.state())
   app.put<{ Params: { id: string } }>(
-    '/fillings/:id',
+    '/snapshots/:id',
     { bodyLimit: 64 * megabyte },
     ({ params, body }, reply) => {
       const begun = read(beginning, body)
       if (begun.sources !== sources) throw new Refusal(412, 'The matcher here has other sources')
-      holder.begin(params.id, begun.filling)
+      host.begin(params.id, begun.snapshot)
       return reply.code(204).send()
     },
   )
   app.post<{ Params: { id: string } }>(
-    '/fillings/:id/feed',
+    '/snapshots/:id/feed',
     { bodyLimit: 64 * megabyte },
     ({ params, body }) => {
       const { steps: given, ...rest } = read(unreadBatch, body)
       const each = given.map(readStep)
-      const beyond = holder.feed(params.id, { ...rest, steps: each.flatMap(({ step }) => step ?? []) })
+      const beyond = host.feed(params.id, { ...rest, steps: each.flatMap(({ step }) => step ?? []) })
       if (!beyond) throw nothingHeld()
       return { refused: [...each.flatMap(({ refused }) => refused ?? []), ...beyond] }
     },
@@ -103,7 +103,7 @@ export function buildMatcherServer({ token, sources, mostWaiting = 256 }: Server
     await turn(request, reply)
     const { asked, ...rest } = read(asking, request.body)
     const ask = { ...rest, asked: read<Asked<typeof question>>(questions[question].asked, asked) }
-    const answered = await holder.ask(question, ask)
+    const answered = await host.ask(question, ask)
     if (!answered) throw nothingHeld()
     return answered
   })

@@ -110,7 +110,7 @@ describe.each(engines)('the matcher $name', ({ open }) => {
     expect(await matcher.count(['north'], opening, { today })).toMatchObject({ total: 1 })
   })
 
-  test('nothing is answered from a filling that is not complete, and the one before answers meanwhile', async () => {
+  test('nothing is answered from a snapshot that is not complete, and the one before answers meanwhile', async () => {
     const matcher = await open(settings)
     const ask = () => matcher.rank(['north'], opening, options)
     await matcher.begin()

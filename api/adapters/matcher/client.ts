@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type {
-  Answered,
   Ask,
   Asked,
   Batch,
-  Filling,
-  HolderState,
+  HostAnswer,
+  HostState,
   MatchSettings,
   QuestionName,
   RankedList,
   RegionSettings,
+  Snapshot,
   Step,
 } from '#matcher'
 import { MatcherUnavailableError } from './errors.ts'
@@ -19,19 +19,19 @@ import { rulesVersions } from './rules-version.ts'
 /** Steps sent at once. */
 const batchSize = 500
 
-/** The way to a holder, wherever it is. */
+/** A connection to a matcher host: in this thread, in another, or in another process. */
 export type Transport = {
-  begin(id: string, filling: Filling): Promise<void>
+  begin(id: string, snapshot: Snapshot): Promise<void>
   feed(id: string, batch: Batch): Promise<string[] | null>
-  ask<Name extends QuestionName>(name: Name, ask: Ask<Name>): Promise<Answered<Name> | null>
-  state(): Promise<HolderState>
+  ask<Name extends QuestionName>(name: Name, ask: Ask<Name>): Promise<HostAnswer<Name> | null>
+  state(): Promise<HostState>
 }
 
-/** The matcher at the end of a transport. */
-export function matcherOver(transport: Transport, settings: MatchSettings): MatcherPort {
+/** The client of a matcher host, as the port that the api knows; it sends rows in batches. */
+export function matcherClient(transport: Transport, settings: MatchSettings): MatcherPort {
   const versionFor = rulesVersions(settings)
   const rulesVersion = versionFor()
-  let filling = ''
+  let snapshot = ''
   let at = 0
   let steps: Step[] = []
   let refused: string[] = []
@@ -40,9 +40,9 @@ export function matcherOver(transport: Transport, settings: MatchSettings): Matc
     const batch = { at, steps, complete }
     steps = []
     at += 1
-    const notHeld = await transport.feed(filling, batch)
-    if (!notHeld) throw new MatcherUnavailableError('the matcher has lost what it was fed')
-    refused.push(...notHeld)
+    const refusedRows = await transport.feed(snapshot, batch)
+    if (!refusedRows) throw new MatcherUnavailableError('the matcher has lost what it was fed')
+    refused.push(...refusedRows)
   }
   const feed = async (step: Step): Promise<void> => {
     steps.push(step)
@@ -55,17 +55,17 @@ export function matcherOver(transport: Transport, settings: MatchSettings): Matc
     return answered
   }
   const listed = (
-    { answer, updating }: Answered<'rank' | 'rankOpenings'>,
+    { answer, updating }: HostAnswer<'rank' | 'rankOpenings'>,
     own: RegionSettings | undefined,
   ): RankedList => ({ ...answer, rulesVersion: versionFor(own), updating })
 
   return {
     async begin() {
-      filling = randomUUID()
+      snapshot = randomUUID()
       at = 0
       steps = []
       refused = []
-      await transport.begin(filling, { rulesVersion, settings })
+      await transport.begin(snapshot, { rulesVersion, settings })
     },
     upsertPerson: (region, row, seen) => feed({ type: 'putPerson', region, row, seen }),
     removePerson: (region, id, seen) => feed({ type: 'dropPerson', region, id, seen }),
@@ -77,7 +77,7 @@ export function matcherOver(transport: Transport, settings: MatchSettings): Matc
       refused = []
       return said
     },
-    holds: async () => (await transport.state()).filling === filling,
+    holds: async () => (await transport.state()).snapshot === snapshot,
     async rank(regions, opening, { atLeast, ...options }) {
       const asked = { regions: [...regions], opening, options }
       return listed(await ask('rank', asked, atLeast), options.settings)
@@ -115,7 +115,7 @@ export function matcherOver(transport: Transport, settings: MatchSettings): Matc
       return (await ask('certificateGaps', { regions: [...regions], options }, atLeast)).answer
     },
     async health() {
-      const { filling: answering } = await transport.state()
+      const { snapshot: answering } = await transport.state()
       if (answering === null) throw new MatcherUnavailableError('the matcher is not filled yet')
     },
     lastSeen: async () => (await transport.state()).lastSeen,

@@ -1,10 +1,10 @@
 type Waiting = { enter: () => void; refuse: (fault: unknown) => void }
 
 /**
- * Lets so many calls go on at once; the others wait in order, before their time begins to run. When one fails, those that
+ * A limiter of calls: so many run at once, the others wait in order, before their time begins to run. When one fails, those that
  * wait fail with it: they would only learn the same later.
  */
-export function atMost(places: number): <T>(call: () => Promise<T>) => Promise<T> {
+export function limiter(places: number): <T>(call: () => Promise<T>) => Promise<T> {
   let free = places
   const waiting: Waiting[] = []
   return async (call) => {

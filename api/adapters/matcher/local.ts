@@ -1,20 +1,20 @@
-import { createHolder, type MatchSettings } from '#matcher'
-import { matcherOver, type Transport } from './client.ts'
+import { createHost, type MatchSettings } from '#matcher'
+import { matcherClient, type Transport } from './client.ts'
 import type { MatcherPort } from './port.ts'
 
-/** A holder in this thread. */
+/** The transport to a host in this thread. */
 export function transportHere(): Transport {
-  const holder = createHolder((milliseconds, then) => {
+  const host = createHost((milliseconds, then) => {
     const timer = setTimeout(then, milliseconds)
     return () => clearTimeout(timer)
   })
   return {
-    begin: async (id, filling) => holder.begin(id, filling),
-    feed: async (id, batch) => holder.feed(id, batch),
-    ask: holder.ask,
-    state: async () => holder.state(),
+    begin: async (id, snapshot) => host.begin(id, snapshot),
+    feed: async (id, batch) => host.feed(id, batch),
+    ask: host.ask,
+    state: async () => host.state(),
   }
 }
 
 /** The matcher in this thread. */
-export const localMatcher = (settings: MatchSettings): MatcherPort => matcherOver(transportHere(), settings)
+export const localMatcher = (settings: MatchSettings): MatcherPort => matcherClient(transportHere(), settings)

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Answered, HolderState, MatchSettings } from '#matcher'
-import { matcherOver, type Transport } from './client.ts'
+import type { HostAnswer, HostState, MatchSettings } from '#matcher'
+import { matcherClient, type Transport } from './client.ts'
 import { MatcherUnavailableError } from './errors.ts'
-import { atMost } from './limiter.ts'
+import { limiter } from './limiter.ts'
 import type { MatcherPort } from './port.ts'
 import { sources } from './rules-version.ts'
 
@@ -24,7 +24,7 @@ type Reply = { status: number; body: unknown }
 
 /** The way to `node matcher/main.ts`. Keeps its connections; a question is asked once, a batch of the feed again. */
 export function transportTo({ url, token, timeout = 2000 }: Service): Transport {
-  const enter = atMost(mostAtOnce)
+  const enter = limiter(mostAtOnce)
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
 
   const send = async (method: string, path: string, given?: unknown): Promise<Reply> => {
@@ -60,21 +60,21 @@ export function transportTo({ url, token, timeout = 2000 }: Service): Transport 
   }
 
   return {
-    async begin(id, filling) {
-      await insist('PUT', `/fillings/${id}`, { sources, filling })
+    async begin(id, snapshot) {
+      await insist('PUT', `/snapshots/${id}`, { sources, snapshot })
     },
     async feed(id, batch) {
-      const answer = (await insist('POST', `/fillings/${id}/feed`, batch)) as { refused: string[] } | null
+      const answer = (await insist('POST', `/snapshots/${id}/feed`, batch)) as { refused: string[] } | null
       return answer?.refused ?? null
     },
     ask: async (name, ask) => {
       const reply = await enter(() => send('POST', `/ask/${name}`, ask))
-      return meaning(reply) as Answered<typeof name> | null
+      return meaning(reply) as HostAnswer<typeof name> | null
     },
-    state: async () => (await call('GET', '/state')) as HolderState,
+    state: async () => (await call('GET', '/state')) as HostState,
   }
 }
 
 /** The matcher as a service of its own. */
 export const remoteMatcher = (service: Service, settings: MatchSettings): MatcherPort =>
-  matcherOver(transportTo(service), settings)
+  matcherClient(transportTo(service), settings)

@@ -1,6 +1,6 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads'
 import type { MatchSettings } from '#matcher'
-import { matcherOver, type Transport } from './client.ts'
+import { matcherClient, type Transport } from './client.ts'
 import { transportHere } from './local.ts'
 import type { MatcherPort } from './port.ts'
 
@@ -40,13 +40,13 @@ export function workerMatcher(settings: MatchSettings): MatcherPort & { close():
       thread.postMessage({ number: calls, method, given } satisfies Call)
     })
   const transport: Transport = {
-    begin: (id, filling) => call('begin', id, filling),
+    begin: (id, snapshot) => call('begin', id, snapshot),
     feed: (id, batch) => call('feed', id, batch),
     ask: (name, ask) => call('ask', name, ask),
     state: () => call('state'),
   }
   return {
-    ...matcherOver(transport, settings),
+    ...matcherClient(transport, settings),
     close: async () => {
       await thread.terminate()
     },

@@ -10,7 +10,7 @@ import {
   type RegionSettings,
   referenceMatcher,
 } from '#matcher'
-import { blockRows } from '../../../matcher/index/side.ts'
+import { blockRows } from '../../../matcher/index/blocks.ts'
 import {
   type Chance,
   chanceFrom,

@@ -1,0 +1,74 @@
+import type {
+  CertificateGap,
+  Explanation,
+  Gain,
+  Keys,
+  MatchOpening,
+  MatchPerson,
+  PairGains,
+  RankedList,
+  Relaxed,
+  Shortlist,
+} from './contract.ts'
+import type { RegionSettings } from './model/rules.ts'
+
+export type Today = {
+  /** The region's date, as days since 1970-01-01. */
+  today: number
+  /** In place of the matcher's own. */
+  settings?: RegionSettings
+}
+
+export type RankOptions = Today & {
+  /** The most rows in each list. */
+  limit: number
+}
+
+export type CountOptions = Today & {
+  /** Gates to leave out, for readers who may not learn what they stop. */
+  without?: readonly string[]
+}
+
+export type Tally = Pick<RankedList, 'total' | 'askFirstTotal' | 'stopped'>
+
+/**
+ * People and openings by region, and what is asked of them. A projection of the store: fed by its change feed in order,
+ * thrown away at will. `seen` is the change that a row comes from. A question may take several regions.
+ */
+export type Matcher = {
+  upsertPerson(region: string, person: MatchPerson, seen: number): void
+  removePerson(region: string, personId: string, seen: number): void
+  upsertOpening(region: string, opening: MatchOpening, seen: number): void
+  removeOpening(region: string, openingId: string, seen: number): void
+  /** Forgets a region, so that it can be filled anew. */
+  clear(region: string): void
+  /** People for an opening, which need not be stored: a draft can be ranked too. */
+  rank(regions: readonly string[], opening: MatchOpening, options: RankOptions): RankedList
+  /** The first of the ranked people that `rank` would list, without a word about them. */
+  shortlist(regions: readonly string[], opening: MatchOpening, options: RankOptions): Shortlist
+  /** Openings for a person, who need not be stored. */
+  rankOpenings(regions: readonly string[], person: MatchPerson, options: RankOptions): RankedList
+  /** How many people `rank` would list for an opening. */
+  count(regions: readonly string[], opening: MatchOpening, options: CountOptions): Tally
+  explain(person: MatchPerson, opening: MatchOpening, options: Today): Explanation
+  /** The changes that would bring a person the most over all openings, `limit` of them. */
+  gains(person: MatchPerson, regions: readonly string[], options: RankOptions): Gain[]
+  /** The changes that would bring a person furthest for one opening, `limit` of them, and the rank without any. */
+  gainsForPair(
+    person: MatchPerson,
+    opening: MatchOpening,
+    regions: readonly string[],
+    options: RankOptions,
+  ): PairGains
+  /** What stops a pair, gate by gate, each with what opens it; `null` when nothing stops it. */
+  keys(person: MatchPerson, opening: MatchOpening, options: Today): Keys | null
+  /** How many people each thing keeps out alone that an opening asks. */
+  relaxations(opening: MatchOpening, regions: readonly string[], options: CountOptions): Relaxed[]
+  /** Per certificate, the people who are nothing else away from an opening. Holds every person against every opening. */
+  certificateGaps(regions: readonly string[], options: Today): CertificateGap[]
+  /** A stored row by id; `null` when no region of these holds it. */
+  person(regions: readonly string[], personId: string): MatchPerson | null
+  opening(regions: readonly string[], openingId: string): MatchOpening | null
+  /** The latest change fed; 0 before the first. */
+  lastSeen(): number
+}
