@@ -14,7 +14,7 @@ export const hana = personaOf('hana', {
   language: 'en',
   about: {
     en: 'In the asylum procedure',
-    nl: 'In de asielprocedure',
+    nl: 'In de asielprocedure (asielzoeker)',
     ar: 'في إجراءات اللجوء',
     ti: 'ኣብ መስርሕ ሕቶ ዑቕባ',
   },
@@ -22,7 +22,7 @@ export const hana = personaOf('hana', {
     en: 'Works at a nursery on a permit that ends in nine days. The employer must ask for the new one.',
     nl: 'Werkt bij een kwekerij met een vergunning die over negen dagen afloopt. De werkgever moet de nieuwe aanvragen.',
     ar: 'العمل في مشتل بتصريح ينتهي بعد تسعة أيام. على صاحب العمل أن يطلب التصريح الجديد.',
-    ti: 'ኣብ ቦታ ተኽልታት ትሰርሕ ኣላ። ናይ ስራሕ ፍቓዳ ድሕሪ 9 መዓልታት ይውዳእ። ነቲ ሓድሽ ኣስራሒ ክሓቶ ኣለዎ።',
+    ti: 'ኣብ ቦታ ተኽልታት ትሰርሕ ኣላ። ናይ ስራሕ ፍቓዳ ድሕሪ 9 መዓልታት ይውዳእ። ነቲ ሓድሽ ኣስራሒ ከመልክቱሉ ኣለዎም።',
   },
 })
 

@@ -18,10 +18,10 @@ export const ingrid = personaOf('ingrid', {
     ti: 'ሆቴል ስታድስግራኽት፣ ንመጀመርታ ግዜ ምስ ሓደስቲ መጻእቲ',
   },
   story: {
-    en: 'Has a kitchen place that almost fits, if Tuesday morning could move.',
-    nl: 'Heeft een keukenplek die bijna past, als dinsdagochtend kan schuiven.',
-    ar: 'لديها مكان في المطبخ يكاد يناسب، لو أمكن تغيير صباح الثلاثاء.',
-    ti: 'ኣብ ክሽነ ዳርጋ ዝሰማማዕ ቦታ ኣሎ፣ ሰሉስ ንግሆ ክቕየር እንተ ተኻኢሉ።',
+    en: 'Has kitchen work that almost fits. Only Tuesday morning does not fit yet.',
+    nl: 'Heeft werk in de keuken dat bijna past. Alleen dinsdagochtend past nog niet.',
+    ar: 'لديها عمل في المطبخ يكاد يناسب. صباح الثلاثاء فقط لا يناسب بعد.',
+    ti: 'ኣብ ክሽነ ዳርጋ ዝሰማማዕ ስራሕ ኣለዋ። ሰሉስ ንግሆ ጥራይ ገና ኣይሰማማዕን።',
   },
 })
 

@@ -11,10 +11,10 @@ export const joke = personaOf('joke', {
     ti: 'ኣወሃሃዲት፣ ዞባ ዝቮለ',
   },
   story: {
-    en: 'Leads the region: who works here, which rules hold, and how much each part of a match weighs.',
+    en: 'Leads the region: who works here, which rules count, and how much each part of a match counts.',
     nl: 'Leidt de regio: wie hier werkt, welke regels gelden en hoe zwaar elk deel van een match telt.',
-    ar: 'تدير المنطقة: من يعمل هنا، وما القواعد المطبّقة، وكم يزن كل جزء من التوافق.',
-    ti: 'ነቲ ዞባ ትመርሕ፦ መን ኣብዚ ይሰርሕ፣ ኣየኖት ሕግታት ይሰርሑ፣ ነፍሲ ወከፍ ክፋል ምትእስሳር ክንደይ ይምዘን።',
+    ar: 'تدير المنطقة: من يعمل هنا، وما القواعد المطبّقة، وما وزن كل جزء.',
+    ti: 'ነቲ ዞባ ትመርሕ፦ መን ኣብዚ ይሰርሕ፣ ኣየኖት ሕግታት ይሰርሑ፣ ነፍሲ ወከፍ ክፋል ክንደይ ይምዘን።',
   },
 })
 

@@ -7,14 +7,14 @@ export const marieke = personaOf('marieke', {
   about: {
     en: 'Jobhunter, 41 cases',
     nl: 'Jobhunter, 41 dossiers',
-    ar: 'وسيطة عمل، 41 ملف متابعة',
+    ar: 'مستشارة توظيف، تتابع 41 شخصًا',
     ti: 'መራኸቢት ስራሕ፣ 41 ጉዳያት',
   },
   story: {
-    en: 'Looks for people for the bakery, and for work for Nour. Three clicks to a ranked, explained list.',
-    nl: 'Zoekt mensen voor de bakkerij, en werk voor Nour. In drie klikken bij een lijst met uitleg.',
-    ar: 'تبحث عن أشخاص للمخبز وعن عمل لنور. ثلاث نقرات إلى قائمة مرتبة ومشروحة.',
-    ti: 'ንእንዳ ባኒ ሰባት፣ ንኑር ድማ ስራሕ ትደሊ ኣላ። ብ3 ጠውቕታ ናብ መብርሂ ዘለዎ ዝርዝር።',
+    en: 'Looks for people for the bakery, and for work for Nour. In three clicks you see a list of people, with reasons.',
+    nl: 'Zoekt mensen voor de bakkerij, en werk voor Nour. In drie klikken ziet u een lijst met mensen, met uitleg.',
+    ar: 'تبحث عن أشخاص للمخبز وعن عمل لنور. بثلاث نقرات تظهر قائمة أشخاص مع الأسباب.',
+    ti: 'ንእንዳ ባኒ ሰባት፣ ንኑር ድማ ስራሕ ትደሊ ኣላ። ብሰለስተ ምጥዋቕ ዝርዝር ሰባት ምስ ምኽንያቱ ትርእዩ።',
   },
 })
 

@@ -14,10 +14,10 @@ export const nour = personaOf('nour', {
     ti: 'መኽዘንን ምዕሻግን',
   },
   story: {
-    en: 'One forklift certificate away from De Hoek Logistiek. The Dutch is enough, and it is 17 minutes by bicycle.',
-    nl: 'Eén heftruckcertificaat te gaan voor De Hoek Logistiek. Het Nederlands is genoeg, en het is 17 minuten fietsen.',
-    ar: 'شهادة رافعة شوكية واحدة تفصل عن العمل في دي هوك. مستوى الهولندية كافٍ، والطريق 17 دقيقة بالدراجة.',
-    ti: 'ኣብ ደ ሁክ ሎጂስቲክ ንምስራሕ ሓደ ናይ ፎርክሊፍት ምስክር ወረቐት ጥራይ ይጎድል። ቋንቋ እኹል እዩ፣ ብብሽክለታ 17 ደቓይቕ እዩ።',
+    en: 'Needs only a forklift certificate to work at De Hoek Logistiek. The Dutch is enough, and it is 17 minutes by bicycle.',
+    nl: 'Heeft alleen nog een heftruckcertificaat nodig voor werk bij De Hoek Logistiek. Het Nederlands is goed genoeg, en het is 17 minuten fietsen.',
+    ar: 'تلزم فقط شهادة قيادة رافعة شوكية للعمل في دي هوك. مستوى الهولندية كافٍ، والطريق 17 دقيقة بالدراجة.',
+    ti: 'ኣብ ደ ሁክ ሎጂስቲክ ንምስራሕ ሓደ ናይ ፎርክሊፍት ምስክር ወረቐት ጥራይ ይጎድል። ቋንቋ ኔዘርላንድ እኹል እዩ፣ ብብሽክለታ 17 ደቓይቕ እዩ።',
   },
 })
 

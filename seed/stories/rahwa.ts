@@ -14,9 +14,9 @@ export const rahwa = personaOf('rahwa', {
     ti: 'ን6 ዓመታት ኣብ እንዳ ባኒ',
   },
   story: {
-    en: 'An early place at Bakkerij Van Vliet suits her best. The bicycle for it is promised, not there yet.',
-    nl: 'Een vroege plek bij Bakkerij Van Vliet past het best. De fiets ervoor is beloofd, maar er nog niet.',
-    ar: 'أنسب مكان لها عمل مبكر في مخبز فان فليت. الدراجة اللازمة موعودة ولم تصل بعد.',
+    en: 'Early work at Bakkerij Van Vliet fits her best. Somebody has promised her a bicycle, but she does not have it yet.',
+    nl: 'Vroeg werk bij Bakkerij Van Vliet past het best. Iemand heeft haar een fiets beloofd, maar zij heeft die nog niet.',
+    ar: 'أنسب عمل لها هو العمل المبكر في مخبز فان فليت. وعدها شخص بدراجة، ولم تصل بعد.',
     ti: 'ኣብ እንዳ ባኒ ፋን ፍሊት ናይ ንግሆ ስራሕ ብዝበለጸ ይሰማማዕ። ንዕኡ ዘድሊ ብሽክለታ ቃል ተኣትዩ፣ ገና ግን ኣይመጸን።',
   },
 })

@@ -10,13 +10,13 @@ export const sander = personaOf('sander', {
   about: {
     en: 'Jobhunter, leaving for Deventer',
     nl: 'Jobhunter, vertrekt naar Deventer',
-    ar: 'وسيط عمل، ينتقل إلى ديفنتر',
+    ar: 'مستشار توظيف، ينتقل إلى ديفنتر',
     ti: 'መራኸቢ ስራሕ፣ ናብ ደፈንተር ክኸይድ እዩ',
   },
   story: {
-    en: 'Has three people left: Hiwot, Nabil and Samir. They need a new jobhunter.',
+    en: 'Still has three people: Hiwot, Nabil and Samir. They need a new jobhunter.',
     nl: 'Heeft nog drie mensen: Hiwot, Nabil en Samir. Zij krijgen een nieuwe jobhunter.',
-    ar: 'بقي لديه ثلاثة أشخاص: هيوت ونبيل وسمير. يحتاجون إلى وسيط عمل جديد.',
+    ar: 'بقي لديه ثلاثة أشخاص: هيوت ونبيل وسمير. يحتاجون إلى مستشار/ة توظيف جديد/ة.',
     ti: '3 ሰባት ተሪፎምዎ ኣለዉ፦ ህይወት፣ ነቢልን ሳሚርን። ሓድሽ መራኸቢ ስራሕ የድልዮም።',
   },
 })

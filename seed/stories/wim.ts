@@ -19,10 +19,10 @@ export const wim = personaOf('wim', {
     ti: 'እንዳ ባኒ ፋን ፍሊት፣ 14 ሰራሕተኛታት',
   },
   story: {
-    en: 'Two places are free from five in the morning, and there are three minutes before the oven.',
-    nl: 'Twee plekken zijn vrij vanaf vijf uur ’s ochtends, en er zijn drie minuten tot de oven.',
-    ar: 'مكانان شاغران من الخامسة صباحًا، وثلاث دقائق فقط قبل الفرن.',
-    ti: 'ካብ ሰዓት 05:00 ንግሆ ክልተ ቦታታት ነጻ ኣለዋ፣ ቅድሚ ፎርኖ ድማ 3 ደቓይቕ ጥራይ ኣለዋ።',
+    en: 'Looks for two people who can start at five in the morning. Has three minutes before the bread is ready.',
+    nl: 'Zoekt twee mensen die om vijf uur ’s ochtends kunnen beginnen. Heeft drie minuten voordat het brood klaar is.',
+    ar: 'يبحث عن شخصين يمكنهما البدء في الخامسة صباحًا. لديه ثلاث دقائق قبل أن ينضج الخبز.',
+    ti: 'ሰዓት 05:00 ንግሆ ክጅምሩ ዝኽእሉ ክልተ ሰባት ይደሊ ኣሎ። እቲ ባኒ ክሳብ ዝበስል 3 ደቓይቕ ጥራይ ኣለዎ።',
   },
 })
 
@@ -85,7 +85,7 @@ const early = (today: string): Part<Stored<Vacancy>> => ({
   guidance: { languageCoach: true },
   description: written('nl', 'We beginnen om vijf uur. Hygiëne leert u bij ons. Om twaalf uur bent u vrij.', {
     en: 'We start at five. You learn hygiene with us. At twelve you are free.',
-    ar: 'نبدأ في الخامسة. تتعلم عندنا قواعد النظافة. وفي الثانية عشرة ينتهي العمل.',
+    ar: 'نبدأ في الخامسة. يمكنك تعلّم قواعد النظافة عندنا. وفي الثانية عشرة ينتهي العمل.',
     ti: 'ሰዓት 05:00 ንጅምር። ጽሬት ኣብዚ ትመሃሩ። ሰዓት 12:00 ነጻ ትኾኑ።',
   }),
 })

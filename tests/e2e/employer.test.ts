@@ -28,10 +28,10 @@ const goOn = async (page: Page, to: string): Promise<void> => {
 
 /** Fills in a kitchen place as the employer, and answers what the count was before and after a demand grew learnable. */
 async function postKitchen(page: Page): Promise<{ before: number; after: number }> {
-  await page.getByRole('link', { name: 'Plek plaatsen' }).click()
+  await page.getByRole('link', { name: 'Vacature plaatsen' }).click()
   await page.getByRole('combobox', { name: /Typ een beroep/ }).fill('keukenhulp')
   await page.getByRole('option', { name: 'Keukenhulp' }).click()
-  await page.getByRole('textbox', { name: 'Hoe noemt u deze plek?' }).fill('Hulp in de ontbijtkeuken')
+  await page.getByRole('textbox', { name: 'Hoe noemt u dit werk?' }).fill('Hulp in de ontbijtkeuken')
   await whole(page)
   await page.getByRole('button', { name: 'Verder: de taken' }).click()
 
@@ -49,11 +49,11 @@ async function postKitchen(page: Page): Promise<{ before: number; after: number 
   )
   await teamwork.getByText('Moet', { exact: true }).click()
   await counted
-  await teamwork.getByText(/Leren wij aan\? Dan ongeveer \d+ mensen erbij/).waitFor()
+  await teamwork.getByText(/Leert iemand dit bij u\? Dan passen ongeveer \d+ mensen extra/).waitFor()
   const before = await countOn(page)
-  await teamwork.getByText('Leren wij aan', { exact: true }).click()
+  await teamwork.getByText('Leert u bij ons', { exact: true }).click()
   await page.getByText(`was ongeveer ${before}`).waitFor()
-  await teamwork.getByText(/Ongeveer \d+ mensen erbij/).waitFor()
+  await teamwork.getByText(/Er passen ongeveer \d+ mensen extra/).waitFor()
   const after = await countOn(page)
   await whole(page)
   await goOn(page, 'de uren')
@@ -96,7 +96,7 @@ describe('an employer posts a kitchen place', () => {
     await employer.reload()
     await card.getByText('Open', { exact: true }).waitFor()
     await card.click()
-    await employer.getByRole('heading', { name: /mensen passen, zonder naam/ }).waitFor()
+    await employer.getByRole('heading', { name: /mensen passen \(namen verborgen\)/ }).waitFor()
     await whole(employer)
   })
 

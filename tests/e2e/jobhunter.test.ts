@@ -28,7 +28,7 @@ describe('a jobhunter', () => {
   test('opens a vacancy, sees who fits and why, and reads the best match in Arabic', async ({ openPage }) => {
     const page = await openPage(vacancies, { as: 'marieke' })
     await noAxeFaults(page)
-    await page.getByLabel('State').selectOption({ label: 'Open' })
+    await page.getByLabel('Status').selectOption({ label: 'Open' })
     await findVacancy(page, 'Bakery worker, early shift')
 
     await page.getByRole('heading', { name: /^\d+ people fit$/ }).waitFor()
@@ -62,16 +62,16 @@ describe('a jobhunter', () => {
     const page = await openPage(`${early}/candidates`, { as: 'marieke' })
     await row(page, 'Tesfay').click()
     const near = opened(page, 'Tesfay')
-    await near.getByRole('heading', { name: 'What would open it' }).waitFor()
-    expect(await near.textContent()).toContain('One bicycle away')
-    expect(await near.textContent()).toContain('A bicycle opens the place.')
-    expect(await near.textContent()).toMatch(/34 minutes on foot\. The limit on file is 30/)
+    await near.getByRole('heading', { name: 'What would help' }).waitFor()
+    expect(await near.textContent()).toContain('A bicycle would help')
+    expect(await near.textContent()).toContain('This work fits with a bicycle.')
+    expect(await near.textContent()).toMatch(/34 minutes on foot\. This person’s limit is 30/)
     const promised = /how (\d+\.\d) is made/.exec((await near.textContent()) ?? '')?.[1]
     await noAxeFaults(page)
 
     await near.getByRole('link', { name: 'Open the profile' }).click()
     await page.getByRole('link', { name: 'Change: Travel' }).click()
-    await page.getByLabel('Bicycle', { exact: true }).selectOption({ label: 'There now' })
+    await page.getByLabel('Bicycle', { exact: true }).selectOption({ label: 'Has it now' })
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Saved', { exact: true }).waitFor()
 
@@ -86,7 +86,7 @@ describe('a jobhunter', () => {
   test('changes what a vacancy asks, and the match follows', async ({ openPage }) => {
     const page = await openPage(early, { as: 'marieke' })
     await noAxeFaults(page)
-    await page.getByRole('link', { name: 'Change: What is asked' }).click()
+    await page.getByRole('link', { name: 'Change: What the employer asks' }).click()
     await page.getByRole('button', { name: 'Remove: Pack products' }).click()
     await noAxeFaults(page)
     await page.getByRole('button', { name: 'Save' }).click()
@@ -102,7 +102,7 @@ describe('a jobhunter', () => {
     const most = page.getByLabel('At most')
     await most.fill('10')
     await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByText('This does not go together with the other field.').waitFor()
+    await page.getByText(/This does not go together with the other field\./).waitFor()
     expect(await most.getAttribute('aria-invalid')).toBe('true')
     expect(await most.evaluate((field) => field === document.activeElement)).toBe(true)
     expect(await most.inputValue()).toBe('10')
@@ -117,17 +117,17 @@ describe('a jobhunter', () => {
       [theirs, '3'],
       [mine, '4'],
     ] as const) {
-      await page.getByLabel('Places').fill(places)
+      await page.getByLabel('Positions').fill(places)
       await page.getByRole('button', { name: 'Save' }).click()
-      await page.getByText(/Saved|Changed twice/).waitFor()
+      await page.getByText(/Saved|Somebody else changed this too/).waitFor()
     }
-    const conflict = mine.getByRole('alert', { name: 'Changed twice' })
+    const conflict = mine.getByRole('alert', { name: 'Somebody else changed this too' })
     await conflict.waitFor()
     await noAxeFaults(mine)
     await conflict.getByRole('button', { name: 'Keep mine' }).click()
     await mine.getByText('Saved', { exact: true }).waitFor()
     await theirs.reload()
-    await expect.poll(() => theirs.getByLabel('Places').inputValue(), { timeout: 10_000 }).toBe('4')
+    await expect.poll(() => theirs.getByLabel('Positions').inputValue(), { timeout: 10_000 }).toBe('4')
   })
 
   test('pauses a vacancy and opens it again', async ({ openPage }) => {

@@ -33,7 +33,7 @@ describe('a person on a phone, in Tigrinya', () => {
     await page.waitForURL(`**/me/matches/${storyId('vacancy', 'stadsgracht kitchen')}`)
     await page.getByText('ሓደ ነገር ይጎድል።').waitFor()
 
-    const why = page.getByRole('region', { name: 'እዚ ቦታ ንምንታይ ምሳይ ይሰማማዕ፧' })
+    const why = page.getByRole('region', { name: 'እዚ ስራሕ ንምንታይ ምሳይ ይሰማማዕ፧' })
     await why.waitFor()
     expect(await why.locator('.part').count()).toBe(5)
     expect(await why.locator('.part').nth(3).textContent()).toContain('ገና ኣይኮነን')
@@ -43,8 +43,8 @@ describe('a person on a phone, in Tigrinya', () => {
     expect(await page.getByRole('main').textContent()).not.toMatch(numbers)
     await holds(page)
 
-    await page.getByText('ነዚ ቦታ ንምንታይ እርእዮ ኣለኹ፧').click()
-    await page.getByText('ዝውስን ሰብ እዩ፣ ኮምፒተር ኣይኮነን።').waitFor()
+    await page.getByText('ነዚ ስራሕ ንምንታይ እርእዮ ኣለኹ፧').click()
+    await page.getByText('ዝውስኑ ሰባት እዮም፣ ኮምፒተር ኣይኮነን።').waitFor()
     await holds(page)
     await page.emulateMedia({ colorScheme: 'dark' })
     await noAxeFaults(page)
@@ -65,7 +65,7 @@ describe('a person on a phone, in Tigrinya', () => {
     await page.getByRole('link', { name: 'ብዛዕባይ' }).click()
     const history = page.getByRole('region', { name: 'እንታይ ተቐይሩ፣ ብመን' })
     await history.getByText('ነጻ ሰዓታት').waitFor()
-    await history.getByText('ብዓርሰይ').waitFor()
+    await history.getByText('ባዕለይ').waitFor()
   })
 
   test('says with one tap that the wishes still hold', async ({ openPage }) => {
@@ -82,7 +82,7 @@ describe('a person on a phone, in Arabic', () => {
     const page = await openPage('/me', { as: 'nour', language: 'ar', width: phone })
     await holds(page)
     const warehouse = page.getByRole('link', { name: 'De Hoek Logistiek' })
-    expect(await warehouse.textContent()).toContain('تنقصني شهادة واحدة')
+    expect(await warehouse.textContent()).toContain('تنقصني وثيقة واحدة')
     await warehouse.click()
     await page.waitForURL(`**/me/matches/${storyId('vacancy', 'de hoek warehouse')}`)
     await page.getByText('ينقص شيء واحد.').waitFor()
@@ -92,7 +92,7 @@ describe('a person on a phone, in Arabic', () => {
     expect(await gap.textContent()).toContain('رافعة شوكية')
     const road = page.getByRole('region', { name: 'الطريق من البيت إلى العمل' })
     expect(await road.getByRole('img').getAttribute('aria-label')).toContain('17 دقيقة')
-    const tasks = page.getByRole('region', { name: 'اللغة في كل مهمة' })
+    const tasks = page.getByRole('region', { name: 'الهولندية في كل مهمة' })
     expect(await tasks.getByText('يكفي').count()).toBe(4)
     expect(await page.getByRole('main').textContent()).not.toMatch(numbers)
     await holds(page)
@@ -102,7 +102,7 @@ describe('a person on a phone, in Arabic', () => {
 
   test('adds that certificate by typing, and the place is open', async ({ openPage }) => {
     const page = await openPage('/me/profile/certificates', { as: 'nour', language: 'ar', width: phone })
-    const field = page.getByRole('combobox', { name: 'إضافة شهادة' })
+    const field = page.getByRole('combobox', { name: 'إضافة شهادة أو رخصة' })
     await field.fill('رافعة')
     await page.getByRole('option', { name: /رافعة/ }).click()
     await page.getByRole('button', { name: /^إزالة: .*رافعة/ }).waitFor()
@@ -127,8 +127,8 @@ describe('a person whose profile a helper made', () => {
     await page.getByText('This profile is about me.').click()
     await page.getByText('What it says is true.').click()
     await confirm.click()
-    await page.getByText('Each of the three needs a yes.').waitFor()
-    await page.getByText('It may be used to find work that fits me.').click()
+    await page.getByText('Please agree to all three.').waitFor()
+    await page.getByText('Werkbrug may use it to find work that fits me.').click()
     await confirm.click()
     await page.getByRole('heading', { name: 'Hello, Hana' }).waitFor()
     await page.getByRole('heading', { name: 'Work that fits me' }).waitFor()

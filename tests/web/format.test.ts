@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { UiLanguage } from '#contract'
+import { languages } from '../../seed/data/languages.ts'
 import { dayOf, epochDay, formatFor } from '../../web/words/format.ts'
 
 const [ar, ti, en, nl] = (['ar', 'ti', 'en', 'nl'] as const).map(formatFor) as [
@@ -57,9 +58,9 @@ describe('a relative day', () => {
     [ti, -1, 'ትማሊ'],
     [ti, 0, 'ሎሚ'],
     [ti, 1, 'ጽባሕ'],
-    [ti, 3, 'ኣብ 3 መዓልታት'],
-    [ti, 21, 'ኣብ 3 ሰሙናት'],
-    [ti, 90, 'ኣብ 3 ኣዋርሕ'],
+    [ti, 3, 'ድሕሪ 3 መዓልታት'],
+    [ti, 21, 'ድሕሪ 3 ሰሙናት'],
+    [ti, 90, 'ድሕሪ 3 ኣዋርሕ'],
     [ar, -2, 'أول أمس'],
     [ar, 3, 'خلال 3 أيام'],
     [ar, 11, 'خلال 11 يومًا'],
@@ -82,6 +83,7 @@ describe('a relative day', () => {
 describe('a relative time', () => {
   const now = Date.parse('2026-11-23T10:00:00Z')
   test.each([
+    ['2026-11-23T09:59:45Z', 'ሕጂ', 'just now'],
     ['2026-11-23T09:48:00Z', 'ቅድሚ 12 ደቓይቕ', '12 minutes ago'],
     ['2026-11-23T07:00:00Z', 'ቅድሚ 3 ሰዓታት', '3 hours ago'],
     ['2026-11-22T09:00:00Z', 'ትማሊ', 'yesterday'],
@@ -103,6 +105,16 @@ describe('a list', () => {
 
   test('of three puts the Tigrinya suffix on the last two only', () => {
     expect(ti.list(['ሀ', 'ለ', 'መ'])).toBe('ሀ፣ ለን መን')
+  })
+
+  test.each([
+    [ti, ['ክዳውንቲ ምሕጻብን ምስትራርን', 'ምጽዓን'], 'ክዳውንቲ ምሕጻብን ምስትራርን፤ ምጽዓን'],
+    [ti, ['ፍቓድ ምዝዋር B (መኪና)', 'ምጽራይ'], 'ፍቓድ ምዝዋር B (መኪና)፤ ምጽራይ'],
+    [ar, ['غسل الملابس وكيّها', 'التنظيف'], 'غسل الملابس وكيّها؛ التنظيف'],
+    [en, ['Transport and logistics', 'Cleaning'], 'Transport and logistics; Cleaning'],
+    [nl, ['Laden en lossen', 'Schoonmaken'], 'Laden en lossen; Schoonmaken'],
+  ])('of labels that say "and" themselves is set with semicolons', (format, labels, written) => {
+    expect(format.list(labels)).toBe(written)
   })
 
   test('of one is that one, and of none is nothing', () => {
@@ -143,8 +155,12 @@ describe('names', () => {
     expect(format.languageName(code)).toBe(name)
   })
 
+  test('a language that people can choose has one name in Tigrinya, here and in the seed', () => {
+    for (const { id, labels } of languages) expect(ti.languageName(id)).toBe(labels.ti)
+  })
+
   test('a language without a Tigrinya name is called as its speakers call it', () => {
-    expect(ti.languageName('pl')).toBe('polski')
+    expect(ti.languageName('da')).toBe('dansk')
   })
 
   test('weeks begin on Monday and no two days of a column head look alike', () => {

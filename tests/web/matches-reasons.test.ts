@@ -111,7 +111,7 @@ describe('values become words of the language', () => {
     expect(said('skills.have')).toContain('Bake bread and Work in a team')
   })
   test('a way to travel stands inside the sentence', () => {
-    expect(said('travel.minutes')).toBe('12 minutes by public transport. The limit on file is 30 minutes.')
+    expect(said('travel.minutes')).toBe('12 minutes by public transport. This person’s limit is 30 minutes.')
   })
   test('a day is a date', () => {
     expect(said('dates.endsBefore')).toContain('13 December 2026')

@@ -1,4 +1,4 @@
-const word = String.raw`\p{Script=Latin}(?:[\p{Script=Latin}\d.-]*[\p{Script=Latin}\d])?`
+const word = String.raw`\p{Script=Latin}(?:[\p{Script=Latin}\d.@/-]*[\p{Script=Latin}\d])?`
 const latinRuns = new RegExp(`(${word}(?: ${word})*)`, 'u')
 const otherScript = /\p{Script=Arabic}|\p{Script=Ethiopic}/u
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { Trans, useTranslation } from 'react-i18next'
 import { count, emptyWeek, fullWeek, has, hourOfWeek, type Week } from '../../matcher/grid.ts'
 import { useFormat } from '../words/format.ts'
 import { Button } from './button.tsx'
@@ -147,7 +147,9 @@ export function WeekEditor({ legend, week, onChange, blocked = emptyWeek, names 
       </div>
       <div className="week-foot">
         <p className="total" aria-live="polite">
-          <b>{count(week)}</b> <span className="small muted">{t('week.inAll', { count: count(week) })}</span>
+          <span className="small muted">
+            <Trans t={t} i18nKey="week.inAll" count={count(week)} components={{ b: <b /> }} />
+          </span>
         </p>
         <div className="row-s">
           <Button kind="quiet" small onPress={() => setByHour(!isByHour)}>

@@ -38,7 +38,7 @@ export function relative(amount: number, unit: Unit): string {
   if (near) return near
   const count = Math.abs(amount)
   const noun = nouns[unit][count < 2 ? 0 : 1]
-  return `${amount < 0 ? 'ቅድሚ' : 'ኣብ'} ${count} ${noun}`
+  return `${amount < 0 ? 'ቅድሚ' : 'ድሕሪ'} ${count} ${noun}`
 }
 
 /** "And" is a suffix on the last two items, so items must be plain words. */
@@ -51,21 +51,40 @@ export function list(items: readonly string[], join: 'and' | 'or'): string {
 }
 
 export const languageNames: Record<string, string> = {
+  nl: 'ቋንቋ ኔዘርላንድ',
+  en: 'እንግሊዝኛ',
   ar: 'ዓረብኛ',
   ti: 'ትግርኛ',
-  en: 'እንግሊዝኛ',
-  nl: 'ቋንቋ ኔዘርላንድ',
-  uk: 'ዩክረይንኛ',
-  tr: 'ቱርክኛ',
-  fa: 'ፋርስኛ',
-  ps: 'ፓሽቶ',
-  so: 'ሶማሊ',
   am: 'ኣምሓርኛ',
+  tig: 'ትግረ',
+  om: 'ኦሮምኛ',
+  so: 'ሶማልኛ',
+  sw: 'ስዋሂሊ',
+  aa: 'ዓፋርኛ',
+  fa: 'ፋርስኛ',
+  prs: 'ዳሪ',
+  ps: 'ፓሽቶ',
+  ur: 'ኡርዱ',
+  kmr: 'ኩርድኛ (ኩርማንጂ)',
+  ckb: 'ኩርድኛ (ሶራኒ)',
+  tr: 'ቱርክኛ',
+  uk: 'ዩክረይንኛ',
+  ru: 'ሩስኛ',
+  pl: 'ፖላንድኛ',
+  bg: 'ቡልጋርኛ',
+  ro: 'ሮማንኛ',
+  de: 'ጀርመንኛ',
   fr: 'ፈረንሳይኛ',
   es: 'ስጳንኛ',
-  ru: 'ሩስኛ',
-  ku: 'ኩርዲሽ',
-  om: 'ኦሮሞ',
-  sw: 'ስዋሂሊ',
-  ur: 'ኡርዱ',
+  pt: 'ፖርቱጋልኛ',
+  it: 'ጣልያንኛ',
+  hy: 'ኣርመንኛ',
+  az: 'ኣዘርባጃንኛ',
+  ka: 'ጆርጅያንኛ',
+  syr: 'ሱርስጥኛ',
+  zh: 'ቻይንኛ',
+  hi: 'ሂንዲ',
+  ne: 'ኔፓልኛ',
+  vi: 'ቬትናምኛ',
+  ku: 'ኩርድኛ',
 }

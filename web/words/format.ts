@@ -29,6 +29,16 @@ export const dayOf = (instant: string | number = Date.now()): string => calendar
 
 const pad = (number: number): string => String(number).padStart(2, '0')
 const afterWeekday: Record<UiLanguage, string> = { ar: '،', ti: '፣', en: '', nl: '' }
+const justNow: Record<UiLanguage, string> = { ar: 'الآن', ti: 'ሕጂ', en: 'just now', nl: 'zojuist' }
+
+/** Labels with an "and" or a comma of their own, or which cannot take the Tigrinya suffix: semicolons keep them apart. */
+const unjoined: Record<UiLanguage, RegExp> = {
+  ar: /،| و/u,
+  ti: /፣|ን(?: |$)|[(\p{Script=Latin}]/u,
+  en: /,| and /u,
+  nl: /,| en /u,
+}
+const semicolon: Record<UiLanguage, string> = { ar: '؛ ', ti: '፤ ', en: '; ', nl: '; ' }
 
 function build(language: UiLanguage) {
   const names = namesOf(language)
@@ -88,16 +98,20 @@ function build(language: UiLanguage) {
       if (language === 'ar' || language === 'ti') return `€\u00a0${number(cents / 100, 2)}`
       return new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' }).format(cents / 100)
     },
-    /** Items must be plain words: Tigrinya joins them with a suffix. */
-    list: (items: readonly string[], join: 'and' | 'or' = 'and'): string =>
-      language === 'ti'
+    /** Items are plain words or labels: labels that say "and" themselves stand between semicolons. */
+    list: (items: readonly string[], join: 'and' | 'or' = 'and'): string => {
+      if (join === 'and' && items.length > 1 && items.some((item) => unjoined[language].test(item)))
+        return items.join(semicolon[language])
+      return language === 'ti'
         ? ti.list(items, join)
-        : new Intl.ListFormat(tag, { type: join === 'and' ? 'conjunction' : 'disjunction' }).format(items),
+        : new Intl.ListFormat(tag, { type: join === 'and' ? 'conjunction' : 'disjunction' }).format(items)
+    },
     /** "tomorrow", "3 days ago", "in 5 weeks". */
     relativeDay,
     /** "12 minutes ago"; from a day on as `relativeDay`. */
     relativeTime: (instant: string, now: number = Date.now()): string => {
       const minutes = Math.round((Date.parse(instant) - now) / 60_000)
+      if (minutes === 0) return justNow[language]
       if (Math.abs(minutes) < 60) return ago(minutes, 'minute')
       if (Math.abs(minutes) < 24 * 60) return ago(Math.round(minutes / 60), 'hour')
       return relativeDay(dayOf(instant), dayOf(now))

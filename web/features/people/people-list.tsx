@@ -46,7 +46,11 @@ function PersonRow({ person, to, taxonomy, isOwnList }: PersonRowProps) {
         </span>
         <DutchLevels levels={person.dutch} />
         <span className="ppl-h">
-          {hoursPerWeek === null ? t('common:notKnown') : t('hoursRange', hoursPerWeek)}
+          {hoursPerWeek === null
+            ? t('common:notKnown')
+            : hoursPerWeek.min === hoursPerWeek.max
+              ? t('common:hours', { count: hoursPerWeek.max })
+              : t('hoursRange', hoursPerWeek)}
         </span>
         <span className="ppl-s">
           <span className="ppl-label stamp">{t('col.wishes')}</span>

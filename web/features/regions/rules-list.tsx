@@ -14,7 +14,8 @@ const isInForce = ({ validFrom, validUntil }: Versioned, today: string): boolean
 function useTold({ rights, blocked, limits, numbers }: RegionRules): { group: string; rules: Told[] }[] {
   const { t } = useTranslation(['regions', 'codes'])
   const format = useFormat()
-  const kindsOf = (kinds: readonly string[]) => format.list(kinds.map((kind) => t(`common:kind.${kind}`)))
+  const kindsOf = (kinds: readonly string[]) =>
+    format.list(kinds.map((kind) => t(`codes:within.kind.${kind}`)))
   return [
     {
       group: 'rights',
@@ -70,7 +71,7 @@ export function RulesList({ rules }: { rules: RegionRules }) {
                   <Isolated text={says} />
                 </p>
                 <p className="stamp">
-                  {t('rules.since', { day: format.day(rule.validFrom) })} <bdi>{rule.source}</bdi>
+                  {t('rules.since', { day: format.day(rule.validFrom) })} <bdi lang="nl">{rule.source}</bdi>
                 </p>
               </li>
             ))}

@@ -36,7 +36,14 @@ export function useFacts(taxonomy: Taxonomy): (profile: ProfileAnswer, section: 
           ]),
       ...(hoursPerWeek === null
         ? []
-        : [t('hoursWanted', { min: format.number(hoursPerWeek.min), max: format.number(hoursPerWeek.max) })]),
+        : hoursPerWeek.min === hoursPerWeek.max
+          ? [t('common:hoursPerWeek', { count: hoursPerWeek.max })]
+          : [
+              t('hoursWanted', {
+                min: format.number(hoursPerWeek.min),
+                max: format.number(hoursPerWeek.max),
+              }),
+            ]),
       ...(startDay === null ? [] : [t('from', { day: format.day(startDay) })]),
     ],
     certificates: ({ certificates }) =>

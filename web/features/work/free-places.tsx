@@ -1,11 +1,10 @@
 import { Minus, Plus } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { Trans, useTranslation } from 'react-i18next'
 import type { EmployerAnswer } from '#contract/employers'
 import { IconButton } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { useSave } from '../../data/use-save.ts'
-import { useFormat } from '../../words/format.ts'
 import { employerAddress } from '../employers/use-employer.ts'
 
 /** More rings than these are not counted by eye. */
@@ -15,7 +14,6 @@ const mostPlaces = 1000
 /** How many places are free: drawn, in words, and changed with one press. */
 export function FreePlaces({ employer, region }: { employer: EmployerAnswer; region: string }) {
   const { t } = useTranslation('employers')
-  const format = useFormat()
   const { state, save } = useSave<EmployerAnswer>(employerAddress(region, employer.id), employer.version)
   const free = employer.reception.freePlaces
   const set = (freePlaces: number) => {
@@ -27,8 +25,9 @@ export function FreePlaces({ employer, region }: { employer: EmployerAnswer; reg
       <h2 id="free-places">{t('free.title')}</h2>
       <div className="row">
         <p className="free-number grow" aria-live="polite">
-          <b className="num">{format.number(free)}</b>{' '}
-          <span className="muted">{t('free.count', { count: free })}</span>
+          <span className="muted">
+            <Trans t={t} i18nKey="free.count" count={free} components={{ b: <b className="num" /> }} />
+          </span>
         </p>
         <IconButton kind="second" icon={Minus} label={t('free.less')} onPress={() => set(free - 1)} />
         <IconButton kind="second" icon={Plus} label={t('free.more')} onPress={() => set(free + 1)} />
