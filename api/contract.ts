@@ -161,7 +161,10 @@ export const fault = z.object({
 })
 export type Fault = z.infer<typeof fault>
 
-/** RFC 9457, with every fault at once; `current` is the record as it stands when a change came too late. */
+/**
+ * RFC 9457, with every fault at once. `current` is the record as it stands when a change came too late; `rule` forbids an act
+ * in the present state, `source` says where it stands.
+ */
 export const problem = z.object({
   type: z.string(),
   title: z.string(),
@@ -171,5 +174,6 @@ export const problem = z.object({
   requestId: z.string().exactOptional(),
   faults: z.array(fault),
   current: z.unknown().exactOptional(),
+  rule: z.object({ rule: z.string(), source: z.string() }).exactOptional(),
 })
 export type Problem = z.infer<typeof problem>

@@ -23,7 +23,8 @@ import { openRegions } from './features/regions/feature.ts'
 import { openTaxonomy } from './features/taxonomy/feature.ts'
 import { openVacancies } from './features/vacancies/feature.ts'
 import { newId } from './ids.ts'
-import { hour, startJobs } from './jobs/job.ts'
+import { openIntents } from './intents.ts'
+import { hour, minute, startJobs } from './jobs/job.ts'
 import { startSync } from './jobs/sync.ts'
 import type { Reference } from './reference.ts'
 import { specs } from './specs.ts'
@@ -50,7 +51,8 @@ type Given = {
 export const openDeps = async (config: Config, reference: Reference, store: Store, given: Given = {}) => {
   const { personas = [], clock = systemClock, onError = warn } = given
   const isDemo = (await store.getMark(demoMark)) !== null
-  const base: Base = { store, clock, reference, isDemo, onError }
+  const intents = openIntents({ store, clock, onError })
+  const base: Base = { store, clock, reference, isDemo, intents, onError }
   const box = store.collection(demoMails)
   const mail = given.mail ?? chooseMail(config, isDemo, box, clock, () => newId('mail'))
   const matching = { ...reference.matching, ...firstSettings }
@@ -88,8 +90,13 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
     onFed: matches.lists.forget,
   })
   const prune = async () => void (await store.prune(clock.now().getTime()))
-  const jobs = features.flatMap((feature) => feature.jobs ?? [])
-  const stopJobs = startJobs([...jobs, { name: 'old tombstones', everyMs: hour, run: prune }], onError)
+  const jobs = [
+    { name: 'unfinished intents', everyMs: minute, run: intents.settle },
+    { name: 'old tombstones', everyMs: hour, run: prune },
+    ...features.flatMap((feature) => feature.jobs ?? []),
+  ]
+  await intents.settle()
+  const stopJobs = startJobs(jobs, onError)
   await sync.catchUp().catch((error: unknown) => {
     if (!(error instanceof MatcherUnavailableError)) throw error
   })
@@ -106,6 +113,7 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
     features,
     async close() {
       await stopJobs()
+      await intents.rest()
       for (const feature of features.toReversed()) await feature.close?.()
       await sync.stop()
       mail.close()

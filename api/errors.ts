@@ -23,11 +23,16 @@ export class AppError extends Error {
   readonly code: ErrorCode
   readonly faults: Fault[]
   readonly current: unknown
-  constructor(code: ErrorCode, more: { detail?: string; faults?: Fault[]; current?: unknown } = {}) {
+  readonly rule: Problem['rule']
+  constructor(
+    code: ErrorCode,
+    more: { detail?: string; faults?: Fault[]; current?: unknown; rule?: Problem['rule'] } = {},
+  ) {
     super(more.detail ?? table[code].title)
     this.code = code
     this.faults = more.faults ?? []
     this.current = more.current
+    this.rule = more.rule
   }
 }
 
@@ -43,5 +48,6 @@ export const problemOf = (error: AppError, requestId: string): Problem => {
     faults: error.faults,
     ...(error.message !== title && { detail: error.message }),
     ...(error.current !== undefined && { current: error.current }),
+    ...(error.rule && { rule: error.rule }),
   }
 }

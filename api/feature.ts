@@ -1,5 +1,6 @@
 import type { Clock } from './adapters/clock.ts'
 import type { Store } from './adapters/store/port.ts'
+import type { Intents } from './intents.ts'
 import type { Follower } from './jobs/follower.ts'
 import type { Job } from './jobs/job.ts'
 import type { Reference } from './reference.ts'
@@ -11,6 +12,7 @@ export type Base = {
   clock: Clock
   reference: Reference
   isDemo: boolean
+  intents: Intents
   /** Hears of what failed beside a request, or after its answer had gone. */
   onError: (error: unknown) => void
 }

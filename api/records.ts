@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { DuplicateKeyError, VersionConflictError } from './adapters/store/errors.ts'
+import { DuplicateKeyError, RecordNotFoundError, VersionConflictError } from './adapters/store/errors.ts'
 import type { Collection, Draft, Versioned } from './adapters/store/port.ts'
 import type { Fault, HistoryEntry } from './contract.ts'
 import { mergePatch, strict } from './contract-patch.ts'
@@ -37,11 +37,35 @@ export const withAct = <T extends Recorded>(record: T, { actor, at, action, path
 // The engine writes version and changedAt itself; for a type parameter TypeScript cannot see that a record is a draft.
 const asDraft = <T extends Recorded>(record: object) => record as Draft<T>
 
-/** Inserts a record under the id its maker chose. The same call again gives the same answer; another's id is refused. */
+/** Sections that were changed after a version. */
+const touchedSince = (record: Recorded, version: number): Set<string> =>
+  new Set(
+    record.history
+      .filter((entry) => entry.version > version)
+      .flatMap(({ paths }) => paths.map((path) => path.split('/')[1] ?? '')),
+  )
+
+/** Whether a record is what somebody asks to make, as far as nobody has changed it since. */
+const isSame = (there: Recorded, asked: object, servers: readonly string[]): boolean => {
+  const changed = touchedSince(there, 1)
+  return Object.entries(asked).every(
+    ([key, value]) =>
+      key === 'history' ||
+      servers.includes(key) ||
+      changed.has(key) ||
+      changedPaths((there as unknown as Record<string, unknown>)[key], value).length === 0,
+  )
+}
+
+/**
+ * Inserts a record under the id its maker chose. The same call again gives the same answer; an id that names something
+ * else, is another's, or belonged to a deleted record is refused. `servers` are fields that the server fills in by itself.
+ */
 export const insertOnce = async <T extends Recorded>(
   collection: Collection<T>,
   record: Draft<T> & { id: string },
   actor: string,
+  servers: readonly (keyof T & string)[] = [],
 ): Promise<T> => {
   const there = await collection.get(record.id)
   if (!there) {
@@ -51,26 +75,101 @@ export const insertOnce = async <T extends Recorded>(
       if (!(error instanceof DuplicateKeyError && error.key === 'id')) throw error
       // Sent twice at once, or an id that a deleted record had.
       if (!(await collection.get(record.id))) throw new AppError('exists')
-      return insertOnce(collection, record, actor)
+      return insertOnce(collection, record, actor, servers)
     }
   }
-  if (there.history[0]?.actor !== actor) throw new AppError('exists')
+  if (there.history[0]?.actor !== actor || !isSame(there, record, servers)) throw new AppError('exists')
   return there
 }
+
+/** Keeps a record whose id is made of what it holds, so that one that is there, or was, is the same. */
+export const keepOnce = async <T extends Versioned>(
+  collection: Pick<Collection<T>, 'insert'>,
+  record: Draft<T>,
+): Promise<void> => {
+  try {
+    await collection.insert(record)
+  } catch (error) {
+    if (!(error instanceof DuplicateKeyError && error.key === 'id')) throw error
+  }
+}
+
+/** So often somebody else may come first before an upsert gives up. */
+const mostTries = 20
+
+/**
+ * Changes the one record that `find` answers, or inserts it where there is none. Of several at once each sees what the one
+ * before it made. `next` is pure; null leaves a record as it is.
+ */
+export const upsert = async <T extends Versioned>(
+  collection: Collection<T>,
+  find: () => Promise<T | null | undefined>,
+  next: { change: (now: T) => Draft<T> | null; begin: () => Draft<T> },
+  tries = mostTries,
+): Promise<T> => {
+  const there = await find()
+  try {
+    return there
+      ? await collection.update(there.id, 'latest', next.change)
+      : await collection.insert(next.begin())
+  } catch (error) {
+    const isOvertaken = error instanceof DuplicateKeyError || error instanceof RecordNotFoundError
+    if (!isOvertaken || tries === 0) throw error
+    return upsert(collection, find, next, tries - 1)
+  }
+}
+
+/** Deletes a record and says whether it was this call that did; one that is gone, or has another version, is left. */
+export const deleteOnce = async <T extends Versioned>(
+  collection: Pick<Collection<T>, 'delete'>,
+  id: string,
+  version?: number,
+): Promise<boolean> => {
+  try {
+    await collection.delete(id, version)
+    return true
+  } catch (error) {
+    if (error instanceof RecordNotFoundError || error instanceof VersionConflictError) return false
+    throw error
+  }
+}
+
+/** Changes a record however many write; null when it is gone. */
+export const changeOnce = async <T extends Versioned>(
+  collection: Pick<Collection<T>, 'update'>,
+  id: string,
+  change: (now: T) => Draft<T> | null,
+): Promise<T | null> => {
+  try {
+    return await collection.update(id, 'latest', change)
+  } catch (error) {
+    if (error instanceof RecordNotFoundError) return null
+    throw error
+  }
+}
+
+/** What refuses a value that must be unique: `exists` with a fault at its field. For `catch` behind a write. */
+export const refuseTaken =
+  (key: string, path: string, code: string, message: string) =>
+  (error: unknown): never => {
+    if (!(error instanceof DuplicateKeyError && error.key === key)) throw error
+    throw new AppError('exists', { faults: [{ in: 'body', path, code, message }] })
+  }
 
 /** Changes a record under the version its caller saw: for acts that depend on the whole of it, such as its state. */
 export const act = async <T extends Recorded>(
   collection: Collection<T>,
   seen: T,
   change: Partial<T>,
-  done: Act,
+  done: Omit<Act, 'paths'>,
 ): Promise<T> => {
+  const next = { ...seen, ...change }
+  const history = withAct(seen, { ...done, paths: changedPaths(seen, next) })
   try {
-    return await collection.update(seen.id, seen.version, (now) =>
-      asDraft<T>({ ...now, ...change, history: withAct(seen, done) }),
-    )
+    return await collection.update(seen.id, seen.version, () => asDraft<T>({ ...next, history }))
   } catch (error) {
     if (error instanceof VersionConflictError) throw new AppError('stale')
+    if (error instanceof RecordNotFoundError) throw new AppError('notFound')
     throw error
   }
 }
@@ -91,13 +190,6 @@ export type SectionPatch<T extends Recorded> = {
   /** What a caller who came too late may see. */
   show: (record: T) => unknown
 }
-
-const touchedSince = (record: Recorded, version: number): Set<string> =>
-  new Set(
-    record.history
-      .filter((entry) => entry.version > version)
-      .flatMap(({ paths }) => paths.map((path) => path.split('/')[1] ?? '')),
-  )
 
 /**
  * Applies a merge patch to a record's sections. When others changed it meanwhile, sections that do not touch merge by
@@ -126,6 +218,7 @@ export const patchSections = async <T extends Recorded>(options: SectionPatch<T>
       asDraft<T>({ ...next, ...options.consequence?.(next, paths), history }),
     )
   } catch (error) {
+    if (error instanceof RecordNotFoundError) throw new AppError('notFound')
     if (!(error instanceof VersionConflictError)) throw error
     const newer = await collection.get(current.id)
     if (!newer) throw new AppError('notFound')

@@ -6,6 +6,7 @@ import { profileSpecs } from './features/profiles/feature.ts'
 import { proposalSpecs } from './features/proposals/feature.ts'
 import { regionSpecs } from './features/regions/feature.ts'
 import { vacancySpecs } from './features/vacancies/feature.ts'
+import { intentSpec } from './intents.ts'
 import type { DeclaredSpec } from './personal.ts'
 
 /** Every collection there is. */
@@ -18,4 +19,5 @@ export const specs: readonly DeclaredSpec[] = [
   ...matchSpecs,
   ...objectionSpecs,
   ...proposalSpecs,
+  intentSpec,
 ]

@@ -1,7 +1,8 @@
 /** Work that is done again and again beside requests; one that fails is reported and stops no other. */
 export type Job = { name: string; everyMs: number; run(stop: AbortSignal): Promise<void> }
 
-export const hour = 60 * 60 * 1000
+export const minute = 60 * 1000
+export const hour = 60 * minute
 
 /** Runs each job at its own rhythm, never twice at once. Returns how to stop: what runs is told, and awaited. */
 export const startJobs = (jobs: readonly Job[], onError: (error: unknown) => void): (() => Promise<void>) => {

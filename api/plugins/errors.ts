@@ -10,8 +10,14 @@ const codeOf: Record<string, ErrorCode> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'badInput',
 }
 
-/** What comes back by itself. */
-const awaited = ['StoreUnavailableError', 'MatcherUnavailableError']
+/** Errors of ports that no service has turned into an answer of its own. */
+const codeOfPort: Record<string, ErrorCode> = {
+  DuplicateKeyError: 'exists',
+  RecordNotFoundError: 'notFound',
+  VersionConflictError: 'stale',
+  StoreUnavailableError: 'unavailable',
+  MatcherUnavailableError: 'unavailable',
+}
 
 const asAppError = (error: FastifyError | AppError): AppError => {
   if (error instanceof AppError) return error
@@ -22,7 +28,7 @@ const asAppError = (error: FastifyError | AppError): AppError => {
     return new AppError('badInput', {
       faults: [{ in: 'body', path: '', code: 'invalid_json', message: 'This is not JSON' }],
     })
-  return new AppError(awaited.includes(error.name) ? 'unavailable' : 'internal')
+  return new AppError(codeOfPort[error.name] ?? 'internal')
 }
 
 /** The one exit for everything that goes wrong. */

@@ -85,6 +85,19 @@ export const apiLaws: Law[] = [
     ],
   },
   {
+    name: 'a feature makes records by insertOnce, keepOnce and upsert alone',
+    why: 'The same call twice at once, or a record deleted meanwhile, has one answer; written by hand it was another one each time.',
+    faults: ({ path, bare }) =>
+      featureFile.test(path)
+        ? hits(bare, /\b(DuplicateKeyError|RecordNotFoundError|VersionConflictError)\b/)
+        : [],
+    bad: [
+      ['api/features/matches/service.ts', 'if (error instanceof DuplicateKeyError) return'],
+      ['api/features/matches/service.ts', 'if (error instanceof RecordNotFoundError) return null'],
+    ],
+    good: [['api/records.ts', 'if (error instanceof DuplicateKeyError) return']],
+  },
+  {
     name: 'the composition root is at most 150 lines',
     why: 'It is what everybody changes: a feature opens itself, deps.ts only says in which order.',
     faults: ({ path, text }) => {

@@ -452,8 +452,9 @@ export const samples: Record<string, Sample> = {
     version: async (world) => versionOf(await inHome(world, objections).get(objection)),
     prepare: async (world) => {
       const home = inHome(world, objections)
-      if (await home.get(objection)) return
-      await home.insert({
+      if (await home.get(objection))
+        return home.update(objection, 'latest', (now) => ({ ...now, state: 'open', answer: null }))
+      return home.insert({
         id: objection,
         region: world.id.home,
         profile: world.id.profile,
@@ -463,6 +464,7 @@ export const samples: Record<string, Sample> = {
         at: '2027-01-01T00:00:00.000Z',
         state: 'open',
         answer: null,
+        history: [],
       })
     },
     by: 'holder',

@@ -1,13 +1,6 @@
 import { z } from 'zod'
 import { accountId, accountSections, accountStates, membershipId } from '#contract/accounts'
-import {
-  application,
-  employerId,
-  employerSections,
-  employerStates,
-  siteId,
-  siteSections,
-} from '#contract/employers'
+import { employerId, employerSections, employerStates, siteId, siteSections } from '#contract/employers'
 import { objectionId } from '#contract/objections'
 import { profileStates } from '#contract/profiles'
 import { runStates } from '#contract/proposals'
@@ -17,12 +10,12 @@ import type { Draft, Versioned } from '../../api/adapters/store/port.ts'
 import { historyEntry, idOf, instant, regionId, role, uiLanguage } from '../../api/contract.ts'
 import { strict } from '../../api/contract-patch.ts'
 import { cards, demoMails, sessions, signIns } from '../../api/features/accounts/store.ts'
-import { applications } from '../../api/features/employers/store.ts'
 import { shownLists, shownRows } from '../../api/features/matches/store.ts'
 import { objections } from '../../api/features/objections/store.ts'
 import { profileId, profileSections } from '../../api/features/profiles/contract.ts'
 import { profileViews } from '../../api/features/profiles/store.ts'
 import { proposals, runs } from '../../api/features/proposals/store.ts'
+import { intentSpec } from '../../api/intents.ts'
 import { matchOpening, matchPerson } from '../../matcher/contract.ts'
 
 const history = z.array(historyEntry).min(1)
@@ -171,17 +164,6 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       reason: z.string().nullable(),
     }),
   ),
-  applications: recordOf(applications, z.object({ id: z.string(), region: regionId, ...application.shape })),
-  shown_rows: recordOf(
-    shownRows,
-    z.object({
-      id: hash('row'),
-      region: regionId,
-      of: z.string(),
-      month: z.string().regex(/^\d{4}-\d{2}$/),
-      row: shownAsker,
-    }),
-  ),
   shown_lists: recordOf(
     shownLists,
     z.object({
@@ -201,6 +183,26 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       erased: z.int(),
     }),
   ),
+  shown_rows: recordOf(
+    shownRows,
+    z.object({
+      id: hash('row'),
+      region: regionId,
+      of: z.string(),
+      month: z.string().regex(/^\d{4}-\d{2}$/),
+      row: shownAsker,
+    }),
+  ),
+  intents: recordOf(
+    intentSpec,
+    z.object({
+      id: idOf('intent'),
+      kind: z.enum(['account', 'application', 'card', 'closeAccount', 'erase']),
+      profile: profileId.nullable(),
+      payload: z.record(z.string(), z.unknown()),
+      at: instant,
+    }),
+  ),
   objections: recordOf(
     objections,
     z.object({
@@ -214,6 +216,7 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       state: z.enum(['open', 'answered']),
       answer: z.string().nullable(),
       answeredBy: accountId.exactOptional(),
+      history,
     }),
   ),
   runs: recordOf(

@@ -41,10 +41,12 @@ export const openAccounts = (
   demo: DemoService
 }> => {
   const sessions = sessionService({ ...base, ...needs })
-  const given = { ...base, ...needs, sessions }
+  const own = { ...base, ...needs, sessions }
+  const accounts = accountService(own)
+  const given = { ...own, accounts }
   const services = {
     sessions,
-    accounts: accountService(given),
+    accounts,
     signIns: signInService({ ...given, onMailFailure: base.onError }),
     cards: cardService(given),
     demo: demoService(given),

@@ -1,8 +1,9 @@
 import type { Actor } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
-import { RecordNotFoundError } from '../../adapters/store/errors.ts'
 import type { Store } from '../../adapters/store/port.ts'
+import { AppError } from '../../errors.ts'
 import { idOfSecret, newSecret } from '../../ids.ts'
+import { changeOnce, deleteOnce } from '../../records.ts'
 import type { RegionService } from '../regions/service.ts'
 import { membershipAnswer } from './answers.ts'
 import type { SessionAnswer } from './contract.ts'
@@ -11,11 +12,6 @@ import { accounts, memberships, type Session, sessions } from './store.ts'
 const day = 24 * 60 * 60 * 1000
 /** How long an unused session lives, in ms. */
 export const sessionAge = 90 * day
-
-const unlessGone = (error: unknown): null => {
-  if (error instanceof RecordNotFoundError) return null
-  throw error
-}
 
 /** Sessions on the server; the cookie carries a secret of which only a hash is kept. */
 export const sessionService = (deps: {
@@ -44,32 +40,36 @@ export const sessionService = (deps: {
         joins.find({ account: session.account }),
       ])
       if (account?.state !== 'active') return null
-      if (slide(session) && !(await kept.update(id, 'latest', slide).catch(unlessGone))) return null
+      if (slide(session) && !(await changeOnce(kept, id, slide))) return null
       return { account: account.id, session: id, memberships: held.map(membershipAnswer) }
     },
 
-    /** Begins a session and returns its secret. */
+    /** Begins a session and returns its secret; `expired` when the account is closed or deleted. */
     async open(account: string, kind: Session['kind']): Promise<string> {
       const secret = newSecret()
-      await kept.insert({ id: idOfSecret('session', secret), account, kind, expiresAt: later(sessionAge) })
-      return secret
+      const id = idOfSecret('session', secret)
+      await kept.insert({ id, account, kind, expiresAt: later(sessionAge) })
+      // Looked at after the session stands, so that whoever closes the account finds one or is found.
+      if ((await people.get(account))?.state === 'active') return secret
+      await deleteOnce(kept, id)
+      throw new AppError('expired')
     },
 
     async close(secret: string): Promise<void> {
-      await kept.delete(idOfSecret('session', secret)).catch(unlessGone)
+      await deleteOnce(kept, idOfSecret('session', secret))
     },
 
     /** Ends the sessions of an account, or those of one kind. */
     async closeAll(account: string, kind?: Session['kind']): Promise<void> {
       const open = await kept.find({ account })
       const ended = open.filter((session) => kind === undefined || session.kind === kind)
-      await Promise.all(ended.map(({ id }) => kept.delete(id).catch(unlessGone)))
+      await Promise.all(ended.map(({ id }) => deleteOnce(kept, id)))
     },
 
     /** Forgets sessions that have expired. */
     async sweep(): Promise<void> {
       const old = await kept.find({ expiresAt: { $lte: later(0) } }, { limit: 1000 })
-      await Promise.all(old.map(({ id }) => kept.delete(id).catch(unlessGone)))
+      await Promise.all(old.map(({ id }) => deleteOnce(kept, id)))
     },
 
     /** What a screen needs to know of who is signed in; null for nobody. */

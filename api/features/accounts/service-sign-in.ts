@@ -1,11 +1,11 @@
 import { randomInt, timingSafeEqual } from 'node:crypto'
 import type { Clock } from '../../adapters/clock.ts'
 import type { MailPort } from '../../adapters/mail/port.ts'
-import { DuplicateKeyError, RecordNotFoundError, VersionConflictError } from '../../adapters/store/errors.ts'
 import type { Draft, Store } from '../../adapters/store/port.ts'
 import type { UiLanguage } from '../../contract.ts'
 import { AppError } from '../../errors.ts'
 import { idOfSecret, newId, newSecret } from '../../ids.ts'
+import { deleteOnce, upsert } from '../../records.ts'
 import { signInMail } from './mails.ts'
 import type { SessionService } from './service-sessions.ts'
 import { accounts, type SignIn, type SignInAttempt, signIns } from './store.ts'
@@ -53,18 +53,10 @@ export const signInService = (deps: {
       if (open.length >= openAttempts) throw new AppError('tooMany')
       return { ...current, account, attempts: [...open, attempt], expiresAt }
     }
-    try {
-      const [found] = await records.find({ address }, { limit: 1 })
-      if (found) await records.update(found.id, 'latest', add)
-      else {
-        const wrong = { count: 0, since: now }
-        await records.insert({ id: newId('signin'), address, account, attempts: [attempt], wrong, expiresAt })
-      }
-    } catch (error) {
-      const isOvertaken = error instanceof DuplicateKeyError || error instanceof RecordNotFoundError
-      if (!isOvertaken) throw error
-      await keep(address, account, attempt)
-    }
+    const find = async () => (await records.find({ address }, { limit: 1 }))[0]
+    const wrong = { count: 0, since: now }
+    const begin = () => ({ id: newId('signin'), address, account, attempts: [attempt], wrong, expiresAt })
+    await upsert<SignIn>(records, find, { change: add, begin })
   }
 
   const change = async (
@@ -142,11 +134,7 @@ export const signInService = (deps: {
     /** Forgets addresses that nobody asked for during a day. */
     async sweep(): Promise<void> {
       const old = await records.find({ expiresAt: { $lte: at(0) } }, { limit: 1000 })
-      for (const { id, version } of old) {
-        await records.delete(id, version).catch((error: unknown) => {
-          if (!(error instanceof VersionConflictError)) throw error
-        })
-      }
+      for (const { id, version } of old) await deleteOnce(records, id, version)
     },
   }
 }

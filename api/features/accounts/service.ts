@@ -1,15 +1,17 @@
-import { type Actor, anonymous, holds } from '../../access.ts'
+import { type Actor, holds } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
-import { DuplicateKeyError } from '../../adapters/store/errors.ts'
-import type { Store } from '../../adapters/store/port.ts'
+import type { Draft, Store } from '../../adapters/store/port.ts'
 import type { Role } from '../../contract.ts'
 import { AppError } from '../../errors.ts'
+import type { Intents } from '../../intents.ts'
 import type { Page } from '../../page.ts'
-import { act, created, insertOnce, patchSections } from '../../records.ts'
+import { created, deleteOnce, insertOnce, patchSections, refuseTaken } from '../../records.ts'
+import { stateAfter, takeStep } from '../../state-machine.ts'
 import type { Directory } from '../directory.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import { accountAnswer } from './answers.ts'
 import { type AccountAnswer, type AccountRow, accountSections, type NewAccount } from './contract.ts'
+import { accountSteps } from './rules.ts'
 import type { SessionService } from './service-sessions.ts'
 import { type Account, accounts, type MembershipRecord, memberships } from './store.ts'
 
@@ -19,14 +21,22 @@ const madeBy = { jobhunter: 'coordinator', employer: 'jobhunter', person: 'jobhu
 const led: readonly Role[] = ['jobhunter', 'employer', 'person']
 
 const fault = (path: string, code: string, message: string) => ({ in: 'body' as const, path, code, message })
-const emailTaken = () =>
-  new AppError('exists', { faults: [fault('/email', 'taken', 'Another account has this address')] })
+
+type Place = { region: string; profile?: string; employer?: string }
+type Laying = {
+  by: string
+  profile: string | null
+  account: Draft<Account>
+  membership: Draft<MembershipRecord>
+}
+type Closing = { id: string; version: number; actor: string; at: string }
 
 /** Accounts: who may sign in, and as what. */
 export const accountService = (deps: {
   store: Store
   clock: Clock
   isDemo: boolean
+  intents: Intents
   sessions: Pick<SessionService, 'closeAll'>
   directory: Pick<Directory, 'hasEmployer' | 'hasPerson'>
   profiles: Pick<ProfileService, 'hasCases'>
@@ -49,16 +59,37 @@ export const accountService = (deps: {
     return []
   }
 
-  const insert = async (actor: Actor, region: string, body: NewAccount): Promise<Account> => {
+  const isThere = async ({ region, profile, employer }: Place) => {
+    if (profile !== undefined) return deps.directory.hasPerson(region, profile)
+    return employer === undefined || deps.directory.hasEmployer(region, employer)
+  }
+  const emailTaken = refuseTaken('email', '/email', 'taken', 'Another account has this address')
+  const profileTaken = refuseTaken('profile', '/profile', 'taken', 'Another account has this profile')
+
+  /** Membership and account, or neither: also when another has the address, or the profile is deleted meanwhile. */
+  const lay = async ({ account, membership, by }: Laying): Promise<Account> => {
+    await insertOnce<MembershipRecord>(joins, membership, by).catch(profileTaken)
+    const undo = async (error: unknown): Promise<never> => {
+      if (error instanceof AppError) await deleteOnce(joins, membership.id, 1)
+      throw error
+    }
+    const made = await insertOnce<Account>(stored, account, by).catch(emailTaken).catch(undo)
+    if (await isThere(membership)) return made
+    await deleteOnce(stored, account.id, 1)
+    return undo(new AppError('notFound'))
+  }
+  const { begin } = deps.intents.kind('account', lay)
+
+  const layingOf = (by: string, region: string, body: NewAccount): Laying => {
     const { id, name, language, role } = body
     const email = body.email?.toLowerCase()
-    const [owner] = email === undefined ? [] : await stored.find({ email }, { limit: 1 })
-    if (owner && owner.id !== id) throw emailTaken()
-    const history = created(actor.account, clock.now())
-    // The membership stands first, under the account's own characters: the same call again completes what broke off.
-    await insertOnce<MembershipRecord>(
-      joins,
-      {
+    const history = created(by, clock.now())
+    return {
+      by,
+      profile: body.role === 'person' ? body.profile : null,
+      account: { id, name, language, state: 'active', history, ...(email && { email }) },
+      // Under the account's own characters, so that the same call again is the same membership.
+      membership: {
         id: id.replace('account-', 'membership-'),
         account: id,
         role,
@@ -67,11 +98,22 @@ export const accountService = (deps: {
         ...(body.role === 'person' && { profile: body.profile }),
         history,
       },
-      actor.account,
-    )
-    const draft = { id, name, language, state: 'active' as const, history, ...(email && { email }) }
-    return insertOnce<Account>(stored, draft, actor.account)
+    }
   }
+
+  const question = (current: Account, to: Account['state'], ifMatch: number, holdsCases = false) => ({
+    ...{ current, ifMatch, step: accountSteps[to], by: 'coordinator', facts: { holdsCases } },
+    show: accountAnswer,
+  })
+
+  /** Closes an account and ends its sessions; what was asked of an older version is not done. */
+  const { begin: close } = deps.intents.kind('closeAccount', async ({ id, version, actor, at }: Closing) => {
+    const account = await read(id)
+    const open = { ...question(account, 'deactivated', version), collection: stored, actor, at: new Date(at) }
+    const closed = account.state === 'deactivated' ? account : await takeStep(open)
+    await deps.sessions.closeAll(id)
+    return closed
+  })
 
   return {
     own: async (actor: Actor): Promise<AccountAnswer> => accountAnswer(await read(actor.account)),
@@ -113,12 +155,10 @@ export const accountService = (deps: {
         throw new AppError('stateConflict', { detail: 'A demo takes no accounts of real people' })
       const faults = await placeFaults(region, body)
       if (faults.length > 0) throw new AppError('badInput', { faults })
-      try {
-        return accountAnswer(await insert(actor, region, body))
-      } catch (error) {
-        if (!(error instanceof DuplicateKeyError)) throw error
-        throw error.key === 'email' ? emailTaken() : new AppError('exists')
-      }
+      const laying = layingOf(actor.account, region, body)
+      // An account that somebody else made gets no membership beside it.
+      if (await stored.get(body.id)) await insertOnce<Account>(stored, laying.account, actor.account)
+      return accountAnswer(await begin(laying))
     },
 
     hasEmail: async (email: string): Promise<boolean> =>
@@ -126,12 +166,20 @@ export const accountService = (deps: {
 
     /** Makes the account of an employer that applied, on its own word; nothing when somebody has the address. */
     async addApplicant(region: string, body: Extract<NewAccount, { role: 'employer' }>): Promise<void> {
-      try {
-        await insert({ ...anonymous, account: body.id }, region, body)
-      } catch (error) {
-        const isTaken =
-          (error instanceof AppError && error.code === 'exists') || error instanceof DuplicateKeyError
-        if (!isTaken) throw error
+      await lay(layingOf(body.id, region, body)).catch((error: unknown) => {
+        if (!(error instanceof AppError && error.code === 'exists')) throw error
+      })
+    },
+
+    /**
+     * Takes away what signs in for a profile that is gone: for steps that met its deletion, and so made something for
+     * nobody.
+     */
+    async forgetPerson(profile: string): Promise<void> {
+      for (const { id, account } of await joins.find({ profile })) {
+        await deps.sessions.closeAll(account)
+        if ((await joins.count({ account })) === 1) await deleteOnce(stored, account)
+        await deleteOnce(joins, id)
       }
     },
 
@@ -141,14 +189,15 @@ export const accountService = (deps: {
       if (held.some((join) => join.region !== region || !led.includes(join.role)))
         throw new AppError('forbidden')
       const account = await read(id)
-      if (account.version !== ifMatch) throw new AppError('stale', { current: accountAnswer(account) })
-      if (account.state === to) throw new AppError('stateConflict', { detail: `Is ${to}` })
-      if (to === 'deactivated' && (await deps.profiles.hasCases(region, id)))
-        throw new AppError('stateConflict', { detail: 'Cases hang on this account; hand them over first' })
-      const done = { actor: actor.account, at: clock.now(), action: to, paths: ['/state'] }
-      const next = await act(stored, account, { state: to }, done)
-      if (to === 'deactivated') await deps.sessions.closeAll(id)
-      return accountAnswer(next)
+      const holdsCases = to === 'deactivated' && (await deps.profiles.hasCases(region, id))
+      const asked = question(account, to, ifMatch, holdsCases)
+      stateAfter(asked)
+      const done = { actor: actor.account, at: clock.now() }
+      return accountAnswer(
+        to === 'active'
+          ? await takeStep({ ...asked, ...done, collection: stored })
+          : await close({ id, version: ifMatch, actor: done.actor, at: done.at.toISOString() }),
+      )
     },
   }
 }

@@ -1,6 +1,14 @@
 import type { Fault } from '../../contract.ts'
 import type { Reference } from '../../reference.ts'
+import type { Machine } from '../../state-machine.ts'
 import type { EmployerSections, SiteSections } from './contract.ts'
+import type { Employer } from './store.ts'
+
+/** What becomes of an employer that applied. */
+export const employerSteps: Machine<Employer, 'approved' | 'declined', 'staff'> = {
+  approved: { from: ['applied'], to: 'approved', by: ['staff'], action: 'approved' },
+  declined: { from: ['applied'], to: 'declined', by: ['staff'], action: 'declined' },
+}
 
 /** Sectors that the taxonomy does not know. */
 export const organisationFaults = (

@@ -1,16 +1,19 @@
 import type { Clock } from '../../adapters/clock.ts'
-import { DuplicateKeyError } from '../../adapters/store/errors.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
+import type { Intents } from '../../intents.ts'
 import { created, insertOnce } from '../../records.ts'
 import type { Reference } from '../../reference.ts'
 import type { AccountService } from '../accounts/service.ts'
 import type { RegionService } from '../regions/service.ts'
 import type { ApplicationSections } from './contract.ts'
 import { organisationFaults, siteFaults } from './rules.ts'
-import { blankEmployer } from './service.ts'
-import { type Application, applications, type Employer, employers, type Site, sites } from './store.ts'
+import { blankEmployer, kvkTaken } from './service.ts'
+import { type Employer, employers, type Site, sites } from './store.ts'
+
+/** An application as it waits until employer, site and account stand. */
+type Arrived = ApplicationSections & { id: string; region: string; at: string }
 
 /**
  * Employers that apply by themselves, for a jobhunter to approve. Arriving costs the same work for everybody: what is
@@ -23,20 +26,20 @@ export const applicationService = (deps: {
   isDemo: boolean
   regions: Pick<RegionService, 'read'>
   accounts: Pick<AccountService, 'hasEmail' | 'addApplicant'>
-  /** Told when one could not be settled; it is tried again within the hour. */
-  onFailure: (error: unknown) => void
+  intents: Intents
+  /** Told when one could not be settled; it is tried again. */
+  onError: (error: unknown) => void
 }) => {
   const { accounts, clock, reference, store } = deps
-  const arrived = store.collection(applications)
   const stored = store.collection(employers)
   const storedSites = store.collection(sites)
 
   /** Everything gets the application's own characters, so that settling twice makes it once. */
-  const lay = async ({ id, region, organisation, contact, site, language }: Application): Promise<void> => {
+  const lay = async ({ id, region, at, organisation, contact, site, language }: Arrived): Promise<void> => {
     const idOf = (type: string) => id.replace('application', type)
     const isBegun = (await stored.get(idOf('employer'))) !== null
     if (!isBegun && (await accounts.hasEmail(contact.email))) return
-    const record = { history: created(id, clock.now()) }
+    const record = { history: created(id, new Date(at)) }
     const employer: Omit<Employer, 'version' | 'changedAt'> = {
       ...record,
       ...blankEmployer,
@@ -46,12 +49,7 @@ export const applicationService = (deps: {
       organisation,
       contacts: { applicant: { ...contact, phone: null } },
     }
-    try {
-      await insertOnce<Employer>(stored, employer, id)
-    } catch (error) {
-      if (error instanceof DuplicateKeyError && error.key === 'kvk') return
-      throw error
-    }
+    await insertOnce<Employer>(stored, employer, id).catch(kvkTaken)
     const place = { ...record, ...site, id: idOf('site'), region, employer: employer.id }
     await insertOnce<Site>(storedSites.in(region), place, id)
     await accounts.addApplicant(region, {
@@ -62,22 +60,16 @@ export const applicationService = (deps: {
       ...contact,
     })
   }
-
+  const { leave } = deps.intents.kind('application', lay)
+  // One after the other, so that of two with one number or address the first is taken.
   let settled = Promise.resolve()
-  const settleAll = async () => {
-    for (const application of await arrived.find({})) {
-      await lay(application)
-      await arrived.delete(application.id)
-    }
-  }
-  /** Makes employers of what has arrived, one after the other; resolves when all are. */
-  const settle = (): Promise<void> => {
-    settled = settled.then(settleAll).catch(deps.onFailure)
-    return settled
-  }
 
   return {
-    settle,
+    /** Makes employers of what has arrived; resolves when all are. */
+    settle: (): Promise<void> => {
+      settled = settled.then(deps.intents.settle).catch(deps.onError)
+      return settled
+    },
 
     /** Takes an application in; number and address are looked up later, so that the answer tells nothing. */
     async apply(region: string, sections: ApplicationSections): Promise<void> {
@@ -89,8 +81,9 @@ export const applicationService = (deps: {
         ...siteFaults(sections.site, reference, '/site'),
       ]
       if (faults.length > 0) throw new AppError('badInput', { faults })
-      await arrived.insert({ id: newId('application'), region, ...sections })
-      void settle()
+      const at = clock.now().toISOString()
+      await leave({ id: newId('application'), region, at, ...sections })
+      void this.settle()
     },
   }
 }

@@ -1,12 +1,12 @@
 import { type Actor, employerView } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
-import { DuplicateKeyError } from '../../adapters/store/errors.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import type { Fault } from '../../contract.ts'
 import { AppError } from '../../errors.ts'
 import { type Page, pageOf } from '../../page.ts'
-import { act, created, insertOnce, patchSections } from '../../records.ts'
+import { created, insertOnce, patchSections, refuseTaken } from '../../records.ts'
 import type { Reference } from '../../reference.ts'
+import { takeStep } from '../../state-machine.ts'
 import {
   type EmployerSections,
   type EmployerState,
@@ -14,7 +14,7 @@ import {
   type SiteSections,
   siteSections,
 } from './contract.ts'
-import { organisationFaults, siteFaults } from './rules.ts'
+import { employerSteps, organisationFaults, siteFaults } from './rules.ts'
 import { type Employer, employers, type Site, sites } from './store.ts'
 
 export type NewEmployer = { id: string } & Partial<EmployerSections> & Pick<EmployerSections, 'organisation'>
@@ -26,13 +26,12 @@ export const blankEmployer: Omit<EmployerSections, 'organisation'> = {
   account: { manager: null },
 }
 
-const kvkTaken = (error: unknown): never => {
-  if (!(error instanceof DuplicateKeyError && error.key === 'kvk')) throw error
-  const message = 'An employer with this number exists'
-  throw new AppError('exists', {
-    faults: [{ in: 'body', path: '/organisation/kvk', code: 'exists', message }],
-  })
-}
+export const kvkTaken = refuseTaken(
+  'kvk',
+  '/organisation/kvk',
+  'exists',
+  'An employer with this number exists',
+)
 
 const summary = ({ id, state, version, organisation, reception }: Employer) => ({
   id,
@@ -107,15 +106,16 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
 
     async setState(actor: Actor, region: string, id: string, ifMatch: number, to: 'approved' | 'declined') {
       const employer = await seen(actor, region, id)
-      if (employer.version !== ifMatch) throw new AppError('stale', { current: employer })
-      if (employer.state !== 'applied')
-        throw new AppError('stateConflict', { detail: `Is ${employer.state}` })
-      return act(
-        stored,
-        employer,
-        { state: to },
-        { actor: actor.account, at: clock.now(), action: to, paths: ['/state'] },
-      )
+      return takeStep({
+        collection: stored,
+        current: employer,
+        step: employerSteps[to],
+        by: employerView(actor, employer) ?? '',
+        ifMatch,
+        actor: actor.account,
+        at: clock.now(),
+        show: (record) => record,
+      })
     },
 
     async listSites(actor: Actor, region: string, id: string) {

@@ -2,7 +2,7 @@ import { fold } from '../../../locales/fold.ts'
 import type { GlobalSpec, ScopedSpec, Versioned } from '../../adapters/store/port.ts'
 import type { HistoryEntry } from '../../contract.ts'
 import type { Personal } from '../../personal.ts'
-import type { ApplicationSections, EmployerSections, EmployerState, SiteSections } from './contract.ts'
+import type { EmployerSections, EmployerState, SiteSections } from './contract.ts'
 
 export type Employer = Versioned &
   EmployerSections & { regions: string[]; state: EmployerState; history: HistoryEntry[] }
@@ -28,13 +28,4 @@ export const sites: ScopedSpec<Site> & Personal = {
   personal: null,
   sortKeys: { name: ({ name }: Site) => fold(name) },
   indexes: [{ name: 'employer', paths: ['employer', 'sortKeys.name'] }],
-}
-
-/** An application from its arrival until employer, site and account stand: the intent, so that a crash loses nothing. */
-export type Application = Versioned & ApplicationSections & { region: string }
-
-export const applications: GlobalSpec<Application> & Personal = {
-  name: 'applications',
-  scoped: false,
-  personal: null,
 }

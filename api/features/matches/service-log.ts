@@ -1,10 +1,10 @@
 import type { MatchOpening, MatchPerson, MatchSettings, RegionSettings } from '#matcher'
 import type { Actor } from '../../access.ts'
 import { addMonths, type Clock, dayOf } from '../../adapters/clock.ts'
-import { DuplicateKeyError } from '../../adapters/store/errors.ts'
-import type { Collection, Draft, Store, Versioned } from '../../adapters/store/port.ts'
+import type { Draft, Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
 import { idOfSecret } from '../../ids.ts'
+import { changeOnce, deleteOnce, keepOnce } from '../../records.ts'
 import { type Replay, replay } from './replay.ts'
 import { type ShownList, type ShownRow, shownLists, shownRows } from './store.ts'
 
@@ -17,14 +17,6 @@ const sweptAtOnce = 1000
 export type Shown = Omit<ShownList, 'id' | 'version' | 'changedAt' | 'viewer' | 'at' | 'people'>
 
 const monthOf = (today: number) => dayOf(today).slice(0, 7)
-
-const insertOnce = async <T extends Versioned>(into: Collection<T>, draft: Draft<T>): Promise<void> => {
-  try {
-    await into.insert(draft)
-  } catch (error) {
-    if (!(error instanceof DuplicateKeyError)) throw error
-  }
-}
 
 /** The decision log: every ranked list that was shown, by whom it was seen and from what it was made. */
 export const logService = (deps: {
@@ -57,7 +49,7 @@ export const logService = (deps: {
       })
       const there = await keptRows.in(region).versions(drafts.map(({ id }) => id))
       const missing = drafts.filter(({ id }) => !there.has(id))
-      await Promise.all(missing.map((draft) => insertOnce(keptRows.in(region), draft)))
+      await Promise.all(missing.map((draft) => keepOnce(keptRows.in(region), draft)))
       return drafts.map(({ id }) => id)
     },
 
@@ -71,7 +63,7 @@ export const logService = (deps: {
       const lists = kept.in(region)
       if (!(await lists.versions([id])).has(id)) {
         const people = direction === 'people' ? entries.map((entry) => entry.id) : [asker.id]
-        await insertOnce(lists, { ...shown, id, at, viewer: actor.account, people })
+        await keepOnce(lists, { ...shown, id, at, viewer: actor.account, people })
       }
       return { id, at }
     },
@@ -99,17 +91,21 @@ export const logService = (deps: {
     /** Takes a person out of every list that others saw, and takes away the lists and the rows that were theirs. */
     async erase(region: string, profile: string): Promise<void> {
       for (const list of await kept.in(region).find({ people: profile })) {
-        if (list.direction === 'places') await kept.in(region).delete(list.id)
+        if (list.direction === 'places') await deleteOnce(kept.in(region), list.id)
         else
-          await kept.in(region).update(list.id, 'latest', (now) => ({
-            ...now,
-            people: now.people.filter((one) => one !== profile),
-            entries: now.entries.filter((entry) => entry.id !== profile),
-            erased: now.erased + 1,
-          }))
+          await changeOnce(kept.in(region), list.id, (now) =>
+            now.people.includes(profile)
+              ? {
+                  ...now,
+                  people: now.people.filter((one) => one !== profile),
+                  entries: now.entries.filter((entry) => entry.id !== profile),
+                  erased: now.erased + 1,
+                }
+              : null,
+          )
       }
       for (const { id } of await keptRows.in(region).find({ of: profile }))
-        await keptRows.in(region).delete(id)
+        await deleteOnce(keptRows.in(region), id)
     },
 
     /** Forgets lists older than six months. */
@@ -119,9 +115,9 @@ export const logService = (deps: {
       const month = { $lt: addMonths(today, -keptMonths - 1).slice(0, 7) }
       for (const region of regions) {
         const lists = kept.in(region)
-        for (const { id } of await lists.find({ at }, { limit: sweptAtOnce })) await lists.delete(id)
+        for (const { id } of await lists.find({ at }, { limit: sweptAtOnce })) await deleteOnce(lists, id)
         const rows = keptRows.in(region)
-        for (const { id } of await rows.find({ month }, { limit: sweptAtOnce })) await rows.delete(id)
+        for (const { id } of await rows.find({ month }, { limit: sweptAtOnce })) await deleteOnce(rows, id)
       }
     },
   }

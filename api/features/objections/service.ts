@@ -1,12 +1,14 @@
 import { type Actor, profileView } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
-import { VersionConflictError } from '../../adapters/store/errors.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
+import { created, deleteOnce, insertOnce } from '../../records.ts'
+import { takeStep } from '../../state-machine.ts'
 import type { Directory } from '../directory.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import type { ObjectionAnswer } from './contract.ts'
+import { objectionSteps } from './rules.ts'
 import { type Objection, objections } from './store.ts'
 
 export type NewObjection = Pick<Objection, 'vacancy' | 'text' | 'language'> & { id: string }
@@ -38,11 +40,22 @@ export const objectionService = (deps: {
       if (view !== 'self') throw new AppError('forbidden')
       const vacancy = await deps.vacancies.get(region, given.vacancy)
       if (vacancy?.state !== 'open') throw new AppError('notFound')
-      const there = await stored.in(region).get(given.id)
-      if (there && there.profile !== profile) throw new AppError('exists')
-      if (there) return there
-      const at = deps.clock.now().toISOString()
-      return stored.in(region).insert({ ...given, region, profile, at, state: 'open', answer: null })
+      const now = deps.clock.now()
+      const by = actor.account
+      const draft = {
+        ...given,
+        region,
+        profile,
+        at: now.toISOString(),
+        state: 'open' as const,
+        answer: null,
+        history: created(by, now),
+      }
+      const made = await insertOnce<Objection>(stored.in(region), draft, by, ['at'])
+      // Somebody who was deleted meanwhile leaves no objection behind.
+      if (await deps.profiles.get(region, profile)) return made
+      await deleteOnce(stored.in(region), made.id)
+      throw new AppError('notFound')
     },
 
     async of(actor: Actor, region: string, profile: string) {
@@ -73,17 +86,17 @@ export const objectionService = (deps: {
     ): Promise<ObjectionAnswer> {
       const current = await stored.in(region).get(id)
       if (!current) throw new AppError('notFound')
-      try {
-        return await stored.in(region).update(id, ifMatch, (now) => ({
-          ...now,
-          state: 'answered' as const,
-          answer,
-          answeredBy: actor.account,
-        }))
-      } catch (error) {
-        if (error instanceof VersionConflictError) throw new AppError('stale', { current })
-        throw error
-      }
+      return takeStep({
+        collection: stored.in(region),
+        current,
+        step: objectionSteps.answer,
+        by: 'staff',
+        ifMatch,
+        actor: actor.account,
+        at: deps.clock.now(),
+        change: { answer, answeredBy: actor.account },
+        show: ({ history, answeredBy, ...shown }) => shown,
+      })
     },
   }
 }

@@ -1,7 +1,9 @@
 import { type Actor, profileView } from '../../access.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
+import { type Intents, intentSpec } from '../../intents.ts'
 import { collectionOf, type DeclaredSpec, personalRecords, type Subject } from '../../personal.ts'
+import { deleteOnce } from '../../records.ts'
 import type { AccountService } from '../accounts/service.ts'
 import type { ProfileService } from '../profiles/service.ts'
 
@@ -9,15 +11,16 @@ import type { ProfileService } from '../profiles/service.ts'
 export const privacyService = (deps: {
   store: Store
   specs: readonly DeclaredSpec[]
-  profiles: Pick<ProfileService, 'get'>
+  intents: Intents
+  profiles: Pick<ProfileService, 'get' | 'delete'>
   accounts: Pick<AccountService, 'own'>
   /** What takes a person out of records that others are in too. */
   erasers: readonly ((region: string, profile: string) => Promise<void>)[]
 }) => {
-  const { store, specs } = deps
+  const { profiles, store, specs } = deps
 
   const own = async (actor: Actor, region: string, id: string) => {
-    const profile = await deps.profiles.get(region, id)
+    const profile = await profiles.get(region, id)
     const view = profile && profileView(actor, profile)
     if (!profile || !view) throw new AppError('notFound')
     if (view !== 'self') throw new AppError('forbidden')
@@ -25,6 +28,26 @@ export const privacyService = (deps: {
     const subject: Subject = { region, profile: id, account: actor.account, email }
     return { profile, subject }
   }
+
+  /** The profile goes first: from then on nothing new is made for this person, and all that is left is found and deleted. */
+  const { begin } = deps.intents.kind('erase', async (erasing: Subject & { version: number }, resumed) => {
+    const { region, profile, version } = erasing
+    const there = await profiles.get(region, profile)
+    if (there && !(await profiles.delete(region, profile, version))) {
+      const current = await profiles.get(region, profile)
+      throw current ? new AppError('stale', { current }) : new AppError('notFound')
+    }
+    if (!there && !resumed) throw new AppError('notFound')
+    const eraseShared = async () => {
+      for (const erase of deps.erasers) await erase(region, profile)
+    }
+    await eraseShared()
+    for (const { spec, id } of await personalRecords(store, specs, erasing))
+      if (spec.name !== intentSpec.name) await deleteOnce(collectionOf(store, spec, region), id)
+    // Once more, for what was shown to somebody meanwhile.
+    await eraseShared()
+    return null
+  })
 
   return {
     async export(actor: Actor, region: string, id: string) {
@@ -43,15 +66,7 @@ export const privacyService = (deps: {
     async erase(actor: Actor, region: string, id: string, ifMatch: number): Promise<null> {
       const { profile, subject } = await own(actor, region, id)
       if (profile.version !== ifMatch) throw new AppError('stale', { current: profile })
-      const eraseShared = async () => {
-        for (const erase of deps.erasers) await erase(region, id)
-      }
-      await eraseShared()
-      for (const { spec, id: record } of await personalRecords(store, specs, subject))
-        await collectionOf(store, spec, region).delete(record)
-      // Once more, for what was shown to somebody meanwhile.
-      await eraseShared()
-      return null
+      return begin({ ...subject, version: ifMatch })
     },
   }
 }

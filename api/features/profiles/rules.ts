@@ -1,7 +1,18 @@
 import { addMonths } from '../../adapters/clock.ts'
 import type { Fault } from '../../contract.ts'
 import type { Reference } from '../../reference.ts'
+import type { Machine } from '../../state-machine.ts'
 import type { ProfileSections } from './contract.ts'
+import type { Profile } from './store.ts'
+
+const anybody = ['self', 'ownCase', 'colleague'] as const
+
+/** What becomes of a profile: only its person makes it their own, by claiming it. */
+export const profileSteps: Machine<Profile, 'claim' | 'active' | 'closed', (typeof anybody)[number]> = {
+  claim: { from: ['unclaimed'], to: 'active', by: ['self'], action: 'claimed' },
+  closed: { from: ['unclaimed', 'active'], to: 'closed', by: anybody, action: 'closed' },
+  active: { from: ['closed'], to: 'active', by: anybody, action: 'reopened' },
+}
 
 const fault = (path: string, code: string, message: string): Fault => ({ in: 'body', path, code, message })
 

@@ -1,11 +1,11 @@
 import type { Actor } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
-import { DuplicateKeyError } from '../../adapters/store/errors.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { idOfSecret } from '../../ids.ts'
+import { deleteOnce, keepOnce } from '../../records.ts'
 import type { Directory } from '../directory.ts'
 import type { ProfileLook } from './contract.ts'
-import { type Profile, type ProfileView, profileViews } from './store.ts'
+import { type Profile, type ProfileView, profiles, profileViews } from './store.ts'
 
 /** How many looks a person reads at once. */
 const shown = 200
@@ -15,6 +15,7 @@ export type Look = { depth: ProfileView['depth']; employer?: string; reason?: st
 /** The log of who looked at whom: the person's to read. */
 export const lookService = (deps: { store: Store; clock: Clock }) => {
   const views = deps.store.collection(profileViews)
+  const people = deps.store.collection(profiles)
   return {
     /** Notes a look, once a viewer, day, depth and reason; looking at oneself is none. */
     async note(actor: Actor, { id, region }: Pick<Profile, 'id' | 'region'>, look: Look, today: string) {
@@ -28,11 +29,9 @@ export const lookService = (deps: { store: Store; clock: Clock }) => {
         employer,
         day: today,
       }
-      try {
-        await views.in(region).insert({ ...view, depth, reason })
-      } catch (error) {
-        if (!(error instanceof DuplicateKeyError)) throw error
-      }
+      await keepOnce(views.in(region), { ...view, depth, reason })
+      // Somebody who was deleted meanwhile leaves no looks behind.
+      if (!(await people.in(region).versions([id])).has(id)) await deleteOnce(views.in(region), view.id)
     },
 
     /** Latest first; who is gone has no name. */

@@ -3,14 +3,15 @@ import type { Clock } from '../../adapters/clock.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
 import { type Page, pageOf } from '../../page.ts'
-import { act, created, insertOnce, patchSections, withAct } from '../../records.ts'
+import { changeOnce, created, deleteOnce, insertOnce, patchSections, withAct } from '../../records.ts'
 import type { Reference } from '../../reference.ts'
+import { takeStep } from '../../state-machine.ts'
 import type { Directory } from '../directory.ts'
 import type { RegionService } from '../regions/service.ts'
 import { profileAnswer, profileSummary } from './answers.ts'
 import type { ProfileSections } from './contract.ts'
 import { type ProfileAnswer, profileSections, restrictedSections } from './contract.ts'
-import { profileFaults, releaseFaults } from './rules.ts'
+import { profileFaults, profileSteps, releaseFaults } from './rules.ts'
 import type { LookService } from './service-looks.ts'
 import { type Profile, profiles } from './store.ts'
 
@@ -60,6 +61,27 @@ export const profileService = (deps: {
   }
   const answer = (profile: Profile, isOpen: boolean): ProfileAnswer => profileAnswer(profile, isOpen)
 
+  const step = async (
+    actor: Actor,
+    region: string,
+    id: string,
+    ifMatch: number,
+    name: keyof typeof profileSteps,
+  ) => {
+    const { profile, isOpen, view } = await seen(actor, region, id)
+    const next = await takeStep({
+      collection: stored.in(region),
+      current: profile,
+      step: profileSteps[name],
+      by: view,
+      ifMatch,
+      actor: actor.account,
+      at: clock.now(),
+      show: (record) => answer(record, isOpen),
+    })
+    return { next, isOpen }
+  }
+
   return {
     /** The stored profile, for other features; the caller has asked for permission through `read` or its own rule. */
     get: (region: string, id: string): Promise<Profile | null> => stored.in(region).get(id),
@@ -69,12 +91,16 @@ export const profileService = (deps: {
     /** Who of these is there, each with its version. */
     versions: (region: string, ids: readonly string[]) => stored.in(region).versions(ids),
 
-    /** Writes into the history that something happened around a profile, such as a card that was used. */
-    async note(region: string, id: string, actor: string, action: string): Promise<void> {
-      await stored.in(region).update(id, 'latest', (now) => ({
+    /** Deletes the version that was seen; says whether it was this call. What else is held of the person is left. */
+    delete: (region: string, id: string, version: number): Promise<boolean> =>
+      deleteOnce(stored.in(region), id, version),
+    /** Writes into the history that something happened around a profile, such as a card that was used; false when it is gone. */
+    async note(region: string, id: string, actor: string, action: string): Promise<boolean> {
+      const noted = await changeOnce(stored.in(region), id, (now) => ({
         ...now,
         history: withAct(now, { actor, at: clock.now(), action, paths: [] }),
       }))
+      return noted !== null
     },
     /** Whether an account is the owner or stand-in of anybody here. */
     async hasCases(region: string, account: string): Promise<boolean> {
@@ -151,34 +177,14 @@ export const profileService = (deps: {
       return answer(next, isOpen)
     },
 
-    async claim(actor: Actor, region: string, id: string, ifMatch: number) {
-      const { profile, view } = await seen(actor, region, id)
-      if (view !== 'self') throw new AppError('forbidden')
-      return changeState(actor, profile, ifMatch, ['unclaimed'], 'active', 'claimed')
-    },
+    /** Answers the stored profile, which is its person's own. */
+    claim: async (actor: Actor, region: string, id: string, ifMatch: number) =>
+      (await step(actor, region, id, ifMatch, 'claim')).next,
 
     async setState(actor: Actor, region: string, id: string, ifMatch: number, to: 'active' | 'closed') {
-      const { profile, isOpen } = await seen(actor, region, id)
-      const from = to === 'closed' ? (['unclaimed', 'active'] as const) : (['closed'] as const)
-      return answer(
-        await changeState(actor, profile, ifMatch, from, to, to === 'closed' ? 'closed' : 'reopened'),
-        isOpen,
-      )
+      const { next, isOpen } = await step(actor, region, id, ifMatch, to)
+      return answer(next, isOpen)
     },
-  }
-
-  async function changeState(
-    actor: Actor,
-    profile: Profile,
-    ifMatch: number,
-    from: readonly Profile['state'][],
-    to: Profile['state'],
-    action: string,
-  ): Promise<Profile> {
-    if (profile.version !== ifMatch) throw new AppError('stale', { current: answer(profile, false) })
-    if (!from.includes(profile.state)) throw new AppError('stateConflict', { detail: `Is ${profile.state}` })
-    const done = { actor: actor.account, at: clock.now(), action, paths: ['/state'] }
-    return act(stored.in(profile.region), profile, { state: to }, done)
   }
 }
 export type ProfileService = ReturnType<typeof profileService>

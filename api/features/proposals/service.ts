@@ -1,8 +1,8 @@
 import type { Clock } from '../../adapters/clock.ts'
-import { DuplicateKeyError } from '../../adapters/store/errors.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
+import { upsert } from '../../records.ts'
 import type { RegionService } from '../regions/service.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import { type Proposals, proposals, type Run, runs } from './store.ts'
@@ -27,19 +27,17 @@ export const proposalService = (deps: {
     return run
   }
 
+  /** Begins a run; one that is going on is the answer to whoever asks meanwhile. */
   const start = async (region: string, by: string): Promise<Run> => {
     const day = await regions.today(region)
     const startedAt = clock.now().toISOString()
-    const begun = { state: 'running' as const, going: true as const, endedAt: null, done: 0, of: null }
-    try {
-      const id = newId('run')
-      return await stored
-        .in(region)
-        .insert({ id, region, day, startedBy: by, startedAt, cursor: null, ...begun })
-    } catch (error) {
-      if (!(error instanceof DuplicateKeyError)) throw error
-      return (await going(region)) ?? start(region, by)
-    }
+    return upsert<Run>(stored.in(region), () => going(region), {
+      change: () => null,
+      begin: () => ({
+        ...{ id: newId('run'), region, day, startedBy: by, startedAt, endedAt: null, cursor: null },
+        ...{ state: 'running', going: true, done: 0, of: null },
+      }),
+    })
   }
 
   return {

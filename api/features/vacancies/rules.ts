@@ -1,28 +1,20 @@
 import { count, minus } from '../../../matcher/grid.ts'
 import type { Fault } from '../../contract.ts'
 import type { Reference } from '../../reference.ts'
-import type { VacancyAct, VacancySections, VacancyState } from './contract.ts'
+import type { Machine } from '../../state-machine.ts'
+import type { VacancyAct, VacancySections } from './contract.ts'
+import type { Vacancy } from './store.ts'
 
-type Step = {
-  from: readonly VacancyState[]
-  to: VacancyState
-  by: readonly ('own' | 'staff')[]
-  action: string
-}
+const both = ['own', 'staff'] as const
 
-/** Which act leads from where to where, and whose it is. */
-export const steps: Record<VacancyAct, Step> = {
-  submit: { from: ['draft'], to: 'review', by: ['own', 'staff'], action: 'submitted' },
+/** Which act leads a vacancy from where to where, and whose it is. */
+export const vacancySteps: Machine<Vacancy, VacancyAct, 'own' | 'staff'> = {
+  submit: { from: ['draft'], to: 'review', by: both, action: 'submitted' },
   approve: { from: ['review'], to: 'open', by: ['staff'], action: 'approved' },
   sendBack: { from: ['review'], to: 'draft', by: ['staff'], action: 'sentBack' },
-  pause: { from: ['open'], to: 'paused', by: ['own', 'staff'], action: 'paused' },
-  resume: { from: ['paused'], to: 'open', by: ['own', 'staff'], action: 'resumed' },
-  close: {
-    from: ['draft', 'review', 'open', 'paused', 'filled'],
-    to: 'closed',
-    by: ['own', 'staff'],
-    action: 'closed',
-  },
+  pause: { from: ['open'], to: 'paused', by: both, action: 'paused' },
+  resume: { from: ['paused'], to: 'open', by: both, action: 'resumed' },
+  close: { from: ['draft', 'review', 'open', 'paused', 'filled'], to: 'closed', by: both, action: 'closed' },
 }
 
 const material = ['/basics/site', '/basics/occupation', '/basics/kind', '/hours', '/requirements', '/work']

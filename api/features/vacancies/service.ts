@@ -4,11 +4,12 @@ import type { Filter } from '../../adapters/store/filter.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
 import { type Page, pageOf } from '../../page.ts'
-import { act, created, insertOnce, patchSections } from '../../records.ts'
+import { created, insertOnce, patchSections } from '../../records.ts'
 import type { Reference } from '../../reference.ts'
+import { takeStep } from '../../state-machine.ts'
 import type { EmployerService } from '../employers/service.ts'
 import { type VacancyAct, type VacancySections, type VacancyState, vacancySections } from './contract.ts'
-import { isMaterial, steps, vacancyFaults } from './rules.ts'
+import { isMaterial, vacancyFaults, vacancySteps } from './rules.ts'
 import { type Vacancy, vacancies } from './store.ts'
 
 export type NewVacancy = { id: string } & Partial<VacancySections> & Pick<VacancySections, 'basics' | 'hours'>
@@ -157,15 +158,19 @@ export const vacancyService = (deps: {
       { act: name, reason = null }: { act: VacancyAct; reason?: string | null },
     ) {
       const { vacancy, view } = await seen(actor, region, id)
-      const step = steps[name]
-      if (view === 'person' || !step.by.includes(view)) throw new AppError('forbidden')
-      if (vacancy.version !== ifMatch) throw new AppError('stale', { current: await answer(vacancy) })
-      if (!step.from.includes(vacancy.state))
-        throw new AppError('stateConflict', {
-          detail: `Is ${vacancy.state}, and ${name} needs ${step.from.join(' or ')}`,
-        })
-      const done = { actor: actor.account, at: clock.now(), action: step.action, paths: ['/state'] }
-      return answer(await act(stored.in(region), vacancy, { state: step.to, stateReason: reason }, done))
+      const named = await place(vacancy)
+      const next = await takeStep({
+        collection: stored.in(region),
+        current: vacancy,
+        step: vacancySteps[name],
+        by: view,
+        ifMatch,
+        actor: actor.account,
+        at: clock.now(),
+        change: { stateReason: reason },
+        show: (record) => ({ ...record, ...named }),
+      })
+      return { ...next, ...named }
     },
   }
 }
