@@ -32,7 +32,7 @@ export const importLaws: Law[] = [
     allows: (found) => {
       if (!found.own) return found.target !== 'zod' && !found.target.startsWith('node:')
       if (within('web', found.target) || within('locales', found.target)) return true
-      if (found.from.startsWith('#contract')) return found.typeOnly
+      if (/^#(contract|endpoints)/.test(found.from)) return found.typeOnly
       return isOpenMatcher(found.target) && (found.typeOnly || found.target !== 'matcher/contract.ts')
     },
     bad: [

@@ -66,7 +66,8 @@ export const webLaws: Law[] = [
       file.path.startsWith('web/components/')
         ? file.imports
             .filter(
-              (found) => found.target.startsWith('web/features/') || found.from.startsWith('#contract/'),
+              (found) =>
+                found.target.startsWith('web/features/') || /^#(contract|endpoints)\//.test(found.from),
             )
             .filter((found) => !found.typeOnly)
             .map((found) => `imports ${found.from}`)

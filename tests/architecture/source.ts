@@ -34,6 +34,8 @@ function target(path: string, from: string): { target: string; own: boolean } {
   if (from.startsWith('.')) return { target: join(path, '..', from), own: true }
   if (from.startsWith('#contract/'))
     return { target: `api/features/${from.slice(10)}/contract.ts`, own: true }
+  if (from.startsWith('#endpoints/'))
+    return { target: `api/features/${from.slice(11)}/contract-endpoints.ts`, own: true }
   const door = doors[from]
   if (door !== undefined) return { target: door, own: true }
   const parts = from.split('/')

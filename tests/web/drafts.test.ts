@@ -1,21 +1,21 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   afterStored,
-  chosen,
-  draftsOf,
-  type Kept,
-  laidOver,
-  sortedOut,
+  offlineQueue,
+  overlay,
+  rebase,
+  resolve,
+  type Unsent,
   withChange,
 } from '../../web/data/offline-queue.ts'
 
-const nothing: Kept = { version: 0, seen: {}, mine: {}, theirs: {} }
+const nothing: Unsent = { version: 0, seen: {}, mine: {}, theirs: {} }
 const record = { version: 4, home: { town: 'Zwolle' }, skills: { bake: 2 } }
 const moved = withChange(nothing, record, 'home', { town: 'Kampen' })
 
 describe('what a device keeps', () => {
   test('is laid over what the server said', () => {
-    expect(laidOver(record, moved)).toEqual({ ...record, home: { town: 'Kampen' } })
+    expect(overlay(record, moved)).toEqual({ ...record, home: { town: 'Kampen' } })
   })
 
   test('is nothing once a change is taken back', () => {
@@ -51,7 +51,7 @@ describe('what a device keeps', () => {
 describe('two people at once', () => {
   const both = withChange(moved, record, 'skills', { bake: 3 })
   const current = { version: 9, home: { town: 'Elburg' }, skills: { bake: 2 } }
-  const sorted = sortedOut(both, current)
+  const sorted = rebase(both, current)
 
   test('what they did not both touch goes on by itself, under the new version', () => {
     expect(sorted.version).toBe(9)
@@ -60,11 +60,11 @@ describe('two people at once', () => {
   })
 
   test('the same answer from both is no conflict', () => {
-    expect(sortedOut(moved, { ...current, home: { town: 'Kampen' } })).toMatchObject({ mine: {}, theirs: {} })
+    expect(rebase(moved, { ...current, home: { town: 'Kampen' } })).toMatchObject({ mine: {}, theirs: {} })
   })
 
   test('mine goes over theirs when I say so, as a change of theirs', () => {
-    const kept = chosen(sorted, 'home', 'mine')
+    const kept = resolve(sorted, 'home', 'mine')
     expect(kept).toMatchObject({
       theirs: {},
       seen: { home: { town: 'Elburg' } },
@@ -73,7 +73,7 @@ describe('two people at once', () => {
   })
 
   test('theirs stays when I say so', () => {
-    expect(chosen(sorted, 'home', 'theirs').mine).toEqual({ skills: { bake: 3 } })
+    expect(resolve(sorted, 'home', 'theirs').mine).toEqual({ skills: { bake: 3 } })
   })
 })
 
@@ -107,7 +107,7 @@ describe('sending', () => {
     vi.unstubAllGlobals()
   })
 
-  const changeHome = (town: string) => (kept: Kept) => withChange(kept, record, 'home', { town })
+  const changeHome = (town: string) => (kept: Unsent) => withChange(kept, record, 'home', { town })
   const problem = (code: string, more: object = {}) => ({
     code,
     faults: [],
@@ -118,7 +118,7 @@ describe('sending', () => {
   })
 
   test('waits for a moment of quiet, so that typing is one change', async () => {
-    const drafts = draftsOf(path())
+    const drafts = offlineQueue(path())
     answers.push({ status: 200, body: { ...record, version: 5, home: { town: 'Kampen' } } })
     drafts.change(changeHome('K'))
     drafts.change(changeHome('Kampen'))
@@ -128,7 +128,7 @@ describe('sending', () => {
   })
 
   test('keeps everything while the line is down, and sends it by itself when it is back', async () => {
-    const drafts = draftsOf(path())
+    const drafts = offlineQueue(path())
     const leave = drafts.subscribe(() => {})
     drafts.change(changeHome('Kampen'))
     await vi.advanceTimersByTimeAsync(10 * 60_000)
@@ -145,20 +145,20 @@ describe('sending', () => {
   test('finds what was kept before the tab was closed', () => {
     const at = path()
     storage.set(`draft:sections:${at}`, JSON.stringify(moved))
-    expect(draftsOf(at).kept()).toEqual(moved)
+    expect(offlineQueue(at).unsent()).toEqual(moved)
   })
 
   test('signing out leaves nothing behind and nothing to send', async () => {
-    const drafts = draftsOf(path())
+    const drafts = offlineQueue(path())
     drafts.change(changeHome('Kampen'))
     storage.clear()
     await vi.advanceTimersByTimeAsync(1000)
-    expect(drafts.kept().mine).toEqual({})
+    expect(drafts.unsent().mine).toEqual({})
     expect(sent).toEqual([])
   })
 
   test('after being too late sends what did not touch and holds the rest for a choice', async () => {
-    const drafts = draftsOf(path())
+    const drafts = offlineQueue(path())
     const current = { version: 9, home: { town: 'Elburg' }, skills: { bake: 2 } }
     answers.push({ status: 412, body: problem('stale', { current }) })
     answers.push({ status: 200, body: { ...current, version: 10, skills: { bake: 3 } } })
@@ -166,21 +166,21 @@ describe('sending', () => {
     drafts.change((kept) => withChange(kept, record, 'skills', { bake: 3 }))
     await vi.advanceTimersByTimeAsync(1000)
     expect(sent[1]).toEqual({ body: { skills: { bake: 3 } }, ifMatch: '"9"' })
-    expect(drafts.kept()).toMatchObject({
+    expect(drafts.unsent()).toMatchObject({
       mine: { home: { town: 'Kampen' } },
       theirs: { home: { town: 'Elburg' } },
     })
   })
 
   test('a section that the server refuses stays here and does not hold up the others', async () => {
-    const drafts = draftsOf(path())
+    const drafts = offlineQueue(path())
     const faults = [{ in: 'body', path: '/home/town', code: 'too_big', message: '' }]
     answers.push({ status: 400, body: problem('badInput', { faults }) })
     answers.push({ status: 200, body: { ...record, version: 5, skills: { bake: 3 } } })
     drafts.change(changeHome('x'.repeat(99)))
     drafts.change((kept) => withChange(kept, record, 'skills', { bake: 3 }))
     await vi.advanceTimersByTimeAsync(1000)
-    expect(Object.keys(drafts.kept().mine)).toEqual(['home'])
+    expect(Object.keys(drafts.unsent().mine)).toEqual(['home'])
     expect(drafts.sending()).toMatchObject({ state: 'idle', refused: { home: {} } })
     answers.push({ status: 200, body: { ...record, version: 6, home: { town: 'Kampen' } } })
     drafts.change(changeHome('Kampen'))

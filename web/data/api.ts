@@ -1,10 +1,5 @@
 import type { ErrorCode, Fault, Problem } from '#contract'
-
-type Shape<Schema> = Schema extends { _zod: { output: infer Output } } ? Output : undefined
-/** What an endpoint answers: `AnswerOf<typeof matchEndpoints.forVacancy>`. */
-export type AnswerOf<Endpoint extends { answer: unknown }> = Shape<Endpoint['answer']>
-/** What an endpoint takes: `BodyOf<typeof profileEndpoints.create>`. */
-export type BodyOf<Endpoint extends { body?: unknown }> = Shape<NonNullable<Endpoint['body']>>
+import { type Answer, addressOf, type Body, type EndpointName, type Params } from './endpoints.ts'
 
 /** Why a call failed. `offline` is the only code that does not come from the server. */
 export class ApiError extends Error {
@@ -33,24 +28,29 @@ async function asError(response: Response): Promise<ApiError> {
   return new ApiError(response.status === 503 || response.status === 502 ? 'unavailable' : 'internal')
 }
 
-export type CallOptions = {
-  body?: unknown
+type Options<Name extends EndpointName> = {
   /** The version that the reader saw. */
   ifMatch?: number
   signal?: AbortSignal
-}
-type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+} & (Body<Name> extends undefined ? unknown : { body: Body<Name> })
 
-/**
- * Calls the API; `path` is what follows /api/v1. The server knows the session by its cookie and refuses a change that
- * another site sends. Throws ApiError; an aborted call throws the signal's reason.
- */
-export async function call<Answer>(method: Method, path: string, options: CallOptions = {}): Promise<Answer> {
+/** Arguments after an endpoint's name; those that may be empty can be left out. */
+export type CallArguments<Name extends EndpointName> =
+  Body<Name> extends undefined
+    ? Record<never, never> extends Params<Name>
+      ? [params?: Params<Name>, options?: Options<Name>]
+      : [params: Params<Name>, options?: Options<Name>]
+    : [params: Params<Name>, options: Options<Name>]
+
+type Sent = { body?: unknown; ifMatch?: number; signal?: AbortSignal }
+
+/** Sends one request to an address below /api/v1, unchecked by types: `call` is for pages, this for the hooks beside it. */
+export async function request(method: string, address: string, options: Sent = {}): Promise<unknown> {
   const { body, ifMatch, signal } = options
   const headers: Record<string, string> = { 'accept-language': document.documentElement.lang }
   if (body !== undefined) headers['content-type'] = 'application/json'
   if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`
-  const response = await fetch(`/api/v1${path}`, {
+  const response = await fetch(`/api/v1${address}`, {
     method,
     headers,
     ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -61,5 +61,19 @@ export async function call<Answer>(method: Method, path: string, options: CallOp
   })
   if (!response.ok) throw await asError(response)
   const text = await response.text()
-  return (text === '' ? null : JSON.parse(text)) as Answer
+  return text === '' ? null : JSON.parse(text)
+}
+
+/**
+ * Calls an endpoint of the API by its name: `call('PATCH /regions/:region/profiles/:id', { region, id }, { body })`.
+ * The server knows the session by its cookie and refuses a change that another site sends. Throws ApiError; an aborted
+ * call throws the signal's reason.
+ */
+export async function call<Name extends EndpointName>(
+  name: Name,
+  ...[params, options]: CallArguments<Name>
+): Promise<Answer<Name>> {
+  const method = name.slice(0, name.indexOf(' '))
+  const address = addressOf(name, (params ?? {}) as Params<Name>)
+  return (await request(method, address, options)) as Answer<Name>
 }

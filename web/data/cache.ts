@@ -1,48 +1,50 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import { ApiError, call } from './api.ts'
+import { ApiError, request } from './api.ts'
+import { type Answer, addressOf, type Params, type ReadName } from './endpoints.ts'
+import { noteChange } from './latest-change.ts'
 
-/** What is known of one address of the API. `data` stays while it is fetched anew. */
-type Known = { data: unknown; error: ApiError | null; loading: boolean }
-type Entry = { known: Known; fetching: AbortController | null; readers: Set<() => void> }
+/** The last answer of one address of the API. `data` stays while it is fetched anew. */
+type Cached = { data: unknown; error: ApiError | null; loading: boolean }
+type Entry = { cached: Cached; fetching: AbortController | null; readers: Set<() => void> }
 
 const entries = new Map<string, Entry>()
-const nothing: Known = { data: undefined, error: null, loading: false }
-const asked: Known = { data: undefined, error: null, loading: true }
+const nothing: Cached = { data: undefined, error: null, loading: false }
+const unanswered: Cached = { data: undefined, error: null, loading: true }
 
-function entryOf(path: string): Entry {
-  const found = entries.get(path)
+function entryOf(address: string): Entry {
+  const found = entries.get(address)
   if (found) return found
-  const made: Entry = { known: asked, fetching: null, readers: new Set() }
-  entries.set(path, made)
+  const made: Entry = { cached: unanswered, fetching: null, readers: new Set() }
+  entries.set(address, made)
   return made
 }
 
-function tell(entry: Entry, change: Partial<Known>): void {
-  entry.known = { ...entry.known, ...change }
+function notify(entry: Entry, change: Partial<Cached>): void {
+  entry.cached = { ...entry.cached, ...change }
   for (const reader of entry.readers) reader()
 }
 
-async function refresh(path: string): Promise<void> {
-  const entry = entryOf(path)
+async function refresh(address: string): Promise<void> {
+  const entry = entryOf(address)
   if (entry.fetching) return
   const stop = new AbortController()
   entry.fetching = stop
-  tell(entry, { loading: true })
+  notify(entry, { loading: true })
   try {
-    const data = await call('GET', path, { signal: stop.signal })
-    tell(entry, { data, error: null, loading: false })
+    const data = await request('GET', address, { signal: stop.signal })
+    notify(entry, { data, error: null, loading: false })
   } catch (error) {
     if (!stop.signal.aborted)
-      tell(entry, { error: error instanceof ApiError ? error : new ApiError('internal'), loading: false })
+      notify(entry, { error: error instanceof ApiError ? error : new ApiError('internal'), loading: false })
   } finally {
     if (entry.fetching === stop) entry.fetching = null
   }
 }
 
-function read(path: string, reader: () => void): () => void {
-  const entry = entryOf(path)
+function read(address: string, reader: () => void): () => void {
+  const entry = entryOf(address)
   entry.readers.add(reader)
-  void refresh(path)
+  void refresh(address)
   return () => {
     entry.readers.delete(reader)
     if (entry.readers.size > 0) return
@@ -51,26 +53,44 @@ function read(path: string, reader: () => void): () => void {
   }
 }
 
-/** Puts an answer that came with a change where readers of `path` see it at once. */
-export function know(path: string, data: unknown): void {
-  tell(entryOf(path), { data, error: null, loading: false })
+/** Puts an answer where readers of its endpoint see it at once. */
+export function setAnswer<Name extends ReadName>(
+  name: Name,
+  params: Params<Name>,
+  answer: Answer<Name>,
+): void {
+  notify(entryOf(addressOf(name, params)), { data: answer, error: null, loading: false })
 }
 
-/** Everything under `prefix` may have changed: what is on screen is fetched again, the rest forgotten. */
-export function outdate(prefix = ''): void {
-  for (const [path, entry] of entries) {
-    if (!path.startsWith(prefix)) continue
+/** Puts a record that came with a change where its readers see it at once; lists asked from now on wait for it. */
+export function setRecord(address: string, record: { changedAt?: number }): void {
+  notify(entryOf(address), { data: record, error: null, loading: false })
+  if (record.changedAt !== undefined) noteChange(record.changedAt)
+}
+
+function forget(isOutdated: (address: string) => boolean): void {
+  for (const [address, entry] of entries) {
+    if (!isOutdated(address)) continue
     entry.fetching?.abort()
     entry.fetching = null
-    if (entry.readers.size > 0) void refresh(path)
-    else entries.delete(path)
+    if (entry.readers.size > 0) void refresh(address)
+    else entries.delete(address)
   }
 }
 
+/** What an endpoint answered may have changed, whatever its query: what is on screen is fetched again, the rest forgotten. */
+export function invalidate<Name extends ReadName>(name: Name, params: Params<Name>): void {
+  const address = addressOf(name, params)
+  forget((one) => one === address || one.startsWith(`${address}?`))
+}
+
+/** Any answer may have changed. */
+export const invalidateAll = (): void => forget(() => true)
+
 /** Forgets all answers, at sign-in and sign-out: they were another reader's. */
-export function forgetAll(): void {
-  for (const entry of entries.values()) entry.known = asked
-  outdate()
+export function clearCache(): void {
+  for (const entry of entries.values()) entry.cached = unanswered
+  invalidateAll()
 }
 
 export type Fetched<Data> = {
@@ -81,19 +101,34 @@ export type Fetched<Data> = {
   reload: () => void
 }
 
-/** Reads an address of the API, once for all readers on the page. `null` asks nothing. */
-export function useApi<Data>(path: string | null): Fetched<Data> {
+/** Reads an address of the API, unchecked by types: `useApi` is for pages, this for the hooks beside it. */
+export function useAddress(address: string | null): Fetched<unknown> {
   const subscribe = useCallback(
-    (reader: () => void) => (path === null ? () => {} : read(path, reader)),
-    [path],
+    (reader: () => void) => (address === null ? () => {} : read(address, reader)),
+    [address],
   )
-  const known = useSyncExternalStore(
+  const cached = useSyncExternalStore(
     subscribe,
-    () => (path === null ? nothing : entryOf(path).known),
-    () => (path === null ? nothing : asked),
+    () => (address === null ? nothing : entryOf(address).cached),
+    () => (address === null ? nothing : unanswered),
   )
   const reload = useCallback(() => {
-    if (path !== null) void refresh(path)
-  }, [path])
-  return { ...known, data: known.data as Data | undefined, reload }
+    if (address !== null) void refresh(address)
+  }, [address])
+  return { ...cached, reload }
+}
+
+type ReadArguments<Name extends ReadName> =
+  Record<never, never> extends Params<Name> ? [params?: Params<Name> | null] : [params: Params<Name> | null]
+
+/**
+ * Reads an endpoint by its name, once for all readers on the page: `useApi('GET /regions/:region', { region })`. `null`
+ * asks nothing.
+ */
+export function useApi<Name extends ReadName>(
+  name: Name,
+  ...[params]: ReadArguments<Name>
+): Fetched<Answer<Name>> {
+  const address = params === null ? null : addressOf(name, (params ?? {}) as Params<Name>)
+  return useAddress(address) as Fetched<Answer<Name>>
 }

@@ -1,13 +1,12 @@
-import { ApiError, call } from './api.ts'
-import { know } from './cache.ts'
-import { noteChange } from './latest-change.ts'
+import { ApiError, request } from './api.ts'
+import { setRecord } from './cache.ts'
 import { mergePatch } from './merge-patch.ts'
 
 type Sections = Record<string, unknown>
 type Versioned = { version: number; changedAt?: number } & Sections
 
 /** What one device still has to send for one record. */
-export type Kept = {
+export type Unsent = {
   /** The version that was on screen when the first of these sections was changed. */
   version: number
   /** Changed sections as they were then, and as they are on this device. */
@@ -18,7 +17,7 @@ export type Kept = {
 }
 
 export type Sending = {
-  /** `waiting`: the line or the server is down, or nobody is signed in any more; everything is kept and tried again. */
+  /** `waiting`: the line or the server is down, or nobody is signed in any more; everything is unsent and tried again. */
   state: 'idle' | 'sending' | 'waiting'
   error: ApiError | null
   /** Sections that the server will not have as they are; they stay here until they are changed. */
@@ -32,92 +31,92 @@ const quiet = 600
 /** Milliseconds until a line that failed is tried again; a line that comes back says so at once. */
 const pause = 5000
 
-const nothing: Kept = { version: 0, seen: {}, mine: {}, theirs: {} }
+const nothing: Unsent = { version: 0, seen: {}, mine: {}, theirs: {} }
 const idle: Sending = { state: 'idle', error: null, refused: {} }
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 const without = (sections: Sections, names: readonly string[]): Sections =>
   Object.fromEntries(Object.entries(sections).filter(([name]) => !names.includes(name)))
 
 /** The record as this device has it: what the server said, with what is still to be sent laid over it. */
-export const laidOver = <Saved extends object>(record: Saved, { mine }: Kept): Saved => ({
+export const overlay = <Saved extends object>(record: Saved, { mine }: Unsent): Saved => ({
   ...record,
   ...mine,
 })
 
-/** Takes sections out of what is kept: stored, given up, or the same as what stands. */
-const settled = (kept: Kept, names: readonly string[]): Kept => ({
-  ...kept,
-  seen: without(kept.seen, names),
-  mine: without(kept.mine, names),
-  theirs: without(kept.theirs, names),
+/** Takes sections out of what is unsent: stored, given up, or the same as what stands. */
+const dropSections = (unsent: Unsent, names: readonly string[]): Unsent => ({
+  ...unsent,
+  seen: without(unsent.seen, names),
+  mine: without(unsent.mine, names),
+  theirs: without(unsent.theirs, names),
 })
 
 /** With one more section as the reader has it now; `record` is what the server last said. */
-export function withChange(kept: Kept, record: Versioned, section: string, value: unknown): Kept {
-  const isFirst = Object.keys(kept.mine).length === 0
-  const seen = section in kept.mine ? kept.seen : { ...kept.seen, [section]: record[section] }
-  const version = isFirst ? record.version : Math.min(kept.version, record.version)
-  const next = { ...kept, version, seen, mine: { ...kept.mine, [section]: value } }
-  return same(seen[section], value) ? settled(next, [section]) : next
+export function withChange(unsent: Unsent, record: Versioned, section: string, value: unknown): Unsent {
+  const isFirst = Object.keys(unsent.mine).length === 0
+  const seen = section in unsent.mine ? unsent.seen : { ...unsent.seen, [section]: record[section] }
+  const version = isFirst ? record.version : Math.min(unsent.version, record.version)
+  const next = { ...unsent, version, seen, mine: { ...unsent.mine, [section]: value } }
+  return same(seen[section], value) ? dropSections(next, [section]) : next
 }
 
 /** After being too late: what did not touch may go on, what did waits for a choice between two versions. */
-export function sortedOut(kept: Kept, current: Versioned): Kept {
-  const names = Object.keys(kept.mine)
-  const agreed = names.filter((name) => same(kept.mine[name], current[name]))
-  const touched = names.filter((name) => !agreed.includes(name) && !same(kept.seen[name], current[name]))
+export function rebase(unsent: Unsent, current: Versioned): Unsent {
+  const names = Object.keys(unsent.mine)
+  const agreed = names.filter((name) => same(unsent.mine[name], current[name]))
+  const touched = names.filter((name) => !agreed.includes(name) && !same(unsent.seen[name], current[name]))
   const theirs = Object.fromEntries(touched.map((name) => [name, current[name]]))
-  return settled({ ...kept, version: current.version, theirs }, agreed)
+  return dropSections({ ...unsent, version: current.version, theirs }, agreed)
 }
 
 /** After a success: what was not changed again while it was on its way is done; the rest goes on from there. */
-export function afterStored(kept: Kept, sent: Sections, saved: Versioned): Kept {
-  const still = Object.keys(sent).filter((name) => name in kept.mine)
-  const seen = { ...kept.seen, ...Object.fromEntries(still.map((name) => [name, saved[name]])) }
-  const done = still.filter((name) => same(kept.mine[name], sent[name]))
-  return settled({ ...kept, seen, version: saved.version }, done)
+export function afterStored(unsent: Unsent, sent: Sections, saved: Versioned): Unsent {
+  const still = Object.keys(sent).filter((name) => name in unsent.mine)
+  const seen = { ...unsent.seen, ...Object.fromEntries(still.map((name) => [name, saved[name]])) }
+  const done = still.filter((name) => same(unsent.mine[name], sent[name]))
+  return dropSections({ ...unsent, seen, version: saved.version }, done)
 }
 
 /** After a choice: mine goes over theirs, or is given up. */
-export function chosen(kept: Kept, section: string, whose: 'mine' | 'theirs'): Kept {
-  if (whose === 'theirs') return settled(kept, [section])
-  const seen = { ...kept.seen, [section]: kept.theirs[section] }
-  return { ...kept, seen, theirs: without(kept.theirs, [section]) }
+export function resolve(unsent: Unsent, section: string, whose: 'mine' | 'theirs'): Unsent {
+  if (whose === 'theirs') return dropSections(unsent, [section])
+  const seen = { ...unsent.seen, [section]: unsent.theirs[section] }
+  return { ...unsent, seen, theirs: without(unsent.theirs, [section]) }
 }
 
 type Queue = {
   /** What was last read of the device's storage, and what it means. */
   raw: string | null
-  kept: Kept
+  unsent: Unsent
   sending: Sending
   readers: Set<() => void>
   timer?: ReturnType<typeof setTimeout>
 }
 const queues = new Map<string, Queue>()
 
-function queueOf(path: string): Queue {
-  const known = queues.get(path)
+function queueOf(address: string): Queue {
+  const known = queues.get(address)
   if (known) return known
-  const made: Queue = { raw: null, kept: nothing, sending: idle, readers: new Set() }
-  queues.set(path, made)
+  const made: Queue = { raw: null, unsent: nothing, sending: idle, readers: new Set() }
+  queues.set(address, made)
   return made
 }
 
 /** The storage is the truth: another tab writes there too, and signing out empties it. */
-function keptIn(path: string): Kept {
-  const queue = queueOf(path)
-  const raw = localStorage.getItem(prefix + path)
+function unsentIn(address: string): Unsent {
+  const queue = queueOf(address)
+  const raw = localStorage.getItem(prefix + address)
   if (raw !== queue.raw)
-    Object.assign(queue, { raw, kept: raw === null ? nothing : (JSON.parse(raw) as Kept) })
-  return queue.kept
+    Object.assign(queue, { raw, unsent: raw === null ? nothing : (JSON.parse(raw) as Unsent) })
+  return queue.unsent
 }
 
-function tell(path: string, change: { kept?: Kept; sending?: Partial<Sending> }): void {
-  const queue = queueOf(path)
+function notify(address: string, change: { unsent?: Unsent; sending?: Partial<Sending> }): void {
+  const queue = queueOf(address)
   if (change.sending) queue.sending = { ...queue.sending, ...change.sending }
-  if (change.kept) {
-    if (Object.keys(change.kept.mine).length === 0) localStorage.removeItem(prefix + path)
-    else localStorage.setItem(prefix + path, JSON.stringify(change.kept))
+  if (change.unsent) {
+    if (Object.keys(change.unsent.mine).length === 0) localStorage.removeItem(prefix + address)
+    else localStorage.setItem(prefix + address, JSON.stringify(change.unsent))
   }
   for (const reader of queue.readers) reader()
 }
@@ -133,54 +132,56 @@ function refusedBy({ faults }: ApiError, sent: Sections): Sections {
 }
 
 /** Sends what can go, one request at a time, until nothing is left or the line, the server or a conflict stops it. */
-export async function send(path: string): Promise<void> {
-  const queue = queueOf(path)
+export async function send(address: string): Promise<void> {
+  const queue = queueOf(address)
   if (queue.sending.state === 'sending') return
-  const kept = keptIn(path)
+  const unsent = unsentIn(address)
   const { refused } = queue.sending
-  const held = Object.keys(refused).filter((name) => same(kept.mine[name], refused[name]))
-  const sent = without(kept.mine, [...Object.keys(kept.theirs), ...held])
+  const held = Object.keys(refused).filter((name) => same(unsent.mine[name], refused[name]))
+  const sent = without(unsent.mine, [...Object.keys(unsent.theirs), ...held])
   if (Object.keys(sent).length === 0) return
   clearTimeout(queue.timer)
-  const patches = Object.entries(sent).map(([name, value]) => [name, mergePatch(kept.seen[name], value)])
-  tell(path, { sending: { state: 'sending', refused: without(refused, Object.keys(sent)) } })
+  const patches = Object.entries(sent).map(([name, value]) => [name, mergePatch(unsent.seen[name], value)])
+  notify(address, { sending: { state: 'sending', refused: without(refused, Object.keys(sent)) } })
   try {
-    const options = { body: Object.fromEntries(patches), ifMatch: kept.version }
-    const saved = await call<Versioned>('PATCH', path, options)
-    know(path, saved)
-    if (saved.changedAt !== undefined) noteChange(saved.changedAt)
-    tell(path, { kept: afterStored(keptIn(path), sent, saved), sending: { state: 'idle', error: null } })
+    const options = { body: Object.fromEntries(patches), ifMatch: unsent.version }
+    const saved = (await request('PATCH', address, options)) as Versioned
+    setRecord(address, saved)
+    notify(address, {
+      unsent: afterStored(unsentIn(address), sent, saved),
+      sending: { state: 'idle', error: null },
+    })
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     if (isLater(error.code)) {
-      tell(path, { sending: { state: 'waiting', error } })
-      if (queue.readers.size > 0) queue.timer = setTimeout(() => void send(path), pause)
+      notify(address, { sending: { state: 'waiting', error } })
+      if (queue.readers.size > 0) queue.timer = setTimeout(() => void send(address), pause)
       return
     }
     if (error.code === 'stale' && error.current) {
       const current = error.current as Versioned
-      know(path, current)
-      tell(path, { kept: sortedOut(keptIn(path), current), sending: { state: 'idle', error: null } })
-    } else tell(path, { sending: { state: 'idle', error, refused: refusedBy(error, sent) } })
+      setRecord(address, current)
+      notify(address, { unsent: rebase(unsentIn(address), current), sending: { state: 'idle', error: null } })
+    } else notify(address, { sending: { state: 'idle', error, refused: refusedBy(error, sent) } })
   }
-  return send(path)
+  return send(address)
 }
 
-/** What is kept of one record and how far it is on its way; sends again when the line comes back. */
-export const draftsOf = (path: string) => ({
-  kept: () => keptIn(path),
-  sending: () => queueOf(path).sending,
+/** What is unsent of one record and how far it is on its way; sends again when the line comes back. */
+export const offlineQueue = (address: string) => ({
+  unsent: () => unsentIn(address),
+  sending: () => queueOf(address).sending,
   /** Keeps at once; sends after a moment of quiet. */
-  change: (next: (kept: Kept) => Kept) => {
-    const queue = queueOf(path)
-    tell(path, { kept: next(keptIn(path)) })
+  change: (next: (unsent: Unsent) => Unsent) => {
+    const queue = queueOf(address)
+    notify(address, { unsent: next(unsentIn(address)) })
     clearTimeout(queue.timer)
-    queue.timer = setTimeout(() => void send(path), quiet)
+    queue.timer = setTimeout(() => void send(address), quiet)
   },
-  send: () => send(path),
+  send: () => send(address),
   subscribe: (reader: () => void) => {
-    const queue = queueOf(path)
-    const again = () => void send(path)
+    const queue = queueOf(address)
+    const again = () => void send(address)
     queue.readers.add(reader)
     window.addEventListener('online', again)
     again()

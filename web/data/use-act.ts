@@ -1,30 +1,19 @@
-import { useState } from 'react'
-import { ApiError, call } from './api.ts'
-import { know } from './cache.ts'
-import { noteChange } from './latest-change.ts'
+import { request } from './api.ts'
+import { setRecord } from './cache.ts'
+import { type ActName, addressOf, type Body, type Params } from './endpoints.ts'
+import { useAttempt } from './use-attempt.ts'
 
-type Stored = { version: number; changedAt: number }
-
-/** An act on a whole record, such as opening or closing it: sent against the version on screen, answered by the record. */
-export function useAct<Data extends Stored>(path: string, version: number) {
-  const [error, setError] = useState<ApiError | null>(null)
-  const [pending, setPending] = useState(false)
-  /** `name` is what follows the record's address. Answers whether it was done. */
-  const act = async (name: string, body: unknown): Promise<boolean> => {
-    setPending(true)
-    setError(null)
-    try {
-      const after = await call<Data>('POST', `${path}/${name}`, { body, ifMatch: version })
-      noteChange(after.changedAt)
-      know(path, after)
-      return true
-    } catch (failure) {
-      if (!(failure instanceof ApiError)) throw failure
-      setError(failure)
-      return false
-    } finally {
-      setPending(false)
-    }
-  }
-  return { act, error, pending }
+/**
+ * An act on a whole record, such as opening or closing it: sent against the version on screen, answered by the record,
+ * which stands one step above the act in the address. `act` answers whether it was done.
+ */
+export function useAct<Name extends ActName>(name: Name, params: Params<Name>, version: number) {
+  const { attempt, ...state } = useAttempt()
+  const address = addressOf(name, params)
+  const act = (body: Body<Name>): Promise<boolean> =>
+    attempt(async () => {
+      const after = await request('POST', address, { body, ifMatch: version })
+      setRecord(address.slice(0, address.lastIndexOf('/')), after as { changedAt: number })
+    })
+  return { ...state, act }
 }

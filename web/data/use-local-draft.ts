@@ -14,7 +14,7 @@ function stored<Draft>(key: string): Draft | null {
  * State that survives a closed tab or a lost line, on this device only. `clear` once the server has it; signing out
  * clears all drafts.
  */
-export function useDraft<Draft>(key: string, initial: Draft) {
+export function useLocalDraft<Draft>(key: string, initial: Draft) {
   const [draft, setDraft] = useState<Draft>(() => stored<Draft>(key) ?? initial)
   const keep = useCallback(
     (next: Draft) => {
@@ -28,6 +28,6 @@ export function useDraft<Draft>(key: string, initial: Draft) {
 }
 
 /** Nothing that somebody typed stays on a shared device after signing out. */
-export function clearDrafts(): void {
+export function clearLocalDrafts(): void {
   for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key)
 }

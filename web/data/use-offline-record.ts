@@ -1,12 +1,13 @@
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { SavedState } from '../components/notice.tsx'
 import type { ApiError } from './api.ts'
-import { useApi } from './cache.ts'
-import { chosen, draftsOf, type Kept, laidOver, withChange } from './offline-queue.ts'
+import { type Fetched, useAddress } from './cache.ts'
+import { type Answer, addressOf, type ChangeName, type Params } from './endpoints.ts'
+import { offlineQueue, overlay, resolve, type Unsent, withChange } from './offline-queue.ts'
 
 type Versioned = { version: number; changedAt?: number }
 
-export type KeptRecord<Saved> = {
+export type OfflineRecord<Saved> = {
   /** The record as this device has it; undefined until it has been read. */
   record: Saved | undefined
   /** Why it could not be read. */
@@ -32,14 +33,19 @@ export type KeptRecord<Saved> = {
 }
 
 /** A record of the API whose changes survive a lost line, a closed tab and another person's changes. */
-export function useKept<Saved extends Versioned>(path: string): KeptRecord<Saved> {
-  const { data, error, reload } = useApi<Saved>(path)
-  const drafts = useMemo(() => draftsOf(path), [path])
-  const kept: Kept = useSyncExternalStore(drafts.subscribe, drafts.kept)
-  const sending = useSyncExternalStore(drafts.subscribe, drafts.sending)
+export function useOfflineRecord<Name extends ChangeName>(
+  name: Name,
+  params: Params<Name>,
+): OfflineRecord<Answer<Name> & Versioned> {
+  type Saved = Answer<Name> & Versioned
+  const address = addressOf(name, params)
+  const { data, error, reload } = useAddress(address) as Fetched<Saved>
+  const queue = useMemo(() => offlineQueue(address), [address])
+  const unsent: Unsent = useSyncExternalStore(queue.subscribe, queue.unsent)
+  const sending = useSyncExternalStore(queue.subscribe, queue.sending)
   const [isChanged, setChanged] = useState(false)
-  const record = useMemo(() => data && laidOver(data, kept), [data, kept])
-  const isWhole = Object.keys(kept.mine).length === 0
+  const record = useMemo(() => data && overlay(data, unsent), [data, unsent])
+  const isWhole = Object.keys(unsent.mine).length === 0
 
   return {
     record,
@@ -48,19 +54,19 @@ export function useKept<Saved extends Versioned>(path: string): KeptRecord<Saved
     change: (section, value) => {
       if (!data) return
       setChanged(true)
-      drafts.change((now) => withChange(now, data, section, value))
+      queue.change((now) => withChange(now, data, section, value))
     },
     saved: isWhole ? (isChanged ? 'saved' : null) : sending.state === 'waiting' ? 'later' : 'saving',
     isWhole,
-    send: drafts.send,
+    send: queue.send,
     refusal: Object.keys(sending.refused).length > 0 ? sending.error : null,
     conflicts:
       data && record
-        ? Object.keys(kept.theirs).map((section) => ({
+        ? Object.keys(unsent.theirs).map((section) => ({
             section: section as keyof Saved & string,
             mine: record,
-            theirs: { ...data, [section]: kept.theirs[section] },
-            choose: (whose) => drafts.change((now) => chosen(now, section, whose)),
+            theirs: { ...data, [section]: unsent.theirs[section] },
+            choose: (whose) => queue.change((now) => resolve(now, section, whose)),
           }))
         : [],
   }

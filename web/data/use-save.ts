@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'react'
-import { ApiError, call } from './api.ts'
-import { know } from './cache.ts'
-import { noteChange } from './latest-change.ts'
+import { ApiError, request } from './api.ts'
+import { setRecord } from './cache.ts'
+import { type Answer, addressOf, type Body, type ChangeName, type Params } from './endpoints.ts'
 
+/** What is known of any record: how often it has changed. */
 type Versioned = { version: number; changedAt?: number }
 
 export type Saving<Saved> =
@@ -11,27 +12,32 @@ export type Saving<Saved> =
   | { kind: 'conflict'; current: Saved; change: unknown }
   | { kind: 'failed'; error: ApiError; change: unknown }
 
-export type Save<Saved> = {
+export type Save<Saved, Change> = {
   state: Saving<Saved>
   /** Sends a merge patch against the version on screen. Answers the new record, or null when it was not stored. */
-  save: (change: unknown) => Promise<Saved | null>
+  save: (change: Change) => Promise<Saved | null>
   /** Stores our version of a conflict over theirs. */
   keepMine: () => Promise<Saved | null>
   /** Leaves theirs as it is and puts it on screen. */
   takeTheirs: () => void
 }
 
-/** The one way to change a record: PATCH on its address with the version that was seen. */
-export function useSave<Saved extends Versioned>(path: string, version: number): Save<Saved> {
+/** The one way to change a record: PATCH with the version that was seen. Its readers see the new one at once. */
+export function useSave<Name extends ChangeName>(
+  name: Name,
+  params: Params<Name>,
+  version: number,
+): Save<Answer<Name> & Versioned, Body<Name>> {
+  type Saved = Answer<Name> & Versioned
+  const address = addressOf(name, params)
   const [state, setState] = useState<Saving<Saved>>({ kind: 'idle' })
 
   const send = useCallback(
     async (change: unknown, ifMatch: number): Promise<Saved | null> => {
       setState({ kind: 'saving' })
       try {
-        const saved = await call<Saved>('PATCH', path, { body: change, ifMatch })
-        know(path, saved)
-        if (saved.changedAt !== undefined) noteChange(saved.changedAt)
+        const saved = (await request('PATCH', address, { body: change, ifMatch })) as Saved
+        setRecord(address, saved)
         setState({ kind: 'saved' })
         return saved
       } catch (error) {
@@ -42,7 +48,7 @@ export function useSave<Saved extends Versioned>(path: string, version: number):
         return null
       }
     },
-    [path],
+    [address],
   )
 
   return {
@@ -50,7 +56,7 @@ export function useSave<Saved extends Versioned>(path: string, version: number):
     save: (change) => send(change, version),
     keepMine: async () => (state.kind === 'conflict' ? send(state.change, state.current.version) : null),
     takeTheirs: () => {
-      if (state.kind === 'conflict') know(path, state.current)
+      if (state.kind === 'conflict') setRecord(address, state.current)
       setState({ kind: 'idle' })
     },
   }

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { faultText } from '../words/faults.ts'
+import type { ChangeName, Params } from './endpoints.ts'
 import { mergePatch } from './merge-patch.ts'
-import { type Saving, useSave } from './use-save.ts'
+import { type Save, type Saving, useSave } from './use-save.ts'
 
 type Stored = { version: number; changedAt: number }
 
@@ -23,15 +24,24 @@ export type SectionForm<Values> = {
  * The one way to change a section of a record: typed values, sent as a merge patch of what changed against the version
  * they were read at. Faults come back to their fields; a conflict keeps both versions.
  */
-export function useSectionForm<Sections extends object, Name extends keyof Sections & string>(
-  path: string,
+export function useSectionForm<
+  Name extends ChangeName,
+  Sections extends object,
+  Section extends keyof Sections & string,
+>(
+  name: Name,
+  params: Params<Name>,
   record: Sections & Stored,
-  section: Name,
-): SectionForm<Sections[Name]> {
+  section: Section,
+): SectionForm<Sections[Section]> {
   const { t } = useTranslation('forms')
   const [base, setBase] = useState(record)
-  const [values, set] = useState<Sections[Name]>(record[section])
-  const { state, save, keepMine, takeTheirs } = useSave<Sections & Stored>(path, base.version)
+  const [values, set] = useState<Sections[Section]>(record[section])
+  // Which sections a record has is known by its type above; `useSave` knows the answers of all that can change.
+  const { state, save, keepMine, takeTheirs } = useSave(name, params, base.version) as unknown as Save<
+    Sections & Stored,
+    unknown
+  >
   const patch = mergePatch(base[section], values)
 
   const follow = (stored: (Sections & Stored) | null) => {

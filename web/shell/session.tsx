@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react'
 import type { Role, UiLanguage } from '#contract'
-import type { AccountAnswer, SessionAnswer } from '#contract/accounts'
+import type { SessionAnswer } from '#contract/accounts'
 import { type ApiError, call } from '../data/api.ts'
-import { forgetAll, know, outdate, useApi } from '../data/cache.ts'
-import { clearDrafts } from '../data/use-local-draft.ts'
+import { clearCache, invalidateAll, setAnswer, useApi } from '../data/cache.ts'
+import { clearLocalDrafts } from '../data/use-local-draft.ts'
 import { chooseLanguage } from '../words/i18n.ts'
 
 export type Session = {
@@ -19,10 +19,9 @@ export type Session = {
 }
 
 const Context = createContext<Session | null>(null)
-const address = '/session'
 
 export function SessionProvider({ children }: { children: ReactNode }) {
-  const { data: session, error, reload } = useApi<SessionAnswer>(address)
+  const { data: session, error, reload } = useApi('GET /session')
   const account = session?.account ?? null
   const language = account?.language
 
@@ -31,14 +30,14 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }, [language])
 
   const enter = useCallback((answer: SessionAnswer) => {
-    forgetAll()
-    know(address, answer)
+    clearCache()
+    setAnswer('GET /session', {}, answer)
   }, [])
 
   const signOut = useCallback(async () => {
-    await call('DELETE', address)
-    clearDrafts()
-    forgetAll()
+    await call('DELETE /session')
+    clearLocalDrafts()
+    clearCache()
   }, [])
 
   const setLanguage = useCallback(
@@ -46,11 +45,15 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       await chooseLanguage(chosen)
       if (account && session) {
         const options = { body: { language: chosen }, ifMatch: account.version }
-        const changed = await call<AccountAnswer>('PATCH', '/account', options)
-        know(address, { ...session, account: { ...account, language: chosen, version: changed.version } })
+        const changed = await call('PATCH /account', {}, options)
+        setAnswer(
+          'GET /session',
+          {},
+          { ...session, account: { ...account, language: chosen, version: changed.version } },
+        )
       }
       // Some answers are written in the language they were asked in.
-      outdate('/')
+      invalidateAll()
     },
     [account, session],
   )

@@ -7,6 +7,9 @@ export const uiLanguages = Object.keys(languages) as UiLanguage[]
 export const isUiLanguage = (code: string | null | undefined): code is UiLanguage =>
   code != null && Object.hasOwn(languages, code)
 
+/** A tag as a language of the screens; English for what is none. */
+export const uiLanguageOf = (tag: string): UiLanguage => (isUiLanguage(tag) ? tag : 'en')
+
 /** Its name in the language itself: a language is never chosen by a flag or by a foreign word. */
 export const ownName = (language: UiLanguage): string => languages[language].name
 

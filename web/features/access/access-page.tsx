@@ -12,7 +12,7 @@ import { useOpenings } from '../matches/use-openings.ts'
 import { OwnData } from '../privacy/own-data.tsx'
 import { WhoSeesWhat } from '../privacy/who-sees-what.tsx'
 import { useNames } from '../profiles/use-names.ts'
-import { useMe } from '../profiles/use-own-profile.ts'
+import { useOwnProfile } from '../profiles/use-own-profile.ts'
 import { useProfile } from '../profiles/use-profile.ts'
 import { KnownBy } from './known-by.tsx'
 import { Looks } from './looks.tsx'
@@ -28,7 +28,7 @@ const most = 50
 /** Who can see what of me, who knows my name, and who looked. */
 export default function AccessPage() {
   const { t } = useTranslation(['access', 'public'])
-  const me = useMe()
+  const me = useOwnProfile()
   const profile = useProfile(me.region, me.profile)
   const openings = useOpenings(me.region, me.profile, most)
   const nameOf = useNames(me.region, me.profile)

@@ -5,9 +5,9 @@ import type { accountEndpoints } from '#contract/accounts'
 import type { ProfileAnswer } from '#contract/profiles'
 import { Button } from '../../components/button.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
-import { type AnswerOf, call } from '../../data/api.ts'
+import { call } from '../../data/api.ts'
+import type { AnswerOf } from '../../data/endpoints.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
-import { profileAddress } from '../profiles/use-profile.ts'
 import { PrintedCard } from './printed-card.tsx'
 
 type Made = AnswerOf<typeof accountEndpoints.makeCard>
@@ -17,10 +17,9 @@ export function CardMaker({ profile }: { profile: ProfileAnswer }) {
   const { t } = useTranslation('access')
   const { pending, error, attempt } = useAttempt()
   const [made, setMade] = useState<Made | null>(null)
+  const { region, id } = profile
   const make = () =>
-    attempt(async () =>
-      setMade(await call<Made>('POST', `${profileAddress(profile.region, profile.id)}/cards`)),
-    )
+    attempt(async () => setMade(await call('POST /regions/:region/profiles/:id/cards', { region, id })))
   if (made)
     return (
       <PrintedCard

@@ -1,7 +1,6 @@
 import { HandHelping, Store } from 'lucide-react'
 import { useId, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
-import type { ProfileLook } from '#contract/profiles'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
@@ -9,7 +8,6 @@ import { Disc } from '../../components/face.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { useApi } from '../../data/cache.ts'
 import { useFormat } from '../../words/format.ts'
-import { profileAddress } from '../profiles/use-profile.ts'
 
 /** Shown before one asks for all. */
 const first = 8
@@ -20,7 +18,10 @@ export function Looks({ region, profile }: { region: string; profile: string }) 
   const format = useFormat()
   const id = useId()
   const [isWhole, setWhole] = useState(false)
-  const { data, error, reload } = useApi<{ items: ProfileLook[] }>(`${profileAddress(region, profile)}/looks`)
+  const { data, error, reload } = useApi('GET /regions/:region/profiles/:id/looks', {
+    region,
+    id: profile,
+  })
   const shown = data?.items.slice(0, isWhole ? undefined : first) ?? []
   return (
     <section className="stack-s" aria-labelledby={id}>

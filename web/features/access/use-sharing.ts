@@ -3,10 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { ProfileAnswer } from '#contract/profiles'
 import { useToast } from '../../components/toast.tsx'
 import { ApiError, call } from '../../data/api.ts'
-import { know } from '../../data/cache.ts'
+import { setAnswer } from '../../data/cache.ts'
 import { noteChange } from '../../data/latest-change.ts'
 import { dayOf } from '../../words/format.ts'
-import { profileAddress } from '../profiles/use-profile.ts'
 
 type Releases = Record<string, { from: string; until: string } | null>
 type Patch = { anonymousPool?: boolean; releases?: Releases }
@@ -18,13 +17,16 @@ export function useSharing(profile: ProfileAnswer | undefined) {
   const [error, setError] = useState<ApiError | null>(null)
   if (!profile) return null
   const { region, id, sharing } = profile
-  const path = profileAddress(region, id)
 
   const change = async (patch: Patch, version = profile.version): Promise<ProfileAnswer | null> => {
     setError(null)
     try {
-      const saved = await call<ProfileAnswer>('PATCH', path, { body: { sharing: patch }, ifMatch: version })
-      know(path, saved)
+      const saved = await call(
+        'PATCH /regions/:region/profiles/:id',
+        { region, id },
+        { body: { sharing: patch }, ifMatch: version },
+      )
+      setAnswer('GET /regions/:region/profiles/:id', { region, id }, saved)
       noteChange(saved.changedAt)
       return saved
     } catch (failure) {

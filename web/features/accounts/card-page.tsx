@@ -2,7 +2,6 @@ import { ArrowRight, HandHelping, QrCode } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
-import type { SessionAnswer } from '#contract/accounts'
 import { Button } from '../../components/button.tsx'
 import { Deep } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
@@ -57,7 +56,7 @@ export default function CardPage() {
 
   const use = () =>
     attempt(async () => {
-      enter(await call<SessionAnswer>('POST', '/sign-in/card', { body: { token } }))
+      enter(await call('POST /sign-in/card', {}, { body: { token } }))
       await navigate(paths.build.to({ step: goOn }), { replace: true })
     })
   return (

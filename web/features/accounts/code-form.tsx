@@ -1,7 +1,6 @@
 import { ArrowRight, CircleAlert, Link2, Mail } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
-import type { SessionAnswer } from '#contract/accounts'
 import { Button } from '../../components/button.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -34,7 +33,7 @@ export function CodeForm({ email }: { email: string }) {
     event.preventDefault()
     setShort(code.length < 6)
     if (code.length < 6) return
-    await attempt(async () => enter(await call<SessionAnswer>('POST', '/sign-in/code', { body: { code } })))
+    await attempt(async () => enter(await call('POST /sign-in/code', {}, { body: { code } })))
   }
 
   return (

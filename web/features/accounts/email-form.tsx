@@ -10,6 +10,7 @@ import { call } from '../../data/api.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
 import { paths } from '../../shell/paths.ts'
 import { useSession } from '../../shell/session.tsx'
+import { uiLanguageOf } from '../../words/languages.ts'
 
 const looksWhole = (email: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(email)
 
@@ -27,7 +28,8 @@ export function EmailForm({ email, onChange, onSent }: EmailFormProps) {
     const address = email.trim()
     setWrong(!looksWhole(address))
     if (!looksWhole(address)) return document.getElementsByName('email')[0]?.focus()
-    const ask = () => call<null>('POST', '/sign-in', { body: { email: address, language: i18n.language } })
+    const ask = () =>
+      call('POST /sign-in', {}, { body: { email: address, language: uiLanguageOf(i18n.language) } })
     if (await attempt(async () => void (await ask()))) onSent()
   }
 

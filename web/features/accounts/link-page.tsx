@@ -1,7 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
-import type { SessionAnswer } from '#contract/accounts'
 import { Button } from '../../components/button.tsx'
 import { Deep } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
@@ -44,8 +43,7 @@ export default function LinkPage() {
       </PhoneFrame>
     )
 
-  const use = () =>
-    attempt(async () => enter(await call<SessionAnswer>('POST', '/sign-in/link', { body: { token } })))
+  const use = () => attempt(async () => enter(await call('POST /sign-in/link', {}, { body: { token } })))
   return (
     <PhoneFrame>
       <Deep>

@@ -52,7 +52,7 @@ function Mail({ mail }: { mail: DemoMail }) {
 /** Mails of a demo, newest first as the server gives them. */
 export default function MailboxPage() {
   const { t } = useTranslation('accounts')
-  const { data, error, reload } = useApi<{ mails: DemoMail[] }>('/demo/mailbox')
+  const { data, error, reload } = useApi('GET /demo/mailbox')
   usePageTitle(t('mailbox.title'))
   return (
     <PublicFrame

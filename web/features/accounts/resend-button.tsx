@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { call } from '../../data/api.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
+import { uiLanguageOf } from '../../words/languages.ts'
 
 /** Seconds in which the first mail may still come. */
 const patience = 60
@@ -22,7 +23,7 @@ export function ResendButton({ email }: { email: string }) {
   }, [left])
 
   const send = async () => {
-    const ask = () => call<null>('POST', '/sign-in', { body: { email, language: i18n.language } })
+    const ask = () => call('POST /sign-in', {}, { body: { email, language: uiLanguageOf(i18n.language) } })
     if (await attempt(async () => void (await ask()))) setLeft(patience)
   }
   const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`

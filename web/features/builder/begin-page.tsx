@@ -3,7 +3,6 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import type { UiLanguage } from '#contract'
-import type { ProfileAnswer } from '#contract/profiles'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { Segmented } from '../../components/choice.tsx'
@@ -12,13 +11,12 @@ import { TextField } from '../../components/field.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { call } from '../../data/api.ts'
-import { know, outdate } from '../../data/cache.ts'
+import { invalidate, setAnswer } from '../../data/cache.ts'
 import { newId } from '../../data/ids.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
 import { goOn } from '../../shell/go-on.ts'
 import { paths } from '../../shell/paths.ts'
 import { ownName, uiLanguages } from '../../words/languages.ts'
-import { profileAddress } from '../profiles/use-profile.ts'
 
 /** A jobhunter begins a profile with somebody: a name and a language, the rest follows together. */
 export default function BeginPage() {
@@ -40,11 +38,10 @@ export default function BeginPage() {
     void attempt(async () => {
       const literacy = { latin: null, arabic: null, geez: null }
       const contact = { name: name.trim(), email: null, phone: null, language, literacy, adultFrom: null }
-      const profile = await call<ProfileAnswer>('POST', `/regions/${region}/profiles`, {
-        body: { id, contact },
-      })
-      know(profileAddress(region, id), profile)
-      outdate(`/regions/${region}/profiles?`)
+      const body = { id, contact }
+      const profile = await call('POST /regions/:region/profiles', { region }, { body })
+      setAnswer('GET /regions/:region/profiles/:id', { region, id }, profile)
+      invalidate('GET /regions/:region/profiles', { region })
       await navigate(paths.buildWith.to({ region, profile: id, step: goOn }))
     })
   }

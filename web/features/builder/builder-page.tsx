@@ -1,11 +1,11 @@
 import { useParams } from 'react-router'
 import { paths } from '../../shell/paths.ts'
-import { useMe } from '../profiles/use-own-profile.ts'
+import { useOwnProfile } from '../profiles/use-own-profile.ts'
 import { Builder } from './builder.tsx'
 
 /** A person builds their own profile, step by step. */
 export default function BuilderPage() {
-  const me = useMe()
+  const me = useOwnProfile()
   const { step = '' } = useParams()
   return (
     <Builder

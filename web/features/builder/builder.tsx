@@ -2,14 +2,12 @@ import { ArrowRight, CloudOff, HandHelping } from 'lucide-react'
 import { useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { Navigate, useNavigate } from 'react-router'
-import type { ProfileAnswer } from '#contract/profiles'
 import { Button } from '../../components/button.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { Note } from '../../components/note.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
-import { useKept } from '../../data/use-offline-record.ts'
-import { profileAddress } from '../profiles/use-profile.ts'
+import { useOfflineRecord } from '../../data/use-offline-record.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { Conflicts } from './conflicts.tsx'
 import { firstOpen, questionsFor } from './questions.ts'
@@ -33,7 +31,7 @@ type BuilderProps = {
 export function Builder({ region, profile: id, at, isHelper, to, back, done }: BuilderProps) {
   const { t } = useTranslation(['builder', 'codes', 'profiles'])
   const navigate = useNavigate()
-  const kept = useKept<ProfileAnswer>(profileAddress(region, id))
+  const kept = useOfflineRecord('PATCH /regions/:region/profiles/:id', { region, id })
   const taxonomy = useTaxonomy()
   const [isEnding, setEnding] = useState(false)
   const { record: profile } = kept

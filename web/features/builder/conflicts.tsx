@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react'
-import type { ProfileAnswer } from '#contract/profiles'
+import type { ProfileAnswer, ProfileSections } from '#contract/profiles'
 import { ConflictPanel } from '../../components/conflict-panel.tsx'
-import type { KeptRecord } from '../../data/use-offline-record.ts'
-import type { SectionName, SectionParts } from '../profiles/section.ts'
-import { isSection, sections } from '../profiles/sections.ts'
+import type { OfflineRecord } from '../../data/use-offline-record.ts'
+import type { SectionName } from '../profiles/section.ts'
+import { isSection, SectionView } from '../profiles/sections.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 
 type VersionProps<Name extends SectionName> = {
@@ -13,19 +12,15 @@ type VersionProps<Name extends SectionName> = {
   isHelper: boolean
 }
 
-function Version<Name extends SectionName>({
-  name,
-  profile,
-  taxonomy,
-  isHelper,
-}: VersionProps<Name>): ReactNode {
-  const { View } = sections[name] as unknown as SectionParts<Name>
-  const values = profile[name] as Parameters<typeof View>[0]['values']
-  return <View values={values} taxonomy={taxonomy} side={isHelper ? 'staff' : 'person'} />
+function Version<Name extends SectionName>({ name, profile, taxonomy, isHelper }: VersionProps<Name>) {
+  const values = profile[name] as ProfileSections[Name]
+  return (
+    <SectionView name={name} values={values} context={{ taxonomy, side: isHelper ? 'staff' : 'person' }} />
+  )
 }
 
 type ConflictsProps = {
-  conflicts: KeptRecord<ProfileAnswer>['conflicts']
+  conflicts: OfflineRecord<ProfileAnswer>['conflicts']
   taxonomy: Taxonomy
   isHelper: boolean
 }

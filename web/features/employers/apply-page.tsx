@@ -3,7 +3,6 @@ import { MailCheck, Send } from 'lucide-react'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { employerEndpoints } from '#contract/employers'
-import type { regionEndpoints } from '#contract/regions'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
@@ -12,9 +11,10 @@ import { Select, TextField } from '../../components/field.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
-import { type AnswerOf, ApiError, type BodyOf, call } from '../../data/api.ts'
+import { ApiError, call } from '../../data/api.ts'
 import { useApi } from '../../data/cache.ts'
-import { useDraft } from '../../data/use-local-draft.ts'
+import type { BodyOf } from '../../data/endpoints.ts'
+import { useLocalDraft } from '../../data/use-local-draft.ts'
 import { paths } from '../../shell/paths.ts'
 import { PublicFrame } from '../../shell/public-frame.tsx'
 import { faultText } from '../../words/faults.ts'
@@ -23,7 +23,6 @@ import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { AddressFields, blankSite } from './address-fields.tsx'
 import { OrganisationFields } from './section-organisation.tsx'
 
-type Regions = AnswerOf<typeof regionEndpoints.list>
 type Application = Omit<BodyOf<typeof employerEndpoints.apply>, 'language'> & { region: string }
 
 const blank: Application = {
@@ -54,8 +53,8 @@ function Sent() {
 function ApplyForm({ onSent }: { onSent: () => void }) {
   const { t, i18n } = useTranslation(['employers', 'forms'])
   const taxonomy = useTaxonomy()
-  const regions = useApi<Regions>('/regions')
-  const { draft, keep, clear } = useDraft<Application>('apply', blank)
+  const regions = useApi('GET /regions')
+  const { draft, keep, clear } = useLocalDraft<Application>('apply', blank)
   const [error, setError] = useState<ApiError | null>(null)
   const [pending, setPending] = useState(false)
   const form = useRef<HTMLFormElement>(null)
@@ -79,7 +78,7 @@ function ApplyForm({ onSent }: { onSent: () => void }) {
     setPending(true)
     setError(null)
     try {
-      await call<null>('POST', `/regions/${region}/applications`, { body: { ...body, language } })
+      await call('POST /regions/:region/applications', { region }, { body: { ...body, language } })
       clear()
       onSent()
     } catch (failure) {

@@ -6,23 +6,23 @@ import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { useToast } from '../../components/toast.tsx'
-import { outdate } from '../../data/cache.ts'
+import { invalidate } from '../../data/cache.ts'
 import { useAct } from '../../data/use-act.ts'
-import { employerAddress } from './use-employer.ts'
 
 /** Lets an employer in that applied, or not; the second asks first, for it cannot be taken back. */
 export function Decision({ employer, region }: { employer: EmployerAnswer; region: string }) {
   const { t } = useTranslation('employers')
   const say = useToast()
   const [isAsking, setAsking] = useState(false)
-  const { act, error, pending } = useAct<EmployerAnswer>(
-    employerAddress(region, employer.id),
+  const { act, error, pending } = useAct(
+    'POST /regions/:region/employers/:id/state',
+    { region, id: employer.id },
     employer.version,
   )
   const decide = async (to: 'approved' | 'declined') => {
     setAsking(false)
-    if (!(await act('state', { to }))) return
-    outdate(`/regions/${region}/employers?`)
+    if (!(await act({ to }))) return
+    invalidate('GET /regions/:region/employers', { region })
     say(t(`decide.done.${to}`))
   }
   return (

@@ -1,39 +1,14 @@
 import '../../styles/parts/employer.css'
-import '../vacancies/vacancies.css'
+import '../../styles/parts/records.css'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useParams } from 'react-router'
-import type { EmployerAnswer, EmployerSections } from '#contract/employers'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { PageHead } from '../../components/page-head.tsx'
-import { SectionSheet } from '../../components/section-sheet.tsx'
-import { useSectionForm } from '../../data/use-section-form.ts'
 import { paths } from '../../shell/paths.ts'
-import { type Taxonomy, useTaxonomy } from '../taxonomy/use-taxonomy.ts'
-import type { SectionName, SectionParts } from './section.ts'
-import { sections } from './sections.ts'
-import { employerAddress, useEmployer } from './use-employer.ts'
-
-const isSection = (name: string): name is SectionName => Object.hasOwn(sections, name)
-
-type SheetProps<Name extends SectionName> = {
-  name: Name
-  employer: EmployerAnswer
-  region: string
-  taxonomy: Taxonomy
-  back: string
-}
-
-function Sheet<Name extends SectionName>({ name, back, ...rest }: SheetProps<Name>) {
-  const { employer, region } = rest
-  const form = useSectionForm<EmployerSections, Name>(employerAddress(region, employer.id), employer, name)
-  const { View, Fields } = sections[name] as unknown as SectionParts<Name>
-  return (
-    <SectionSheet form={form} back={back} show={(values) => <View values={values} {...rest} />}>
-      <Fields form={form} {...rest} />
-    </SectionSheet>
-  )
-}
+import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
+import { isSection, SectionEdit } from './sections.ts'
+import { useEmployer } from './use-employer.ts'
 
 /** One section of an employer to change. */
 export default function EmployerEditPage() {
@@ -56,7 +31,15 @@ export default function EmployerEditPage() {
           { label: <bdi>{data.organisation.name}</bdi>, to: back },
         ]}
       />
-      <Sheet key={section} name={section} employer={data} region={region} taxonomy={taxonomy} back={back} />
+      <SectionEdit
+        key={section}
+        change="PATCH /regions/:region/employers/:id"
+        params={{ region, id }}
+        record={data}
+        name={section}
+        back={back}
+        context={{ employer: data, region, taxonomy }}
+      />
     </>
   )
 }

@@ -1,49 +1,21 @@
 import '../../styles/parts/employer.css'
-import '../vacancies/vacancies.css'
-import { MapPin, PencilLine } from 'lucide-react'
+import '../../styles/parts/records.css'
+import { MapPin } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Link, useParams } from 'react-router'
-import type { EmployerAnswer } from '#contract/employers'
+import { useParams } from 'react-router'
 import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
-import { Icon } from '../../components/icon.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
 import { paths } from '../../shell/paths.ts'
-import { type Taxonomy, useTaxonomy } from '../taxonomy/use-taxonomy.ts'
+import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { Decision } from './decision.tsx'
 import { EmployerTag } from './employer-tag.tsx'
 import { NewSite } from './new-site.tsx'
-import type { SectionName, SectionParts } from './section.ts'
-import { sectionNames, sections } from './sections.ts'
+import type { SectionName } from './section.ts'
+import { SectionCard, sectionNames } from './sections.ts'
 import { useEmployer, useSites } from './use-employer.ts'
-
-type PartProps = { employer: EmployerAnswer; region: string; taxonomy: Taxonomy }
-
-function SectionCard<Name extends SectionName>({ name, employer, ...rest }: PartProps & { name: Name }) {
-  const { t } = useTranslation(['employers', 'codes'])
-  const { icon, View } = sections[name] as unknown as SectionParts<Name>
-  const title = t(`codes:employerSection.${name as SectionName}`)
-  const id = `section-${name}`
-  return (
-    <Card className="stack" labelledBy={id}>
-      <div className="section-head">
-        <h2 id={id}>
-          <Icon of={icon} /> {title}
-        </h2>
-        <Link
-          className="btn btn-3 btn-small"
-          to={paths.employerEdit.to({ region: rest.region, employer: employer.id, section: name })}
-          aria-label={t('changeSection', { section: title })}
-        >
-          <Icon of={PencilLine} /> {t('common:change')}
-        </Link>
-      </div>
-      <View values={employer[name]} employer={employer} {...rest} />
-    </Card>
-  )
-}
 
 function Sites({ employer, region }: { employer: string; region: string }) {
   const { t } = useTranslation('employers')
@@ -78,6 +50,7 @@ export default function EmployerPage() {
   if (!data || !taxonomy)
     return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={4} />
   const { name } = data.organisation
+  const titleOf = (section: SectionName) => t(`codes:employerSection.${section}`)
   return (
     <>
       <PageHead
@@ -91,7 +64,18 @@ export default function EmployerPage() {
       </div>
       <div className="section-grid">
         {sectionNames.map((section) => (
-          <SectionCard key={section} name={section} employer={data} region={region} taxonomy={taxonomy} />
+          <SectionCard
+            key={section}
+            name={section}
+            values={data[section]}
+            context={{ employer: data, region, taxonomy }}
+            title={titleOf(section)}
+            className="stack"
+            edit={{
+              to: paths.employerEdit.to({ region, employer: id, section }),
+              label: t('changeSection', { section: titleOf(section) }),
+            }}
+          />
         ))}
         <Sites employer={id} region={region} />
       </div>

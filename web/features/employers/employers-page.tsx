@@ -1,4 +1,4 @@
-import '../vacancies/vacancies.css'
+import '../../styles/parts/records.css'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams, useSearchParams } from 'react-router'
 import type { EmployerState, employerEndpoints } from '#contract/employers'
@@ -10,8 +10,8 @@ import { LoadingShape } from '../../components/loading.tsx'
 import { EmptyState } from '../../components/notice.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { Pager } from '../../components/pager.tsx'
-import type { AnswerOf } from '../../data/api.ts'
 import { useApi } from '../../data/cache.ts'
+import type { AnswerOf, Query } from '../../data/endpoints.ts'
 import { paths } from '../../shell/paths.ts'
 import { useFormat } from '../../words/format.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
@@ -75,7 +75,10 @@ export default function EmployersPage() {
   const { t } = useTranslation(['employers', 'codes'])
   const { region = '' } = useParams()
   const [search, setSearch] = useSearchParams()
-  const { data, error, reload } = useApi<Page>(`/regions/${region}/employers?${search}`)
+  const { data, error, reload } = useApi('GET /regions/:region/employers', {
+    ...(Object.fromEntries(search) as Query<'GET /regions/:region/employers'>),
+    region,
+  })
   const here = paths.employers.to({ region })
   const first = new URLSearchParams(search)
   first.delete('after')

@@ -1,16 +1,14 @@
 import { MapPinPlus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SiteAnswer } from '#contract/employers'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { ApiError, call } from '../../data/api.ts'
-import { outdate } from '../../data/cache.ts'
+import { invalidate } from '../../data/cache.ts'
 import { newId } from '../../data/ids.ts'
 import { faultText } from '../../words/faults.ts'
 import { AddressFields, blankSite } from './address-fields.tsx'
-import { employerAddress } from './use-employer.ts'
 
 type NewSiteProps = { region: string; employer: string; onAdded: (site: string) => void }
 
@@ -31,9 +29,9 @@ export function NewSite({ region, employer, onAdded }: NewSiteProps) {
   const add = async () => {
     setPending(true)
     try {
-      const path = `${employerAddress(region, employer)}/sites`
-      const added = await call<SiteAnswer>('POST', path, { body: { id, ...site } })
-      outdate(path)
+      const at = { region, id: employer }
+      const added = await call('POST /regions/:region/employers/:id/sites', at, { body: { id, ...site } })
+      invalidate('GET /regions/:region/employers/:id/sites', at)
       setOpen(false)
       onAdded(added.id)
     } catch (failure) {

@@ -3,8 +3,6 @@ import { Store } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import type { employerEndpoints } from '#contract/employers'
-import type { vacancyEndpoints } from '#contract/vacancies'
 import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Disc } from '../../components/face.tsx'
@@ -15,14 +13,10 @@ import { EmptyState } from '../../components/notice.tsx'
 import { OwnWords } from '../../components/own-text.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { kindPictures } from '../../components/work-pictures.ts'
-import type { AnswerOf } from '../../data/api.ts'
 import { type Fetched, useApi } from '../../data/cache.ts'
 import { paths } from '../../shell/paths.ts'
 import { useFormat } from '../../words/format.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
-
-type Vacancies = AnswerOf<typeof vacancyEndpoints.list>
-type Employers = AnswerOf<typeof employerEndpoints.list>
 
 type Row = { id: string; icon: IconShape; title: ReactNode; below: ReactNode; to: string }
 type QueueProps<Page> = {
@@ -73,8 +67,8 @@ export default function ReviewsPage() {
   const { region = '' } = useParams()
   const format = useFormat()
   const taxonomy = useTaxonomy()
-  const vacancies = useApi<Vacancies>(`/regions/${region}/vacancies?state=review&limit=200`)
-  const employers = useApi<Employers>(`/regions/${region}/employers?state=applied&limit=200`)
+  const vacancies = useApi('GET /regions/:region/vacancies', { region, state: 'review', limit: 200 })
+  const employers = useApi('GET /regions/:region/employers', { region, state: 'applied', limit: 200 })
   const waiting = vacancies.data && employers.data && vacancies.data.total + employers.data.total
   const title = waiting === undefined ? t('common:place.reviews') : t('review.title', { count: waiting })
   return (

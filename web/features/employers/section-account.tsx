@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next'
 import type { accountEndpoints } from '#contract/accounts'
 import { Facts } from '../../components/facts.tsx'
 import { MaybeSelect } from '../../components/maybe-select.tsx'
-import type { AnswerOf } from '../../data/api.ts'
 import { useApi } from '../../data/cache.ts'
+import type { AnswerOf } from '../../data/endpoints.ts'
 import type { FieldsProps, ViewProps } from './section.ts'
 
 type Staff = AnswerOf<typeof accountEndpoints.list>
 
 const useJobhunters = (region: string): Staff['items'] =>
-  useApi<Staff>(`/regions/${region}/accounts?limit=200`).data?.items.filter(({ roles }) =>
+  useApi('GET /regions/:region/accounts', { region, limit: 200 }).data?.items.filter(({ roles }) =>
     roles.includes('jobhunter'),
   ) ?? []
 

@@ -1,7 +1,5 @@
-import type { ReactNode } from 'react'
 import type { EmployerAnswer, EmployerSections } from '#contract/employers'
-import type { IconShape } from '../../components/icon.tsx'
-import type { SectionForm } from '../../data/use-section-form.ts'
+import type { FieldsForm } from '../../components/sections.tsx'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 
 export type SectionName = keyof EmployerSections
@@ -13,14 +11,7 @@ export type ViewProps<Name extends SectionName> = {
   taxonomy: Taxonomy
 }
 export type FieldsProps<Name extends SectionName> = {
-  form: Pick<SectionForm<EmployerSections[Name]>, 'values' | 'set' | 'faultAt'>
+  form: FieldsForm<EmployerSections[Name]>
   region: string
   taxonomy: Taxonomy
-}
-
-/** How a section is read and how it is changed. */
-export type SectionParts<Name extends SectionName> = {
-  icon: IconShape
-  View: (props: ViewProps<Name>) => ReactNode
-  Fields: (props: FieldsProps<Name>) => ReactNode
 }

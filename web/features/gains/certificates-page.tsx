@@ -1,20 +1,16 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import type { matchEndpoints } from '#contract/matches'
 import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { EmptyState } from '../../components/notice.tsx'
 import { PageHead } from '../../components/page-head.tsx'
-import type { AnswerOf } from '../../data/api.ts'
 import { useApi } from '../../data/cache.ts'
 import { useFormat } from '../../words/format.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { useCourse } from './use-course.ts'
-
-type Gaps = AnswerOf<typeof matchEndpoints.certificateGaps>
 
 /** Milliseconds between looks at a count that goes on. */
 const pause = 2000
@@ -28,7 +24,7 @@ export default function CertificatesPage() {
   const format = useFormat()
   const taxonomy = useTaxonomy()
   const courseOf = useCourse(taxonomy)
-  const { data, error, loading, reload } = useApi<Gaps>(`/regions/${region}/certificate-gaps`)
+  const { data, error, loading, reload } = useApi('GET /regions/:region/certificate-gaps', { region })
   const isCounting = data?.isCounting === true
   useEffect(() => {
     if (!isCounting || loading) return

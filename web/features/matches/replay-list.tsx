@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { matchEndpoints } from '#contract/matches'
 import { Button } from '../../components/button.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
-import { type AnswerOf, ApiError, call } from '../../data/api.ts'
+import { ApiError, call } from '../../data/api.ts'
+import type { AnswerOf } from '../../data/endpoints.ts'
 
 type Replayed = AnswerOf<typeof matchEndpoints.replay>
 
@@ -17,7 +18,7 @@ export function ReplayList({ region, id }: { region: string; id: string }) {
     setPending(true)
     setError(null)
     try {
-      setReplayed(await call<Replayed>('GET', `/regions/${region}/shown-lists/${id}/replay`))
+      setReplayed(await call('GET /regions/:region/shown-lists/:id/replay', { region, id }))
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure
       setError(failure)

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react'
-import { type Fetched, useApi } from '../../data/cache.ts'
+import { type Fetched, useAddress } from '../../data/cache.ts'
+import { type Answer, addressOf, type Params } from '../../data/endpoints.ts'
 import { latestChange } from '../../data/latest-change.ts'
+
+type ListName = 'GET /regions/:region/vacancies/:id/matches' | 'GET /regions/:region/profiles/:id/matches'
 
 /** The server tells of no more than these in each list. */
 export const mostShown = 200
@@ -9,19 +12,20 @@ export const mostShown = 200
 const pause = 1000
 
 /**
- * A list of matches at an address, up to `limit` of each kind. It waits for what the reader has just written, looks
+ * A list of matches, up to `limit` of each kind. It waits for what the reader has just written, looks
  * again while it is catching up, and keeps what it had while more is fetched.
  */
-export function useMatchList<List extends { list: { updating: boolean } }>(
-  address: string,
+export function useMatchList<Name extends ListName>(
+  name: Name,
+  params: Params<Name>,
   limit: number,
-): Fetched<List> {
-  const query = new URLSearchParams({ limit: String(Math.min(limit, mostShown)) })
-  const written = latestChange()
-  if (written !== undefined) query.set('atLeast', String(written))
-  const fetched = useApi<List>(`${address}?${query}`)
+): Fetched<Answer<Name>> {
+  const address = addressOf(name, params)
+  const atLeast = latestChange()
+  const query = { ...params, limit: Math.min(limit, mostShown), atLeast }
+  const fetched = useAddress(addressOf(name, query)) as Fetched<Answer<Name>>
   const { data, loading, reload } = fetched
-  const [last, setLast] = useState<{ address: string; data: List } | null>(null)
+  const [last, setLast] = useState<{ address: string; data: Answer<Name> } | null>(null)
   if (data && (last?.address !== address || last.data !== data)) setLast({ address, data })
 
   const isBehind = data?.list.updating === true

@@ -8,7 +8,6 @@ import { ErrorPanel } from '../../components/error-panel.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { useAct } from '../../data/use-act.ts'
 import { paths } from '../../shell/paths.ts'
-import { profileAddress } from '../profiles/use-profile.ts'
 
 const statements = ['isMine', 'isTrue', 'mayMatch'] as const
 
@@ -17,14 +16,15 @@ export function Claim({ profile }: { profile: ProfileAnswer }) {
   const { t } = useTranslation('me')
   const [said, setSaid] = useState<readonly string[]>([])
   const [isPressed, setPressed] = useState(false)
-  const { act, error, pending } = useAct<ProfileAnswer>(
-    profileAddress(profile.region, profile.id),
+  const { act, error, pending } = useAct(
+    'POST /regions/:region/profiles/:id/claim',
+    { region: profile.region, id: profile.id },
     profile.version,
   )
   const isWhole = said.length === statements.length
   const confirm = () => {
     setPressed(true)
-    if (isWhole) void act('claim', { isMine: true, isTrue: true, mayMatch: true })
+    if (isWhole) void act({ isMine: true, isTrue: true, mayMatch: true })
   }
   return (
     <section className="stack-l">

@@ -4,13 +4,13 @@ import { Button } from '../../components/button.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { EmptyState } from '../../components/notice.tsx'
 import { useAct } from '../../data/use-act.ts'
-import { profileAddress } from '../profiles/use-profile.ts'
 
 /** Nothing is looked for while a profile is closed; it can be opened again at any time. */
 export function Closed({ profile }: { profile: ProfileAnswer }) {
   const { t } = useTranslation('me')
-  const { act, error, pending } = useAct<ProfileAnswer>(
-    profileAddress(profile.region, profile.id),
+  const { act, error, pending } = useAct(
+    'POST /regions/:region/profiles/:id/state',
+    { region: profile.region, id: profile.id },
     profile.version,
   )
   return (
@@ -18,7 +18,7 @@ export function Closed({ profile }: { profile: ProfileAnswer }) {
       <EmptyState
         title={t('closed.title')}
         action={
-          <Button kind="first" pending={pending} onPress={() => void act('state', { to: 'active' })}>
+          <Button kind="first" pending={pending} onPress={() => void act({ to: 'active' })}>
             {t('closed.open')}
           </Button>
         }

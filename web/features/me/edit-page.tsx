@@ -6,9 +6,9 @@ import { Icon } from '../../components/icon.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { paths } from '../../shell/paths.ts'
-import { SectionEdit } from '../profiles/section-edit.tsx'
+import { ProfileSectionEdit } from '../profiles/section-edit.tsx'
 import { isSection } from '../profiles/sections.ts'
-import { useMe } from '../profiles/use-own-profile.ts'
+import { useOwnProfile } from '../profiles/use-own-profile.ts'
 import { useProfile } from '../profiles/use-profile.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 
@@ -16,7 +16,7 @@ import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 export default function EditPage() {
   const { t } = useTranslation(['me', 'forms'])
   const { section = '' } = useParams()
-  const me = useMe()
+  const me = useOwnProfile()
   const { data, error, reload } = useProfile(me.region, me.profile)
   const taxonomy = useTaxonomy()
   const title = isSection(section) ? t(`profile.section.${section}`) : ''
@@ -33,7 +33,7 @@ export default function EditPage() {
         </Link>
         <h1>{title}</h1>
       </div>
-      <SectionEdit
+      <ProfileSectionEdit
         key={section}
         name={section}
         profile={data}

@@ -1,10 +1,10 @@
-import './me.css'
+import '../../styles/parts/me.css'
 import { Trans, useTranslation } from 'react-i18next'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { GoOnCard } from '../builder/go-on-card.tsx'
-import { useMe } from '../profiles/use-own-profile.ts'
+import { useOwnProfile } from '../profiles/use-own-profile.ts'
 import { useProfile } from '../profiles/use-profile.ts'
 import { Claim } from './claim.tsx'
 import { Closed } from './closed.tsx'
@@ -13,7 +13,7 @@ import { MyPlaces } from './my-places.tsx'
 /** A person's first page: my places, or what has to happen before there can be any. */
 export default function HomePage() {
   const { t } = useTranslation('me')
-  const me = useMe()
+  const me = useOwnProfile()
   const { data: profile, error, reload } = useProfile(me.region, me.profile)
   usePageTitle(t('common:place.home'))
   if (!profile) return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape />

@@ -1,4 +1,4 @@
-import './me.css'
+import '../../styles/parts/me.css'
 import { ArrowLeft, Flag } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
@@ -15,7 +15,7 @@ import { paths } from '../../shell/paths.ts'
 import { NextPlanks } from '../gains/next-planks.tsx'
 import { useOpening } from '../matches/use-openings.ts'
 import { useSpeech } from '../matches/use-speech.ts'
-import { useMe } from '../profiles/use-own-profile.ts'
+import { useOwnProfile } from '../profiles/use-own-profile.ts'
 import { useProfile } from '../profiles/use-profile.ts'
 import { pictureNamed } from '../taxonomy/concept-pictures.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
@@ -33,7 +33,7 @@ import { WhyShown } from './why-shown.tsx'
 export default function MatchPage() {
   const { t } = useTranslation('me')
   const { vacancy: id = '' } = useParams()
-  const me = useMe()
+  const me = useOwnProfile()
   const opening = useOpening(me.region, me.profile, id)
   const vacancy = useVacancy(me.region, id)
   const profile = useProfile(me.region, me.profile)

@@ -11,13 +11,13 @@ import { paths } from '../../shell/paths.ts'
 import { GainCard } from '../gains/gain-card.tsx'
 import { useGains } from '../gains/use-gains.ts'
 import { useSpeech } from '../matches/use-speech.ts'
-import { useMe } from '../profiles/use-own-profile.ts'
+import { useOwnProfile } from '../profiles/use-own-profile.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 
 /** The three changes that would bring me the most over all open places of my region. */
 export default function MorePage() {
   const { t } = useTranslation(['gains', 'me'])
-  const me = useMe()
+  const me = useOwnProfile()
   const { data, error, reload } = useGains(me.region, me.profile, 3)
   const speech = useSpeech('person')
   const taxonomy = useTaxonomy()

@@ -10,7 +10,7 @@ import { paths } from '../../shell/paths.ts'
 import { changeText, reasonText } from '../matches/reason-text.ts'
 import { useOpenings } from '../matches/use-openings.ts'
 import { useSpeech } from '../matches/use-speech.ts'
-import { useMe } from '../profiles/use-own-profile.ts'
+import { useOwnProfile } from '../profiles/use-own-profile.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { AskCard } from './ask-card.tsx'
 import { MatchCard } from './match-card.tsx'
@@ -23,7 +23,7 @@ const most = 50
 /** Places that fit me, places that one thing would open, and places that wait for an answer of mine. */
 export function MyPlaces() {
   const { t } = useTranslation(['me', 'reasons', 'gains', 'whyNot'])
-  const { region, profile } = useMe()
+  const { region, profile } = useOwnProfile()
   const { data, error, reload } = useOpenings(region, profile, most)
   const speech = useSpeech('person')
   const taxonomy = useTaxonomy()

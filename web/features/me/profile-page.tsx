@@ -1,4 +1,4 @@
-import './me.css'
+import '../../styles/parts/me.css'
 import { Heart, LogOut } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -16,18 +16,18 @@ import { dayOf } from '../../words/format.ts'
 import { AccessLink } from '../access/access-link.tsx'
 import { History } from '../profiles/history.tsx'
 import type { SectionName } from '../profiles/section.ts'
-import { SectionCard } from '../profiles/section-card.tsx'
-import { sectionNames } from '../profiles/sections.ts'
+import { SectionCard, sectionNames } from '../profiles/sections.ts'
 import { useNames } from '../profiles/use-names.ts'
-import { useMe } from '../profiles/use-own-profile.ts'
-import { profileAddress, useProfile } from '../profiles/use-profile.ts'
+import { useOwnProfile } from '../profiles/use-own-profile.ts'
+import { useProfile } from '../profiles/use-profile.ts'
 import { type Taxonomy, useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 
 /** Says that the wishes still hold, without changing any. */
 function ConfirmWishes({ profile }: { profile: ProfileAnswer }) {
   const { t } = useTranslation('me')
   const say = useToast()
-  const { state, save } = useSave<ProfileAnswer>(profileAddress(profile.region, profile.id), profile.version)
+  const { region, id, version } = profile
+  const { state, save } = useSave('PATCH /regions/:region/profiles/:id', { region, id }, version)
   const confirm = async () => {
     const saved = await save({ wishes: { confirmedOn: dayOf() } })
     if (saved) say(t('profile.confirmed'))
@@ -44,7 +44,7 @@ function ConfirmWishes({ profile }: { profile: ProfileAnswer }) {
 }
 
 function Sections({ profile, taxonomy }: { profile: ProfileAnswer; taxonomy: Taxonomy }) {
-  const { t } = useTranslation('me')
+  const { t } = useTranslation(['me', 'profiles'])
   const titleOf = (name: SectionName) => t(`profile.section.${name}`)
   const cardOf = <Name extends SectionName>(name: Name) => (
     <SectionCard
@@ -52,9 +52,11 @@ function Sections({ profile, taxonomy }: { profile: ProfileAnswer; taxonomy: Tax
       name={name}
       values={profile[name] as ProfileSections[Name]}
       title={titleOf(name)}
-      taxonomy={taxonomy}
-      side="person"
-      edit={paths.myProfileEdit.to({ section: name })}
+      context={{ taxonomy, side: 'person' }}
+      edit={{
+        to: paths.myProfileEdit.to({ section: name }),
+        label: t('profiles:changeOf', { section: titleOf(name) }),
+      }}
     >
       {name === 'wishes' && <ConfirmWishes profile={profile} />}
     </SectionCard>
@@ -65,7 +67,7 @@ function Sections({ profile, taxonomy }: { profile: ProfileAnswer; taxonomy: Tax
 /** All that is known of me, each section with the way to change it, and what changed by whom. */
 export default function ProfilePage() {
   const { t } = useTranslation('me')
-  const me = useMe()
+  const me = useOwnProfile()
   const { session, signOut } = useSession()
   const navigate = useNavigate()
   const own = session?.account?.id

@@ -16,7 +16,7 @@ import { useToast } from '../../components/toast.tsx'
 import { ApiError, call } from '../../data/api.ts'
 import { paths } from '../../shell/paths.ts'
 import { dayOf, useFormat } from '../../words/format.ts'
-import { type Waiting, waitingAddress } from './use-objections.ts'
+import type { Waiting } from './use-objections.ts'
 
 type ObjectionCardProps = {
   objection: Waiting['items'][number]
@@ -43,7 +43,8 @@ export function ObjectionCard({ objection, vacancy, region, onAnswered }: Object
     setPending(true)
     setError(null)
     try {
-      await call('POST', `${waitingAddress(region)}/${id}/answer`, { body: { answer }, ifMatch: version })
+      const options = { body: { answer }, ifMatch: version }
+      await call('POST /regions/:region/objections/:id/answer', { region, id }, options)
       say(t('staff.sent'))
       onAnswered()
     } catch (failure) {

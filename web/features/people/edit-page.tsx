@@ -4,7 +4,7 @@ import { ErrorPanel } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { paths } from '../../shell/paths.ts'
-import { mayChange, SectionEdit } from '../profiles/section-edit.tsx'
+import { mayChange, ProfileSectionEdit } from '../profiles/section-edit.tsx'
 import { isSection } from '../profiles/sections.ts'
 import { useProfile } from '../profiles/use-profile.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
@@ -31,7 +31,14 @@ export default function EditPage() {
           { label: <bdi>{data.contact.name}</bdi>, to: back },
         ]}
       />
-      <SectionEdit key={section} name={section} profile={data} taxonomy={taxonomy} side="staff" back={back} />
+      <ProfileSectionEdit
+        key={section}
+        name={section}
+        profile={data}
+        taxonomy={taxonomy}
+        side="staff"
+        back={back}
+      />
     </>
   )
 }

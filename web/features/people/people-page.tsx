@@ -1,7 +1,6 @@
 import './people.css'
 import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
-import type { ProfileSummary } from '#contract/profiles'
 import { Segmented } from '../../components/choice.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
@@ -15,8 +14,6 @@ import { BeginLink } from '../builder/begin-link.tsx'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { PeopleList } from './people-list.tsx'
 
-type Page = { items: ProfileSummary[]; next: string | null; total: number }
-
 /** People of a region, or of one's own cases. What is chosen stands in the address, so that going back finds it. */
 export default function PeoplePage() {
   const { t } = useTranslation('profiles')
@@ -24,11 +21,11 @@ export default function PeoplePage() {
   const [search, setSearch] = useSearchParams()
   const isOwnList = search.get('whose') !== 'all'
   const after = search.get('after')
-  const query = new URLSearchParams({
-    ...(isOwnList && { mine: 'true' }),
+  const { data, error, reload } = useApi('GET /regions/:region/profiles', {
+    region,
+    ...(isOwnList && { mine: true }),
     ...(after !== null && { after }),
   })
-  const { data, error, reload } = useApi<Page>(`/regions/${region}/profiles?${query}`)
   const taxonomy = useTaxonomy()
   const here = paths.people.to({ region })
   const everybody = `${here}?whose=all`

@@ -5,6 +5,7 @@ import { Trans, useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { ProfileAnswer, ProfileSections } from '#contract/profiles'
 import { Card } from '../../components/card.tsx'
+import { classes } from '../../components/classes.ts'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Face } from '../../components/face.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
@@ -17,7 +18,7 @@ import { useSession } from '../../shell/session.tsx'
 import { Together } from '../builder/together.tsx'
 import { History } from '../profiles/history.tsx'
 import type { SectionName } from '../profiles/section.ts'
-import { SectionCard } from '../profiles/section-card.tsx'
+import { SectionCard } from '../profiles/sections.ts'
 import { useProfile } from '../profiles/use-profile.ts'
 import { type Taxonomy, useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { BestPlaces } from './best-places.tsx'
@@ -88,10 +89,14 @@ function Person({ profile, taxonomy }: PersonProps) {
       values={values}
       title={titleOf(name)}
       {...(name === 'skills' && { heading: named('can') })}
-      taxonomy={taxonomy}
-      side="staff"
-      wide={wide.includes(name)}
-      {...(mayEdit && { edit: paths.personEdit.to({ region, profile: id, section: name }) })}
+      context={{ taxonomy, side: 'staff' }}
+      className={classes('stack-s', wide.includes(name) && 'person-wide')}
+      edit={
+        mayEdit && {
+          to: paths.personEdit.to({ region, profile: id, section: name }),
+          label: t('changeOf', { section: titleOf(name) }),
+        }
+      }
     />
   )
   const shown = seen ?? profile

@@ -8,7 +8,6 @@ import { ErrorPanel } from '../../components/error-panel.tsx'
 import { TextArea } from '../../components/field.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { ApiError, call } from '../../data/api.ts'
-import { profileAddress } from '../profiles/use-profile.ts'
 
 type RestrictedProps = { profile: ProfileAnswer; onShown: (profile: ProfileAnswer) => void }
 
@@ -25,8 +24,8 @@ export function Restricted({ profile, onShown }: RestrictedProps) {
     setAsking(true)
     setError(null)
     try {
-      const path = `${profileAddress(profile.region, profile.id)}/restricted-views`
-      onShown(await call<ProfileAnswer>('POST', path, { body: { reason } }))
+      const at = { region: profile.region, id: profile.id }
+      onShown(await call('POST /regions/:region/profiles/:id/restricted-views', at, { body: { reason } }))
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure
       setError(failure)

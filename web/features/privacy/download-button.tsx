@@ -1,26 +1,24 @@
 import { Download } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { privacyEndpoints } from '#contract/privacy'
 import { Button } from '../../components/button.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { useToast } from '../../components/toast.tsx'
-import { type AnswerOf, call } from '../../data/api.ts'
+import { call } from '../../data/api.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
 import { dayOf } from '../../words/format.ts'
-import { useMe } from '../profiles/use-own-profile.ts'
-import { profileAddress } from '../profiles/use-profile.ts'
+import { useOwnProfile } from '../profiles/use-own-profile.ts'
 import { saveFile } from './save-file.ts'
 
 /** Takes along everything that is held of me, as one file. */
 export function DownloadButton() {
   const { t } = useTranslation('privacy')
-  const me = useMe()
+  const me = useOwnProfile()
   const say = useToast()
   const { pending, error, attempt } = useAttempt()
   const download = () =>
     attempt(async () => {
-      const path = `${profileAddress(me.region, me.profile)}/export`
-      const held = await call<AnswerOf<typeof privacyEndpoints.export>>('GET', path)
+      const at = { region: me.region, id: me.profile }
+      const held = await call('GET /regions/:region/profiles/:id/export', at)
       saveFile(`${t('fileName')}-${dayOf()}.json`, held.records)
       say(t('downloaded'))
     })

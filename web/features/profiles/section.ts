@@ -1,7 +1,5 @@
-import type { ReactNode } from 'react'
 import type { ProfileSections } from '#contract/profiles'
-import type { IconShape } from '../../components/icon.tsx'
-import type { SectionForm } from '../../data/use-section-form.ts'
+import type { FieldsForm } from '../../components/sections.tsx'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 
 /** What people read and change; who holds the case is changed by a hand-over. */
@@ -16,16 +14,9 @@ export type ViewProps<Name extends SectionName> = {
   side: Side
 }
 export type FieldsProps<Name extends SectionName> = {
-  form: SectionForm<ProfileSections[Name]>
+  form: FieldsForm<ProfileSections[Name]>
   taxonomy: Taxonomy
   side: Side
-}
-
-/** How a section is read and how it is changed. */
-export type SectionParts<Name extends SectionName> = {
-  icon: IconShape
-  View: (props: ViewProps<Name>) => ReactNode
-  Fields: (props: FieldsProps<Name>) => ReactNode
 }
 
 export type Skill = ProfileSections['skills']['items'][string]

@@ -16,7 +16,10 @@ import {
   UserRound,
   Wrench,
 } from 'lucide-react'
-import type { SectionName, SectionParts } from './section.ts'
+import type { ProfileSections } from '#contract/profiles'
+import { sectionsOf } from '../../components/sections.tsx'
+import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
+import type { Side } from './section.ts'
 import { AvailabilityFields, AvailabilityView } from './section-availability.tsx'
 import { CertificatesFields, CertificatesView } from './section-certificates.tsx'
 import { ConstraintsFields, ConstraintsView } from './section-constraints.tsx'
@@ -34,7 +37,10 @@ import { SkillsFields, SkillsView } from './section-skills.tsx'
 import { WishesFields, WishesView } from './section-wishes.tsx'
 
 /** Every section of a profile, in the order in which a person reads it: themself and what they can do first. */
-export const sections: { [Name in SectionName]: SectionParts<Name> } = {
+export const { parts, sectionNames, isSection, SectionView, SectionCard, SectionEdit } = sectionsOf<
+  Omit<ProfileSections, 'case'>,
+  { taxonomy: Taxonomy; side: Side }
+>({
   introduction: { icon: Quote, View: IntroductionView, Fields: IntroductionFields },
   skills: { icon: Wrench, View: SkillsView, Fields: SkillsFields },
   languages: { icon: MessagesSquare, View: LanguagesView, Fields: LanguagesFields },
@@ -50,6 +56,4 @@ export const sections: { [Name in SectionName]: SectionParts<Name> } = {
   legal: { icon: Scale, View: LegalView, Fields: LegalFields },
   constraints: { icon: TriangleAlert, View: ConstraintsView, Fields: ConstraintsFields },
   sharing: { icon: Eye, View: SharingView, Fields: SharingFields },
-}
-export const sectionNames = Object.keys(sections) as SectionName[]
-export const isSection = (name: string): name is SectionName => Object.hasOwn(sections, name)
+})

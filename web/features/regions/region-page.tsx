@@ -1,7 +1,6 @@
 import './region-page.css'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import type { RegionAnswer } from '#contract/regions'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { PageHead } from '../../components/page-head.tsx'
@@ -15,7 +14,7 @@ export default function RegionPage() {
   const { t } = useTranslation(['regions', 'codes', 'forms'])
   const format = useFormat()
   const { region = '' } = useParams()
-  const { data, error, reload } = useApi<RegionAnswer>(`/regions/${region}`)
+  const { data, error, reload } = useApi('GET /regions/:region', { region })
   if (!data) return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={4} />
   return (
     <>

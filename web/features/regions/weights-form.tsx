@@ -38,11 +38,7 @@ function WeightBars({ weights }: { weights: Weights }) {
 export function WeightsForm({ region }: { region: RegionAnswer }) {
   const { t } = useTranslation(['regions', 'forms'])
   const [isChanging, setChanging] = useState(false)
-  const form = useSectionForm<Pick<RegionAnswer, 'weights'>, 'weights'>(
-    `/regions/${region.id}`,
-    region,
-    'weights',
-  )
+  const form = useSectionForm('PATCH /regions/:region', { region: region.id }, region, 'weights')
   const { values, set, saving, conflict } = form
   const sum = sumOf(values)
   const isRight = sum === 100 && criteria.every((name) => isWithin(name, values[name]))

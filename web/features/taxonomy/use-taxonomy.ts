@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { UiLanguage } from '#contract'
 import type { Concept, taxonomyEndpoints } from '#contract/taxonomy'
 import type { DutchSkill, LanguageLevel } from '../../../matcher/codes.ts'
-import type { AnswerOf } from '../../data/api.ts'
 import { useApi } from '../../data/cache.ts'
-import { isUiLanguage } from '../../words/languages.ts'
+import type { AnswerOf } from '../../data/endpoints.ts'
+import { uiLanguageOf } from '../../words/languages.ts'
 
 type Answer = AnswerOf<typeof taxonomyEndpoints.concepts>
 
@@ -29,7 +29,7 @@ export type Taxonomy = ReturnType<typeof taxonomyOf>
 /** The taxonomy in the language of the screen or another one; null until it is there. */
 export function useTaxonomy(language?: UiLanguage): Taxonomy | null {
   const { i18n } = useTranslation()
-  const tag = language ?? (isUiLanguage(i18n.language) ? i18n.language : 'en')
-  const { data } = useApi<Answer>(`/taxonomy/${tag}`)
+  const tag = language ?? uiLanguageOf(i18n.language)
+  const { data } = useApi('GET /taxonomy/:language', { language: tag })
   return useMemo(() => (data ? taxonomyOf(data) : null), [data])
 }

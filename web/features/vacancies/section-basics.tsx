@@ -8,15 +8,15 @@ import { Select, TextField } from '../../components/field.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { OwnWords } from '../../components/own-text.tsx'
 import { OwnTextField } from '../../components/own-text-field.tsx'
-import type { AnswerOf } from '../../data/api.ts'
 import { useApi } from '../../data/cache.ts'
+import type { AnswerOf } from '../../data/endpoints.ts'
 import { useFormat } from '../../words/format.ts'
 import type { FieldsProps, ViewProps } from './section.ts'
 
 type Sites = AnswerOf<typeof employerEndpoints.listSites>
 
 const useSites = ({ region, employer }: VacancyAnswer): Sites['items'] =>
-  useApi<Sites>(`/regions/${region}/employers/${employer}/sites`).data?.items ?? []
+  useApi('GET /regions/:region/employers/:id/sites', { region, id: employer }).data?.items ?? []
 
 export function BasicsView({ values, vacancy, taxonomy }: ViewProps<'basics'>) {
   const { t } = useTranslation('vacancies')

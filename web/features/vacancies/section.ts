@@ -1,7 +1,5 @@
-import type { ReactNode } from 'react'
 import type { VacancyAnswer, VacancySections } from '#contract/vacancies'
-import type { IconShape } from '../../components/icon.tsx'
-import type { SectionForm } from '../../data/use-section-form.ts'
+import type { FieldsForm } from '../../components/sections.tsx'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 
 export type SectionName = keyof VacancySections
@@ -12,14 +10,7 @@ export type ViewProps<Name extends SectionName> = {
   taxonomy: Taxonomy
 }
 export type FieldsProps<Name extends SectionName> = {
-  form: Pick<SectionForm<VacancySections[Name]>, 'values' | 'set' | 'faultAt'>
+  form: FieldsForm<VacancySections[Name]>
   vacancy: VacancyAnswer
   taxonomy: Taxonomy
-}
-
-/** How a section is read and how it is changed. */
-export type SectionParts<Name extends SectionName> = {
-  icon: IconShape
-  View: (props: ViewProps<Name>) => ReactNode
-  Fields: (props: FieldsProps<Name>) => ReactNode
 }

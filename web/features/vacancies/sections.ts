@@ -1,5 +1,7 @@
 import { ClipboardCheck, Clock, Coins, FileText, Hammer, LifeBuoy, Store } from 'lucide-react'
-import type { SectionName, SectionParts } from './section.ts'
+import type { VacancyAnswer, VacancySections } from '#contract/vacancies'
+import { sectionsOf } from '../../components/sections.tsx'
+import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 import { BasicsFields, BasicsView } from './section-basics.tsx'
 import { HoursFields, HoursView } from './section-hours.tsx'
 import { PayFields, PayView } from './section-pay.tsx'
@@ -8,7 +10,10 @@ import { DescriptionFields, DescriptionView, GuidanceFields, GuidanceView } from
 import { WorkFields, WorkView } from './section-work.tsx'
 
 /** Every section of a vacancy, in the order in which it is read. */
-export const sections: { [Name in SectionName]: SectionParts<Name> } = {
+export const { parts, sectionNames, isSection, SectionView, SectionCard, SectionEdit } = sectionsOf<
+  VacancySections,
+  { vacancy: VacancyAnswer; taxonomy: Taxonomy }
+>({
   description: { icon: FileText, View: DescriptionView, Fields: DescriptionFields },
   basics: { icon: Store, View: BasicsView, Fields: BasicsFields },
   work: { icon: Hammer, View: WorkView, Fields: WorkFields },
@@ -16,5 +21,4 @@ export const sections: { [Name in SectionName]: SectionParts<Name> } = {
   hours: { icon: Clock, View: HoursView, Fields: HoursFields },
   pay: { icon: Coins, View: PayView, Fields: PayFields },
   guidance: { icon: LifeBuoy, View: GuidanceView, Fields: GuidanceFields },
-}
-export const sectionNames = Object.keys(sections) as SectionName[]
+})

@@ -7,9 +7,9 @@ import { ErrorPanel } from '../../components/error-panel.tsx'
 import type { IconShape } from '../../components/icon.tsx'
 import type { ButtonKind } from '../../components/link-button.tsx'
 import { useToast } from '../../components/toast.tsx'
+import type { Body } from '../../data/endpoints.ts'
 import { useAct } from '../../data/use-act.ts'
 import { CloseDialog, SendBackDialog } from './state-dialogs.tsx'
-import { vacancyAddress } from './use-vacancy.ts'
 
 /** What may be done in each state. */
 const actsIn: Record<VacancyState, readonly VacancyAct[]> = {
@@ -43,25 +43,30 @@ export function StateActs({ vacancy, own }: StateActsProps) {
   const { t } = useTranslation(['vacancies', 'codes'])
   const say = useToast()
   const [asking, setAsking] = useState<VacancyAct | null>(null)
-  const { act, error, pending } = useAct(vacancyAddress(vacancy.region, vacancy.id), vacancy.version)
+  const { act, error, pending } = useAct(
+    'POST /regions/:region/vacancies/:id/state',
+    { region: vacancy.region, id: vacancy.id },
+    vacancy.version,
+  )
   const acts = actsIn[vacancy.state].filter((name) => !(own && notByOwner.includes(name)))
-  const send = async (body: { act: VacancyAct; reason?: string }) => {
+  const send = async (body: Body<'POST /regions/:region/vacancies/:id/state'>) => {
     setAsking(null)
-    if (await act('state', body)) say(t(`done.${body.act}`))
+    if (await act(body)) say(t(`done.${body.act}`))
   }
   return (
     <>
       <div className="actions">
         {acts.map((name) => {
           const [icon, kind] = looks[name]
-          const asks = name === 'close' || name === 'sendBack'
           return (
             <Button
               key={name}
               kind={kind}
               icon={icon}
               pending={pending}
-              onPress={() => (asks ? setAsking(name) : void send({ act: name }))}
+              onPress={() =>
+                name === 'close' || name === 'sendBack' ? setAsking(name) : void send({ act: name })
+              }
             >
               {t(`codes:vacancyAct.${name}`)}
             </Button>

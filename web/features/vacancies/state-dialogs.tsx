@@ -5,14 +5,15 @@ import { RadioGroup } from '../../components/choice.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { TextArea } from '../../components/field.tsx'
 
-type AskProps = { open: boolean; onClose: () => void; onAnswer: (reason: string) => void }
+type AskProps<Reason> = { open: boolean; onClose: () => void; onAnswer: (reason: Reason) => void }
 
 const reasons = ['positionFilled', 'foundElsewhere', 'noLongerNeeded', 'other'] as const
+type CloseReason = (typeof reasons)[number]
 
 /** Asks why a vacancy is closed; it cannot be opened again. */
-export function CloseDialog({ open, onClose, onAnswer }: AskProps) {
+export function CloseDialog({ open, onClose, onAnswer }: AskProps<CloseReason>) {
   const { t } = useTranslation(['vacancies', 'codes'])
-  const [reason, setReason] = useState<(typeof reasons)[number]>('positionFilled')
+  const [reason, setReason] = useState<CloseReason>('positionFilled')
   return (
     <Dialog
       title={t('closeAsk')}
@@ -41,7 +42,7 @@ export function CloseDialog({ open, onClose, onAnswer }: AskProps) {
 }
 
 /** Asks what has to change before a vacancy can open. */
-export function SendBackDialog({ open, onClose, onAnswer }: AskProps) {
+export function SendBackDialog({ open, onClose, onAnswer }: AskProps<string>) {
   const { t } = useTranslation(['vacancies', 'codes'])
   const [reason, setReason] = useState('')
   const isEmpty = reason.trim() === ''

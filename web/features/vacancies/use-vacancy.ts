@@ -1,8 +1,5 @@
 import type { VacancyAnswer } from '#contract/vacancies'
 import { type Fetched, useApi } from '../../data/cache.ts'
 
-export const vacancyAddress = (region: string, vacancy: string): string =>
-  `/regions/${region}/vacancies/${vacancy}`
-
 export const useVacancy = (region: string, vacancy: string): Fetched<VacancyAnswer> =>
-  useApi<VacancyAnswer>(vacancyAddress(region, vacancy))
+  useApi('GET /regions/:region/vacancies/:id', { region, id: vacancy })

@@ -1,7 +1,7 @@
 import { Award } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
-import type { VacancyState, vacancyEndpoints } from '#contract/vacancies'
+import type { VacancyState } from '#contract/vacancies'
 import { kinds } from '../../../matcher/codes.ts'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Select } from '../../components/field.tsx'
@@ -10,12 +10,10 @@ import { LoadingShape } from '../../components/loading.tsx'
 import { EmptyState } from '../../components/notice.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { Pager } from '../../components/pager.tsx'
-import type { AnswerOf } from '../../data/api.ts'
 import { useApi } from '../../data/cache.ts'
+import type { Query } from '../../data/endpoints.ts'
 import { paths } from '../../shell/paths.ts'
 import { VacancyTable } from './vacancy-table.tsx'
-
-type Page = AnswerOf<typeof vacancyEndpoints.list>
 
 const states: readonly VacancyState[] = ['draft', 'review', 'open', 'paused', 'filled', 'closed']
 
@@ -24,7 +22,10 @@ export default function VacanciesPage() {
   const { t } = useTranslation(['vacancies', 'codes'])
   const { region = '' } = useParams()
   const [search, setSearch] = useSearchParams()
-  const { data, error, reload } = useApi<Page>(`/regions/${region}/vacancies?${search}`)
+  const { data, error, reload } = useApi('GET /regions/:region/vacancies', {
+    ...(Object.fromEntries(search) as Query<'GET /regions/:region/vacancies'>),
+    region,
+  })
   const here = paths.vacancies.to({ region })
   const isNarrowed = search.has('state') || search.has('kind')
 

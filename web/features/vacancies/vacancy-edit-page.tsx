@@ -1,45 +1,14 @@
 import './vacancies.css'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useParams } from 'react-router'
-import type { VacancyAnswer, VacancySections } from '#contract/vacancies'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { OwnWords } from '../../components/own-text.tsx'
 import { PageHead } from '../../components/page-head.tsx'
-import { SectionSheet } from '../../components/section-sheet.tsx'
-import { useSectionForm } from '../../data/use-section-form.ts'
 import { paths } from '../../shell/paths.ts'
-import { type Taxonomy, useTaxonomy } from '../taxonomy/use-taxonomy.ts'
-import type { SectionName, SectionParts } from './section.ts'
-import { sections } from './sections.ts'
-import { useVacancy, vacancyAddress } from './use-vacancy.ts'
-
-const isSection = (name: string): name is SectionName => Object.hasOwn(sections, name)
-
-type SheetProps<Name extends SectionName> = {
-  name: Name
-  vacancy: VacancyAnswer
-  taxonomy: Taxonomy
-  back: string
-}
-
-function Sheet<Name extends SectionName>({ name, vacancy, taxonomy, back }: SheetProps<Name>) {
-  const form = useSectionForm<VacancySections, Name>(
-    vacancyAddress(vacancy.region, vacancy.id),
-    vacancy,
-    name,
-  )
-  const { View, Fields } = sections[name] as unknown as SectionParts<Name>
-  return (
-    <SectionSheet
-      form={form}
-      back={back}
-      show={(values) => <View values={values} vacancy={vacancy} taxonomy={taxonomy} />}
-    >
-      <Fields form={form} vacancy={vacancy} taxonomy={taxonomy} />
-    </SectionSheet>
-  )
-}
+import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
+import { isSection, SectionEdit } from './sections.ts'
+import { useVacancy } from './use-vacancy.ts'
 
 /** One section of a vacancy to change. */
 export default function VacancyEditPage() {
@@ -62,7 +31,15 @@ export default function VacancyEditPage() {
           { label: <OwnWords text={data.basics.title} />, to: back },
         ]}
       />
-      <Sheet key={section} name={section} vacancy={data} taxonomy={taxonomy} back={back} />
+      <SectionEdit
+        key={section}
+        change="PATCH /regions/:region/vacancies/:id"
+        params={{ region, id }}
+        record={data}
+        name={section}
+        back={back}
+        context={{ vacancy: data, taxonomy }}
+      />
     </>
   )
 }

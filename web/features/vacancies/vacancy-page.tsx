@@ -1,49 +1,22 @@
+import '../../styles/parts/records.css'
 import './vacancies.css'
-import { PencilLine, UsersRound } from 'lucide-react'
+import { UsersRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Link, useParams } from 'react-router'
-import type { VacancyAnswer } from '#contract/vacancies'
-import { Card } from '../../components/card.tsx'
+import { useParams } from 'react-router'
 import { ErrorPanel } from '../../components/error-panel.tsx'
-import { Icon } from '../../components/icon.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { OwnWords } from '../../components/own-text.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { paths } from '../../shell/paths.ts'
-import { type Taxonomy, useTaxonomy } from '../taxonomy/use-taxonomy.ts'
-import type { SectionName, SectionParts } from './section.ts'
-import { sectionNames, sections } from './sections.ts'
+import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
+import type { SectionName } from './section.ts'
+import { SectionCard, sectionNames } from './sections.ts'
 import { StateActs } from './state-acts.tsx'
 import { StateReason } from './state-reason.tsx'
 import { StateTag } from './state-tag.tsx'
 import { useVacancy } from './use-vacancy.ts'
 import { VacancyAsks } from './vacancy-asks.tsx'
-
-type SectionCardProps<Name extends SectionName> = { name: Name; vacancy: VacancyAnswer; taxonomy: Taxonomy }
-
-function SectionCard<Name extends SectionName>({ name, vacancy, taxonomy }: SectionCardProps<Name>) {
-  const { t } = useTranslation(['vacancies', 'codes'])
-  const { icon, View } = sections[name] as unknown as SectionParts<Name>
-  const title = t(`codes:vacancySection.${name as SectionName}`)
-  const id = `section-${name}`
-  const edit = paths.vacancyEdit.to({ region: vacancy.region, vacancy: vacancy.id, section: name })
-  return (
-    <Card className="stack" labelledBy={id}>
-      <div className="section-head">
-        <h2 id={id}>
-          <Icon of={icon} /> {title}
-        </h2>
-        {vacancy.state !== 'closed' && (
-          <Link className="btn btn-3 btn-small" to={edit} aria-label={t('changeSection', { section: title })}>
-            <Icon of={PencilLine} /> {t('common:change')}
-          </Link>
-        )}
-      </div>
-      <View values={vacancy[name]} vacancy={vacancy} taxonomy={taxonomy} />
-    </Card>
-  )
-}
 
 /** A vacancy as it stands: every section to read, each with the way to change it, and the steps it can take. */
 export default function VacancyPage() {
@@ -53,6 +26,7 @@ export default function VacancyPage() {
   const taxonomy = useTaxonomy()
   if (!data || !taxonomy)
     return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={4} />
+  const titleOf = (name: SectionName) => t(`codes:vacancySection.${name}`)
   return (
     <>
       <PageHead
@@ -86,7 +60,20 @@ export default function VacancyPage() {
       <StateReason vacancy={data} />
       <div className="section-grid">
         {sectionNames.map((name) => (
-          <SectionCard key={name} name={name} vacancy={data} taxonomy={taxonomy} />
+          <SectionCard
+            key={name}
+            name={name}
+            values={data[name]}
+            context={{ vacancy: data, taxonomy }}
+            title={titleOf(name)}
+            className="stack"
+            edit={
+              data.state !== 'closed' && {
+                to: paths.vacancyEdit.to({ region, vacancy: id, section: name }),
+                label: t('changeSection', { section: titleOf(name) }),
+              }
+            }
+          />
         ))}
       </div>
     </>

@@ -1,7 +1,6 @@
 import { PencilLine, Send } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
-import type { VacancyAnswer } from '#contract/vacancies'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
@@ -9,12 +8,11 @@ import { Icon } from '../../components/icon.tsx'
 import { OwnWords } from '../../components/own-text.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
 import { useToast } from '../../components/toast.tsx'
-import { outdate } from '../../data/cache.ts'
+import { invalidate } from '../../data/cache.ts'
 import { useAct } from '../../data/use-act.ts'
 import { paths } from '../../shell/paths.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 import { sectionNames } from '../vacancies/sections.ts'
-import { vacancyAddress } from '../vacancies/use-vacancy.ts'
 import { VacancyAsks } from '../vacancies/vacancy-asks.tsx'
 import { missingIn } from './missing.ts'
 import { SectionText } from './section-text.tsx'
@@ -31,11 +29,14 @@ export function CheckStep({ form, taxonomy, to }: CheckStepProps) {
   const navigate = useNavigate()
   const { vacancy, isStored } = form
   const { region, employer, id } = vacancy
-  const address = vacancyAddress(region, id)
-  const { act, error, pending } = useAct<VacancyAnswer>(address, vacancy.version)
+  const { act, error, pending } = useAct(
+    'POST /regions/:region/vacancies/:id/state',
+    { region, id },
+    vacancy.version,
+  )
   const submit = async () => {
-    if (!(await act('state', { act: 'submit' }))) return
-    outdate(`/regions/${region}/vacancies?`)
+    if (!(await act({ act: 'submit' }))) return
+    invalidate('GET /regions/:region/vacancies', { region })
     say(t('vacancies:done.submit'))
     await navigate(paths.work.to({ region, employer }))
   }

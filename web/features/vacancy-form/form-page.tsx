@@ -5,10 +5,9 @@ import type { VacancyAnswer } from '#contract/vacancies'
 import { ConflictPanel } from '../../components/conflict-panel.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
-import { type KeptRecord, useKept } from '../../data/use-offline-record.ts'
+import { type OfflineRecord, useOfflineRecord } from '../../data/use-offline-record.ts'
 import { paths } from '../../shell/paths.ts'
 import { type Taxonomy, useTaxonomy } from '../taxonomy/use-taxonomy.ts'
-import { vacancyAddress } from '../vacancies/use-vacancy.ts'
 import { AsksStep } from './asks-step.tsx'
 import { CheckStep } from './check-step.tsx'
 import { CountPanel } from './count-panel.tsx'
@@ -24,7 +23,7 @@ import { useLiveCount } from './use-live-count.ts'
 import { useVacancyForm } from './use-vacancy-form.ts'
 
 type FilledProps = {
-  kept: KeptRecord<VacancyAnswer>
+  kept: OfflineRecord<VacancyAnswer>
   record: VacancyAnswer
   taxonomy: Taxonomy
   step: Step
@@ -81,7 +80,7 @@ function Filled({ kept, record, taxonomy, step }: FilledProps) {
 /** A place being filled in, step by step; every answer is kept as it is given. */
 export default function FormPage() {
   const { region = '', vacancy: id = '', step = '' } = useParams()
-  const kept = useKept<VacancyAnswer>(vacancyAddress(region, id))
+  const kept = useOfflineRecord('PATCH /regions/:region/vacancies/:id', { region, id })
   const taxonomy = useTaxonomy()
   if (!isStep(step))
     return <Navigate to={paths.ownVacancyForm.to({ region, vacancy: id, step: 'place' })} replace />

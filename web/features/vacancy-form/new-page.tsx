@@ -3,20 +3,19 @@ import { ArrowRight } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
-import type { VacancyAnswer, VacancySections } from '#contract/vacancies'
+import type { VacancySections } from '#contract/vacancies'
 import { Button } from '../../components/button.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { ApiError, call } from '../../data/api.ts'
-import { know, outdate } from '../../data/cache.ts'
+import { invalidate, setAnswer } from '../../data/cache.ts'
 import { newId } from '../../data/ids.ts'
-import { useDraft } from '../../data/use-local-draft.ts'
+import { useLocalDraft } from '../../data/use-local-draft.ts'
 import { paths } from '../../shell/paths.ts'
 import { faultText } from '../../words/faults.ts'
 import { dayOf } from '../../words/format.ts'
 import { useSites } from '../employers/use-employer.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
-import { vacancyAddress } from '../vacancies/use-vacancy.ts'
 import { PlaceFields } from './place-fields.tsx'
 import { StepHead } from './step-frame.tsx'
 
@@ -45,7 +44,7 @@ export default function NewPage() {
   const { region = '', employer = '' } = useParams()
   const navigate = useNavigate()
   const taxonomy = useTaxonomy()
-  const { draft, keep, clear } = useDraft<Begun>(`new-vacancy:${employer}`, blank(i18n.language))
+  const { draft, keep, clear } = useLocalDraft<Begun>(`new-vacancy:${employer}`, blank(i18n.language))
   const sites = useSites(region, employer)
   const [error, setError] = useState<ApiError | null>(null)
   const [pending, setPending] = useState(false)
@@ -61,10 +60,10 @@ export default function NewPage() {
     setError(null)
     const hours = { perWeek: { min: null, desired: desiredHours, max: null }, possible: null, required: null }
     try {
-      const path = `/regions/${region}/vacancies`
-      const made = await call<VacancyAnswer>('POST', path, { body: { ...draft, hours } })
-      know(vacancyAddress(region, made.id), made)
-      outdate(`${path}?`)
+      const body = { ...draft, hours }
+      const made = await call('POST /regions/:region/vacancies', { region }, { body })
+      setAnswer('GET /regions/:region/vacancies/:id', { region, id: made.id }, made)
+      invalidate('GET /regions/:region/vacancies', { region })
       clear()
       await navigate(paths.ownVacancyForm.to({ region, vacancy: made.id, step: 'tasks' }))
     } catch (failure) {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { matchEndpoints, ShownCount } from '#contract/matches'
 import type { Relaxation } from '../../../matcher/contract.ts'
-import { type AnswerOf, ApiError, type BodyOf, call } from '../../data/api.ts'
+import { ApiError, call } from '../../data/api.ts'
+import type { AnswerOf, BodyOf } from '../../data/endpoints.ts'
 import { gainedOf, keyOf, shownBefore } from './count-figures.ts'
 
 type Draft = BodyOf<typeof matchEndpoints.count>
@@ -47,7 +48,7 @@ export function useLiveCount(region: string, { basics, work, requirements, hours
     const ask = async () => {
       try {
         const options = { body: JSON.parse(body) as Draft, signal: stop.signal }
-        const answer = await call<Answer>('POST', `/regions/${region}/counts`, options)
+        const answer = await call('POST /regions/:region/counts', { region }, options)
         setCounted((before) => after(before, answer))
       } catch (error) {
         // A half-filled form cannot be counted and a lost line comes back: the last count stays.

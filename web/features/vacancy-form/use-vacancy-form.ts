@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VacancyAnswer, VacancySections } from '#contract/vacancies'
-import type { KeptRecord } from '../../data/use-offline-record.ts'
+import type { OfflineRecord } from '../../data/use-offline-record.ts'
 import { faultText } from '../../words/faults.ts'
 
 export type SectionName = keyof VacancySections
@@ -35,7 +35,7 @@ export type SectionFields<Name extends SectionName> = {
  * A vacancy being filled in: what is typed shows at once and is kept after a short pause. A vacancy that was approved
  * goes back to review by such a change, so that waits for a yes.
  */
-export function useVacancyForm(kept: KeptRecord<VacancyAnswer>, record: VacancyAnswer) {
+export function useVacancyForm(kept: OfflineRecord<VacancyAnswer>, record: VacancyAnswer) {
   const { t } = useTranslation('forms')
   const [typed, setTyped] = useState<Partial<VacancySections>>({})
   const [isAgreed, setAgreed] = useState(false)

@@ -10,7 +10,7 @@ import { Note } from '../../components/note.tsx'
 import { paths } from '../../shell/paths.ts'
 import { dayOf, useFormat } from '../../words/format.ts'
 import type { SectionName } from '../profiles/section.ts'
-import { sections } from '../profiles/sections.ts'
+import { parts } from '../profiles/sections.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 import { readSections } from './gate-section.ts'
 import { useFacts } from './use-facts.ts'
@@ -32,7 +32,7 @@ function Rows({ names, profile, taxonomy }: RowsProps) {
           const at = changedOn(name)
           return (
             <li key={name} className="row wrap">
-              <Disc icon={sections[name].icon} kind="plain" small />
+              <Disc icon={parts[name].icon} kind="plain" small />
               <div className="grow stack-xs basis-said">
                 <p>
                   <b>{title}</b>

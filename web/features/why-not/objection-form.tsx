@@ -6,15 +6,14 @@ import { ErrorPanel } from '../../components/error-panel.tsx'
 import { TextArea } from '../../components/field.tsx'
 import { useToast } from '../../components/toast.tsx'
 import { ApiError, call } from '../../data/api.ts'
-import { outdate } from '../../data/cache.ts'
+import { invalidate } from '../../data/cache.ts'
 import { newId } from '../../data/ids.ts'
-import { ownAddress } from '../objections/use-objections.ts'
-import { useMe } from '../profiles/use-own-profile.ts'
+import { useOwnProfile } from '../profiles/use-own-profile.ts'
 
 /** A question or objection about one place, in any language, for the jobhunters of the region to answer. */
 export function ObjectionForm({ vacancy }: { vacancy: string }) {
   const { t, i18n } = useTranslation('whyNot')
-  const me = useMe()
+  const me = useOwnProfile()
   const say = useToast()
   const titleId = useId()
   const [id, setId] = useState(() => newId('objection'))
@@ -30,13 +29,14 @@ export function ObjectionForm({ vacancy }: { vacancy: string }) {
     setPending(true)
     setError(null)
     try {
-      const path = ownAddress(me.region, me.profile)
-      await call('POST', path, { body: { id, vacancy, text, language: i18n.language } })
+      const at = { region: me.region, id: me.profile }
+      const body = { id, vacancy, text, language: i18n.language }
+      await call('POST /regions/:region/profiles/:id/objections', at, { body })
       say(t('object.sent'))
       setText('')
       setPressed(false)
       setId(newId('objection'))
-      outdate(path)
+      invalidate('GET /regions/:region/profiles/:id/objections', at)
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure
       setError(failure)

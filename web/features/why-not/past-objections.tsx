@@ -7,13 +7,13 @@ import { Tag } from '../../components/tag.tsx'
 import { paths } from '../../shell/paths.ts'
 import { dayOf, useFormat } from '../../words/format.ts'
 import { useOwnObjections } from '../objections/use-objections.ts'
-import { useMe } from '../profiles/use-own-profile.ts'
+import { useOwnProfile } from '../profiles/use-own-profile.ts'
 
 /** What I asked or objected to, of one place or of all, with the answers; nothing where I never did. */
 export function PastObjections({ vacancy }: { vacancy?: string }) {
   const { t } = useTranslation('whyNot')
   const format = useFormat()
-  const me = useMe()
+  const me = useOwnProfile()
   const id = useId()
   const { data } = useOwnObjections(me.region, me.profile)
   const items = (data?.items ?? []).filter((one) => vacancy === undefined || one.vacancy === vacancy)

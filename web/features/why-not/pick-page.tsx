@@ -11,7 +11,7 @@ import { usePageTitle } from '../../components/page-head.tsx'
 import { paths } from '../../shell/paths.ts'
 import { mostShown } from '../matches/use-match-list.ts'
 import { useOpenings } from '../matches/use-openings.ts'
-import { useMe } from '../profiles/use-own-profile.ts'
+import { useOwnProfile } from '../profiles/use-own-profile.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { placeSearch } from './find-places.ts'
 import { PastObjections } from './past-objections.tsx'
@@ -21,7 +21,7 @@ import { useOpenPlaces } from './use-open-places.ts'
 /** Open places of my region that are not among those that fit me; one of them says why. */
 export default function PickPage() {
   const { t, i18n } = useTranslation(['whyNot', 'me'])
-  const me = useMe()
+  const me = useOwnProfile()
   const [typed, setTyped] = useState('')
   const { places, isWhole, error } = useOpenPlaces(me.region)
   const mine = useOpenings(me.region, me.profile, mostShown)

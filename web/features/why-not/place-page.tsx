@@ -1,4 +1,4 @@
-import '../me/me.css'
+import '../../styles/parts/me.css'
 import { ArrowLeft, UserRoundCheck } from 'lucide-react'
 import { Trans, useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
@@ -12,7 +12,7 @@ import { paths } from '../../shell/paths.ts'
 import { useGains } from '../gains/use-gains.ts'
 import { useOpening } from '../matches/use-openings.ts'
 import { useSpeech } from '../matches/use-speech.ts'
-import { useMe } from '../profiles/use-own-profile.ts'
+import { useOwnProfile } from '../profiles/use-own-profile.ts'
 import { useProfile } from '../profiles/use-profile.ts'
 import { pictureNamed } from '../taxonomy/concept-pictures.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
@@ -32,7 +32,7 @@ const mostGains = 50
 export default function PlacePage() {
   const { t } = useTranslation('whyNot')
   const { vacancy: id = '' } = useParams()
-  const me = useMe()
+  const me = useOwnProfile()
   const opening = useOpening(me.region, me.profile, id)
   const vacancy = useVacancy(me.region, id)
   const profile = useProfile(me.region, me.profile)

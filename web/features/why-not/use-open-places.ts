@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { VacancySummary, vacancyEndpoints } from '#contract/vacancies'
-import { type AnswerOf, ApiError, call } from '../../data/api.ts'
+import { ApiError, call } from '../../data/api.ts'
+import type { AnswerOf } from '../../data/endpoints.ts'
 
 type Page = AnswerOf<typeof vacancyEndpoints.list>
 type Places = { places: readonly VacancySummary[]; isWhole: boolean; error: ApiError | null }
@@ -14,14 +15,8 @@ export function useOpenPlaces(region: string): Places {
       let next: string | null = null
       let places: readonly VacancySummary[] = []
       do {
-        const query = new URLSearchParams({
-          state: 'open',
-          limit: '200',
-          ...(next !== null && { after: next }),
-        })
-        const page: Page = await call<Page>('GET', `/regions/${region}/vacancies?${query}`, {
-          signal: stop.signal,
-        })
+        const params = { region, state: 'open' as const, limit: 200, ...(next !== null && { after: next }) }
+        const page: Page = await call('GET /regions/:region/vacancies', params, { signal: stop.signal })
         places = [...places, ...page.items]
         next = page.next
         setFound({ places, isWhole: next === null, error: null })

@@ -2,7 +2,7 @@ import { Hourglass, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import type { EmployerAnswer } from '#contract/employers'
-import type { VacancySummary, vacancyEndpoints } from '#contract/vacancies'
+import type { VacancySummary } from '#contract/vacancies'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Select } from '../../components/field.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
@@ -10,7 +10,6 @@ import { LoadingShape } from '../../components/loading.tsx'
 import { Note } from '../../components/note.tsx'
 import { EmptyState } from '../../components/notice.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
-import type { AnswerOf } from '../../data/api.ts'
 import { useApi } from '../../data/cache.ts'
 import { paths } from '../../shell/paths.ts'
 import { useSession } from '../../shell/session.tsx'
@@ -18,8 +17,6 @@ import { useEmployer } from '../employers/use-employer.ts'
 import { FreePlaces } from './free-places.tsx'
 import { Needs } from './needs.tsx'
 import { OwnVacancyCard } from './own-vacancy-card.tsx'
-
-type Page = AnswerOf<typeof vacancyEndpoints.list>
 
 /** For who works for several employers, or for one in several regions. */
 function OtherMemberships({ region, employer }: { region: string; employer: string }) {
@@ -96,7 +93,7 @@ function Home({ employer, vacancies, region }: HomeProps) {
 export default function HomePage() {
   const { region = '', employer: id = '' } = useParams()
   const employer = useEmployer(region, id)
-  const vacancies = useApi<Page>(`/regions/${region}/vacancies?limit=200`)
+  const vacancies = useApi('GET /regions/:region/vacancies', { region, limit: 200 })
   if (employer.data && vacancies.data) {
     const own = vacancies.data.items.filter((one) => one.employer === id)
     return <Home employer={employer.data} vacancies={own} region={region} />

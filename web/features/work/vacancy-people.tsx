@@ -1,13 +1,11 @@
 import { EyeOff } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { matchEndpoints } from '#contract/matches'
 import { Button } from '../../components/button.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { Note } from '../../components/note.tsx'
 import { EmptyState } from '../../components/notice.tsx'
-import type { AnswerOf } from '../../data/api.ts'
 import { useApi } from '../../data/cache.ts'
 import { useSpeech } from '../matches/use-speech.ts'
 import { AnonymousCard, KnownCard } from './anonymous-card.tsx'
@@ -15,12 +13,13 @@ import { AnonymousCard, KnownCard } from './anonymous-card.tsx'
 /** Cards that come at once. */
 const step = 8
 
-type People = AnswerOf<typeof matchEndpoints.anonymous>
-
 /** Who fits a vacancy as its employer may see them: by given name who agreed, the others without. */
 export function VacancyPeople({ region, vacancy }: { region: string; vacancy: string }) {
   const { t } = useTranslation('employers')
-  const { data, error, reload } = useApi<People>(`/regions/${region}/vacancies/${vacancy}/anonymous-people`)
+  const { data, error, reload } = useApi('GET /regions/:region/vacancies/:id/anonymous-people', {
+    region,
+    id: vacancy,
+  })
   const speech = useSpeech('employer')
   const [shown, setShown] = useState(step)
   if (!data || !speech) return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape />

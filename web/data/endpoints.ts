@@ -1,0 +1,82 @@
+import type { accountEndpoints } from '#contract/accounts'
+import type { employerEndpoints } from '#contract/employers'
+import type { matchEndpoints } from '#contract/matches'
+import type { objectionEndpoints } from '#contract/objections'
+import type { privacyEndpoints } from '#contract/privacy'
+import type { proposalEndpoints } from '#contract/proposals'
+import type { regionEndpoints } from '#contract/regions'
+import type { taxonomyEndpoints } from '#contract/taxonomy'
+import type { vacancyEndpoints } from '#contract/vacancies'
+import type { profileEndpoints } from '#endpoints/profiles'
+
+type OneOf<Group> = Group[keyof Group]
+type Declared =
+  | OneOf<typeof accountEndpoints>
+  | OneOf<typeof employerEndpoints>
+  | OneOf<typeof matchEndpoints>
+  | OneOf<typeof objectionEndpoints>
+  | OneOf<typeof privacyEndpoints>
+  | OneOf<typeof profileEndpoints>
+  | OneOf<typeof proposalEndpoints>
+  | OneOf<typeof regionEndpoints>
+  | OneOf<typeof taxonomyEndpoints>
+  | OneOf<typeof vacancyEndpoints>
+
+type NameOf<Endpoint> = Endpoint extends {
+  method: infer Verb extends string
+  path: infer Path extends string
+}
+  ? `${Verb} ${Path}`
+  : never
+/** Every endpoint by its name, which is its method and path: "GET /regions/:region/vacancies/:id". */
+type Endpoints = { [Endpoint in Declared as NameOf<Endpoint>]: Endpoint }
+
+export type EndpointName = keyof Endpoints
+export type ReadName = Extract<EndpointName, `GET ${string}`>
+export type ChangeName = Extract<EndpointName, `PATCH ${string}`>
+export type ActName = Extract<EndpointName, `POST ${string}/:${string}/${string}`>
+
+type Output<Schema> = Schema extends { _zod: { output: infer Value } } ? Value : undefined
+type Input<Schema> = Schema extends { _zod: { input: infer Value } } ? Value : undefined
+
+/** What an endpoint answers: `AnswerOf<typeof matchEndpoints.forVacancy>`. */
+export type AnswerOf<Endpoint extends { answer: unknown }> = Output<Endpoint['answer']>
+/** What an endpoint takes: `BodyOf<typeof profileEndpoints.create>`. */
+export type BodyOf<Endpoint extends { body?: unknown }> = Input<NonNullable<Endpoint['body']>>
+
+export type Answer<Name extends EndpointName> = AnswerOf<Endpoints[Name]>
+export type Body<Name extends EndpointName> = BodyOf<Endpoints[Name]>
+
+type PathNames<Name> = Name extends `${string}/:${infer Param}/${infer Rest}`
+  ? Param | PathNames<`/${Rest}`>
+  : Name extends `${string}/:${infer Param}`
+    ? Param
+    : never
+type Asked<Schema> = Schema extends object ? { [Key in keyof Schema]?: Schema[Key] | undefined } : unknown
+
+/** What may follow the question mark in the address of an endpoint. */
+export type Query<Name extends EndpointName> = Asked<Output<NonNullable<Endpoints[Name]['query']>>>
+/** Keeps a whole record from being given where its region and id are meant: all its fields would go into the address. */
+type NoRecord = { version?: never }
+/** What an endpoint's address is filled with: every `:name` of its path, and what its query may ask. */
+export type Params<Name extends EndpointName> = { [Param in PathNames<Name>]: string } & Query<Name> &
+  NoRecord
+
+type Plain = string | number | boolean | undefined
+
+/**
+ * The address of an endpoint below /api/v1: parameters of the path in their places, the others as the query.
+ * `addressOf('GET /regions/:region/vacancies', { region, state: 'open' })` is "/regions/<region>/vacancies?state=open".
+ */
+export function addressOf<Name extends EndpointName>(name: Name, params: Params<Name>): string {
+  const rest = { ...(params as Record<string, Plain>) }
+  const path = name.slice(name.indexOf(' ') + 1).replaceAll(/:(\w+)/g, (_: string, param: string) => {
+    const value = encodeURIComponent(String(rest[param]))
+    delete rest[param]
+    return value
+  })
+  const query = Object.entries(rest).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, String(value)]],
+  )
+  return query.length === 0 ? path : `${path}?${new URLSearchParams(query)}`
+}
