@@ -18,3 +18,32 @@ export function FreePlaces({ employer, region }: { employer: EmployerAnswer; reg
     { region, id: employer.id },
     employer.version,
   )
+  const free = employer.reception.freePlaces
+  const set = (freePlaces: number) => {
+    if (state.kind === 'saving' || freePlaces < 0 || freePlaces > mostPlaces) return
+    void save({ reception: { freePlaces } })
+  }
+  return (
+    <Card className="stack-s" labelledBy="free-places">
+      <h2 id="free-places">{t('free.title')}</h2>
+      <div className="row">
+        <p className="free-number grow" aria-live="polite">
+          <span className="muted">
+            <Trans t={t} i18nKey="free.count" count={free} components={{ b: <b className="num" /> }} />
+          </span>
+        </p>
+        <IconButton kind="second" icon={Minus} label={t('free.less')} onPress={() => set(free - 1)} />
+        <IconButton kind="second" icon={Plus} label={t('free.more')} onPress={() => set(free + 1)} />
+      </div>
+      {free > 0 && free <= mostDrawn && (
+        <span className="seats" aria-hidden="true">
+          {Array.from({ length: free }, (_, index) => (
+            <i key={String(index)} />
+          ))}
+        </span>
+      )}
+      <p className="small muted">{t('free.say')}</p>
+      {state.kind === 'failed' && <ErrorPanel error={state.error} />}
+    </Card>
+  )
+}
