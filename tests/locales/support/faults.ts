@@ -1,4 +1,5 @@
-import type { UiLanguage } from '#contract'
+import { type UiLanguage, uiLanguages } from '#contract'
+import { avoided } from './avoided.ts'
 import { formOf, holesOf, proseOf, stemOf, stemsOf, type Words } from './words.ts'
 
 /** What is wrong with a namespace in one language beside the same namespace in English, a line for each fault. */
@@ -129,6 +130,16 @@ export const checks: readonly Check[] = [
     faults: each((text) => /\p{L}\)?[?;,]/u.test(bare(text).replace(/[A-Za-z0-9]/g, ''))),
     bad: [{ a: 'متى?' }, { a: 'እዚ, እቲ' }],
   },
+  ...uiLanguages.flatMap((language) =>
+    avoided[language].map(
+      ({ words, instead, bad }): Check => ({
+        name: `${instead}, not "${words.source}"`,
+        languages: [language],
+        faults: each((text) => words.test(bare(text))),
+        bad: [{ a: bad }],
+      }),
+    ),
+  ),
 ]
 
 /** Percent of English's sentences that a language has, rounded down. */
