@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = new URL('..', import.meta.url).pathname
 
-/** Two weights: plain tests side by side, then tests in one real browser, one file at a time. */
+/** Two weights: plain tests, then tests in one real browser; of both as many files at a time as there are cores. */
 export default defineConfig({
   root,
   test: {
@@ -12,6 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          maxWorkers: '100%',
           globalSetup: './tests/support/setup-run.ts',
           include: [
             'tests/{architecture,bench,endpoints,locales,api,matcher,ports,seed,web}/**/*.test.{ts,tsx}',
@@ -24,7 +25,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['./tests/support/setup-run.ts', './tests/support/setup-browser.ts'],
-          fileParallelism: false,
+          maxWorkers: '100%',
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,

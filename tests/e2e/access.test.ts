@@ -3,9 +3,10 @@ import type { ProfileAnswer } from '../../api/features/profiles/contract.ts'
 import access from '../../locales/ti/access.json' with { type: 'json' }
 import common from '../../locales/ti/common.json' with { type: 'json' }
 import { test } from '../support/browser.ts'
-import { noAxeFaults, noForeignWords, noSidewaysScroll } from '../support/browser-checks.ts'
+import { noAxeFaults, noForeignWords } from '../support/browser-checks.ts'
 import { apiOf } from '../support/browser-journey.ts'
-import { visit } from '../support/browser-screen.ts'
+import { noSidewaysScroll } from '../support/browser-layout.ts'
+import { visit } from '../support/browser-settled.ts'
 import { membershipOf } from './builder-people.ts'
 
 type Vacancies = { items: { id: string }[] }

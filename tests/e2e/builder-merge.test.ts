@@ -4,7 +4,7 @@ import words from '../../locales/en/builder.json' with { type: 'json' }
 import common from '../../locales/en/common.json' with { type: 'json' }
 import { test } from '../support/browser.ts'
 import { apiOf } from '../support/browser-journey.ts'
-import { visit } from '../support/browser-screen.ts'
+import { visit } from '../support/browser-settled.ts'
 import { beginProfile } from './builder-people.ts'
 
 test('what helper and person change at once merges where it does not touch, and shows both versions where it does', async ({

@@ -2,8 +2,8 @@ import { expect } from 'vitest'
 import { uiLanguages } from '#contract'
 import { paths } from '../../web/shell/paths.ts'
 import { test } from '../support/browser.ts'
-import { noCutText, noSidewaysScroll } from '../support/browser-checks.ts'
-import { visit } from '../support/browser-screen.ts'
+import { noCutText, noSidewaysScroll } from '../support/browser-layout.ts'
+import { visit } from '../support/browser-settled.ts'
 
 const steps = [
   'about',

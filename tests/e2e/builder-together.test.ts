@@ -11,7 +11,7 @@ import { canDo } from '../../seed/data/can-do.ts'
 import { test } from '../support/browser.ts'
 import { noForeignWords } from '../support/browser-checks.ts'
 import { apiOf } from '../support/browser-journey.ts'
-import { visit } from '../support/browser-screen.ts'
+import { visit } from '../support/browser-settled.ts'
 import { membershipOf } from './builder-people.ts'
 
 const sentences = (['listening', 'speaking', 'reading', 'writing'] as const).map(

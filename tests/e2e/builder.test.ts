@@ -8,9 +8,10 @@ import me from '../../locales/ti/me.json' with { type: 'json' }
 import { count } from '../../matcher/grid.ts'
 import { canDo as sentences } from '../../seed/data/can-do.ts'
 import { test } from '../support/browser.ts'
-import { noForeignWords, noSidewaysScroll } from '../support/browser-checks.ts'
+import { noForeignWords } from '../support/browser-checks.ts'
 import { type Traveller, travellerOn } from '../support/browser-journey.ts'
-import { visit } from '../support/browser-screen.ts'
+import { noSidewaysScroll } from '../support/browser-layout.ts'
+import { visit } from '../support/browser-settled.ts'
 import { beginProfile } from './builder-people.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })

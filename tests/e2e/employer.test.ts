@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from '../support/browser.ts'
-import { noAxeFaults, noSidewaysScroll } from '../support/browser-checks.ts'
+import { noAxeFaults } from '../support/browser-checks.ts'
+import { noSidewaysScroll } from '../support/browser-layout.ts'
 
 const widths = [320, 360, 768, 1440]
 

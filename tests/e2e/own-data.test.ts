@@ -5,8 +5,9 @@ import type { ProfileAnswer } from '../../api/features/profiles/contract.ts'
 import common from '../../locales/ti/common.json' with { type: 'json' }
 import privacy from '../../locales/ti/privacy.json' with { type: 'json' }
 import { test } from '../support/browser.ts'
-import { noAxeFaults, noCutText, noForeignWords, noSidewaysScroll } from '../support/browser-checks.ts'
+import { noAxeFaults, noForeignWords } from '../support/browser-checks.ts'
 import { apiOf } from '../support/browser-journey.ts'
+import { noCutText, noSidewaysScroll } from '../support/browser-layout.ts'
 import { membershipOf } from './builder-people.ts'
 
 test('a person takes along what is held of them, and then has all of it deleted', async ({ openPage }) => {

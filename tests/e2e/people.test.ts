@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { storyId } from '../../seed/stories/scene.ts'
 import { test } from '../support/browser.ts'
-import { noAxeFaults, noForeignWords, noSidewaysScroll } from '../support/browser-checks.ts'
+import { noAxeFaults, noForeignWords } from '../support/browser-checks.ts'
+import { noSidewaysScroll } from '../support/browser-layout.ts'
 
 const people = '/regions/region-zwolle/people'
 const rahwa = `${people}/${storyId('profile', 'rahwa')}`

@@ -3,7 +3,8 @@ import { describe, expect } from 'vitest'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { storyId } from '../../seed/stories/scene.ts'
 import { test } from '../support/browser.ts'
-import { noAxeFaults, noCutText, noForeignWords, noSidewaysScroll } from '../support/browser-checks.ts'
+import { noAxeFaults, noForeignWords } from '../support/browser-checks.ts'
+import { noCutText, noSidewaysScroll } from '../support/browser-layout.ts'
 
 const phone = 360
 

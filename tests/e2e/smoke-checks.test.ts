@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from '../support/browser.ts'
-import { noAxeFaults, noCutText, noForeignWords, noSidewaysScroll } from '../support/browser-checks.ts'
+import { noAxeFaults, noForeignWords } from '../support/browser-checks.ts'
+import { noCutText, noSidewaysScroll } from '../support/browser-layout.ts'
 
 type Check = (page: Page) => Promise<void>
 

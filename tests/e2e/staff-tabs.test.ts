@@ -2,7 +2,8 @@ import { expect } from 'vitest'
 import common from '../../locales/ar/common.json' with { type: 'json' }
 import whyNot from '../../locales/ar/whyNot.json' with { type: 'json' }
 import { test } from '../support/browser.ts'
-import { noAxeFaults, noCutText, noForeignWords, noSidewaysScroll } from '../support/browser-checks.ts'
+import { noAxeFaults, noForeignWords } from '../support/browser-checks.ts'
+import { noCutText, noSidewaysScroll } from '../support/browser-layout.ts'
 
 test('on a phone, staff have four places in one line and the others behind more', async ({ openPage }) => {
   const page = await openPage('/regions/region-zwolle/people', { as: 'marieke', language: 'ar', width: 320 })

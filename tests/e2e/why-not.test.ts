@@ -6,8 +6,9 @@ import type { VacancySummary } from '../../api/features/vacancies/contract.ts'
 import ar from '../../locales/ar/whyNot.json' with { type: 'json' }
 import { storyId } from '../../seed/stories/scene.ts'
 import { test } from '../support/browser.ts'
-import { noAxeFaults, noForeignWords, noSidewaysScroll } from '../support/browser-checks.ts'
+import { noAxeFaults, noForeignWords } from '../support/browser-checks.ts'
 import { apiOf } from '../support/browser-journey.ts'
+import { noSidewaysScroll } from '../support/browser-layout.ts'
 
 const region = '/regions/region-zwolle'
 const nour = `${region}/profiles/${storyId('profile', 'nour')}`

@@ -1,69 +1,48 @@
-import AxeBuilder from '@axe-core/playwright'
+import axe, { type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 
+declare global {
+  interface Window {
+    axe?: typeof axe
+  }
+}
+
 /** Fails with every fault on a line of its own, where there is any. */
-function report(page: Page, what: string, faults: readonly string[]): void {
+export function report(page: Page, what: string, faults: readonly string[]): void {
   if (faults.length > 0) throw new Error(`${what} on ${page.url()}:\n${faults.join('\n')}`)
 }
 
+/** What axe is asked: everything, or only what other colours on the same page can change. */
+const questions = {
+  all: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
+  colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+} satisfies Record<string, RunOptions['runOnly']>
+
 /** Fails when axe finds anything against WCAG 2.2 AA or its best practices, and says what and where. */
-export async function noAxeFaults(page: Page): Promise<void> {
+export async function noAxeFaults(page: Page, about: keyof typeof questions = 'all'): Promise<void> {
   const screen = page.viewportSize()
-  const tall = await page.evaluate(() => document.documentElement.scrollHeight)
+  const { tall, isThere } = await page.evaluate(() => ({
+    tall: document.documentElement.scrollHeight,
+    isThere: window.axe !== undefined,
+  }))
+  if (!isThere) await page.evaluate(axe.source)
   // What a sticky bar covers now comes free by scrolling, so the whole page is looked at.
-  if (screen) await page.setViewportSize({ width: screen.width, height: Math.max(screen.height, tall) })
-  const { violations } = await new AxeBuilder({ page })
-    // React Aria has said this already; what it points to may be gone.
-    .exclude('[data-live-announcer]')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  if (screen) await page.setViewportSize(screen)
-  const faults = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary}`),
-  )
-  report(page, 'axe', faults)
-}
-
-/** Fails when the page can be pushed sideways, and names the innermost elements that stick out. */
-export async function noSidewaysScroll(page: Page): Promise<void> {
-  const sticking = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    if (scrollWidth <= clientWidth) return []
-    const sticksOut = (element: Element) => {
-      const { left, right, width } = element.getBoundingClientRect()
-      return width > 0 && (right > clientWidth + 1 || left < -1)
-    }
-    const out = [...document.body.querySelectorAll('*')].filter(sticksOut)
-    const innermost = out.filter((element) => ![...element.children].some(sticksOut)).slice(0, 8)
-    const names = innermost.map(
-      (element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class')}`,
+  const isTaller = screen !== null && tall > screen.height
+  if (isTaller) await page.setViewportSize({ width: screen.width, height: tall })
+  const faults = await page.evaluate(async (runOnly) => {
+    if (!window.axe) throw new Error('axe did not load')
+    // React Aria has said what its announcer holds already; what it points to may be gone.
+    const context = { exclude: [['[data-live-announcer]']] }
+    const { violations } = await window.axe.run(context, { runOnly, resultTypes: ['violations'] })
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary}`),
     )
-    return [`${scrollWidth} px of content in ${clientWidth} px`, ...names]
-  })
-  report(page, 'sideways scroll', sticking)
-}
-
-/** Fails when an element hides part of its own text. Text for screen readers only (one pixel) does not count. */
-export async function noCutText(page: Page): Promise<void> {
-  const cut = await page.evaluate(() =>
-    [...document.body.querySelectorAll<HTMLElement>('*')]
-      .filter((element) => {
-        const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
-        const { overflowX, overflowY } = getComputedStyle(element)
-        const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
-        return (
-          own &&
-          element.clientWidth > 1 &&
-          ((hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-            (hides(overflowY) && element.scrollHeight > element.clientHeight + 1))
-        )
-      })
-      .map(
-        (element) =>
-          `${element.tagName.toLowerCase()}.${element.getAttribute('class')}: ${element.textContent}`,
-      ),
-  )
-  report(page, 'cut text', cut)
+  }, questions[about])
+  if (isTaller) await page.setViewportSize(screen)
+  report(page, 'axe', faults)
 }
 
 /**

@@ -42,16 +42,13 @@ export async function openScreen(browser: Browser, origin: string, screen: Scree
   })
   if (persona !== undefined) await signIn(context, origin, persona, language)
   const page = await context.newPage()
-  if (textSize !== 1) {
-    const devtools = await context.newCDPSession(page)
-    await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16 * textSize } })
-  }
+  if (textSize !== 1) await setTextSize(page, textSize)
   return page
 }
 
-/** Goes to an address and waits until the page has its fonts and nothing is loading any more. */
-export async function visit(page: Page, path: string): Promise<void> {
-  await page.goto(path)
-  await page.waitForLoadState('networkidle')
-  await page.evaluate(() => document.fonts.ready)
+/** Sets the reader's text size as a share of the normal one, also of a page that is open. */
+export async function setTextSize(page: Page, share: number): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16 * share } })
+  await devtools.detach()
 }

@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { test as base, expect, inject } from 'vitest'
 import { startDemo } from './app.ts'
-import { openScreen, type Screen, visit } from './browser-screen.ts'
+import { openScreen, type Screen } from './browser-screen.ts'
+import { visit } from './browser-settled.ts'
 import type {} from './setup-browser.ts'
 import type {} from './setup-run.ts'
 
@@ -28,9 +29,31 @@ function complaintsOf(page: Page): string[] {
   return complaints
 }
 
+/** A page with what it complained about since it was last asked. */
+type Watched = { page: Page; complaints: string[] }
+
+async function watched(browser: Browser, origin: string, screen: Screen): Promise<Watched> {
+  const page = await openScreen(browser, origin, screen)
+  return { page, complaints: complaintsOf(page) }
+}
+
+const theyComplainedOfNothing = (open: readonly Watched[]) =>
+  expect(
+    open.flatMap(({ complaints }) => complaints.splice(0)),
+    'what the browser complained about',
+  ).toEqual([])
+
+async function picture(task: string, open: readonly Watched[]): Promise<void> {
+  await mkdir(failures, { recursive: true })
+  const name = task.replaceAll(/[^\p{L}\d]+/gu, '-').slice(0, 80)
+  for (const [index, { page }] of open.entries())
+    await page.screenshot({ path: join(failures, `${name}-${index + 1}.png`), fullPage: true })
+}
+
 /**
  * The `test` of browser tests. Each file has its own copy of the demo region; each page of `openPage` its own
  * cookies. A test fails when its pages complained, and a failed test leaves their pictures in .cache/failed.
+ * `keptPage` gives one page for all tests of a file that look with the same eyes: files of the web are fetched once.
  */
 export const test = base
   .extend('endpoint', { scope: 'worker' }, inject('browser'))
@@ -46,24 +69,38 @@ export const test = base
     return app
   })
   .extend('openPage', async ({ app, browser, task }, { onCleanup }) => {
-    const open: { page: Page; complaints: string[] }[] = []
+    const open: Watched[] = []
     onCleanup(async () => {
-      if (task.result?.state === 'fail') {
-        await mkdir(failures, { recursive: true })
-        const name = task.name.replaceAll(/[^\p{L}\d]+/gu, '-').slice(0, 80)
-        for (const [index, { page }] of open.entries())
-          await page.screenshot({ path: join(failures, `${name}-${index + 1}.png`), fullPage: true })
-      }
+      if (task.result?.state === 'fail') await picture(task.name, open)
       for (const { page } of open) await page.context().close()
-      expect(
-        open.flatMap(({ complaints }) => complaints),
-        'what the browser complained about',
-      ).toEqual([])
+      theyComplainedOfNothing(open)
     })
     return async (path: string, screen: Screen = {}): Promise<Page> => {
-      const page = await openScreen(browser, app.origin, screen)
-      open.push({ page, complaints: complaintsOf(page) })
-      await visit(page, path)
-      return page
+      const made = await watched(browser, app.origin, screen)
+      open.push(made)
+      await visit(made.page, path)
+      return made.page
+    }
+  })
+  .extend('kept', { scope: 'file' }, async ({ app }, { onCleanup }) => {
+    const open = new Map<string, Watched>()
+    onCleanup(async () => {
+      for (const { page } of open.values()) await page.context().close()
+    })
+    return { open, origin: app.origin }
+  })
+  .extend('keptPage', async ({ kept, browser, task }, { onCleanup }) => {
+    const used = new Set<Watched>()
+    onCleanup(async () => {
+      if (task.result?.state === 'fail') await picture(task.name, [...used])
+      theyComplainedOfNothing([...used])
+    })
+    return async (path: string, screen: Screen = {}): Promise<Page> => {
+      const key = JSON.stringify(screen)
+      const found = kept.open.get(key) ?? (await watched(browser, kept.origin, screen))
+      kept.open.set(key, found)
+      used.add(found)
+      await visit(found.page, path)
+      return found.page
     }
   })

@@ -5,7 +5,15 @@ const reasonOf = (test: TestCase): string => {
   return (result.state === 'skipped' && result.note) || 'no reason given'
 }
 
-/** Names what was skipped and why, then closes the run with one plain line that people and machines understand. */
+const secondsOf = (module: TestModule): number => {
+  const { collectDuration, duration, environmentSetupDuration, prepareDuration, setupDuration } =
+    module.diagnostic()
+  return (collectDuration + duration + environmentSetupDuration + prepareDuration + setupDuration) / 1000
+}
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+const shown = (seconds: number): string => `${seconds.toFixed(1).padStart(7)} s`
+
+/** Closes a run: what was skipped and why, where the time went, and one plain last line that counts the tests. */
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(
     modules: readonly TestModule[],
@@ -22,8 +30,23 @@ export default class SummaryReporter implements Reporter {
     const failed = reason === 'passed' ? found : Math.max(found, 1)
     const lines = [
       ...skipped.map((test) => `skipped: ${test.fullName} (${reasonOf(test)})`),
+      ...this.times(modules),
       `${inState('passed').length} passed, ${failed} failed, ${skipped.length} skipped`,
     ]
     process.stdout.write(`\n${lines.join('\n')}\n`)
+  }
+
+  /** Seconds of work by project, which files side by side share, and the ten files that took longest. */
+  private times(modules: readonly TestModule[]): string[] {
+    const projects = [...new Set(modules.map(({ project }) => project.name))]
+    const longest = modules.toSorted((a, b) => secondsOf(b) - secondsOf(a)).slice(0, 10)
+    return [
+      ...projects.map((name) => {
+        const own = modules.filter(({ project }) => project.name === name)
+        const workers = own[0]?.project.config.maxWorkers
+        return `${shown(sum(own.map(secondsOf)))}  ${name}: ${own.length} files, ${workers} at a time`
+      }),
+      ...longest.map((module) => `${shown(secondsOf(module))}  ${module.relativeModuleId}`),
+    ]
   }
 }

@@ -1,0 +1,3 @@
+import { sweep } from './smoke-sweep.ts'
+
+sweep(2)

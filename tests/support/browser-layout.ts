@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core'
+import { report } from './browser-checks.ts'
+
+/** What sticks out sideways: nothing, or the width and the innermost elements that make it. Runs in the page. */
+function sticking(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement
+  if (scrollWidth <= clientWidth) return []
+  const sticksOut = (element: Element) => {
+    const { left, right, width } = element.getBoundingClientRect()
+    return width > 0 && (right > clientWidth + 1 || left < -1)
+  }
+  const out = [...document.body.querySelectorAll('*')].filter(sticksOut)
+  const innermost = out.filter((element) => ![...element.children].some(sticksOut)).slice(0, 8)
+  const names = innermost.map(
+    (element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class')}`,
+  )
+  return [`${scrollWidth} px of content in ${clientWidth} px`, ...names]
+}
+
+/**
+ * Every text of which an element round it, near or far, hides a part that no scrolling shows. Text for screen readers
+ * only (one pixel) does not count; the empty space above and below letters may be hidden. Runs in the page.
+ */
+function cutTexts(): string[] {
+  const cut: string[] = []
+  const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+  const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll'
+  const nameOf = (element: Element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class')}`
+  /** The nearest element round `parent` that cuts this text; null when it can be read whole, or is not shown. */
+  const cutterOf = (text: Text, parent: Element): Element | null => {
+    const range = document.createRange()
+    range.selectNodeContents(text)
+    const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
+    let found: Element | null = null
+    let isPlaced = false
+    for (let at: Element | null = parent; at && at !== document.body; at = at.parentElement) {
+      const { overflowX, overflowY, position } = getComputedStyle(at)
+      // What is placed absolutely is only cut by an element that it is placed in.
+      const contains = !isPlaced || position !== 'static'
+      if (contains && (scrolls(overflowX) || scrolls(overflowY))) return found
+      if (contains && (hides(overflowX) || hides(overflowY))) {
+        if (at.clientWidth <= 1 || at.clientHeight <= 1) return null
+        const { left, right, top, bottom } = at.getBoundingClientRect()
+        const isShort =
+          at === parent &&
+          ((hides(overflowX) && at.scrollWidth > at.clientWidth + 1) ||
+            (hides(overflowY) && at.scrollHeight > at.clientHeight + 1))
+        const isCut = boxes.some((box) => {
+          const spare = box.height / 3
+          return (
+            (hides(overflowX) && (box.left < left - 1 || box.right > right + 1)) ||
+            (hides(overflowY) && (box.top < top - spare || box.bottom > bottom + spare))
+          )
+        })
+        if (isShort || isCut) found ??= at
+      }
+      if (contains) isPlaced = position === 'absolute' || position === 'fixed'
+    }
+    return found
+  }
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text
+    const parent = text.parentElement
+    if (!parent || !text.data.trim() || parent.closest('option, script, style, noscript')) continue
+    if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
+    const cutter = cutterOf(text, parent)
+    if (cutter) cut.push(`${nameOf(cutter)}: ${text.data}`)
+  }
+  return cut
+}
+
+/** Fails when the page can be pushed sideways, and names the innermost elements that stick out. */
+export async function noSidewaysScroll(page: Page): Promise<void> {
+  report(page, 'sideways scroll', await page.evaluate(sticking))
+}
+
+/** Fails when text is hidden in part, and names the element that hides it. */
+export async function noCutText(page: Page): Promise<void> {
+  report(page, 'cut text', await page.evaluate(cutTexts))
+}
+
+/** Fails when the page, on one of these widths in pixels, can be pushed sideways or hides part of a text. */
+export async function isWholeOn(page: Page, widths: readonly number[]): Promise<void> {
+  const faults: string[] = []
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    const found = [...(await page.evaluate(sticking)), ...(await page.evaluate(cutTexts))]
+    faults.push(...found.map((fault) => `${width}: ${fault}`))
+  }
+  report(page, 'not whole', faults)
+}
