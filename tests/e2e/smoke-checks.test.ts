@@ -27,6 +27,13 @@ const cases: [string, Check, good: string, bad: string, says: string][] = [
     'p.cut',
   ],
   [
+    'cut text in a child',
+    noCutText,
+    '<p style="width:80px;overflow:auto"><span style="white-space:nowrap">مرحبا بالعمل</span></p>',
+    '<p class="far" style="width:20px;overflow:hidden"><b><span style="white-space:nowrap">مرحبا بالعمل</span></b></p>',
+    'p.far',
+  ],
+  [
     'foreign words',
     noForeignWords,
     '<p>مرحبا <bdi>Rahwa</bdi> <span lang="nl">bakker</span> VC A4</p>',

@@ -34,7 +34,9 @@ function cutTexts(): string[] {
     let found: Element | null = null
     let isPlaced = false
     for (let at: Element | null = parent; at && at !== document.body; at = at.parentElement) {
-      const { overflowX, overflowY, position } = getComputedStyle(at)
+      const { overflowX, overflowY, position, webkitLineClamp } = getComputedStyle(at)
+      // What somebody wrote may be shortened in a list: it ends in three dots there, and is whole where it is opened.
+      if (webkitLineClamp !== 'none' && parent.closest('bdi')) return null
       // What is placed absolutely is only cut by an element that it is placed in.
       const contains = !isPlaced || position !== 'static'
       if (contains && (scrolls(overflowX) || scrolls(overflowY))) return found
