@@ -12,7 +12,7 @@ import { mount } from './route.ts'
 /** The largest body that any endpoint takes, in bytes. */
 const bodyLimit = 256 * 1024
 
-/** Assembles the server; the caller listens. Logs carry routes, never addresses with ids or people in them. */
+/** Assembles the server; the caller listens. A process that only runs jobs answers its health and nothing else. Logs carry routes, never addresses with ids or people in them. */
 export const buildApp = async (deps: Deps): Promise<FastifyInstance> => {
   const app = Fastify({
     bodyLimit,
@@ -38,8 +38,9 @@ export const buildApp = async (deps: Deps): Promise<FastifyInstance> => {
   await security(app, deps.config.RATE_LIMIT)
   await openapi(app)
   health(app, { store: () => deps.store.health() }, { matcher: () => deps.matcher.health() })
-  for (const { name, routes } of deps.features)
-    for (const one of routes) mount(app, one, name, () => deps.isDemo)
+  if (deps.config.ROLES.includes('http'))
+    for (const { name, routes } of deps.features)
+      for (const one of routes) mount(app, one, name, () => deps.isDemo)
   app.all('/api/*', { schema: { hide: true } }, () => {
     throw new AppError('notFound')
   })

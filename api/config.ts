@@ -17,6 +17,12 @@ const environment = z
     /** Where the matcher runs as a service, and what it shares with whoever may ask; without, it runs in this process. */
     MATCHER_URL: z.url({ protocol: /^https?$/ }).exactOptional(),
     MATCHER_TOKEN: z.string().min(16).exactOptional(),
+    /** What this process does: answer requests (`http`), run what goes on beside them (`jobs`), or both. */
+    ROLES: z
+      .string()
+      .default('http,jobs')
+      .transform((list) => list.split(',').map((role) => role.trim()))
+      .pipe(z.array(z.enum(['http', 'jobs'])).min(1)),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   })
   .refine(({ MATCHER_URL, MATCHER_TOKEN }) => (MATCHER_URL === undefined) === (MATCHER_TOKEN === undefined), {

@@ -24,7 +24,9 @@ import { openTaxonomy } from './features/taxonomy/feature.ts'
 import { openVacancies } from './features/vacancies/feature.ts'
 import { newId } from './ids.ts'
 import { openIntents } from './intents.ts'
+import { startFollowers } from './jobs/follower.ts'
 import { hour, minute, startJobs } from './jobs/job.ts'
+import { noLease, openLease } from './jobs/lease.ts'
 import { startSync } from './jobs/sync.ts'
 import type { Reference } from './reference.ts'
 import { specs } from './specs.ts'
@@ -51,8 +53,10 @@ type Given = {
 export const openDeps = async (config: Config, reference: Reference, store: Store, given: Given = {}) => {
   const { personas = [], clock = systemClock, onError = warn } = given
   const isDemo = (await store.getMark(demoMark)) !== null
+  const does = (role: Config['ROLES'][number]) => config.ROLES.includes(role)
+  const lease = does('jobs') ? await openLease(store, onError) : noLease
   const intents = openIntents({ store, clock, onError })
-  const base: Base = { store, clock, reference, isDemo, intents, onError }
+  const base: Base = { store, clock, reference, isDemo, intents, lease, onError }
   const box = store.collection(demoMails)
   const mail = given.mail ?? chooseMail(config, isDemo, box, clock, () => newId('mail'))
   const matching = { ...reference.matching, ...firstSettings }
@@ -83,6 +87,8 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
     ...base,
     ...regions,
     matcher,
+    // A matcher in this process answers this process; one that runs as a service is fed by one process alone.
+    isFeeder: () => (config.MATCHER_URL ? lease.isHeld() : does('http')),
     async onGone(region, profile) {
       matches.lists.forgetPerson(profile)
       await proposals.proposals.erase(region, profile)
@@ -95,8 +101,12 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
     { name: 'old tombstones', everyMs: hour, run: prune },
     ...features.flatMap((feature) => feature.jobs ?? []),
   ]
-  await intents.settle()
-  const stopJobs = startJobs(jobs, onError)
+  if (lease.isHeld()) await intents.settle()
+  const stopJobs = startJobs(jobs, lease, onError)
+  const followers = startFollowers(
+    features.flatMap((feature) => feature.followers ?? []),
+    base,
+  )
   await sync.catchUp().catch((error: unknown) => {
     if (!(error instanceof MatcherUnavailableError)) throw error
   })
@@ -110,12 +120,15 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
     ...privacy,
     config,
     sync,
+    followers,
     features,
     async close() {
       await stopJobs()
       await intents.rest()
+      await followers.stop()
       for (const feature of features.toReversed()) await feature.close?.()
       await sync.stop()
+      await lease.release()
       mail.close()
       await store.close()
     },

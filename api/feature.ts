@@ -3,6 +3,7 @@ import type { Store } from './adapters/store/port.ts'
 import type { Intents } from './intents.ts'
 import type { Follower } from './jobs/follower.ts'
 import type { Job } from './jobs/job.ts'
+import type { Lease } from './jobs/lease.ts'
 import type { Reference } from './reference.ts'
 import type { Route } from './route.ts'
 
@@ -13,6 +14,8 @@ export type Base = {
   reference: Reference
   isDemo: boolean
   intents: Intents
+  /** Held while this process is the one that runs what must not run twice. */
+  lease: Pick<Lease, 'isHeld'>
   /** Hears of what failed beside a request, or after its answer had gone. */
   onError: (error: unknown) => void
 }

@@ -8,6 +8,9 @@ import { demoMark, openDeps, openStore } from './deps.ts'
 import { serveWeb, serveWebSources } from './plugins/web.ts'
 import { buildWebWhenStale } from './plugins/web-build.ts'
 
+/** How long a stop may take, in ms. */
+const longestStop = 20_000
+
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /** Opens the data folder; an empty one without SMTP_URL becomes a demo. Says whether it is one. */
@@ -30,11 +33,11 @@ const start = async () => {
   const config = loadConfig()
   const [{ store, isDemo }] = await Promise.all([
     openData(config),
-    values.dev ? undefined : buildWebWhenStale(say),
+    values.dev || !config.ROLES.includes('http') ? undefined : buildWebWhenStale(say),
   ])
   const deps = await openDeps(config, reference(), store, { personas })
   const app = await buildApp(deps)
-  await (values.dev ? serveWebSources(app) : serveWeb(app))
+  if (config.ROLES.includes('http')) await (values.dev ? serveWebSources(app) : serveWeb(app))
   app.addHook('onClose', () => deps.close())
 
   const host = config.HOST ?? (isDemo ? '127.0.0.1' : '0.0.0.0')
@@ -47,6 +50,8 @@ const start = async () => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       say('Stopping …')
+      // What is under way is finished first; who hangs longer than this is cut off.
+      setTimeout(() => process.exit(1), longestStop).unref()
       void app.close().then(() => process.exit(0))
     })
 }

@@ -7,6 +7,7 @@ import { proposalSpecs } from './features/proposals/feature.ts'
 import { regionSpecs } from './features/regions/feature.ts'
 import { vacancySpecs } from './features/vacancies/feature.ts'
 import { intentSpec } from './intents.ts'
+import { leases } from './jobs/lease.ts'
 import type { DeclaredSpec } from './personal.ts'
 
 /** Every collection there is. */
@@ -20,4 +21,5 @@ export const specs: readonly DeclaredSpec[] = [
   ...objectionSpecs,
   ...proposalSpecs,
   intentSpec,
+  leases,
 ]

@@ -1,14 +1,124 @@
-import type { AnySpec, Change, Versioned } from '../adapters/store/port.ts'
+import type {
+  AnySpec,
+  Change,
+  Feed,
+  GlobalSpec,
+  ScopedSpec,
+  Store,
+  Versioned,
+} from '../adapters/store/port.ts'
+import { minute } from './job.ts'
+import type { Lease } from './lease.ts'
+import { singleFlight } from './single-flight.ts'
 
 /** Something that is derived from collections and follows their changes: a projection, a cache, a notification. */
 export type Follower = {
   name: string
   /** The collections it follows. */
   of: readonly AnySpec[]
-  /** Where it notes how far it is: `memory` begins anew at each start, `mark` goes on where it stopped. */
+  /**
+   * Where it notes how far it is. `memory`: begins anew at each start, in every process. `mark`: goes on where it stopped,
+   * in the process that holds the lease, for what must not happen again at each start.
+   */
   keep: 'memory' | 'mark'
   /** Takes one change in. At least once, in no order between collections, so the same change again must do no harm. */
   apply(change: Change<Versioned>, spec: AnySpec): Promise<void>
   /** Forgets everything; all records follow. */
   restart(): Promise<void>
+}
+
+/** The feed of a collection over all regions. */
+export const feedOf = (store: Store, spec: AnySpec): Feed<Versioned> =>
+  spec.scoped
+    ? store.collection(spec as ScopedSpec<Versioned & { region: string }>).everywhere()
+    : store.collection(spec as GlobalSpec<Versioned>)
+
+/** Changes read at once; no more of a collection is in memory. */
+const pageSize = 200
+
+/** Where a follower is in one collection, kept in memory or as a mark of the store. */
+const placeOf = (store: Store, { name, keep }: Follower, spec: AnySpec) => {
+  const mark = `follower:${name}:${spec.name}`
+  let cursor: string | null = null
+  let isRead = keep === 'memory'
+  return {
+    async read() {
+      if (!isRead) cursor = await store.getMark(mark)
+      isRead = true
+      return cursor
+    },
+    async note(next: string | null) {
+      if (next === cursor) return
+      if (keep === 'mark') await store.setMark(mark, next ?? '')
+      cursor = next
+    },
+  }
+}
+
+/** Brings one follower up to what the store holds, page by page; a page counts as read when all of it was applied. */
+const followOnce = (store: Store, follower: Follower) => {
+  const places = follower.of.map((spec) => ({
+    spec,
+    feed: feedOf(store, spec),
+    place: placeOf(store, follower, spec),
+  }))
+  const follow = async (stop: AbortSignal): Promise<void> => {
+    for (const { spec, feed, place } of places)
+      while (!stop.aborted) {
+        const cursor = (await place.read()) || null
+        const page = await feed.changedSince(cursor, pageSize)
+        if (page.rebuild && cursor !== null) {
+          await follower.restart()
+          for (const other of places) await other.place.note(null)
+          return follow(stop)
+        }
+        for (const change of page.changes) await follower.apply(change, spec)
+        await place.note(page.cursor)
+        if (page.changes.length === 0) break
+      }
+  }
+  return follow
+}
+
+export type Followers = {
+  /** Resolves when every follower of this process has taken in what was written before the call. */
+  catchUp(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Lets followers follow: at each hint, and once a minute in any case. One that fails is reported, tried again, and stops no other. */
+export const startFollowers = (
+  followers: readonly Follower[],
+  given: { store: Store; lease: Pick<Lease, 'isHeld'>; onError: (error: unknown) => void },
+): Followers => {
+  const { store, lease, onError } = given
+  const leaving = new AbortController()
+  const all = followers.map((follower) => {
+    const once = followOnce(store, follower)
+    const mayFollow = () => follower.keep === 'memory' || lease.isHeld()
+    const report = (cause: unknown) =>
+      onError(new Error(`The follower "${follower.name}" stands still`, { cause }))
+    const work = singleFlight(async () => {
+      if (mayFollow()) await once(leaving.signal)
+    }, report)
+    return { work, names: new Set(follower.of.map(({ name }) => name)) }
+  })
+  const soon = (collection?: string) => {
+    for (const { work, names } of all)
+      if (collection === undefined || names.has(collection)) void work.run().catch(() => undefined)
+  }
+  const unlisten = store.onChange(({ collection }) => soon(collection))
+  const timer = setInterval(() => soon(), minute).unref()
+  soon()
+  return {
+    async catchUp() {
+      await Promise.all(all.map(({ work }) => work.run()))
+    },
+    async stop() {
+      leaving.abort()
+      clearInterval(timer)
+      unlisten()
+      await Promise.all(all.map(({ work }) => work.settle()))
+    },
+  }
 }

@@ -1,4 +1,4 @@
-import { setImmediate as others } from 'node:timers/promises'
+import { setImmediate as yieldToRequests } from 'node:timers/promises'
 import { type Clock, dayNumber } from '../adapters/clock.ts'
 import type { MatcherPort } from '../adapters/matcher/port.ts'
 import { RecordNotFoundError } from '../adapters/store/errors.ts'
@@ -13,7 +13,8 @@ import type { RegionService } from '../features/regions/service.ts'
 import { toMatchOpening } from '../features/vacancies/matching.ts'
 import { type Vacancy, vacancies } from '../features/vacancies/store.ts'
 import type { Reference } from '../reference.ts'
-import { passes } from './passes.ts'
+import type { Lease } from './lease.ts'
+import { singleFlight } from './single-flight.ts'
 
 /** People proposed for one vacancy. */
 const mostProposed = 20
@@ -27,6 +28,7 @@ export type RunDeps = {
   regions: Pick<RegionService, 'read' | 'all'>
   reference: Reference
   clock: Clock
+  lease: Pick<Lease, 'isHeld'>
   onError: (error: unknown) => void
   /** Takes somebody out of all proposals. */
   erase: (region: string, profile: string) => Promise<void>
@@ -43,12 +45,12 @@ export type Runs = {
 
 /** Does the runs that are written down as running, one at a time; those that a stop cut short first. */
 export const startRuns = (deps: RunDeps): Runs => {
-  const { store, regions } = deps
+  const { store, regions, lease } = deps
   const leaving = new AbortController()
-  const work = passes(async () => {
+  const work = singleFlight(async () => {
     for (const { id: region } of await regions.all())
       for (const run of await store.collection(runs).in(region).find({ going: true }))
-        if (!leaving.signal.aborted) await perform(deps, run, leaving.signal)
+        if (!leaving.signal.aborted && lease.isHeld()) await runOne(deps, run, leaving.signal)
   }, deps.onError)
   const soon = () => void work.run().catch(() => undefined)
   const unlisten = store.onChange(({ collection }) => {
@@ -66,11 +68,12 @@ export const startRuns = (deps: RunDeps): Runs => {
 }
 
 /** One run from where it is to its end, unless it is stopped or left. */
-const perform = async (deps: RunDeps, run: Run, leaving: AbortSignal): Promise<void> => {
+const runOne = async (deps: RunDeps, run: Run, leaving: AbortSignal): Promise<void> => {
   const { store, clock } = deps
   const { region } = run
   const noted = store.collection(runs).in(region)
-  const isGoing = async () => !leaving.aborted && (await noted.get(run.id))?.going === true
+  const isGoing = async () =>
+    !leaving.aborted && deps.lease.isHeld() && (await noted.get(run.id))?.going === true
   const note = (change: (now: Run) => Draft<Run>) =>
     noted.update(run.id, 'latest', (now) => (now.going ? change(now) : null))
   const end = (state: 'done' | 'failed') =>
@@ -78,10 +81,10 @@ const perform = async (deps: RunDeps, run: Run, leaving: AbortSignal): Promise<v
 
   const matcher = deps.openMatcher()
   try {
-    const open = await store.collection(vacancies).in(region).find({ state: 'open' })
-    const left = open.filter(({ id }) => id > (run.cursor ?? '')).sort((a, b) => (a.id < b.id ? -1 : 1))
+    const openings = await store.collection(vacancies).in(region).find({ state: 'open' })
+    const left = openings.filter(({ id }) => id > (run.cursor ?? '')).sort((a, b) => (a.id < b.id ? -1 : 1))
     await note((now) => ({ ...now, of: now.done + left.length }))
-    const { refresh, list } = await bench(deps, run, matcher)
+    const { refresh, list } = await open(deps, run, matcher)
     await matcher.begin()
     await refresh()
     for (let from = 0; from < left.length; from += chunk) {
@@ -92,7 +95,7 @@ const perform = async (deps: RunDeps, run: Run, leaving: AbortSignal): Promise<v
       const cursor = some.at(-1)?.id ?? null
       await note((now) => ({ ...now, done: now.done + some.length, cursor }))
     }
-    await emptyOthers(store, region, new Set(open.map(({ id }) => id)))
+    await emptyOthers(store, region, new Set(openings.map(({ id }) => id)))
     await end('done')
   } catch (error) {
     await end('failed')
@@ -103,7 +106,7 @@ const perform = async (deps: RunDeps, run: Run, leaving: AbortSignal): Promise<v
 }
 
 /** How a run reads people and judges a vacancy: all of it on the run's day. */
-const bench = async ({ store, regions, reference }: RunDeps, run: Run, matcher: MatcherPort) => {
+const open = async ({ store, regions, reference }: RunDeps, run: Run, matcher: MatcherPort) => {
   const { region, day: today } = run
   const { rules, weights } = await regions.read(region)
   const settings = { weights, lateStartDays: ruleNumber(rules, 'lateStartDays', today) }
@@ -122,7 +125,7 @@ const bench = async ({ store, regions, reference }: RunDeps, run: Run, matcher: 
           if (change.type === 'put' && change.doc.state === 'active')
             await matcher.upsertPerson(region, toMatchPerson(change.doc, { reference, rules, today }), 0)
           else gone.push(change.type === 'put' ? change.doc.id : change.id)
-        await others()
+        await yieldToRequests()
       }
       for (const profile of gone) await matcher.removePerson(region, profile, 0)
       await matcher.flush()

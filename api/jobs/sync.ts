@@ -10,7 +10,7 @@ import { toMatchOpening } from '../features/vacancies/matching.ts'
 import { type Vacancy, vacancies } from '../features/vacancies/store.ts'
 import type { Reference } from '../reference.ts'
 import { follow } from './follow.ts'
-import { passes } from './passes.ts'
+import { singleFlight } from './single-flight.ts'
 
 const rounds = 10
 const minute = 60_000
@@ -35,9 +35,11 @@ export const startSync = (deps: {
   onGone: (region: string, profile: string) => Promise<void>
   /** Called when the matcher may answer otherwise than before. */
   onFed: () => void
+  /** Whether this process feeds the matcher now; without it, it always does. */
+  isFeeder?: () => boolean
   onError: (error: unknown) => void
 }): Sync => {
-  const { store, matcher, regions, reference, onGone, onFed, onError } = deps
+  const { store, matcher, regions, reference, onGone, onFed, isFeeder = () => true, onError } = deps
   const people = follow<Profile>(store.collection(profiles).everywhere())
   const openings = follow<Vacancy>(store.collection(vacancies).everywhere())
   const places = follow<Site>(store.collection(sites).everywhere())
@@ -105,6 +107,10 @@ export const startSync = (deps: {
    * come through: what it had taken from the feeds may not have arrived.
    */
   const pass = async () => {
+    if (!isFeeder()) {
+      read = null
+      return
+    }
     const all = await regions.all()
     const contexts = new Map<string, MatchContext>()
     for (const { id, rules } of all) contexts.set(id, { reference, rules, today: await regions.today(id) })
@@ -126,10 +132,12 @@ export const startSync = (deps: {
     read = now
   }
 
-  const work = passes(pass, onError)
+  const work = singleFlight(pass, onError)
   const soon = () => void work.run().catch(() => undefined)
   const look = async () => {
     if (work.isRunning()) return
+    // Another process feeds the matcher: nobody says when it knows more, so what was made is old after a second.
+    if (!isFeeder()) return onFed()
     const failure = work.failure()
     if (failure instanceof MatcherUnavailableError) return soon()
     if (failure !== null || (await matcher.holds()) || work.isRunning()) return

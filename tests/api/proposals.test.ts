@@ -8,6 +8,7 @@ import { profiles } from '../../api/features/profiles/store.ts'
 import { proposalService } from '../../api/features/proposals/service.ts'
 import { proposals, runs } from '../../api/features/proposals/store.ts'
 import { regionService } from '../../api/features/regions/service.ts'
+import { soleLease } from '../../api/jobs/lease.ts'
 import { startRuns } from '../../api/jobs/region-run.ts'
 import { specs } from '../../api/specs.ts'
 import { openWorld } from '../support/world.ts'
@@ -27,7 +28,7 @@ const openRegion = async () => {
   const start = (onRank: (ranked: number) => Promise<unknown> | undefined = () => undefined) => {
     let ranked = 0
     return startRuns({
-      ...{ store, regions, clock, reference: facts, erase: service.erase },
+      ...{ store, regions, clock, lease: soleLease, reference: facts, erase: service.erase },
       onError: (error) => expect(error).toBeNull(),
       openMatcher: () => {
         const matcher = localMatcher({ ...facts.matching, ...firstSettings })

@@ -110,6 +110,8 @@ export interface ScopedCollection<T extends Regional> {
 }
 
 export interface Store {
+  /** Whether other processes may have this store open too. */
+  readonly isShared: boolean
   collection<T extends Regional>(spec: ScopedSpec<T>): ScopedCollection<T>
   collection<T extends Versioned>(spec: GlobalSpec<T>): Collection<T>
   /** A hint after every commit that touched a collection; the feed says what. Ends with the returned function. */

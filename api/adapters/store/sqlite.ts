@@ -80,6 +80,7 @@ export const storeOn = (connection: Connection, specs: readonly AnySpec[]): Stor
   }
 
   return {
+    isShared: false,
     collection: collection as Store['collection'],
     onChange: commits.onCommit,
     getMark: async (name) => readMark(connection, `mark:${name}`),

@@ -1,6 +1,6 @@
 import type { MatcherPort } from '../../adapters/matcher/port.ts'
 import type { Base, Opened } from '../../feature.ts'
-import { hour } from '../../jobs/job.ts'
+import { hour, minute } from '../../jobs/job.ts'
 import { type Runs, startRuns } from '../../jobs/region-run.ts'
 import type { RegionService } from '../regions/service.ts'
 import type { VacancyService } from '../vacancies/service.ts'
@@ -24,7 +24,10 @@ export const openProposals = (
     name: 'proposals',
     services: { proposals, walks },
     routes: proposalRoutes(proposals),
-    jobs: [{ name: 'nightly runs', everyMs: hour, run: proposals.nightly }],
+    jobs: [
+      { name: 'nightly runs', everyMs: hour, run: proposals.nightly },
+      { name: 'runs of another process that has gone', everyMs: minute, run: walks.finish },
+    ],
     erasers: [proposals.erase],
     close: walks.stop,
   }

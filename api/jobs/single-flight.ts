@@ -1,4 +1,4 @@
-export type Passes = {
+export type SingleFlight = {
   /** Resolves after a pass that began after this call; calls that come meanwhile share it. */
   run(): Promise<void>
   isRunning(): boolean
@@ -8,8 +8,8 @@ export type Passes = {
   settle(): Promise<void>
 }
 
-/** Makes work that brings something up to date run one pass at a time; `onError` hears of a fault once, not at every try. */
-export const passes = (pass: () => Promise<void>, onError: (error: unknown) => void): Passes => {
+/** A runner of work that brings something up to date, one pass at a time; `onError` hears of a fault once, not at every try. */
+export const singleFlight = (pass: () => Promise<void>, onError: (error: unknown) => void): SingleFlight => {
   let running: Promise<void> | null = null
   let again = false
   let failed: unknown = null
