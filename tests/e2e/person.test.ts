@@ -64,7 +64,7 @@ describe('a person on a phone, in Tigrinya', () => {
     await page.getByRole('link', { name: 'መበገሲ' }).click()
     await page.getByRole('link', { name: 'Hotel Stadsgracht' }).getByText('ምሳይ ብጣዕሚ ይሰማማዕ').waitFor()
     await page.getByRole('link', { name: 'ብዛዕባይ' }).click()
-    const history = page.getByRole('region', { name: 'እንታይ ተቐይሩ፣ መን ቀይርዎ' })
+    const history = page.getByRole('region', { name: 'እንታይ ተቐይሩ፣ መን ቀየሮ' })
     await history.getByText('ነጻ ሰዓታት').waitFor()
     await history.getByText('ባዕለይ').waitFor()
   })
