@@ -72,10 +72,10 @@ export const insertOnce = async <T extends Recorded>(
     try {
       return await collection.insert(record)
     } catch (error) {
-      if (!(error instanceof DuplicateKeyError && error.key === 'id')) throw error
-      // Sent twice at once, or an id that a deleted record had.
-      if (!(await collection.get(record.id))) throw new AppError('exists')
-      return insertOnce(collection, record, actor, servers)
+      if (!(error instanceof DuplicateKeyError)) throw error
+      // Sent twice at once; else another has the key, or a deleted record had the id.
+      if (await collection.get(record.id)) return insertOnce(collection, record, actor, servers)
+      throw error.key === 'id' ? new AppError('exists') : error
     }
   }
   if (there.history[0]?.actor !== actor || !isSame(there, record, servers)) throw new AppError('exists')

@@ -1,5 +1,6 @@
 import type { InjectOptions } from 'fastify'
 import { onTestFinished } from 'vitest'
+import type { Store } from '../../api/adapters/store/port.ts'
 import { openSqliteStore } from '../../api/adapters/store/sqlite.ts'
 import { buildApp } from '../../api/app.ts'
 import { loadConfig } from '../../api/config.ts'
@@ -46,9 +47,14 @@ const facts = reference()
 export const openWorld = async ({
   isDemo = false,
   env = {},
+  seenBy = (store) => store,
+  onError,
 }: {
   isDemo?: boolean
   env?: Record<string, string>
+  /** The store as the server sees it. */
+  seenBy?: (store: Store) => Store
+  onError?: (error: unknown) => void
 } = {}) => {
   const random = randomFrom(7, 'world')
   const store = await openSqliteStore({ dir: ':memory:', specs })
@@ -82,7 +88,7 @@ export const openWorld = async ({
   })
   await store.collection(regions).insert(aRegion({ id: home, neighbours: [away] }))
   await store.collection(regions).insert(aRegion({ id: away, name: 'Drenthe', municipalities: ['Meppel'] }))
-  const deps = await openDeps(config, facts, store)
+  const deps = await openDeps(config, facts, seenBy(store), { ...(onError && { onError }) })
 
   const join = async (
     caller: Caller,
@@ -148,6 +154,12 @@ export const openWorld = async ({
     store,
     random,
     id,
+    /** What was begun and not finished is settled, as at the next start on the same store. */
+    async startAgain() {
+      const open = { ...store, close: async () => {} }
+      const next = await openDeps(config, facts, open)
+      await next.close()
+    },
     /** A list that was shown, where a test made one. */
     shown: '',
     accountOf: (caller: Caller) => accountOf.get(caller) ?? '',

@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { AppError } from '../../api/errors.ts'
+import { accountStates } from '../../api/features/accounts/contract.ts'
+import { accountSteps } from '../../api/features/accounts/rules.ts'
+import { employerStates } from '../../api/features/employers/contract.ts'
+import { employerSteps } from '../../api/features/employers/rules.ts'
+import { objectionSteps } from '../../api/features/objections/rules.ts'
+import { profileStates } from '../../api/features/profiles/contract.ts'
+import { profileSteps } from '../../api/features/profiles/rules.ts'
+import { vacancyStates } from '../../api/features/vacancies/contract.ts'
+import { vacancySteps } from '../../api/features/vacancies/rules.ts'
+import { type Step, stateAfter } from '../../api/state-machine.ts'
+
+type AnyStep = Step<never, string, never>
+type Table = {
+  steps: Readonly<Record<string, AnyStep>>
+  states: readonly string[]
+  /** Who may ask; the last is nobody of them. */
+  callers: readonly string[]
+  /** By act: who may, and the state after it from each state, in the order of `states`; a dash where it cannot be. */
+  cells: Readonly<Record<string, readonly [by: string, ...after: string[]]>>
+  /** What else is known, where no rule forbids anything. */
+  facts?: unknown
+}
+
+const tables: Record<string, Table> = {
+  vacancySteps: {
+    steps: vacancySteps as never,
+    states: vacancyStates,
+    callers: ['own', 'staff', 'person'],
+    cells: {
+      submit: ['own staff', 'review', '-', '-', '-', '-', '-'],
+      approve: ['staff', '-', 'open', '-', '-', '-', '-'],
+      sendBack: ['staff', '-', 'draft', '-', '-', '-', '-'],
+      pause: ['own staff', '-', '-', 'paused', '-', '-', '-'],
+      resume: ['own staff', '-', '-', '-', 'open', '-', '-'],
+      close: ['own staff', 'closed', 'closed', 'closed', 'closed', 'closed', '-'],
+    },
+  },
+  profileSteps: {
+    steps: profileSteps as never,
+    states: profileStates,
+    callers: ['self', 'ownCase', 'colleague', 'employer'],
+    cells: {
+      claim: ['self', 'active', '-', '-'],
+      closed: ['self ownCase colleague', 'closed', 'closed', '-'],
+      active: ['self ownCase colleague', '-', '-', 'active'],
+    },
+  },
+  employerSteps: {
+    steps: employerSteps as never,
+    states: employerStates,
+    callers: ['staff', 'own'],
+    cells: {
+      approved: ['staff', 'approved', '-', '-'],
+      declined: ['staff', 'declined', '-', '-'],
+    },
+  },
+  accountSteps: {
+    steps: accountSteps as never,
+    states: accountStates,
+    callers: ['coordinator', 'jobhunter'],
+    cells: {
+      deactivated: ['coordinator', 'deactivated', '-'],
+      active: ['coordinator', '-', 'active'],
+    },
+    facts: { holdsCases: false },
+  },
+  objectionSteps: {
+    steps: objectionSteps as never,
+    states: ['open', 'answered'],
+    callers: ['staff', 'self'],
+    cells: { answer: ['staff', 'answered', '-'] },
+  },
+}
+
+const outcome = (step: AnyStep, state: string, by: string, facts: unknown, ifMatch = 1): string => {
+  const current = { id: 'x', version: 1, changedAt: 0, history: [], state }
+  try {
+    return stateAfter({ current, step, by, facts, ifMatch, show: () => 'as it stands' } as never)
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    return error.code
+  }
+}
+
+const cells = Object.entries(tables).flatMap(([name, table]) =>
+  Object.entries(table.steps).flatMap(([act, step]) =>
+    table.states.flatMap((state, at) =>
+      table.callers.map((by) => {
+        const [may = '', ...after] = table.cells[act] ?? []
+        const next = after[at] === '-' ? 'stateConflict' : (after[at] ?? 'not in the table')
+        const expected = may.split(' ').includes(by) ? next : 'forbidden'
+        return { name, act, step, state, by, expected, facts: table.facts }
+      }),
+    ),
+  ),
+)
+
+describe('the states of a record', () => {
+  test.each(cells)('$name: $by who wants $act of one that is $state gets $expected', (cell) => {
+    expect(outcome(cell.step, cell.state, cell.by, cell.facts)).toBe(cell.expected)
+  })
+
+  test.each(cells.filter(({ expected }) => expected !== 'forbidden'))(
+    '$name: $act by $by of a $state one that somebody changed meanwhile is stale',
+    (cell) => {
+      expect(outcome(cell.step, cell.state, cell.by, cell.facts, 2)).toBe('stale')
+    },
+  )
+
+  test('stand in a table here for every machine of the house', () => {
+    const folder = new URL('../../api/features/', import.meta.url)
+    const rules = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.ts'),
+    )
+    const machines = rules.flatMap((path) =>
+      [...readFileSync(new URL(path, folder), 'utf8').matchAll(/export const (\w+): Machine</g)].map(
+        ([, name]) => name,
+      ),
+    )
+    expect(machines.sort()).toEqual(Object.keys(tables).sort())
+    for (const { steps, cells: written } of Object.values(tables))
+      expect(Object.keys(steps).sort()).toEqual(Object.keys(written).sort())
+  })
+
+  test('an account on which cases hang is not closed, and the answer names the rule', () => {
+    const current = { id: 'x', version: 1, changedAt: 0, history: [], state: 'active' }
+    const asked = { current, step: accountSteps.deactivated, by: 'coordinator', facts: { holdsCases: true } }
+    expect(() => stateAfter({ ...asked, ifMatch: 1, show: () => null } as never)).toThrow(
+      expect.objectContaining({ code: 'stateConflict', rule: { rule: 'holdsCases', source: 'house' } }),
+    )
+  })
+})
