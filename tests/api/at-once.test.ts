@@ -183,12 +183,11 @@ describe('a deletion', () => {
       const world = await openWorld()
       const profile = await layPerson(world)
       const { profiles: service } = world.deps
-      const [{ statusCode }] = await Promise.all([
-        makeCard(world, profile),
-        new Promise((done) => setTimeout(done, round % 6)).then(() =>
-          service.delete(world.id.home, profile, 1),
-        ),
-      ])
+      const deleteSoon = async () => {
+        for (let reads = 0; reads < round; reads += 1) await service.get(world.id.home, profile)
+        return service.delete(world.id.home, profile, 1)
+      }
+      const [{ statusCode }] = await Promise.all([makeCard(world, profile), deleteSoon()])
       const there = (await service.get(world.id.home, profile)) !== null
       if (there) continue
       const joins = await world.store.collection(memberships).count({ profile })
