@@ -1,14 +1,5 @@
 import { z } from 'zod'
 
-/** A stable name for a thing: its type's prefix and 26 base32 characters, made by whoever creates the thing. */
-export const idOf = (prefix: string) =>
-  z
-    .string()
-    .regex(new RegExp(`^${prefix}-[0-9a-z]{26}$`))
-    .meta({ examples: [`${prefix}-01jd3k7m9p2r4t6v8xz0a1b2c3`] })
-
-export const regionId = z.string().regex(/^region-[a-z0-9-]{2,40}$/)
-
 const calendarDay = (text: string) => {
   const time = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)

@@ -1,18 +1,29 @@
 import { z } from 'zod'
-import { accountId, accountSections, accountStates, membershipId } from '#contract/accounts'
-import { employerId, employerSections, employerStates, siteId, siteSections } from '#contract/employers'
-import { objectionId } from '#contract/objections'
+import { accountSections, accountStates } from '#contract/accounts'
+import { employerSections, employerStates, siteSections } from '#contract/employers'
 import { profileStates } from '#contract/profiles'
 import { runStates } from '#contract/proposals'
 import { regionSections } from '#contract/regions'
-import { vacancyId, vacancySections, vacancyStates } from '#contract/vacancies'
+import { vacancySections, vacancyStates } from '#contract/vacancies'
 import type { Draft, Versioned } from '../../api/adapters/store/port.ts'
-import { historyEntry, idOf, instant, regionId, role, uiLanguage } from '../../api/contract.ts'
+import { historyEntry, instant, role, uiLanguage } from '../../api/contract.ts'
+import {
+  accountId,
+  employerId,
+  intentId,
+  membershipId,
+  objectionId,
+  profileId,
+  regionId,
+  runId,
+  siteId,
+  vacancyId,
+} from '../../api/contract-ids.ts'
 import { strict } from '../../api/contract-patch.ts'
 import { cards, demoMails, sessions, signIns } from '../../api/features/accounts/store.ts'
 import { shownLists, shownRows } from '../../api/features/matches/store.ts'
 import { objections } from '../../api/features/objections/store.ts'
-import { profileId, profileSections } from '../../api/features/profiles/contract.ts'
+import { profileSections } from '../../api/features/profiles/contract.ts'
 import { profileViews } from '../../api/features/profiles/store.ts'
 import { proposals, runs } from '../../api/features/proposals/store.ts'
 import { intentSpec } from '../../api/intents.ts'
@@ -56,7 +67,7 @@ export const stored = {
   ),
   account: strict(
     z.object({
-      id: idOf('account'),
+      id: accountId,
       email: z.email().exactOptional(),
       state: z.enum(accountStates),
       history,
@@ -66,7 +77,7 @@ export const stored = {
   membership: strict(
     z.object({
       id: membershipId,
-      account: idOf('account'),
+      account: accountId,
       role,
       region: regionId,
       employer: employerId.exactOptional(),
@@ -196,7 +207,7 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
   intents: recordOf(
     intentSpec,
     z.object({
-      id: idOf('intent'),
+      id: intentId,
       kind: z.enum(['account', 'application', 'card', 'closeAccount', 'erase']),
       profile: profileId.nullable(),
       payload: z.record(z.string(), z.unknown()),
@@ -222,7 +233,7 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
   runs: recordOf(
     runs,
     z.object({
-      id: idOf('run'),
+      id: runId,
       region: regionId,
       state: z.enum(runStates),
       going: z.literal(true).exactOptional(),

@@ -2,21 +2,15 @@ import { z } from 'zod'
 import {
   endpoint,
   historyEntry,
-  idOf,
   line,
   pageOf,
   pageQuery,
-  regionId,
   role,
   type UiLanguage,
   uiLanguage,
   versioned,
 } from '../../contract.ts'
-import { employerId } from '../employers/contract.ts'
-import { profileId } from '../profiles/contract.ts'
-
-export const accountId = idOf('account')
-export const membershipId = idOf('membership')
+import { accountId, employerId, membershipId, profileId, regionId } from '../../contract-ids.ts'
 
 export const accountSections = z.object({ name: line(120), language: uiLanguage })
 

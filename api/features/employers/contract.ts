@@ -2,19 +2,16 @@ import { z } from 'zod'
 import {
   endpoint,
   historyEntry,
-  idOf,
   line,
   pageOf,
   pageQuery,
-  regionId,
   text,
   uiLanguage,
   versioned,
 } from '../../contract.ts'
+import { accountId, employerId, regionId, siteId } from '../../contract-ids.ts'
 import { beginningOf, patchOf, strict } from '../../contract-patch.ts'
 
-export const employerId = idOf('employer')
-export const siteId = idOf('site')
 const itemId = z.string().regex(/^[a-z0-9-]{1,40}$/)
 
 export const readinessChecks = [
@@ -50,7 +47,7 @@ export const employerSections = z.object({
     ready: z.partialRecord(z.enum(readinessChecks), z.boolean()),
     freePlaces: z.int().min(0).max(1000),
   }),
-  account: z.object({ manager: idOf('account').nullable() }),
+  account: z.object({ manager: accountId.nullable() }),
 })
 export type EmployerSections = z.infer<typeof employerSections>
 

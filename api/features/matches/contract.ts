@@ -11,10 +11,10 @@ import {
   relaxation,
   week,
 } from '../../../matcher/contract.ts'
-import { day, endpoint, idOf, instant, regionId, text } from '../../contract.ts'
+import { day, endpoint, instant, text } from '../../contract.ts'
+import { listId, profileId, regionId, vacancyId } from '../../contract-ids.ts'
 import { strict } from '../../contract-patch.ts'
-import { profileId } from '../profiles/contract.ts'
-import { vacancyId, vacancySections, vacancySummary } from '../vacancies/contract.ts'
+import { vacancySections, vacancySummary } from '../vacancies/contract.ts'
 
 /** What a ranked list says of a person beside the match. */
 export const matchedPerson = z.object({ id: profileId, name: z.string(), introduction: text.nullable() })
@@ -80,7 +80,7 @@ export const knownPerson = z.object({ givenName: z.string(), until: day, planks,
 export type KnownPerson = z.infer<typeof knownPerson>
 
 /** Under which name, and when, a list was written down as shown. */
-export const shown = z.object({ id: idOf('list'), at: instant })
+export const shown = z.object({ id: listId, at: instant })
 
 /** The parts of a vacancy that decide who fits, as they stand in a form. */
 const draft = strict(vacancySections.pick({ basics: true, work: true, requirements: true, hours: true }))
@@ -204,7 +204,7 @@ export const matchEndpoints = {
     path: '/regions/:region/shown-lists/:id/replay',
     summary: 'Make a list that was shown again, and say whether it comes out byte for byte',
     access: { roles: ['person', 'jobhunter', 'coordinator'] },
-    params: z.object({ region: regionId, id: idOf('list') }),
+    params: z.object({ region: regionId, id: listId }),
     answer: z.object({
       outcome: z.enum(['equal', 'equalWithGap', 'rulesChanged', 'different']),
       erased: z.int(),

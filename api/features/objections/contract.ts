@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { bcp47, endpoint, idOf, instant, prose, regionId } from '../../contract.ts'
-import { profileId } from '../profiles/contract.ts'
-import { vacancyId, vacancySummary } from '../vacancies/contract.ts'
+import { bcp47, endpoint, instant, prose } from '../../contract.ts'
+import { objectionId, profileId, regionId, vacancyId } from '../../contract-ids.ts'
+import { vacancySummary } from '../vacancies/contract.ts'
 
-export const objectionId = idOf('objection')
 /** Somebody says that the explanation of a place is wrong; a jobhunter answers. */
 export const objection = z.object({
   id: objectionId,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { endpoint, regionId } from '../../contract.ts'
-import { profileId } from '../profiles/contract.ts'
+import { endpoint } from '../../contract.ts'
+import { profileId, regionId } from '../../contract-ids.ts'
 
 const one = z.object({ region: regionId, id: profileId })
 

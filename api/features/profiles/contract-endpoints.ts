@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { endpoint, pageOf, pageQuery, prose, regionId } from '../../contract.ts'
+import { endpoint, pageOf, pageQuery, prose } from '../../contract.ts'
+import { profileId, regionId } from '../../contract-ids.ts'
 import { beginningOf, patchOf } from '../../contract-patch.ts'
-import { profile, profileId, profileLook, profileSections, profileSummary } from './contract.ts'
+import { profile, profileLook, profileSections, profileSummary } from './contract.ts'
 
 const inRegion = z.object({ region: regionId })
 const one = z.object({ region: regionId, id: profileId })

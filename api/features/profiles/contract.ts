@@ -1,21 +1,9 @@
 import { z } from 'zod'
 import { demands, dutchSkills, kinds, languageLevels, modes, wishLevels } from '../../../matcher/codes.ts'
 import { week } from '../../../matcher/contract.ts'
-import {
-  bcp47,
-  day,
-  historyEntry,
-  idOf,
-  line,
-  month,
-  regionId,
-  text,
-  uiLanguage,
-  versioned,
-} from '../../contract.ts'
-import { employerId } from '../employers/contract.ts'
+import { bcp47, day, historyEntry, line, month, text, uiLanguage, versioned } from '../../contract.ts'
+import { accountId, employerId, profileId, regionId } from '../../contract-ids.ts'
 
-export const profileId = idOf('profile')
 const conceptId = (part: string) => z.string().regex(new RegExp(`^${part}-[a-z0-9-]{1,60}$`))
 const itemId = z.string().regex(/^[a-z0-9-]{1,40}$/)
 const languageLevel = z.enum(languageLevels)
@@ -150,8 +138,7 @@ const sharing = z.object({
   releases: z.record(employerId, z.object({ from: day, until: day })),
 })
 
-export const accountRef = idOf('account')
-const caseHolders = z.object({ owner: accountRef, standIn: accountRef.nullable() })
+const caseHolders = z.object({ owner: accountId, standIn: accountId.nullable() })
 
 /** The sections of a profile: each is read, changed and merged as one. */
 export const profileSections = z.object({

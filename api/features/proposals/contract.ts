@@ -1,13 +1,12 @@
 import { z } from 'zod'
-import { day, endpoint, idOf, instant, regionId } from '../../contract.ts'
-import { profileId } from '../profiles/contract.ts'
-import { vacancyId } from '../vacancies/contract.ts'
+import { day, endpoint, instant } from '../../contract.ts'
+import { profileId, regionId, runId, vacancyId } from '../../contract-ids.ts'
 
 export const runStates = ['running', 'done', 'stopped', 'failed'] as const
 
 /** A walk over all open vacancies of a region; `done` and `of` count vacancies, `of` is null until they are known. */
 export const run = z.object({
-  id: idOf('run'),
+  id: runId,
   state: z.enum(runStates),
   day,
   startedAt: instant,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { kinds } from '../../../matcher/codes.ts'
-import { day, endpoint, historyEntry, line, regionId, versioned } from '../../contract.ts'
+import { day, endpoint, historyEntry, line, versioned } from '../../contract.ts'
+import { regionId } from '../../contract-ids.ts'
 import { patchOf } from '../../contract-patch.ts'
 import { blockedCases, legalPositions } from '../profiles/contract.ts'
 

@@ -5,19 +5,16 @@ import {
   day,
   endpoint,
   historyEntry,
-  idOf,
   money,
   pageOf,
   pageQuery,
   prose,
-  regionId,
   text,
   versioned,
 } from '../../contract.ts'
+import { employerId, regionId, siteId, vacancyId } from '../../contract-ids.ts'
 import { beginningOf, patchOf } from '../../contract-patch.ts'
-import { employerId, siteId } from '../employers/contract.ts'
 
-export const vacancyId = idOf('vacancy')
 const concept = (part: string) => z.string().regex(new RegExp(`^${part}-[a-z0-9-]{1,60}$`))
 const itemId = z.string().regex(/^[a-z0-9-]{1,40}$/)
 const languageLevel = z.enum(languageLevels)

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+/** A stable name for a thing: its type's prefix and 26 base32 characters, made by whoever creates the thing. */
+const idOf = (prefix: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^${prefix}-[0-9a-z]{26}$`))
+    .meta({ examples: [`${prefix}-01jd3k7m9p2r4t6v8xz0a1b2c3`] })
+
+// Every id there is, in one file that imports nothing: contracts that name one another's things do not import one another for it.
+export const accountId = idOf('account')
+export const employerId = idOf('employer')
+export const intentId = idOf('intent')
+export const listId = idOf('list')
+export const membershipId = idOf('membership')
+export const objectionId = idOf('objection')
+export const profileId = idOf('profile')
+export const regionId = z.string().regex(/^region-[a-z0-9-]{2,40}$/)
+export const runId = idOf('run')
+export const siteId = idOf('site')
+export const vacancyId = idOf('vacancy')
