@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Browser, chromium } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
 import type { UiLanguage } from '../../api/contract.ts'
 import { buildWebWhenStale } from '../../api/plugins/web-build.ts'
 import languages from '../../locales/languages.json' with { type: 'json' }
@@ -22,16 +22,14 @@ const { values } = parseArgs({
   options: {
     route: { type: 'string' },
     lang: { type: 'string', default: Object.keys(languages).join(',') },
-    width: { type: 'string', default: '360,768,1440' },
+    width: { type: 'string', default: '360,1440' },
     dark: { type: 'boolean', default: false },
   },
 })
 
 type Look = { language: UiLanguage; width: number; theme: 'light' | 'dark' }
-type Place = { browser: Browser; origin: string; persona: string | undefined }
 
-async function take({ browser, origin, persona }: Place, { route, path }: Visit, look: Look): Promise<Shot> {
-  const page = await openScreen(browser, origin, { ...look, ...(persona !== undefined && { as: persona }) })
+async function take(page: Page, { route, path }: Visit, look: Look): Promise<Shot> {
   await visit(page, path)
   const address = path
     .replace(/^\/regions\/[^/]+/, '')
@@ -39,7 +37,6 @@ async function take({ browser, origin, persona }: Place, { route, path }: Visit,
     .replaceAll('/', '-')
   const file = `${route}${address}.${look.language}-${look.width}-${look.theme}.png`
   await page.screenshot({ path: join(out, file), fullPage: true })
-  await page.context().close()
   return { route, path, ...look, file }
 }
 
@@ -51,14 +48,23 @@ try {
   const browser = await chromium.connect(server.wsEndpoint())
   const sample = await sampleOf(origin)
   await mkdir(out, { recursive: true })
+  const visits = visitsTo(sample, values.route?.split(','))
+  const theme = values.dark ? ('dark' as const) : ('light' as const)
   const shots: Shot[] = []
-  for (const one of visitsTo(sample, values.route?.split(',')))
-    for (const language of values.lang.split(',') as UiLanguage[])
-      for (const width of values.width.split(',').map(Number)) {
-        const persona = one.as && sample.personaOf(one.as)
-        const look = { language, width, theme: values.dark ? ('dark' as const) : ('light' as const) }
-        shots.push(await take({ browser, origin, persona }, one, look))
+  // One language after the other: it is the account's, so two at once would take turns on the same screen.
+  for (const language of values.lang.split(',') as UiLanguage[])
+    for (const width of values.width.split(',').map(Number))
+      for (const role of new Set(visits.map(({ as }) => as))) {
+        const look = { language, width, theme }
+        const page = await openScreen(browser, origin, {
+          ...look,
+          ...(role && { as: sample.personaOf(role) }),
+        })
+        for (const one of visits.filter(({ as }) => as === role)) shots.push(await take(page, one, look))
+        await page.context().close()
       }
+  const place = ({ path }: Shot) => visits.findIndex((one) => one.path === path)
+  shots.sort((a, b) => a.width - b.width || place(a) - place(b))
   await writeFile(join(out, 'index.html'), contactSheet(shots))
   say(`${shots.length} pictures; look at them in ${join(out, 'index.html')}`)
 } finally {
