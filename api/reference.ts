@@ -6,7 +6,7 @@ import type { Concept } from './features/taxonomy/contract.ts'
 type Labels = Record<UiLanguage, string>
 
 /** A concept of the taxonomy with its name in every language. */
-export type ReferenceConcept = Omit<Concept, 'label' | 'terms'> & {
+export type ReferenceConcept = Omit<Concept, 'label'> & {
   labels: Labels
   synonyms?: Record<UiLanguage, readonly string[]>
 }

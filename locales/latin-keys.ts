@@ -59,17 +59,33 @@ const ownSign = (letter: string): Reading => [letter, itself.includes(letter) ? 
 /** More ambiguous digits than this in one word are no word. */
 const mostReadings = 16
 
-function geezKey(word: string): string {
-  return Array.from(word, (letter) => {
-    const row = geezRows[(letter.codePointAt(0)! - 0x1200) >> 3]
-    return row === undefined || row === '.' ? '' : row
-  }).join('')
+/** Ge'ez letters that only carry a vowel. */
+const vowelLetters = /^[\u12a0-\u12a7\u12d0-\u12d7]/
+/** Ge'ez letters without a vowel at the end of a word: the sixth of each row, but for w and y. */
+const isClosed = (letter: string): boolean => (letter.codePointAt(0)! & 7) === 5 && !'ውይ'.includes(letter)
+
+/** A word's sounds: its consonants, and whether a vowel stands before the first and after the last. */
+type Heard = { signs: string; begins: boolean; ends: boolean }
+
+/** A key of two consonants says too little by itself, so it says as well how the word ends. */
+const keyOf = (tag: string, { signs, begins, ends }: Heard): string[] =>
+  signs.length < 2 ? [] : [`${tag}${begins ? "'" : ''}${signs}${signs.length > 2 ? '' : ends ? '+' : '-'}`]
+
+function geezHeard(word: string): Heard {
+  const letters = Array.from(word)
+  const signs = letters.map((letter) => geezRows[(letter.codePointAt(0)! - 0x1200) >> 3] ?? '.').join('')
+  return {
+    signs: signs.replaceAll('.', ''),
+    begins: vowelLetters.test(word),
+    ends: !isClosed(letters.at(-1) ?? ' '),
+  }
 }
 
 const withoutFinalH = (key: string) => key.replace(/h$/, '')
 
-function arabicKey(word: string): string {
-  return withoutFinalH(Array.from(word, (letter) => arabicSigns.get(letter) ?? '').join(''))
+function arabicHeard(word: string): Heard {
+  const signs = withoutFinalH(Array.from(word, (letter) => arabicSigns.get(letter) ?? '').join(''))
+  return { signs, begins: /^[اع]/.test(word), ends: /[اويهعح]$/.test(word) }
 }
 
 /** All ways to read a Latin word by a table, double letters counting once. */
@@ -85,21 +101,30 @@ function readings(word: string, table: Reading[]): string[] {
 }
 
 /**
- * Keys by which a Ge'ez or Arabic word and its spelling in Latin letters meet: consonants only, marked by language.
- * A word in its own script gives one key; a Latin word gives every key it may stand for. Two texts may mean the same
- * when they share a key. Keys of a single consonant say too little and are left out.
+ * Keys by which a Ge'ez or Arabic word and its spelling in Latin letters meet: consonants, and whether a vowel begins
+ * the word, marked by language. A word in its own script gives one key; a Latin word gives every key it may stand for.
+ * Two texts may mean the same when they share a key. Keys of a single consonant say too little and are left out.
  */
 export function latinKeys(text: string): string[] {
   const keys = fold(text)
     .split(/[^\p{L}]+/u)
-    .flatMap((word) => [`ti:${geezKey(word)}`, `ar:${arabicKey(word)}`])
+    .flatMap((word) => [...keyOf('ti:', geezHeard(word)), ...keyOf('ar:', arabicHeard(word))])
   for (const [word] of text
     .toLowerCase()
     .replace(/[’ʼ]/g, "'")
-    .matchAll(/[a-z2-9']+/g))
+    .matchAll(/[a-z2-9']+/g)) {
+    const ends = /[aeiouyw37h]$/.test(word)
+    const begins = /^[aeiou'3]/.test(word)
+    // A 2 at the beginning is a hamza, or the q of Syria.
+    const heard = (signs: string): Heard => ({
+      signs,
+      begins: begins || (word.startsWith('2') && !signs.startsWith('k')),
+      ends,
+    })
     keys.push(
-      ...readings(word, geezLatin).map((key) => `ti:${key}`),
-      ...readings(word, arabicLatin).map((key) => `ar:${withoutFinalH(key)}`),
+      ...readings(word, geezLatin).flatMap((signs) => keyOf('ti:', heard(signs))),
+      ...readings(word, arabicLatin).flatMap((signs) => keyOf('ar:', heard(withoutFinalH(signs)))),
     )
-  return [...new Set(keys)].filter((key) => key.length > 'ti:'.length + 1)
+  }
+  return [...new Set(keys)]
 }

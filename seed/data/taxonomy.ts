@@ -5,6 +5,8 @@ import agriculture from './taxonomy/agriculture.json' with { type: 'json' }
 import automotive from './taxonomy/automotive.json' with { type: 'json' }
 import cleaning from './taxonomy/cleaning.json' with { type: 'json' }
 import construction from './taxonomy/construction.json' with { type: 'json' }
+import creative from './taxonomy/creative.json' with { type: 'json' }
+import design from './taxonomy/design.json' with { type: 'json' }
 import education from './taxonomy/education.json' with { type: 'json' }
 import food from './taxonomy/food.json' with { type: 'json' }
 import general from './taxonomy/general.json' with { type: 'json' }
@@ -19,6 +21,7 @@ import personal from './taxonomy/personal.json' with { type: 'json' }
 import retail from './taxonomy/retail.json' with { type: 'json' }
 import sectorsFile from './taxonomy/sectors.json' with { type: 'json' }
 import security from './taxonomy/security.json' with { type: 'json' }
+import social from './taxonomy/social.json' with { type: 'json' }
 import technology from './taxonomy/technology.json' with { type: 'json' }
 
 /** One file for each kind of work, in the order in which their concepts are listed. */
@@ -40,6 +43,9 @@ const files = [
   it,
   personal,
   security,
+  design,
+  social,
+  creative,
   general,
 ]
 

@@ -83,13 +83,19 @@ export const experienceOf = (
   }
 }
 
+const groupOf = new Map(taxonomy.groups.map((group) => [group.id, group]))
+const hiring = new Set(
+  Object.keys(tradeWeights).map((id) => groupOf.get(occupationNamed(id).group)?.sectors[0]),
+)
+/** The sectors in which places of the region are, in the taxonomy's order. */
+const wishSectors = taxonomy.sectors.map(({ id }) => id).filter((id) => hiring.has(id))
+
 /** What somebody would like: dreams and refusals, said of an occupation, a group or a sector. */
 export const wishesOf = (random: Random, confirmedOn: string, { main, side }: Career): Profile['wishes'] => {
   if (random.chance(0.15)) return { confirmedOn: null, occupations: {}, groups: {}, sectors: {}, kinds: {} }
-  const sectors = taxonomy.sectors.map(({ id }) => id)
-  const ownSectors = taxonomy.groups.find(({ id }) => id === main.group)?.sectors ?? []
-  const liked = random.some(sectors, random.int(2, 5))
-  const refused = random.some(sectors, random.int(0, 3)).filter((id) => !ownSectors.includes(id))
+  const ownSectors = groupOf.get(main.group)?.sectors ?? []
+  const liked = random.some(wishSectors, random.int(2, 5))
+  const refused = random.some(wishSectors, random.int(0, 3)).filter((id) => !ownSectors.includes(id))
   return {
     confirmedOn,
     occupations: {

@@ -198,6 +198,11 @@ export const samples: Record<string, Sample> = {
     statuses: '401 403 403 403 403 403 403 200 404',
   },
   'GET /taxonomy/:language': { path: () => '/taxonomy/ti', by: 'nobody', statuses: everybody },
+  'GET /taxonomy/words/:part': {
+    path: () => '/taxonomy/words/skill',
+    by: 'nobody',
+    statuses: everybody,
+  },
   'GET /regions/:region/profiles': {
     path: (world) => `${here(world)}/profiles`,
     by: 'holder',

@@ -16,10 +16,10 @@ const codes = /\b(VCA|HACCP|BHV|BIG|VOG|AM|B|C|D)\b/g
 const notEritrean = /[ፀ-ፆ]/
 
 describe('the taxonomy', () => {
-  test('has about thirty occupations and at least forty-five skills', () => {
-    expect(occupations.length).toBeGreaterThanOrEqual(29)
-    expect(skills.length).toBeGreaterThanOrEqual(45)
-    expect(sectors).toHaveLength(14)
+  test('has more than two hundred occupations and four hundred skills, over twenty sectors', () => {
+    expect(occupations.length).toBeGreaterThanOrEqual(200)
+    expect(skills.length).toBeGreaterThanOrEqual(400)
+    expect(sectors.length).toBeGreaterThanOrEqual(20)
   })
 
   test('gives every concept an id of its own in kebab case', () => {
@@ -35,17 +35,17 @@ describe('the taxonomy', () => {
     }
   })
 
-  test.each(['occupations', 'skills'] as const)(
-    'gives all %s three everyday words a language, none twice',
-    (part) => {
-      for (const { id, labels, synonyms } of concepts[part])
-        for (const language of labelLanguages) {
-          const words = [labels[language], ...synonyms[language]].map((word) => word.toLowerCase())
-          expect(words.length, `${id} ${language}`).toBeGreaterThanOrEqual(4)
-          expect(new Set(words).size, `${id} ${language}`).toBe(words.length)
-        }
-    },
-  )
+  test.each([
+    ['occupations', 2],
+    ['skills', 1],
+  ] as const)('gives all %s at least %i everyday words a language, none twice', (part, least) => {
+    for (const { id, labels, synonyms } of concepts[part])
+      for (const language of labelLanguages) {
+        const words = [labels[language], ...synonyms[language]].map((word) => word.toLowerCase())
+        expect(words.length, `${id} ${language}`).toBeGreaterThan(least)
+        expect(new Set(words).size, `${id} ${language}`).toBe(words.length)
+      }
+  })
 
   test('writes Arabic and Tigrinya in their own scripts, with Eritrean spelling', () => {
     for (const { id, labels, ...rest } of Object.values(concepts).flat()) {
@@ -106,17 +106,17 @@ describe('skill relations', () => {
 
   test('count a narrower skill in full where the wider is asked, and a wider one for six tenths', () => {
     expect(similar['sk-drive-bus']).toEqual({ 'sk-drive': 10_000 })
-    expect(similar['sk-drive']).toEqual({ 'sk-drive-bus': 6_000 })
+    expect(similar['sk-drive']).toMatchObject({ 'sk-drive-bus': 6_000, 'sk-drive-truck': 6_000 })
   })
 
   test('count a sibling for four tenths, both ways', () => {
-    expect(similar['sk-paint']).toEqual({ 'sk-tiles': 4_000 })
+    expect(similar['sk-paint']).toMatchObject({ 'sk-tiles': 4_000 })
     expect(similar['sk-tiles']).toMatchObject({ 'sk-paint': 4_000 })
   })
 
   test('lead the matcher from an occupation to its sectors', () => {
     const { occupations: groupOf, groups: sectorsOf } = matchTaxonomy()
     expect(groupOf['occ-baker']).toEqual({ group: 'group-751' })
-    expect(sectorsOf['group-751']).toEqual({ sectors: ['sector-industry', 'sector-retail'] })
+    expect(sectorsOf['group-751']).toEqual({ sectors: ['sector-industry', 'sector-retail', 'sector-food'] })
   })
 })

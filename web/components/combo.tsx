@@ -5,10 +5,13 @@ import { Field } from './field.tsx'
 import { Icon } from './icon.tsx'
 import { Isolated } from './isolated.tsx'
 
+/** One that is chosen already is shown, and cannot be picked again. */
+export type ComboItem = { id: string; label: string; isChosen?: boolean }
+
 type ComboProps = {
   label: string
   /** What there is to choose for what is typed; everything for nothing. */
-  find: (typed: string) => readonly { id: string; label: string }[]
+  find: (typed: string) => readonly ComboItem[]
   onPick: (id: string) => void
 }
 
@@ -39,7 +42,8 @@ export function Combo({ label, find, onPick }: ComboProps) {
     setOpen(false)
     setAt(-1)
   }
-  const pick = (chosen: string) => {
+  const pick = ({ id: chosen, isChosen }: ComboItem) => {
+    if (isChosen) return
     setTyped('')
     close()
     onPick(chosen)
@@ -53,7 +57,7 @@ export function Combo({ label, find, onPick }: ComboProps) {
     } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault()
       const chosen = found[at]
-      if (chosen) pick(chosen.id)
+      if (chosen) pick(chosen)
     } else if (event.key === 'Escape') close()
   }
 
@@ -105,10 +109,12 @@ export function Combo({ label, find, onPick }: ComboProps) {
             tabIndex={-1}
             aria-selected={index === at}
             className="combo-item"
-            onClick={() => pick(item.id)}
+            aria-disabled={item.isChosen}
+            onClick={() => pick(item)}
           >
             <span>
               <Isolated text={item.label} />
+              {item.isChosen && <span className="small muted"> {t('chosen')}</span>}
             </span>
           </button>
         ))}

@@ -8,8 +8,6 @@ export const concept = z.object({
   id: z.string(),
   part: z.enum(conceptParts),
   label: z.string(),
-  /** Every word that finds it: labels and everyday words in all languages. */
-  terms: z.array(z.string()),
   icon: z.string().nullable(),
   /** Occupations: typical skills, core first. */
   skills: z.array(z.string()).exactOptional(),
@@ -28,6 +26,10 @@ export const canDo = z.object({
   task: z.string(),
 })
 
+/** Words that find each concept, by its id: names and everyday words in all languages. */
+export const conceptWords = z.record(z.string(), z.array(z.string()))
+export type ConceptWords = z.infer<typeof conceptWords>
+
 const inLanguage = z.object({ language: uiLanguage })
 
 export const taxonomyEndpoints = {
@@ -38,5 +40,13 @@ export const taxonomyEndpoints = {
     access: 'public',
     params: inLanguage,
     answer: z.object({ version: z.string(), concepts: z.array(concept), canDo: z.array(canDo) }),
+  }),
+  words: endpoint({
+    method: 'GET',
+    path: '/taxonomy/words/:part',
+    summary: 'The words in all languages by which the concepts of one part are found while somebody types',
+    access: 'public',
+    params: z.object({ part: z.enum(conceptParts) }),
+    answer: z.object({ version: z.string(), words: conceptWords }),
   }),
 }

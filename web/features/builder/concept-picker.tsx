@@ -1,17 +1,17 @@
-import { Plus, Search } from 'lucide-react'
+import { Check, Plus, Search } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field } from '../../components/field.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { pictureNamed } from '../taxonomy/concept-pictures.ts'
-import { conceptSearch } from '../taxonomy/search.ts'
+import { useConceptSearch } from '../taxonomy/use-concept-search.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 
 type ConceptPickerProps = {
   part: 'occupation' | 'skill' | 'certificate'
   taxonomy: Taxonomy
-  /** Those that are on the screen already. */
+  /** Those that are chosen already, and shown as that. */
   without: ReadonlySet<string>
   onPick: (id: string) => void
 }
@@ -20,9 +20,10 @@ type ConceptPickerProps = {
 export function ConceptPicker({ part, taxonomy, without, onPick }: ConceptPickerProps) {
   const { t } = useTranslation('builder')
   const [typed, setTyped] = useState('')
-  const search = useMemo(() => conceptSearch(taxonomy.ofPart(part)), [taxonomy, part])
+  const concepts = useMemo(() => taxonomy.ofPart(part), [taxonomy, part])
+  const search = useConceptSearch(concepts)
   const query = useDeferredValue(typed)
-  const found = useMemo(() => search(query, 6).filter(({ id }) => !without.has(id)), [search, query, without])
+  const found = useMemo(() => search(query, 6), [search, query])
   return (
     <div className="stack-s">
       <Field label={t(`search.label.${part}`)} icon={Search} hint={t('search.hint')}>
@@ -46,20 +47,30 @@ export function ConceptPicker({ part, taxonomy, without, onPick }: ConceptPicker
         <ul className="found">
           {found.map(({ id, label, icon }) => (
             <li key={id}>
-              <button
-                type="button"
-                className="found-row"
-                onClick={() => {
-                  onPick(id)
-                  setTyped('')
-                }}
-              >
-                <Icon of={pictureNamed(icon)} />
-                <span className="grow">
-                  <Isolated text={label} />
-                </span>
-                <Icon of={Plus} />
-              </button>
+              {without.has(id) ? (
+                <p className="found-row">
+                  <Icon of={pictureNamed(icon)} />
+                  <span className="grow">
+                    <Isolated text={label} /> <span className="small muted">{t('search.chosen')}</span>
+                  </span>
+                  <Icon of={Check} />
+                </p>
+              ) : (
+                <button
+                  type="button"
+                  className="found-row"
+                  onClick={() => {
+                    onPick(id)
+                    setTyped('')
+                  }}
+                >
+                  <Icon of={pictureNamed(icon)} />
+                  <span className="grow">
+                    <Isolated text={label} />
+                  </span>
+                  <Icon of={Plus} />
+                </button>
+              )}
             </li>
           ))}
         </ul>

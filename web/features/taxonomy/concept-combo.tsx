@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import type { Concept } from '#contract/taxonomy'
-import { Combo } from '../../components/combo.tsx'
+import { Combo, type ComboItem } from '../../components/combo.tsx'
 import { useFormat } from '../../words/format.ts'
-import { conceptSearch } from './search.ts'
+import { useConceptSearch } from './use-concept-search.ts'
 
 type ConceptComboProps = {
   label: string
   concepts: readonly Concept[]
-  /** Those that are not offered any more. */
+  /** Those that are chosen already. */
   without?: readonly string[]
   onPick: (id: string) => void
 }
@@ -15,12 +15,14 @@ type ConceptComboProps = {
 /** Adds a concept of the taxonomy, found by typing in any spelling. */
 export function ConceptCombo({ label, concepts, without = [], onPick }: ConceptComboProps) {
   const format = useFormat()
-  const { all, search } = useMemo(() => {
-    const offered = concepts
-      .filter(({ id }) => !without.includes(id))
-      .map((concept) => ({ id: concept.id, label: concept.label, terms: [concept.label] }))
-      .sort((a, b) => format.compare(a.label, b.label))
-    return { all: offered, search: conceptSearch(offered) }
-  }, [concepts, without, format])
-  return <Combo label={label} find={(typed) => (typed.trim() === '' ? all : search(typed))} onPick={onPick} />
+  const search = useConceptSearch(concepts)
+  const all = useMemo(
+    () => [...concepts].sort((a, b) => format.compare(a.label, b.label)),
+    [concepts, format],
+  )
+  const find = (typed: string): ComboItem[] =>
+    typed.trim() === ''
+      ? all.filter(({ id }) => !without.includes(id))
+      : search(typed).map(({ id, label: name }) => ({ id, label: name, isChosen: without.includes(id) }))
+  return <Combo label={label} find={find} onPick={onPick} />
 }

@@ -15,28 +15,50 @@ const cost = {
   foldedPrefix: 30,
   joined: 35,
   words: 40,
-  /** Within `words`, for each word. */
-  word: { equal: 0, prefix: 4, key: 12, near: 20, inside: 22, keyPrefix: 24, stem: 28, none: 40 },
-  synonym: 3,
+  /** Within `words`, for each word. Heard alike counts more in the language of the screen than in another one. */
+  word: {
+    equal: 0,
+    prefix: 4,
+    key: 10,
+    near: 14,
+    otherKey: 18,
+    inside: 20,
+    nearPrefix: 22,
+    keyPrefix: 24,
+    stem: 28,
+    none: 40,
+  },
+  synonym: 2,
   /** A term's word that nobody asked for. */
-  extraWord: 0.5,
+  extraWord: 2.5,
+  /** Further behind the best hit than this is left out, once the best is certain: written or heard in full. */
+  behind: 24,
+  certain: 54,
 }
 
 const latin = /\p{Script=Latin}/u
 const parted = (folded: string): string[] => folded.split(/[^\p{L}\p{N}']+/u).filter((word) => word !== '')
 
-function termOf(text: string, isLabel: boolean): Term {
-  const folded = fold(text)
-  const words = parted(folded).map((word) => ({
-    folded: word,
-    keys: latin.test(word) ? [] : latinKeys(word),
-  }))
-  return {
-    written: text.toLowerCase().trim(),
-    folded,
-    joined: words.map((word) => word.folded).join(''),
-    words,
-    isLabel,
+/** Reads texts into terms; a word that stands in many of them is read once. */
+function termReader(): (text: string, isLabel: boolean) => Term {
+  const known = new Map<string, Word>()
+  const wordOf = (folded: string): Word => {
+    const found = known.get(folded)
+    if (found) return found
+    const word = { folded, keys: latin.test(folded) ? [] : latinKeys(folded) }
+    known.set(folded, word)
+    return word
+  }
+  return (text, isLabel) => {
+    const folded = fold(text)
+    const words = parted(folded).map(wordOf)
+    return {
+      written: text.toLowerCase().trim(),
+      folded,
+      joined: words.map((word) => word.folded).join(''),
+      words,
+      isLabel,
+    }
   }
 }
 
@@ -69,29 +91,49 @@ const slips = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
 function sharesStem(a: string, b: string): boolean {
   let shared = 0
   while (shared < a.length && a[shared] === b[shared]) shared += 1
-  return shared >= 4 && shared >= Math.max(a.length, b.length) / 2
+  return shared >= 4 && shared >= Math.max(a.length, b.length) * 0.6
 }
 
-function wordCost(asked: Word, there: Word): number {
-  if (asked.folded === there.folded) return cost.word.equal
-  if (there.folded.startsWith(asked.folded)) return cost.word.prefix
-  if (asked.keys.some((key) => there.keys.includes(key))) return cost.word.key
-  if (isNear(asked.folded, there.folded, slips(asked.folded.length))) return cost.word.near
-  // Dutch writes «automonteur» as one word.
-  if (asked.folded.length > 3 && there.folded.includes(asked.folded)) return cost.word.inside
-  const begins = (key: string) => key.length > 5 && there.keys.some((other) => other.startsWith(key))
-  if (asked.keys.some(begins)) return cost.word.keyPrefix
-  return sharesStem(asked.folded, there.folded) ? cost.word.stem : cost.word.none
+/** Whether a longer word begins with what was typed, but for one slip. */
+const beginsNear = (typed: string, there: string): boolean =>
+  typed.length > 4 && there.length > typed.length && isNear(typed, there.slice(0, typed.length), 1)
+
+/** How far the words of texts are from one word that was asked, each reckoned once. `tag` marks keys of the screen's language. */
+function wordCosts(asked: Word, tag: string): (there: Word) => number {
+  const { folded, keys } = asked
+  const own = new Set(keys.filter((key) => key.startsWith(tag)))
+  const all = new Set(keys)
+  const long = keys.filter((key) => key.length > 5)
+  const reckon = (there: Word): number => {
+    if (folded === there.folded) return cost.word.equal
+    if (there.folded.startsWith(folded)) return cost.word.prefix
+    if (there.keys.some((key) => own.has(key))) return cost.word.key
+    if (isNear(folded, there.folded, slips(folded.length))) return cost.word.near
+    if (there.keys.some((key) => all.has(key))) return cost.word.otherKey
+    // Dutch writes «automonteur» as one word.
+    if (folded.length > 3 && there.folded.includes(folded)) return cost.word.inside
+    if (beginsNear(folded, there.folded)) return cost.word.nearPrefix
+    if (there.keys.some((other) => long.some((key) => other.startsWith(key)))) return cost.word.keyPrefix
+    return sharesStem(folded, there.folded) ? cost.word.stem : cost.word.none
+  }
+  const known = new Map<Word, number>()
+  return (there) => {
+    const found = known.get(there) ?? reckon(there)
+    known.set(there, found)
+    return found
+  }
 }
 
-function termCost(asked: Term, term: Term): number {
+type Asked = Term & { costs: readonly ((there: Word) => number)[] }
+
+function termCost(asked: Asked, term: Term): number {
   const lesser = term.isLabel ? 0 : cost.synonym
   if (term.written === asked.written) return cost.exact + lesser
   if (term.written.startsWith(asked.written)) return cost.prefix + lesser
   if (term.folded === asked.folded) return cost.folded + lesser
   if (term.folded.startsWith(asked.folded)) return cost.foldedPrefix + lesser
   if (term.joined === asked.joined) return cost.joined + lesser
-  const costs = asked.words.map((word) => Math.min(...term.words.map((there) => wordCost(word, there))))
+  const costs = asked.costs.map((costOf) => Math.min(...term.words.map(costOf)))
   if (costs.every((one) => one >= cost.word.none)) return Number.POSITIVE_INFINITY
   const extra = Math.max(0, term.words.length - asked.words.length)
   return (
@@ -101,9 +143,11 @@ function termCost(asked: Term, term: Term): number {
 
 /**
  * Finds concepts by what somebody types, in any script, with slips and in Latin letters: exactly written before begun,
- * before folded, before heard. Answers at most `limit` concepts, best first; nothing for an empty query.
+ * before folded, before heard, and heard in the screen's language before another. Answers at most `limit` concepts,
+ * best first; nothing for an empty query.
  */
-export function conceptSearch<Concept extends Findable>(concepts: readonly Concept[]) {
+export function conceptSearch<Concept extends Findable>(concepts: readonly Concept[], language = 'nl') {
+  const termOf = termReader()
   const indexed = concepts.map((concept) => ({
     concept,
     terms: concept.terms.map((term) => termOf(term, term === concept.label)),
@@ -113,18 +157,22 @@ export function conceptSearch<Concept extends Findable>(concepts: readonly Conce
     if (plain.joined === '') return []
     const typed = query.trim().split(/\s+/)
     // Digits and apostrophes stand for letters, so the keys are read from the word as it was typed.
-    const words = plain.words.map((word, index) => ({
-      ...word,
-      keys: latinKeys(typed[index] ?? word.folded),
-    }))
-    const asked = { ...plain, words }
-    return indexed
+    const costs = plain.words.map(({ folded }, index) =>
+      wordCosts({ folded, keys: latinKeys(typed[index] ?? folded) }, `${language}:`),
+    )
+    const asked = { ...plain, costs }
+    const found = indexed
       .map(({ concept, terms }) => ({
         concept,
         cost: Math.min(...terms.map((term) => termCost(asked, term))),
       }))
-      .filter((found) => found.cost < Number.POSITIVE_INFINITY)
+      .filter((one) => one.cost < Number.POSITIVE_INFINITY)
       .sort((a, b) => a.cost - b.cost || a.concept.label.length - b.concept.label.length)
+    const best = found[0]?.cost ?? 0
+    const farthest =
+      best <= cost.certain ? Math.max(best, cost.words) + cost.behind : Number.POSITIVE_INFINITY
+    return found
+      .filter((one) => one.cost <= farthest)
       .slice(0, limit)
       .map(({ concept }) => concept)
   }

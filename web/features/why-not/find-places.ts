@@ -1,10 +1,10 @@
+import type { ConceptWords } from '#contract/taxonomy'
 import type { VacancySummary } from '#contract/vacancies'
 import { wordsFor } from '../../components/own-text.tsx'
 import { conceptSearch } from '../taxonomy/search.ts'
-import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 
-/** Finds places by their title in any language, their employer, their town and every word for the occupation. */
-export function placeSearch(places: readonly VacancySummary[], taxonomy: Taxonomy, language: string) {
+/** Finds places by their title in any language, their employer, their town and every word for the occupation; `words` are those of occupations. */
+export function placeSearch(places: readonly VacancySummary[], words: ConceptWords, language: string) {
   const search = conceptSearch(
     places.map((place) => {
       const { title, employerName, town, occupation } = place
@@ -15,9 +15,10 @@ export function placeSearch(places: readonly VacancySummary[], taxonomy: Taxonom
         id: place.id,
         place,
         label,
-        terms: [...terms, ...(taxonomy.concept(occupation)?.terms ?? [])],
+        terms: [...terms, ...(words[occupation] ?? [])],
       }
     }),
+    language,
   )
   return (typed: string): readonly VacancySummary[] =>
     typed.trim() === '' ? places : search(typed, places.length).map(({ place }) => place)

@@ -12,6 +12,7 @@ import { paths } from '../../shell/paths.ts'
 import { mostShown } from '../matches/use-match-list.ts'
 import { useOpenings } from '../matches/use-openings.ts'
 import { useOwnProfile } from '../profiles/use-own-profile.ts'
+import { useConceptWords } from '../taxonomy/use-concept-search.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { placeSearch } from './find-places.ts'
 import { PastObjections } from './past-objections.tsx'
@@ -26,18 +27,19 @@ export default function PickPage() {
   const { places, isWhole, error } = useOpenPlaces(me.region)
   const mine = useOpenings(me.region, me.profile, mostShown)
   const taxonomy = useTaxonomy()
+  const words = useConceptWords('occupation')
   usePageTitle(t('title'))
 
   const fitting = mine.data?.list.matches
   const find = useMemo(() => {
-    if (!fitting || !taxonomy) return null
+    if (!fitting) return null
     const onList = new Set(fitting.map(({ openingId }) => openingId))
     return placeSearch(
       places.filter(({ id }) => !onList.has(id)),
-      taxonomy,
+      words,
       i18n.language,
     )
-  }, [places, fitting, taxonomy, i18n.language])
+  }, [places, fitting, words, i18n.language])
   const found = useMemo(() => find?.(typed) ?? [], [find, typed])
 
   const failure = error ?? (mine.data ? null : mine.error)
