@@ -183,8 +183,8 @@ export type SectionPatch<T extends Recorded> = {
   sections: z.ZodObject
   actor: string
   at: Date
-  /** What else must hold, with faults at the fields that break it. */
-  check?: (next: T) => Fault[]
+  /** What else must hold, with faults at the fields that break it; `paths` is what changes. */
+  check?: (next: T, paths: string[]) => Fault[]
   /** More that changes with it, such as a state that falls back. */
   consequence?: (next: T, paths: string[]) => Partial<T>
   /** What a caller who came too late may see. */
@@ -210,7 +210,7 @@ export const patchSections = async <T extends Recorded>(options: SectionPatch<T>
   if (paths.length === 0) return current
 
   const next = { ...current, ...checked.data } as T
-  const faults = options.check?.(next) ?? []
+  const faults = options.check?.(next, paths) ?? []
   if (faults.length > 0) throw new AppError('badInput', { faults })
   const history = withAct(current, { actor, at, action: 'changed', paths })
   try {

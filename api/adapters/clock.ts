@@ -25,6 +25,8 @@ const msPerDay = 86_400_000
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / msPerDay
 /** The YYYY-MM-DD of a day number. */
 export const dayOf = (number: number): string => new Date(number * msPerDay).toISOString().slice(0, 10)
+/** The day so many days later, or earlier. */
+export const addDays = (day: string, days: number): string => dayOf(dayNumber(day) + days)
 /** The day some months later; at the end of a month it stays inside it (31 August + 6 months is 28 February). */
 export const addMonths = (day: string, months: number): string => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

@@ -1,14 +1,18 @@
-import type { Kind } from '../codes.ts'
-import type { Reason } from '../contract.ts'
-import { check } from '../model/checks.ts'
+import { check, type checks } from '../model/checks.ts'
 import { defineGate } from '../model/define.ts'
 
-/** A right that hangs on a paper, or that nobody has asked about, is seen to before anything is promised. */
-function checkOf(reason: string, kind: Kind): Reason[] {
-  if (reason === 'unknown') return [check('check.rightsUnknown', { kind })]
-  if (reason === 'permitNeeded') return [check('check.permitNeeded', { kind })]
-  if (reason === 'statementNeeded') return [check('check.statementNeeded', { kind })]
-  return []
+type CheckOfKind = {
+  [Code in keyof typeof checks]: (typeof checks)[Code]['values'] extends readonly ['kind'] ? Code : never
+}[keyof typeof checks]
+
+/** What is seen to before anything is promised, by the reason of a right: a paper, or a fact that nobody has asked about. */
+const checkOf: Readonly<Record<string, CheckOfKind>> = {
+  unknown: 'check.rightsUnknown',
+  benefitUnknown: 'check.benefitUnknown',
+  permitNeeded: 'check.permitNeeded',
+  notificationNeeded: 'check.notificationNeeded',
+  statementNeeded: 'check.statementNeeded',
+  schoolAgreementNeeded: 'check.schoolAgreementNeeded',
 }
 
 /** Whether the law allows this kind of work on the first possible working day; says from when it would. */
@@ -27,7 +31,8 @@ export const rights = defineGate({
     const open = spans.find(
       ({ fromDay, untilDay }) => fromDay <= first && (untilDay === null || first <= untilDay),
     )
-    if (open) return { checks: checkOf(open.reason, kind) }
+    const code = open && checkOf[open.reason]
+    if (open) return { checks: code ? [check(code, { kind })] : [] }
     const later = spans.map(({ fromDay }) => fromDay).filter((fromDay) => fromDay > first)
     const stop =
       later.length === 0

@@ -6,8 +6,11 @@ const inside = ['staff', 'person'] as const
 /** What stands unproved in a match, to be asked or seen to before anything is promised. Several rules share them. */
 export const checks = {
   'check.rightsUnknown': { values: ['kind'], audience: inside },
+  'check.benefitUnknown': { values: ['kind'], audience: inside },
   'check.permitNeeded': { values: ['kind'], audience: inside },
+  'check.notificationNeeded': { values: ['kind'], audience: inside },
   'check.statementNeeded': { values: ['kind'], audience: inside },
+  'check.schoolAgreementNeeded': { values: ['kind'], audience: inside },
   'check.startUnknown': { values: [], audience: all },
   'check.wishUnknown': { values: [], audience: inside },
   'check.certificatesUnknown': { values: ['certificate'], audience: all },

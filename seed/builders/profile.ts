@@ -29,6 +29,8 @@ export const aProfile = (random: Random, parts: Part<Stored<Profile>> = {}): Sto
       blocked: null,
       documentUntil: null,
       workPermit: null,
+      benefit: 'generalAssistance',
+      contestedOn: null,
     },
     constraints: { asked: true, excluded: [] },
     skills: { finished: true, items: {} },

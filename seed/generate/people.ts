@@ -5,7 +5,7 @@ import { aProfile } from '../builders/profile.ts'
 import { madeBy, type Stored } from '../builders/record.ts'
 import { carLicence } from '../data/certificates.ts'
 import { demoRegion } from '../data/regions.ts'
-import type { Random } from '../random.ts'
+import { type Random, randomFrom } from '../random.ts'
 import { careerOf, certificatesOf, experienceOf, isTransversal, skillsOf, wishesOf } from './careers.ts'
 import { dutchOf } from './dutch.ts'
 import { introductionOf } from './introductions.ts'
@@ -13,7 +13,11 @@ import { type Origin, origins } from './origins.ts'
 import { townOf } from './towns.ts'
 import { availabilityOf } from './weeks.ts'
 
-const legalOf = (random: Random, today: string, { position: shares }: Origin): Profile['legal'] => {
+const positionOf = (
+  random: Random,
+  today: string,
+  { position: shares }: Origin,
+): Omit<Profile['legal'], 'benefit' | 'contestedOn'> => {
   const position = random.weighted(
     shares as Record<'statusHolder' | 'asylumSeeker' | 'temporaryProtection', number>,
   )
@@ -22,15 +26,22 @@ const legalOf = (random: Random, today: string, { position: shares }: Origin): P
   if (position !== 'asylumSeeker')
     return { position, blocked: random.chance(0.01) ? 'returnDecision' : null, ...nothing }
   const documentUntil = addMonths(today, random.int(2, 10))
-  const procedureStart = addMonths(today, -random.int(2, 16))
+  const procedureStart = addMonths(today, -random.int(4, 18))
   const works = procedureStart < addMonths(today, -7) && random.chance(0.3)
   return {
     position,
     procedureStart,
-    blocked: random.chance(0.12) ? 'dublin' : null,
+    blocked: random.chance(0.03) ? 'dublin' : null,
     documentUntil,
     workPermit: works ? { validUntil: documentUntil } : null,
   }
+}
+
+/** Most who hold a permit and are new here have general assistance; nobody else has. */
+const benefitOf = (random: Random, position: Profile['legal']['position']): Profile['legal']['benefit'] => {
+  if (position !== 'statusHolder') return null
+  const benefit = random.weighted({ generalAssistance: 74, uwv: 5, none: 4, unknown: 17 })
+  return benefit === 'unknown' ? null : benefit
 }
 
 const mobilityOf = (random: Random, drives: boolean): Profile['mobility'] => {
@@ -97,7 +108,10 @@ export const personOf = (
   const skills = skillsOf(random, career)
   const comingOfAge = `${career.lastYear - career.years - random.int(0, 14)}-${String(random.int(1, 12)).padStart(2, '0')}-01`
   // Who has just begun is known by name and language: nobody has asked about the law or the age.
-  const legal = legalOf(random, today, origin)
+  const position = positionOf(random, today, origin)
+  // From a stream of its own, so that the draws that follow stay as they are.
+  const benefit = benefitOf(randomFrom(0, id), position.position)
+  const legal = { ...position, benefit, contestedOn: null }
   const told = Object.keys(skills.items).filter((skill) => !isTransversal(skill))
   return aProfile(random, {
     id,

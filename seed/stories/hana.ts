@@ -85,6 +85,7 @@ export const hanaScene = (today: string): Scene => {
       procedureStart: addMonths(today, -13),
       documentUntil: addMonths(today, 7),
       workPermit: { validUntil: daysFrom(today, 9) },
+      benefit: null,
     },
     skills: able({ 'sk-plants': 3, 'sk-harvest': 2, 'sk-pack': 2, 'sk-team': 3, 'sk-computer': 3 }, 2),
     experience: {

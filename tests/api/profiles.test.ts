@@ -120,3 +120,69 @@ describe('what is restricted to the case', () => {
     expect(answer.statusCode).toBe(403)
   })
 })
+
+describe('what only staff may say of a person', () => {
+  const seen = { level: 2, years: null, lastUsed: null, evidence: 'employer' }
+
+  test('staff set what stands in the way; the person cannot lift it, and can say that it is wrong', async () => {
+    const world = await openWorld()
+    const blocked = await patch(world, 'holder', (await read(world)).version, {
+      legal: { blocked: 'dublin' },
+    })
+    expect(blocked.statusCode).toBe(200)
+    const { version } = blocked.json<ProfileAnswer>()
+    const lifted = await patch(world, 'self', version, { legal: { blocked: null } })
+    expect(lifted.statusCode).toBe(400)
+    expect(lifted.json().faults).toMatchObject([{ path: '/legal/blocked', code: 'staff_only' }])
+    const contested = await patch(world, 'self', version, { legal: { contestedOn: '2026-11-27' } })
+    expect(contested.json<ProfileAnswer>().legal).toMatchObject({
+      blocked: 'dublin',
+      contestedOn: '2026-11-27',
+    })
+  })
+
+  test.for(['employer', 'test', 'certificate', 'assessment'])(
+    'a person cannot say that a skill is known from %s; staff can, and it stays when other things change',
+    async (evidence) => {
+      const world = await openWorld()
+      const { version } = await read(world)
+      const skills = { items: { 'sk-bake': { ...seen, evidence } } }
+      const own = await patch(world, 'self', version, { skills })
+      expect(own.json().faults).toMatchObject([
+        { path: '/skills/items/sk-bake/evidence', code: 'staff_only' },
+      ])
+      const staff = await patch(world, 'holder', version, { skills })
+      const after = await patch(world, 'self', staff.json<ProfileAnswer>().version, {
+        skills: { items: { 'sk-bake': { years: 4 } } },
+      })
+      expect(after.json<ProfileAnswer>().skills.items['sk-bake']).toMatchObject({ years: 4, evidence })
+    },
+  )
+
+  test('a level that the person changes rests on their own word again', async () => {
+    const world = await openWorld()
+    const speaking = { level: 'A2', source: 'test', on: '2026-05-01' }
+    const staff = await patch(world, 'holder', (await read(world)).version, {
+      skills: { items: { 'sk-bake': seen } },
+      languages: { dutch: { speaking } },
+    })
+    const after = await patch(world, 'self', staff.json<ProfileAnswer>().version, {
+      skills: { items: { 'sk-bake': { level: 4 } } },
+      languages: { dutch: { speaking: { level: 'C2' } } },
+    })
+    const { skills, languages } = after.json<ProfileAnswer>()
+    expect(skills.items['sk-bake']).toMatchObject({ level: 4, evidence: 'self' })
+    expect(languages.dutch.speaking).toMatchObject({ level: 'C2', source: 'self' })
+  })
+
+  test('a test of Dutch is recorded by staff only', async () => {
+    const world = await openWorld()
+    const speaking = { level: 'C2', source: 'test', on: '2026-05-01' }
+    const own = await patch(world, 'self', (await read(world)).version, {
+      languages: { dutch: { speaking } },
+    })
+    expect(own.json().faults).toMatchObject([
+      { path: '/languages/dutch/speaking/source', code: 'staff_only' },
+    ])
+  })
+})

@@ -9,11 +9,11 @@ type Legal = Parameters<typeof aProfile>[1] extends infer P | undefined
   ? NonNullable<P & { legal?: object }>['legal']
   : never
 const rights = (legal: NonNullable<Legal>, adultFrom: string | null = '2010-01-01') =>
-  rightsOf(aProfile(randomFrom(1, 'rights'), { legal, contact: { adultFrom } }), firstRules.rights)
+  rightsOf(aProfile(randomFrom(1, 'rights'), { legal, contact: { adultFrom } }), firstRules)
 
 describe('what the law allows', () => {
-  test('a status holder may do every kind of work, without an end', () => {
-    const all = Object.values(rights({ position: 'statusHolder' }).rights)
+  test('a status holder with general assistance may do every kind of work, without an end', () => {
+    const all = Object.values(rights({ position: 'statusHolder', benefit: 'generalAssistance' }).rights)
     expect(all).toHaveLength(7)
     for (const spans of all) expect(spans).toMatchObject([{ untilDay: null, reason: 'free' }])
   })
@@ -29,8 +29,49 @@ describe('what the law allows', () => {
     ])
   })
 
-  test('an asylum seeker gets no trial placement', () => {
-    expect(rights({ position: 'asylumSeeker', procedureStart: '2020-01-01' }).rights.trial).toEqual([])
+  // Participatiewet 8a(2) d; Beleidsregels proefplaatsing UWV 2013, art. 2
+  test.for([
+    ['generalAssistance', ['free']],
+    ['uwv', ['free']],
+    ['none', []],
+  ] as const)('a trial with benefit %s', ([benefit, expected]) => {
+    const { trial } = rights({ position: 'statusHolder', benefit }).rights
+    expect(trial?.map(({ reason }) => reason)).toEqual(expected)
+  })
+
+  test('a trial while nobody knows the benefit has to be asked about, and nothing else has', () => {
+    const { trial, job } = rights({ position: 'statusHolder', benefit: null }).rights
+    expect(new Set(trial?.map(({ reason }) => reason))).toEqual(new Set(['benefitUnknown']))
+    expect(job).toMatchObject([{ reason: 'free' }])
+  })
+
+  // Besluit uitvoering Wav 2022, art. 6.2, 3.2 and 7.8
+  test.for(['trial', 'workExperience', 'languageInternship'] as const)(
+    'an asylum seeker gets no %s',
+    (kind) => {
+      const legal = { position: 'asylumSeeker', procedureStart: '2020-01-01' } as const
+      expect(rights({ ...legal, benefit: 'generalAssistance' }).rights[kind]).toEqual([])
+    },
+  )
+
+  test('a school placement is open to an asylum seeker from the first day, on the agreement of the school', () => {
+    const { dual } = rights({ position: 'asylumSeeker', procedureStart: '2026-11-20' }).rights
+    expect(dual).toMatchObject([{ fromDay: dayNumber('2022-01-01'), reason: 'schoolAgreementNeeded' }])
+  })
+
+  // Besluit uitvoering Wav 2022, art. 6.5: only on a contract of employment, until the protection ends
+  test.for([
+    ['job', ['notificationNeeded']],
+    ['starterJob', ['notificationNeeded']],
+    ['dual', ['notificationNeeded']],
+    ['volunteering', ['statementNeeded']],
+    ['trial', []],
+    ['workExperience', []],
+    ['languageInternship', []],
+  ] as const)('temporary protection and %s', ([kind, expected]) => {
+    const spans = rights({ position: 'temporaryProtection', benefit: null }).rights[kind] ?? []
+    expect(spans.map(({ reason }) => reason)).toEqual(expected)
+    for (const { untilDay } of spans) expect(untilDay).toBe(dayNumber('2027-03-04'))
   })
 
   test('volunteering needs no waiting', () => {
@@ -45,6 +86,26 @@ describe('what the law allows', () => {
 
   test.for(['dublin', 'returnDecision'] as const)('%s gets a referral and no work', (blocked) => {
     expect(rights({ position: 'asylumSeeker', blocked })).toEqual({ rights: {}, rightsReason: 'referral' })
+  })
+
+  // Wav 8(1) e, 3° takes the permit away; volunteering rests on lawful stay
+  test('the accelerated procedure leaves volunteering and nothing paid', () => {
+    const { rights: open, rightsReason } = rights({
+      position: 'asylumSeeker',
+      procedureStart: '2026-01-01',
+      blocked: 'acceleratedProcedure',
+    })
+    expect(Object.keys(open)).toEqual(['volunteering'])
+    expect(rightsReason).toBe('referral')
+  })
+
+  test('a document that ran out before the work was open opens nothing', () => {
+    const legal = {
+      position: 'asylumSeeker',
+      procedureStart: '2026-06-01',
+      documentUntil: '2026-10-01',
+    } as const
+    expect(rights(legal).rights.job).toEqual([])
   })
 
   test('somebody under age is allowed from the day of coming of age', () => {

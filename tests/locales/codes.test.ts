@@ -3,6 +3,7 @@ import { roles, uiLanguages } from '#contract'
 import { accountStates } from '#contract/accounts'
 import { employerSections, employerStates, groupExperiences, readinessChecks } from '#contract/employers'
 import {
+  benefits,
   blockedCases,
   blockKinds,
   evidences,
@@ -15,7 +16,7 @@ import {
   profileStates,
   valuations,
 } from '#contract/profiles'
-import { ruleNumbers } from '#contract/regions'
+import { ruleNumbers, ruleProofs } from '#contract/regions'
 import { conceptParts } from '#contract/taxonomy'
 import { closeReasons, vacancyActs, vacancySections, vacancyStates } from '#contract/vacancies'
 import type { withinOf } from '../../locales/reason-values.ts'
@@ -49,6 +50,7 @@ const codes: Record<string, readonly string[]> = {
   levelSource: levelSources,
   legalPosition: legalPositions,
   blockedCase: blockedCases,
+  benefit: benefits,
   integrationRoute: integrationRoutes,
   profileState: profileStates,
   accountState: accountStates,
@@ -68,6 +70,7 @@ const codes: Record<string, readonly string[]> = {
   vacancySection: Object.keys(vacancySections.shape),
   employerSection: Object.keys(employerSections.shape),
   ruleNumber: ruleNumbers,
+  ruleProof: ruleProofs,
 }
 const within: Record<(typeof withinOf)[keyof typeof withinOf], readonly string[]> = {
   mode: lists.modes,

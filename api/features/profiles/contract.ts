@@ -37,7 +37,9 @@ const residence = z.object({
 })
 
 export const legalPositions = ['statusHolder', 'asylumSeeker', 'temporaryProtection', 'other'] as const
-export const blockedCases = ['dublin', 'returnDecision'] as const
+/** What stands in the way of all paid work: transfer to another member state, an accelerated procedure, a return decision. */
+export const blockedCases = ['dublin', 'acceleratedProcedure', 'returnDecision'] as const
+export const benefits = ['generalAssistance', 'uwv', 'none'] as const
 /** Restricted: read by the person and by who holds the case. */
 const legal = z.object({
   position: z.enum(legalPositions).nullable(),
@@ -47,6 +49,10 @@ const legal = z.object({
   documentUntil: day.nullable(),
   /** Work permit (TWV); it ends with the W-document at the latest. */
   workPermit: z.object({ validUntil: day }).nullable(),
+  /** The benefit this person receives, since the rules of a trial placement hang on it; null: not known. */
+  benefit: z.enum(benefits).nullable(),
+  /** The day on which the person said that what stands in the way is wrong; staff take it away when it is settled. */
+  contestedOn: day.nullable(),
 })
 
 /** Restricted: effects only, never a diagnosis. */

@@ -32,7 +32,7 @@ export const toMatchPerson = (profile: Profile, { reference, rules, today }: Mat
   const known = <T>(isKnown: boolean, value: T): T | null => (isKnown ? value : null)
   return {
     id: profile.id,
-    ...rightsOf(profile, rules.rights),
+    ...rightsOf(profile, rules),
     place: reference.placeOf(residence.town, residence.postcode),
     modes: modes.flatMap((mode: Mode) => {
       const held = mobility.modes[mode]

@@ -1,7 +1,7 @@
 import { type Kind, kinds } from '../../../matcher/codes.ts'
 import type { MatchPerson } from '../../../matcher/contract.ts'
 import { addMonths, dayNumber } from '../../adapters/clock.ts'
-import type { RightsRule } from '../regions/contract.ts'
+import type { RegionRules, RightsRule } from '../regions/contract.ts'
 import type { ProfileSections } from './contract.ts'
 
 type Legal = ProfileSections['legal']
@@ -14,12 +14,16 @@ const endOf = (day: string | null): number => (day === null ? Number.POSITIVE_IN
 /** The reasons that matching may carry; none tells a position. */
 const reasonOf: Record<RightsRule['permit'], string> = {
   notNeeded: 'free',
+  notifiedByEmployer: 'notificationNeeded',
   requestedByEmployer: 'permitNeeded',
   volunteerStatement: 'statementNeeded',
+  schoolAgreement: 'schoolAgreementNeeded',
   onRecord: 'permitHeld',
 }
 
 const spanOf = (rule: RightsRule, legal: Legal, adultFrom: number): Span | null => {
+  const isBenefitUnknown = rule.benefit !== null && legal.benefit === null
+  if (rule.benefit !== null && !isBenefitUnknown && legal.benefit !== rule.benefit) return null
   if (rule.permit === 'onRecord' && legal.workPermit === null) return null
   if (rule.afterMonths > 0 && legal.procedureStart === null) return null
   const opens =
@@ -33,7 +37,7 @@ const spanOf = (rule: RightsRule, legal: Legal, adultFrom: number): Span | null 
   return {
     fromDay,
     untilDay: Number.isFinite(until) ? until : null,
-    reason: reasonOf[rule.permit],
+    reason: isBenefitUnknown ? 'benefitUnknown' : reasonOf[rule.permit],
   }
 }
 
@@ -43,16 +47,20 @@ const spanOf = (rule: RightsRule, legal: Legal, adultFrom: number): Span | null 
  */
 export const rightsOf = (
   { legal, contact }: Pick<ProfileSections, 'legal' | 'contact'>,
-  rules: readonly RightsRule[],
+  rules: Pick<RegionRules, 'rights' | 'blocked'>,
 ): Pick<MatchPerson, 'rights' | 'rightsReason'> => {
-  if (legal.blocked !== null) return { rights: {}, rightsReason: 'referral' }
   const adultFrom = contact.adultFrom === null ? always : Math.max(always, dayNumber(contact.adultFrom))
   const spansOf = (kind: Kind): Span[] => {
     if (legal.position === null) return [{ fromDay: adultFrom, untilDay: null, reason: 'unknown' }]
-    return rules
+    return rules.rights
       .filter((rule) => rule.position === legal.position && rule.kinds.includes(kind))
       .flatMap((rule) => spanOf(rule, legal, adultFrom) ?? [])
       .sort((a, b) => a.fromDay - b.fromDay)
   }
-  return { rights: Object.fromEntries(kinds.map((kind) => [kind, spansOf(kind)])), rightsReason: '' }
+  const left = rules.blocked.find((rule) => rule.case === legal.blocked)?.leaves ?? []
+  const open = legal.blocked === null ? kinds : left
+  return {
+    rights: Object.fromEntries(open.map((kind) => [kind, spansOf(kind)])),
+    rightsReason: legal.blocked === null ? '' : 'referral',
+  }
 }

@@ -1,3 +1,4 @@
+import { dutchSkills } from '../../../matcher/codes.ts'
 import { addMonths } from '../../adapters/clock.ts'
 import type { Fault } from '../../contract.ts'
 import type { Reference } from '../../reference.ts'
@@ -50,6 +51,49 @@ export const profileFaults = (profile: ProfileSections, { concepts }: Reference)
       fault('/legal/workPermit/validUntil', 'order', 'A permit ends with the W-document at the latest'),
     )
   return faults
+}
+
+const selfSources = ['self', 'school']
+
+/**
+ * What only staff may say of a person: what stands in the way of all work, and how a skill or a level of Dutch is known
+ * when it is known from more than the person's own word. What stands there already may stay.
+ */
+export const ownWordFaults = (next: ProfileSections, before: ProfileSections): Fault[] => {
+  const byStaff = (path: string) => fault(path, 'staff_only', 'Said by who has seen it: staff')
+  return [
+    ...(next.legal.blocked === before.legal.blocked ? [] : [byStaff('/legal/blocked')]),
+    ...Object.entries(next.skills.items).flatMap(([id, { evidence }]) =>
+      evidence === 'self' || evidence === before.skills.items[id]?.evidence
+        ? []
+        : [byStaff(`/skills/items/${id}/evidence`)],
+    ),
+    ...dutchSkills.flatMap((skill) => {
+      const said = next.languages.dutch[skill]
+      if (said === null || selfSources.includes(said.source)) return []
+      return said.source === before.languages.dutch[skill]?.source
+        ? []
+        : [byStaff(`/languages/dutch/${skill}/source`)]
+    }),
+  ]
+}
+
+/** The profile after its person changed levels: a level that nobody else has seen rests on their own word again. */
+export const withOwnWord = (next: ProfileSections, before: ProfileSections) => {
+  const skills = Object.entries(next.skills.items).map(([id, skill]) => {
+    const known = before.skills.items[id]
+    return [id, !known || known.level === skill.level ? skill : { ...skill, evidence: 'self' as const }]
+  })
+  const dutch = dutchSkills.map((skill) => {
+    const said = next.languages.dutch[skill]
+    const isSeen = said === null || selfSources.includes(said.source)
+    const stays = isSeen || said.level === before.languages.dutch[skill]?.level
+    return [skill, stays ? said : { ...said, source: 'self' as const }]
+  })
+  return {
+    skills: { ...next.skills, items: Object.fromEntries(skills) },
+    languages: { ...next.languages, dutch: Object.fromEntries(dutch) },
+  }
 }
 
 /** The longest that an employer may know somebody without being asked again, in months. */

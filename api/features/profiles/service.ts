@@ -11,7 +11,7 @@ import type { RegionService } from '../regions/service.ts'
 import { profileAnswer, profileSummary } from './answers.ts'
 import type { ProfileSections } from './contract.ts'
 import { type ProfileAnswer, profileSections, restrictedSections } from './contract.ts'
-import { profileFaults, profileSteps, releaseFaults } from './rules.ts'
+import { ownWordFaults, profileFaults, profileSteps, releaseFaults, withOwnWord } from './rules.ts'
 import type { LookService } from './service-looks.ts'
 import { type Profile, profiles } from './store.ts'
 
@@ -21,7 +21,15 @@ export type NewProfile = { id: string } & Partial<Omit<ProfileSections, 'case'>>
 /** Everything that is not known yet, which is not the same as "none". */
 export const blankSections = (owner: string): Omit<ProfileSections, 'contact'> => ({
   residence: { town: null, postcode: null, municipality: null, movingDay: null },
-  legal: { position: null, procedureStart: null, blocked: null, documentUntil: null, workPermit: null },
+  legal: {
+    position: null,
+    procedureStart: null,
+    blocked: null,
+    documentUntil: null,
+    workPermit: null,
+    benefit: null,
+    contestedOn: null,
+  },
   constraints: { asked: false, excluded: [] },
   skills: { finished: false, items: {} },
   experience: {},
@@ -171,7 +179,12 @@ export const profileService = (deps: {
         sections: profileSections,
         actor: actor.account,
         at: clock.now(),
-        check: (whole) => [...profileFaults(whole, reference), ...releaseFaults(whole, profile, today)],
+        check: (whole) => [
+          ...profileFaults(whole, reference),
+          ...releaseFaults(whole, profile, today),
+          ...(view === 'self' ? ownWordFaults(whole, profile) : []),
+        ],
+        consequence: (whole) => (view === 'self' ? withOwnWord(whole, profile) : {}),
         show: (record) => answer(record, isOpen),
       })
       return answer(next, isOpen)

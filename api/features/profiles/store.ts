@@ -1,5 +1,5 @@
 import { fold } from '../../../locales/fold.ts'
-import type { ScopedSpec, Versioned } from '../../adapters/store/port.ts'
+import type { ScopedSpec, StoredBody, Versioned } from '../../adapters/store/port.ts'
 import type { HistoryEntry } from '../../contract.ts'
 import type { Personal } from '../../personal.ts'
 import type { ProfileSections, profileStates } from './contract.ts'
@@ -11,6 +11,11 @@ export type Profile = Versioned &
     history: HistoryEntry[]
   }
 
+const withBenefit = (older: StoredBody): StoredBody => ({
+  ...older,
+  legal: { ...(older.legal as object), benefit: null, contestedOn: null },
+})
+
 export const profiles: ScopedSpec<Profile> & Personal = {
   name: 'profiles',
   scoped: true,
@@ -21,6 +26,7 @@ export const profiles: ScopedSpec<Profile> & Personal = {
     { name: 'owner', paths: ['case.owner', 'sortKeys.name'] },
     { name: 'standIn', paths: ['case.standIn'] },
   ],
+  upgrades: [withBenefit],
 }
 
 /** A look at somebody's data, one a viewer, day and depth; the person reads these. */

@@ -3,35 +3,56 @@ import { kinds } from '../../../matcher/codes.ts'
 import { day, endpoint, historyEntry, line, versioned } from '../../contract.ts'
 import { regionId } from '../../contract-ids.ts'
 import { patchOf } from '../../contract-patch.ts'
-import { blockedCases, legalPositions } from '../profiles/contract.ts'
+import { benefits, blockedCases, legalPositions } from '../profiles/contract.ts'
 
 const weight = (low: number, high: number) => z.int().min(low).max(high)
 
-/** In force from `validFrom` up to and including `validUntil`; null: without an end. */
+const fourLabels = z.object({ ar: line(), ti: line(), en: line(), nl: line() })
+
+/** How sure a rule is: read in the law itself, told by somebody else, not yet verified by anybody, or our own choice. */
+export const ruleProofs = ['law', 'secondary', 'check', 'ownChoice'] as const
+
+/** In force from `validFrom` up to and including `validUntil`; null: without an end. Changes of one rule share its id. */
 const versionedRule = {
   id: z.string(),
-  /** Where it stands, for whoever checks it. */
+  /** What it says, as a sentence for everybody. */
+  says: fourLabels,
+  /** The Dutch text and article where it stands, as it is cited there. */
   source: z.string().min(1),
+  link: z.url().nullable(),
+  proof: z.enum(ruleProofs),
   validFrom: day,
   validUntil: day.nullable(),
+  /** By when somebody has to look whether it still holds; null: not planned. */
+  reviewOn: day.nullable(),
 }
-const fourLabels = z.object({ ar: line(), ti: line(), en: line(), nl: line() })
+
+export const permits = [
+  'notNeeded',
+  'notifiedByEmployer',
+  'requestedByEmployer',
+  'volunteerStatement',
+  'schoolAgreement',
+  'onRecord',
+] as const
 
 const rightsRule = z.object({
   ...versionedRule,
   position: z.enum(legalPositions),
   /** The kinds of place this rule opens; a kind that no rule of a position names is closed to it. */
   kinds: z.array(z.enum(kinds)).min(1),
+  /** The benefit that it rests on; null: any or none. While nobody knows the benefit, it has to be asked. */
+  benefit: z.enum(benefits).exclude(['none']).nullable(),
   /** Months since the start of the asylum procedure before which the kinds stay closed. */
   afterMonths: z.int().min(0).max(60),
   /**
    * The paper needed. `onRecord`: closed until a permit is recorded with the person. The others close nothing: whoever
-   * offers the place has to ask for them.
+   * offers the place has to see to them.
    */
-  permit: z.enum(['notNeeded', 'requestedByEmployer', 'volunteerStatement', 'onRecord']),
+  permit: z.enum(permits),
   /** The paper whose last day is also the last day of the right; null: no end. */
   until: z.enum(['wDocument', 'permit']).nullable(),
-  /** Whether wage subsidy may be asked for. */
+  /** Whether wage subsidy may be asked for on this ground alone. */
   subsidy: z.boolean(),
 })
 export type RightsRule = z.infer<typeof rightsRule>
@@ -39,22 +60,41 @@ export type RightsRule = z.infer<typeof rightsRule>
 const blockedRule = z.object({
   ...versionedRule,
   case: z.enum(['minor', ...blockedCases]),
+  /** The kinds that stay as open as the position makes them. */
+  leaves: z.array(z.enum(kinds)),
   /** What the person reads instead. */
   referral: fourLabels,
 })
+export type BlockedRule = z.infer<typeof blockedRule>
+
+export const limitRequirements = [
+  'learningGoals',
+  'guidance',
+  'intentionToHire',
+  'whoInsures',
+  'liabilityInsurance',
+  'accidentInsurance',
+  'municipalPermission',
+  'uwvPermission',
+  'schoolAgreement',
+] as const
 
 const limitRule = z.object({
   ...versionedRule,
   kind: z.enum(kinds),
-  /** Hard stop. */
-  maxMonths: z.int().min(1).max(60),
-  /** Offered as the first value; null: none. */
+  /** The benefit under whose rules it stands; null: any or none. */
+  benefit: z.enum(benefits).exclude(['none']).nullable(),
+  /** Hard stop, extensions included; null: no length is set. */
+  maxMonths: z.int().min(1).max(60).nullable(),
+  /** The longest without an extension; null: none apart. */
   usualMonths: z.int().min(1).max(60).nullable(),
   /** The municipality sets the length, so the form says to check it there. */
   byOrdinance: z.boolean(),
-  requires: z.array(z.enum(['learningGoals', 'guidance', 'intentionToHire', 'liabilityInsurance'])),
-  repeat: z.enum(['withMotivation', 'neverInSameJob']),
+  requires: z.array(z.enum(limitRequirements)),
+  /** What an earlier place at the same employer means: nothing, a reason in writing, or a stop in the same job. */
+  repeat: z.enum(['free', 'withMotivation', 'neverInSameJob']),
 })
+export type LimitRule = z.infer<typeof limitRule>
 
 export const ruleNumbers = [
   'lateStartDays',
@@ -65,6 +105,12 @@ export const ruleNumbers = [
   'unansweredPitchDays',
   'noContactDays',
   'permitWeeks',
+  'notificationWorkingDays',
+  'uwvTrialDecisionWeeks',
+  'volunteerStatementYears',
+  'civicIntegrationYears',
+  'zCourseHours',
+  'zActivityHours',
 ] as const
 export type RuleNumber = (typeof ruleNumbers)[number]
 
@@ -72,8 +118,18 @@ const numberRule = z.object({
   ...versionedRule,
   id: z.enum(ruleNumbers),
   value: z.int().min(0).max(100_000),
-  unit: z.enum(['days', 'weeks', 'months', 'people']),
+  unit: z.enum(['days', 'workingDays', 'weeks', 'months', 'years', 'hours', 'people']),
 })
+
+/** The statutory minimum wage an hour, gross and without holiday pay. */
+const wageRule = z.object({
+  ...versionedRule,
+  /** Whether it is for the learning-and-working route at school (BBL) only. */
+  learning: z.boolean(),
+  /** Cents by age in years; the oldest age stands for all above it. Empty: nobody knows the amount. */
+  centsByAge: z.record(z.string().regex(/^\d\d$/), z.int().min(1).max(100_000)),
+})
+export type WageRule = z.infer<typeof wageRule>
 
 /** The law and the money of a region as data. */
 export const regionRules = z.object({
@@ -81,6 +137,7 @@ export const regionRules = z.object({
   rights: z.array(rightsRule),
   blocked: z.array(blockedRule),
   limits: z.array(limitRule),
+  wages: z.array(wageRule),
   numbers: z.array(numberRule),
 })
 export type RegionRules = z.infer<typeof regionRules>

@@ -5,6 +5,7 @@ import type { Fault } from '../../contract.ts'
 import { AppError } from '../../errors.ts'
 import { patchSections } from '../../records.ts'
 import { type RegionSections, regionSections } from './contract.ts'
+import { rulesFaults } from './rules.ts'
 import { type Region, regions } from './store.ts'
 
 const weightsSum = ({ weights }: RegionSections): Fault[] => {
@@ -32,15 +33,21 @@ export const regionService = (deps: { store: Store; clock: Clock }) => {
     },
     dayIn,
     async patch(actor: Actor, id: string, ifMatch: number, patch: Record<string, unknown>) {
+      const current = await read(id)
       return patchSections({
         collection: stored,
-        current: await read(id),
+        current,
         ifMatch,
         patch,
         sections: regionSections,
         actor: actor.account,
         at: deps.clock.now(),
-        check: weightsSum,
+        check: (next, paths) => [
+          ...weightsSum(next),
+          ...(paths.some((path) => path.startsWith('/rules'))
+            ? rulesFaults(next.rules, current.rules, dayIn(current))
+            : []),
+        ],
         show: (record) => record,
       })
     },

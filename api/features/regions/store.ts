@@ -1,4 +1,4 @@
-import type { GlobalSpec, Versioned } from '../../adapters/store/port.ts'
+import type { GlobalSpec, StoredBody, Versioned } from '../../adapters/store/port.ts'
 import type { HistoryEntry } from '../../contract.ts'
 import type { Personal } from '../../personal.ts'
 import type { RegionSections } from './contract.ts'
@@ -11,4 +11,34 @@ export type Region = Versioned &
     history: HistoryEntry[]
   }
 
-export const regions: GlobalSpec<Region> & Personal = { name: 'regions', scoped: false, personal: null }
+type OlderRule = { source: string }
+type OlderRules = Record<'rights' | 'blocked' | 'limits' | 'numbers', OlderRule[]>
+
+/** Rules from before they said how sure they are: nobody has checked them, and all there is to say is their source. */
+const withProof = (older: StoredBody): StoredBody => {
+  const rules = older.rules as OlderRules
+  const asked = (list: OlderRule[], more: object = {}) =>
+    list.map((rule) => {
+      const said = rule.source.slice(0, 200)
+      const says = { ar: said, ti: said, en: said, nl: said }
+      return { ...rule, ...more, says, link: null, proof: 'check', reviewOn: null }
+    })
+  return {
+    ...older,
+    rules: {
+      ...rules,
+      rights: asked(rules.rights, { benefit: null }),
+      blocked: asked(rules.blocked, { leaves: [] }),
+      limits: asked(rules.limits, { benefit: null }),
+      numbers: asked(rules.numbers),
+      wages: [],
+    },
+  }
+}
+
+export const regions: GlobalSpec<Region> & Personal = {
+  name: 'regions',
+  scoped: false,
+  personal: null,
+  upgrades: [withProof],
+}

@@ -15,7 +15,7 @@ const all = ['ar', 'ti', 'en', 'nl'] as const
 const own = ['ar', 'ti'] as const
 
 /** Names that stay Latin in every script: cards, laws and codes. */
-const latinNames = /\b(VCA|TWV|KvK|BIG|EHBO|HACCP|ESCO|Werkbrug|VluchtelingenWerk)\b/g
+const latinNames = /\b(VCA|TWV|UWV|KvK|BIG|EHBO|HACCP|ESCO|Werkbrug|VluchtelingenWerk)\b/g
 const addresses = /\S+@\S+|\b\w+\.(nl|org|example)\b/g
 const bare = (text: string) => proseOf(text).replace(addresses, ' ').replace(latinNames, ' ')
 

@@ -4,14 +4,23 @@ import { Card } from '../../components/card.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { dayOf, useFormat } from '../../words/format.ts'
 
-type Versioned = { id: string; source: string; validFrom: string; validUntil: string | null }
-type Told = { rule: Versioned; says: string }
+type Versioned = Pick<
+  RegionRules['rights'][number],
+  'id' | 'says' | 'source' | 'link' | 'proof' | 'validFrom' | 'validUntil'
+>
+type Told = { rule: Versioned; name: string }
 
 const isInForce = ({ validFrom, validUntil }: Versioned, today: string): boolean =>
   validFrom <= today && (validUntil === null || today <= validUntil)
 
-/** What each rule says, in the words of the screen. */
-function useTold({ rights, blocked, limits, numbers }: RegionRules): { group: string; rules: Told[] }[] {
+/** Each rule by its values, in the words of the screen. */
+function useTold({
+  rights,
+  blocked,
+  limits,
+  wages,
+  numbers,
+}: RegionRules): { group: string; rules: Told[] }[] {
   const { t } = useTranslation(['regions', 'codes'])
   const format = useFormat()
   const kindsOf = (kinds: readonly string[]) =>
@@ -21,7 +30,7 @@ function useTold({ rights, blocked, limits, numbers }: RegionRules): { group: st
       group: 'rights',
       rules: rights.map((rule) => ({
         rule,
-        says: t(rule.afterMonths > 0 ? 'rules.rightAfter' : 'rules.right', {
+        name: t(rule.afterMonths > 0 ? 'rules.rightAfter' : 'rules.right', {
           position: t(`codes:legalPosition.${rule.position}`),
           kinds: kindsOf(rule.kinds),
           permit: t(`rules.permit.${rule.permit}`),
@@ -33,29 +42,62 @@ function useTold({ rights, blocked, limits, numbers }: RegionRules): { group: st
       group: 'blocked',
       rules: blocked.map((rule) => ({
         rule,
-        says: rule.case === 'minor' ? t('rules.minor') : t(`codes:blockedCase.${rule.case}`),
+        name: rule.case === 'minor' ? t('rules.minor') : t(`codes:blockedCase.${rule.case}`),
       })),
     },
     {
       group: 'limits',
       rules: limits.map((rule) => ({
         rule,
-        says: t('rules.limit', { kind: t(`common:kind.${rule.kind}`), months: rule.maxMonths }),
+        name:
+          rule.maxMonths === null
+            ? t(`common:kind.${rule.kind}`)
+            : t('rules.limit', { kind: t(`common:kind.${rule.kind}`), months: rule.maxMonths }),
       })),
+    },
+    {
+      group: 'wages',
+      rules: wages.map((rule) => {
+        const [[age, cents] = []] = Object.entries(rule.centsByAge).reverse()
+        const key = rule.learning ? 'rules.wageLearning' : 'rules.wage'
+        return {
+          rule,
+          name: cents === undefined ? t('common:notKnown') : t(key, { age, amount: format.euros(cents) }),
+        }
+      }),
     },
     {
       group: 'numbers',
       rules: numbers.map((rule) => ({
         rule,
-        says: t('rules.number', { what: t(`codes:ruleNumber.${rule.id}`), value: format.number(rule.value) }),
+        name: t('rules.number', { what: t(`codes:ruleNumber.${rule.id}`), value: format.number(rule.value) }),
       })),
     },
   ]
 }
 
+/** Where a rule stands, as it is cited in Dutch, and how sure it is. */
+function SourceOf({ rule: { source, link, proof } }: { rule: Versioned }) {
+  const { t } = useTranslation('codes')
+  return (
+    <>
+      <bdi lang="nl">
+        {link === null ? (
+          source
+        ) : (
+          <a href={link} rel="noreferrer">
+            {source}
+          </a>
+        )}
+      </bdi>{' '}
+      ({t(`ruleProof.${proof}`)})
+    </>
+  )
+}
+
 /** The rules in force today, each with where it stands and since when. */
 export function RulesList({ rules }: { rules: RegionRules }) {
-  const { t } = useTranslation('regions')
+  const { t } = useTranslation(['regions', 'codes'])
   const format = useFormat()
   const today = dayOf()
   return useTold(rules).map(({ group, rules: told }) => (
@@ -65,13 +107,14 @@ export function RulesList({ rules }: { rules: RegionRules }) {
         <ul className="rows">
           {told
             .filter(({ rule }) => isInForce(rule, today))
-            .map(({ rule, says }) => (
+            .map(({ rule, name }) => (
               <li key={rule.id + rule.validFrom} className="stack-xs">
                 <p>
-                  <Isolated text={says} />
+                  <Isolated text={name} />
                 </p>
+                <p className="small">{rule.says[format.language]}</p>
                 <p className="stamp">
-                  {t('rules.since', { day: format.day(rule.validFrom) })} <bdi lang="nl">{rule.source}</bdi>
+                  {t('rules.since', { day: format.day(rule.validFrom) })} <SourceOf rule={rule} />
                 </p>
               </li>
             ))}
