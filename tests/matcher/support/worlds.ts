@@ -3,6 +3,16 @@ import { demands, dutchSkills, kinds, modes, wishLevels } from '../../../matcher
 import { fromRanges, minus, type Week } from '../../../matcher/grid.ts'
 import { settings as tables } from './tables.ts'
 
+const rightReasons = [
+  'free',
+  'unknown',
+  'benefitUnknown',
+  'permitNeeded',
+  'notificationNeeded',
+  'statementNeeded',
+  'schoolAgreementNeeded',
+]
+
 /** Chance from a seed number: the same seed gives the same world on every machine. */
 export type Chance = {
   /** A whole number from `least` up to and with `most`. */
@@ -121,7 +131,7 @@ export function randomPerson(chance: Chance, id: string): MatchPerson {
           {
             fromDay: from,
             untilDay: chance.percent(80) ? null : today + chance.int(1, 300),
-            reason: chance.pick(['free', 'unknown', 'permitNeeded', 'statementNeeded']),
+            reason: chance.pick(rightReasons),
           },
         ],
       ]),
