@@ -2,10 +2,23 @@ import { z } from 'zod'
 
 type Leaf = (schema: z.ZodType) => z.ZodType
 
-/** Rebuilds a schema, giving `object` a say on every object in it; checks on objects themselves are not carried over. */
+/** Kinds of schema that hold no other, and so stay as they are. */
+const simple = new Set(['string', 'number', 'int', 'boolean', 'enum', 'literal', 'null', 'template_literal'])
+
+const unknownClass = (schema: z.ZodType): never => {
+  throw new TypeError(
+    `contract-patch.ts does not know schemas of type ${schema.def.type}: teach it, or use another`,
+  )
+}
+const shapeOf = (schema: z.ZodObject): z.ZodRawShape => {
+  if ((schema.def.checks?.length ?? 0) === 0) return schema.shape
+  throw new TypeError('a check on an object would be lost here: check in the rules of its noun')
+}
+
+/** Rebuilds a schema, giving `object` a say on every object in it. A kind that it does not know is refused, never let through. */
 const rebuild = (schema: z.ZodType, object: (shape: z.ZodRawShape, walk: Leaf) => z.ZodType): z.ZodType => {
   const walk: Leaf = (inner) => rebuild(inner, object)
-  if (schema instanceof z.ZodObject) return object(schema.shape, walk)
+  if (schema instanceof z.ZodObject) return object(shapeOf(schema), walk)
   if (schema instanceof z.ZodNullable) return walk(schema.unwrap() as z.ZodType).nullable()
   if (schema instanceof z.ZodExactOptional) return walk(schema.unwrap() as z.ZodType).exactOptional()
   if (schema instanceof z.ZodArray)
@@ -14,7 +27,11 @@ const rebuild = (schema: z.ZodType, object: (shape: z.ZodRawShape, walk: Leaf) =
     const def = { ...schema.def, valueType: walk(schema.valueType as z.ZodType) }
     return schema.clone(def as typeof schema.def)
   }
-  return schema
+  if (schema instanceof z.ZodUnion) {
+    const options = schema.options.map((option) => walk(option as z.ZodType))
+    return schema.clone({ ...schema.def, options } as typeof schema.def)
+  }
+  return simple.has(schema.def.type) ? schema : unknownClass(schema)
 }
 
 /** The same schema, refusing unknown keys at every depth: for what comes in. */
@@ -51,7 +68,7 @@ const patchLeaf: Leaf = (schema) => {
   if (schema instanceof z.ZodObject)
     return z.strictObject(
       Object.fromEntries(
-        Object.entries(schema.shape).map(([key, value]) => [
+        Object.entries(shapeOf(schema)).map(([key, value]) => [
           key,
           patchLeaf(value as z.ZodType)
             .nullable()
@@ -67,7 +84,8 @@ const patchLeaf: Leaf = (schema) => {
 }
 
 /**
- * The merge patch (RFC 7396) of a record's sections: any part of any section, `null` takes away.
+ * The merge patch (RFC 7396) of a record's sections: any part of any section, `null` takes away. A variant of a union is
+ * replaced as a whole: which fields it has hangs on which one it is.
  * The whole that comes out is checked again against the full schema, so a patch may be partial but never leave a half.
  */
 export const patchOf = <T extends z.ZodObject>(sections: T): z.ZodType<PatchOf<z.infer<T>>> =>
@@ -77,16 +95,19 @@ type Json = unknown
 const isObject = (value: Json): value is Record<string, Json> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const bareOf = (schema: z.ZodType): z.ZodType =>
+  schema instanceof z.ZodNullable || schema instanceof z.ZodExactOptional
+    ? bareOf(schema.unwrap() as z.ZodType)
+    : schema
+
 /**
  * Applies an RFC 7396 merge patch and returns a new value. One rule is added for records with fixed fields: where
  * `schema` says that a key is always there, `null` sets it to null instead of taking it away.
  */
 export const mergePatch = (target: Json, patch: Json, schema: z.ZodType): Json => {
   if (!isObject(patch)) return patch
-  const inner =
-    schema instanceof z.ZodNullable || schema instanceof z.ZodExactOptional
-      ? (schema.unwrap() as z.ZodType)
-      : schema
+  const inner = bareOf(schema)
+  if (inner instanceof z.ZodUnion) return patch
   const result: Record<string, Json> = isObject(target) ? { ...target } : {}
   for (const [key, value] of Object.entries(patch)) {
     const field =

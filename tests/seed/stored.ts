@@ -27,6 +27,7 @@ import { profileSections } from '../../api/features/profiles/contract.ts'
 import { profileViews } from '../../api/features/profiles/store.ts'
 import { proposals, runs } from '../../api/features/proposals/store.ts'
 import { intentSpec } from '../../api/intents.ts'
+import { leases } from '../../api/jobs/lease.ts'
 import { matchOpening, matchPerson } from '../../matcher/contract.ts'
 
 const history = z.array(historyEntry).min(1)
@@ -204,13 +205,14 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       row: shownAsker,
     }),
   ),
+  leases: recordOf(leases, z.object({ id: z.string(), holder: z.string().nullable() })),
   intents: recordOf(
     intentSpec,
     z.object({
       id: intentId,
       kind: z.enum(['account', 'application', 'card', 'closeAccount', 'erase']),
       profile: profileId.nullable(),
-      payload: z.record(z.string(), z.unknown()),
+      payload: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
       at: instant,
     }),
   ),
