@@ -1,4 +1,5 @@
 import { hits, type Law } from './law.ts'
+import { featureOf, layerOf, layers } from './web-layers.ts'
 
 const inWeb = (path: string): boolean => path.startsWith('web/') && /\.tsx?$/.test(path)
 const isBuildFile = (path: string): boolean => /^web\/vite[^/]*\.ts$/.test(path)
@@ -74,6 +75,43 @@ export const webLaws: Law[] = [
         : [],
     bad: [['web/components/card.tsx', "import { MatchList } from '../features/matches/list.tsx'"]],
     good: [['web/components/card.tsx', "import { Button } from './button.tsx'"]],
+  },
+  {
+    name: 'features import downward: taxonomy, nouns, what happens between nouns, screens of an audience',
+    why: 'A noun that knows the screens it stands on cannot stand on a new one; web-layers.ts gives each feature its place.',
+    faults: (file) => {
+      const feature = featureOf(file.path)
+      if (feature === undefined) return []
+      const own = layerOf(feature)
+      if (own === -1) return [`${feature} has no place in ${layers.length} layers`]
+      return file.imports
+        .filter((found) => layerOf(featureOf(found.target) ?? feature) > own)
+        .map((found) => `imports ${found.from} from above`)
+    },
+    bad: [
+      ['web/features/vacancies/a.tsx', "import type { Step } from '../vacancy-form/steps.ts'"],
+      ['web/features/taxonomy/a.ts', "import { useVacancy } from '../vacancies/use-vacancy.ts'"],
+      ['web/features/nobody/a.ts', ''],
+    ],
+    good: [
+      ['web/features/me/a.tsx', "import { useVacancy } from '../vacancies/use-vacancy.ts'"],
+      ['web/features/employers/a.tsx', "import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'"],
+      ['web/features/me/a.tsx', "import { Step } from '../builder/step.tsx'"],
+    ],
+  },
+  {
+    name: 'a feature does not take the style sheet of another',
+    why: 'Whoever changes a page would change another without seeing it; what is shared stands in styles/parts.',
+    faults: (file) =>
+      file.imports
+        .filter(({ target }) => target.endsWith('.css') && featureOf(target) !== undefined)
+        .filter(({ target }) => featureOf(target) !== featureOf(file.path))
+        .map((found) => `imports ${found.from}`),
+    bad: [['web/features/employers/a.tsx', "import '../vacancies/vacancies.css'"]],
+    good: [
+      ['web/features/vacancies/a.tsx', "import './vacancies.css'"],
+      ['web/features/employers/a.tsx', "import '../../styles/parts/records.css'"],
+    ],
   },
   {
     name: 'a page of HTML is never written by hand',

@@ -20,6 +20,15 @@ describe.each(checks)('$name', ({ languages: checked, faults, bad }) => {
   )
 })
 
+describe('plural forms', () => {
+  // Browsers know the rules of these; Tigrinya's are written down by hand.
+  const known = uiLanguages.filter((code) => Intl.PluralRules.supportedLocalesOf(code).length > 0)
+  test.each(known)('of %s are those that its rules choose between', (code) => {
+    const chosen = new Intl.PluralRules(code).resolvedOptions().pluralCategories
+    expect([...languages[code].plurals].sort()).toEqual([...chosen].sort())
+  })
+})
+
 describe('the share complete', () => {
   test('counts a sentence once, whatever its plural forms', () => {
     const asked = { a_one: 'x', a_other: 'y', b: 'z' }

@@ -1,8 +1,9 @@
 import { Undo2, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, IconButton } from './button.tsx'
-import type { ToastMessage } from './toast.tsx'
+
+export type ToastMessage = { id: number; text: ReactNode; undo?: () => void }
 
 /** Milliseconds in which what happened can be undone. */
 const stay = 10_000

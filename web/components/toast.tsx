@@ -1,9 +1,9 @@
 import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useState } from 'react'
+import type { ToastMessage } from './toast-view.tsx'
 
 // Nothing has happened yet when the first page comes.
 const ToastView = lazy(() => import('./toast-view.tsx'))
 
-export type ToastMessage = { id: number; text: ReactNode; undo?: () => void }
 type Say = (text: ReactNode, undo?: () => void) => void
 
 const Context = createContext<Say>(() => {})

@@ -101,10 +101,15 @@ export type Fetched<Data> = {
   reload: () => void
 }
 
+/** A reader of an address from now on: `now` is its last answer, `leave` ends it. `reader` is told of every change. */
+export function subscribeTo(address: string, reader: () => void) {
+  return { now: () => entryOf(address).cached, leave: read(address, reader) }
+}
+
 /** Reads an address of the API, unchecked by types: `useApi` is for pages, this for the hooks beside it. */
 export function useAddress(address: string | null): Fetched<unknown> {
   const subscribe = useCallback(
-    (reader: () => void) => (address === null ? () => {} : read(address, reader)),
+    (reader: () => void) => (address === null ? () => {} : subscribeTo(address, reader).leave),
     [address],
   )
   const cached = useSyncExternalStore(

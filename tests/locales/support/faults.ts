@@ -1,4 +1,5 @@
 import { type UiLanguage, uiLanguages } from '#contract'
+import languages from '../../../locales/languages.json' with { type: 'json' }
 import { avoided } from './avoided.ts'
 import { formOf, holesOf, proseOf, stemOf, stemsOf, type Words } from './words.ts'
 
@@ -11,8 +12,10 @@ export type Check = {
   bad: readonly Words[]
 }
 
-const all = ['ar', 'ti', 'en', 'nl'] as const
-const own = ['ar', 'ti'] as const
+const all = uiLanguages
+const notEnglish = uiLanguages.filter((code) => code !== 'en')
+/** Languages in a script of their own, which their own name is written in. */
+const own = uiLanguages.filter((code) => !/\p{Script=Latin}/u.test(languages[code].name))
 
 /** Names that stay Latin in every script: cards, laws and codes. */
 const latinNames = /\b(VCA|TWV|UWV|KvK|BIG|EHBO|HACCP|ESCO|Werkbrug|VluchtelingenWerk)\b/g
@@ -91,7 +94,7 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'no sentence left in English',
-    languages: ['nl'],
+    languages: notEnglish,
     faults: each(
       (text, path, english) => english[path] === text && /\p{L}{2,}\W+\p{L}{2,}/u.test(bare(text)),
     ),
@@ -126,7 +129,7 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'the punctuation of the script',
-    languages: own,
+    languages: ['ar', 'ti'],
     faults: each((text) => /\p{L}\)?[?;,]/u.test(bare(text).replace(/[A-Za-z0-9]/g, ''))),
     bad: [{ a: 'متى?' }, { a: 'እዚ, እቲ' }],
   },

@@ -1,0 +1,37 @@
+/** The features of the web from the ground up: nouns, what happens between nouns, and the screens of one audience. */
+export const layers: readonly (readonly string[])[] = [
+  ['taxonomy'],
+  ['accounts', 'regions', 'employers', 'profiles', 'vacancies'],
+  [
+    'matches',
+    'objections',
+    'gains',
+    'privacy',
+    'pitches',
+    'events',
+    'placements',
+    'cases',
+    'notifications',
+    'search',
+    'exchange',
+  ],
+  [
+    'public',
+    'access',
+    'builder',
+    'me',
+    'people',
+    'why-not',
+    'work',
+    'vacancy-form',
+    'today',
+    'live',
+    'reports',
+  ],
+]
+
+/** The feature that a file of the web belongs to; undefined outside features. */
+export const featureOf = (path: string): string | undefined => /^web\/features\/([^/]+)\//.exec(path)?.[1]
+
+/** How high a feature stands; −1 for one that has no place yet. */
+export const layerOf = (feature: string): number => layers.findIndex((names) => names.includes(feature))
