@@ -6,6 +6,8 @@ const environment = z
     /** Unset: 127.0.0.1 for a demo store, all addresses otherwise. */
     HOST: z.string().min(1).exactOptional(),
     DATA_DIR: z.string().min(1).default('.data'),
+    /** A replica set or sharded cluster that keeps all data instead of DATA_DIR; its path names the database. */
+    MONGODB_URI: z.url({ protocol: /^mongodb(\+srv)?$/ }).exactOptional(),
     /** Where people reach this server; links in mails begin with it. */
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).exactOptional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).exactOptional(),

@@ -5,6 +5,7 @@ import type { MailPort } from './adapters/mail/port.ts'
 import { chooseMatcher } from './adapters/matcher/choose.ts'
 import { MatcherUnavailableError } from './adapters/matcher/errors.ts'
 import { workerMatcher } from './adapters/matcher/worker.ts'
+import { openMongoStore } from './adapters/store/mongo.ts'
 import type { Store } from './adapters/store/port.ts'
 import { openSqliteStore } from './adapters/store/sqlite.ts'
 import { type Config, publicUrl } from './config.ts'
@@ -34,7 +35,9 @@ import { specs } from './specs.ts'
 /** The mark that a demo region was laid into this store. */
 export const demoMark = 'demo'
 
-export const openStore = (config: Config): Promise<Store> => openSqliteStore({ dir: config.DATA_DIR, specs })
+/** The store that the settings name: MongoDB, or the one embedded in this process. */
+export const openStore = ({ MONGODB_URI, DATA_DIR }: Config): Promise<Store> =>
+  MONGODB_URI ? openMongoStore({ address: MONGODB_URI, specs }) : openSqliteStore({ dir: DATA_DIR, specs })
 
 /** What matching begins with where no region has set anything else. */
 export const firstSettings = { weights: defaultWeights, lateStartDays: 28 }

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { layDemo, reference } from '#seed'
 import { clockAt } from '../../api/adapters/clock.ts'
 import { localMatcher } from '../../api/adapters/matcher/local.ts'
-import { openSqliteStore } from '../../api/adapters/store/sqlite.ts'
 import { firstSettings } from '../../api/deps.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { proposalService } from '../../api/features/proposals/service.ts'
@@ -11,6 +10,7 @@ import { regionService } from '../../api/features/regions/service.ts'
 import { soleLease } from '../../api/jobs/lease.ts'
 import { startRuns } from '../../api/jobs/region-run.ts'
 import { specs } from '../../api/specs.ts'
+import { openTestStore } from '../support/store.ts'
 import { openWorld } from '../support/world.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -21,7 +21,7 @@ const facts = reference()
 
 /** The demo region with its runs; `onRank` hears before each vacancy is ranked, with how many were. */
 const openRegion = async () => {
-  const store = await openSqliteStore({ dir: ':memory:', specs })
+  const store = await openTestStore(specs)
   await layDemo(store, '2027-02-01')
   const regions = regionService({ store, clock })
   const service = proposalService({ store, clock, regions, vacancies: { get: async () => null } })

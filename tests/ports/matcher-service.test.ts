@@ -6,7 +6,6 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { localMatcher } from '../../api/adapters/matcher/local.ts'
 import type { MatcherPort } from '../../api/adapters/matcher/port.ts'
 import { remoteMatcher } from '../../api/adapters/matcher/remote.ts'
-import { openSqliteStore } from '../../api/adapters/store/sqlite.ts'
 import { loadConfig } from '../../api/config.ts'
 import { firstSettings, openDeps } from '../../api/deps.ts'
 import { startSync } from '../../api/jobs/sync.ts'
@@ -15,6 +14,7 @@ import { reference } from '../../seed/reference.ts'
 import { opening, person, today } from '../matcher/golden/baker.ts'
 import { settings } from '../matcher/support/tables.ts'
 import { serveMatcher, startMatcher, token } from '../support/matcher-service.ts'
+import { openTestStore } from '../support/store.ts'
 import { openWorld, type World } from '../support/world.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -223,7 +223,7 @@ describe('a service that is killed and started again under load', () => {
     const { url, kill } = await startMatcher()
     await kill()
     const config = loadConfig({ MATCHER_URL: url, MATCHER_TOKEN: token })
-    const store = await openSqliteStore({ dir: ':memory:', specs })
+    const store = await openTestStore(specs)
     const deps = await openDeps(config, reference(), store)
     onTestFinished(deps.close)
     await expect(deps.matcher.health()).rejects.toMatchObject({ name: 'MatcherUnavailableError' })

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openMongoStore } from '../../api/adapters/store/mongo.ts'
 import type {
   AnySpec,
   Draft,
@@ -12,6 +13,8 @@ import type {
   Versioned,
 } from '../../api/adapters/store/port.ts'
 import { openSqliteStore } from '../../api/adapters/store/sqlite.ts'
+
+import { dropDatabase, mongoServer, newDatabase } from '../support/store.ts'
 
 /** A database of its own that outlives the stores opened on it; `address` is what another process opens it by. */
 export type Place = {
@@ -37,8 +40,20 @@ const embedded: Engine = {
     }
   },
 }
-/** Every engine the port's table runs on. */
-export const engines: readonly Engine[] = [embedded]
+const mongodb: Engine = {
+  name: 'mongodb',
+  open: (address, specs) => openMongoStore({ address, specs }),
+  make: async () => {
+    const address = newDatabase()
+    return {
+      address,
+      open: (specs = [things, people]) => mongodb.open(address, specs),
+      remove: () => dropDatabase(address),
+    }
+  },
+}
+/** Every engine the port's table runs on: MongoDB where a server is given. */
+export const engines: readonly Engine[] = mongoServer === null ? [embedded] : [embedded, mongodb]
 
 export type Thing = Regional & {
   state?: string | number | boolean | null

@@ -55,6 +55,7 @@ describe.each(engines)('the $name store, killed', (engine) => {
       await store.close()
       await place.remove()
     },
+    60_000,
   )
 
   it('in the moment of an acknowledgement has that write', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { InvalidQueryError } from '../../api/adapters/store/errors.ts'
 import type { Filter, Sort } from '../../api/adapters/store/filter.ts'
 import type { Collection, RegionalCollection, Store } from '../../api/adapters/store/port.ts'
@@ -16,6 +16,9 @@ import {
 import { fields, filters, matches } from './store-queries.ts'
 
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id).sort()
+
+// Hundreds of queries over a connection take their time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 describe.each(engines)('queries of the $name store', ({ make }) => {
   let place: Place

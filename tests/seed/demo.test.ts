@@ -1,16 +1,16 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { layDemo, worldOf } from '#seed'
-import { openSqliteStore } from '../../api/adapters/store/sqlite.ts'
 import { demoMark } from '../../api/deps.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { regions } from '../../api/features/regions/store.ts'
 import { vacancies } from '../../api/features/vacancies/store.ts'
 import { specs } from '../../api/specs.ts'
 import { demoSeed } from '../../seed/world.ts'
+import { openTestStore } from '../support/store.ts'
 import { today } from './measure.ts'
 
 const emptyStore = async () => {
-  const store = await openSqliteStore({ dir: ':memory:', specs })
+  const store = await openTestStore(specs)
   onTestFinished(() => store.close())
   return store
 }

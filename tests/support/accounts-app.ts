@@ -2,7 +2,6 @@ import type { InjectOptions } from 'fastify'
 import { onTestFinished } from 'vitest'
 import { clockAt } from '../../api/adapters/clock.ts'
 import type { Mail } from '../../api/adapters/mail/port.ts'
-import { openSqliteStore } from '../../api/adapters/store/sqlite.ts'
 import { buildApp } from '../../api/app.ts'
 import { loadConfig } from '../../api/config.ts'
 import type { Role } from '../../api/contract.ts'
@@ -19,6 +18,7 @@ import { aProfile } from '../../seed/builders/profile.ts'
 import { aRegion } from '../../seed/builders/region.ts'
 import { randomFrom } from '../../seed/random.ts'
 import { reference } from '../../seed/reference.ts'
+import { openTestStore } from './store.ts'
 
 export const region = 'region-north'
 const facts = reference()
@@ -27,7 +27,7 @@ const facts = reference()
 export const openAccounts = async (
   given: { isDemo?: boolean; secure?: boolean; personas?: DemoPersona[]; smtpIsDown?: boolean } = {},
 ) => {
-  const store = await openSqliteStore({ dir: ':memory:', specs })
+  const store = await openTestStore(specs)
   if (given.isDemo) await store.setMark(demoMark, 'yes')
   const time = { now: new Date('2027-03-01T10:00:00Z') }
   const mails: Mail[] = []

@@ -1,7 +1,6 @@
 import type { InjectOptions } from 'fastify'
 import { onTestFinished } from 'vitest'
 import type { Store } from '../../api/adapters/store/port.ts'
-import { openSqliteStore } from '../../api/adapters/store/sqlite.ts'
 import { buildApp } from '../../api/app.ts'
 import { loadConfig } from '../../api/config.ts'
 import type { Endpoint, Role } from '../../api/contract.ts'
@@ -21,6 +20,7 @@ import { aSite } from '../../seed/builders/site.ts'
 import { aVacancy } from '../../seed/builders/vacancy.ts'
 import { randomFrom } from '../../seed/random.ts'
 import { reference } from '../../seed/reference.ts'
+import { openTestStore } from './store.ts'
 
 /** Everybody who may knock on an endpoint, seen from the records of `home`. */
 export const callers = [
@@ -57,7 +57,7 @@ export const openWorld = async ({
   onError?: (error: unknown) => void
 } = {}) => {
   const random = randomFrom(7, 'world')
-  const store = await openSqliteStore({ dir: ':memory:', specs })
+  const store = await openTestStore(specs)
   if (isDemo) await store.setMark(demoMark, 'yes')
   const id = {
     home,

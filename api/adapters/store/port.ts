@@ -56,13 +56,17 @@ export type ChangePage<T extends Versioned> = { changes: Change<T>[]; cursor: st
 
 export interface Feed<T extends Versioned> {
   /**
-   * What changed after `cursor` (null: from the beginning), oldest first, each record in its latest state, at most `limit`.
-   * At least once: a version may come again. A cursor from before the last pruning, or of another store, rebuilds.
+   * What changed after `cursor` (null: from the beginning), each record in its latest state, at most `limit`: after the
+   * beginning in the order in which it was written. At least once: a version may come again. The cursor is the engine's own;
+   * one from before the last pruning, of another store or of history that is lost rebuilds.
    */
   changedSince(cursor: string | null, limit: number): Promise<ChangePage<T>>
 }
 
-/** Every answer is a copy of its own. Writes are acknowledged when they are on disk. */
+/**
+ * Every answer is a copy of its own. Writes are acknowledged when they are on disk. One that fails with a StoreUnavailableError
+ * may have happened or not; the same write sent again over the same version is recognised, or is the first.
+ */
 export interface Collection<T extends Versioned> extends Feed<T> {
   get(id: string): Promise<T | null>
   /** Which of these records are there, each with its version; reads none of them. */
@@ -114,7 +118,10 @@ export interface Store {
   readonly isShared: boolean
   collection<T extends Regional>(spec: ScopedSpec<T>): ScopedCollection<T>
   collection<T extends Versioned>(spec: GlobalSpec<T>): Collection<T>
-  /** A hint after every commit that touched a collection; the feed says what. Ends with the returned function. */
+  /**
+   * A hint at every commit that touched a collection; the feed says what. It comes before the writer's promise settles in this
+   * process, and within a second in others. Ends with the returned function.
+   */
   onChange(listener: (hint: { collection: string }) => void): () => void
   /** Small facts about the store itself, such as the demo mark. */
   getMark(name: string): Promise<string | null>

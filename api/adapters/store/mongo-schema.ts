@@ -1,0 +1,87 @@
+import type { Collection, Db } from 'mongodb'
+import { indexesOf, type MongoIndex } from './mongo-query.ts'
+import { type Kept, keptBody } from './mongo-record.ts'
+import type { Paths } from './paths.ts'
+import type { AnySpec } from './port.ts'
+import { draftToJson } from './record.ts'
+import { stepsOf, upgradedBody } from './upgrade.ts'
+
+/** Small facts about the store itself. */
+export type Mark = { _id: string; value: string }
+export const marksIn = (db: Db): Collection<Mark> => db.collection<Mark>('_marks')
+
+/** A fact that the first process to open the store settles for all. */
+export const settledMark = async (db: Db, name: string, first: string): Promise<string> => {
+  const found = await marksIn(db).findOneAndUpdate(
+    { _id: name },
+    { $setOnInsert: { value: first } },
+    { upsert: true, returnDocument: 'after' },
+  )
+  return found?.value ?? first
+}
+
+const together = 200
+
+// Guarded by the version: a record that is written meanwhile is written in its new shape anyway.
+const reshape = async (records: Collection<Kept>, spec: AnySpec, paths: Paths) => {
+  let after = ''
+  for (;;) {
+    const found = await records
+      .find({ _id: { $gt: after }, died: { $exists: false } }, { hint: '_id_' })
+      .sort({ _id: 1 })
+      .limit(together)
+      .toArray()
+    const steps = found.map(({ _id, version, doc = {}, steps }) => {
+      const json = draftToJson(paths, upgradedBody(spec, doc, steps))
+      return { updateOne: { filter: { _id, version }, update: { $set: keptBody(spec, json, steps) } } }
+    })
+    if (steps.length > 0) await records.bulkWrite(steps, { ordered: false })
+    const last = found.at(-1)
+    if (found.length < together || !last) return
+    after = last._id
+  }
+}
+
+const createIndexes = (records: Collection<Kept>, indexes: readonly MongoIndex[]) =>
+  records.createIndexes([
+    ...indexes.map(({ name, fields, unique }) => ({
+      name,
+      key: Object.fromEntries(['region', ...fields].map((field) => [field, 1])),
+      ...(unique && { unique, partialFilterExpression: { [fields[0] ?? '']: { $exists: true } } }),
+    })),
+    { name: 'deaths', key: { died: 1 }, sparse: true },
+    { name: 'left', key: { 'left.region': 1, _id: 1 }, sparse: true },
+  ])
+
+/**
+ * Brings records and indexes to what a spec declares, once for all processes. Indexes that nothing declares any more stay:
+ * a process of the version before may still find by them.
+ */
+export const prepareCollection = async (db: Db, spec: AnySpec, paths: Paths): Promise<MongoIndex[]> => {
+  const { scoped, unique = [], indexes = [], lists = [], sortKeys = {} } = spec
+  // The number counts how records and indexes are laid out here; a new one makes them anew.
+  const shape = JSON.stringify([1, scoped, unique, indexes, lists, stepsOf(spec), Object.keys(sortKeys)])
+  const mark = `engine:shape:${spec.name}`
+  const wanted = indexesOf(spec)
+  if ((await marksIn(db).findOne({ _id: mark }))?.value === shape) return wanted
+  const records = db.collection<Kept>(spec.name)
+  await reshape(records, spec, paths)
+  await createIndexes(records, wanted)
+  await marksIn(db).updateOne({ _id: mark }, { $set: { value: shape } }, { upsert: true })
+  return wanted
+}
+
+/** Drops the indexes that no spec declares and says their names: a step of its own, when no older process runs any more. */
+export const dropStaleIndexes = async (db: Db, specs: readonly AnySpec[]): Promise<string[]> => {
+  const dropped: string[] = []
+  for (const spec of specs) {
+    const known = new Set(['_id_', 'deaths', 'left', ...indexesOf(spec).map(({ name }) => name)])
+    const records = db.collection<Kept>(spec.name)
+    for (const { name } of await records.indexes()) {
+      if (name === undefined || known.has(name)) continue
+      await records.dropIndex(name)
+      dropped.push(`${spec.name}.${name}`)
+    }
+  }
+  return dropped
+}
