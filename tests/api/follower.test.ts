@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest'
 import type { Change, GlobalSpec, Versioned } from '../../api/adapters/store/port.ts'
-import { openSqliteStore } from '../../api/adapters/store/sqlite.ts'
 import { type Follower, startFollowers } from '../../api/jobs/follower.ts'
 import type { Personal } from '../../api/personal.ts'
+import { openTestStore } from '../support/store.ts'
 
 type Note = Versioned & { text: string }
 const notes: GlobalSpec<Note> & Personal = { name: 'notes', scoped: false, personal: null }
@@ -10,7 +10,7 @@ const others: GlobalSpec<Note> & Personal = { name: 'others', scoped: false, per
 const always = { isHeld: () => true }
 
 const openNotes = async () => {
-  const store = await openSqliteStore({ dir: ':memory:', specs: [notes, others] })
+  const store = await openTestStore([notes, others])
   onTestFinished(() => store.close())
   return store
 }

@@ -1,13 +1,13 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { openSqliteStore } from '../../api/adapters/store/sqlite.ts'
 import { startJobs } from '../../api/jobs/job.ts'
 import { contender, leases } from '../../api/jobs/lease.ts'
+import { openTestStore } from '../support/store.ts'
 
 const term = 30_000
 
 /** Two processes on one store, each with a clock of its own that a test moves. */
 const twoProcesses = async () => {
-  const store = await openSqliteStore({ dir: ':memory:', specs: [leases] })
+  const store = await openTestStore([leases])
   onTestFinished(() => store.close())
   let passed = 0
   const first = contender(store, { term, now: () => passed })

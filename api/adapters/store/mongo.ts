@@ -105,6 +105,7 @@ const storeOn = async (
 
   return {
     collection: collection as Store['collection'],
+    isShared: true,
     onChange: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
