@@ -16,6 +16,9 @@ export type Kind = (typeof kinds)[number]
 export const modes = ['walk', 'bicycle', 'eBike', 'moped', 'publicTransport', 'car'] as const
 export type Mode = (typeof modes)[number]
 
+/** The longest journey that somebody may say they take, in minutes one way. */
+export const mostMinutes = 180
+
 export const dutchSkills = ['listening', 'speaking', 'reading', 'writing'] as const
 export type DutchSkill = (typeof dutchSkills)[number]
 

@@ -11,7 +11,7 @@ export {
 } from './model/define.ts'
 export type { ExtraRules, RegionSettings } from './model/rules.ts'
 export { defaultWeights, weightBounds, weightFaults } from './model/weights.ts'
-export type { CountOptions, Matcher, RankOptions, Tally, Today } from './port.ts'
+export type { CountOptions, Matcher, PeopleOptions, RankOptions, Readership, Tally, Today } from './port.ts'
 export { referenceMatcher } from './ranking/reference.ts'
 export {
   type CellChange,

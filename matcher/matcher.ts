@@ -1,13 +1,15 @@
 import type { MatchSettings } from './contract.ts'
 import { counterfactuals } from './counterfactual/all.ts'
 import { certificatesOf, type Ground, passingPairs } from './counterfactual/ground.ts'
-import { type CollectOptions, collectLists, collectShortlist, type Lists } from './index/collect.ts'
+import { collectLists, collectShortlist, type Lists } from './index/collect.ts'
 import { Columns, type Pairs } from './index/columns.ts'
 import { certificatesAway, passingRows } from './index/passing-rows.ts'
+import { openingFor, rulesFor } from './model/audience.ts'
+import type { Rules } from './model/define.ts'
 import { type ExtraRules, rulesOf, worldsOf } from './model/rules.ts'
 import type { Matcher } from './port.ts'
 import { weigh } from './ranking/judge.ts'
-import { rankPairs, shortlistOf, without } from './ranking/rank.ts'
+import { rankPairs, shortlistOf } from './ranking/rank.ts'
 
 /**
  * Answers from columns; what the columns do not know (rules beside this version's, an opening beyond what they hold) is
@@ -27,11 +29,8 @@ export function createMatcher(
   const saw = (seen: number) => {
     last = Math.max(last, seen)
   }
-  const listed = (found: Pairs, options: CollectOptions): Lists => {
-    if (found.sides) return collectLists(found.sides, rules, options)
-    const asked = without(rules, options.without)
-    return rankPairs(found.pairs, options.nearMisses ? asked : { ...asked, changes: [] }, options.limit)
-  }
+  const listed = (found: Pairs, counting: Rules, limit: number): Lists =>
+    found.sides ? collectLists(found.sides, counting, limit) : rankPairs(found.pairs, counting, limit)
   const ground: Ground = {
     rules,
     worldOf,
@@ -52,13 +51,13 @@ export function createMatcher(
       const found = columns.peopleFor(regions, opening, on)
       return found.sides ? certificatesAway(found.sides) : certificatesOf(found.pairs, rules)
     },
-    count(regions, opening, { without, ...on }) {
-      const options = { limit: 0, without: without ?? [], nearMisses: false }
-      const { total, askFirstTotal, stopped } = listed(columns.peopleFor(regions, opening, on), options)
+    count(regions, opening, on) {
+      const counting = { ...rulesFor(rules, on.audience), changes: [] }
+      const found = columns.peopleFor(regions, opening, on)
+      const { total, askFirstTotal, stopped } = listed(found, counting, 0)
       return { total, askFirstTotal, stopped }
     },
   }
-  const all = { without: [], nearMisses: true }
 
   return {
     upsertPerson(region, person, seen) {
@@ -79,21 +78,26 @@ export function createMatcher(
     },
     clear: (region) => columns.clear(region),
     rank(regions, opening, { limit, ...on }) {
-      const lists = listed(columns.peopleFor(regions, opening, on), { ...all, limit })
+      const lists = listed(columns.peopleFor(regions, opening, on), rulesFor(rules, on.audience), limit)
       return { ...lists, rulesVersion, updating: false }
     },
     shortlist(regions, opening, { limit, ...on }) {
       const found = columns.peopleFor(regions, opening, on)
-      const list = found.sides ? collectShortlist(found.sides, limit) : shortlistOf(found.pairs, rules, limit)
+      const counting = rulesFor(rules, on.audience)
+      const list = found.sides
+        ? collectShortlist(found.sides, counting, limit)
+        : shortlistOf(found.pairs, counting, limit)
       return { ...list, rulesVersion }
     },
     rankOpenings(regions, person, { limit, ...on }) {
-      const lists = listed(columns.openingsFor(regions, person, on), { ...all, limit })
+      const lists = listed(columns.openingsFor(regions, person, on), rules, limit)
       return { ...lists, rulesVersion, updating: false }
     },
     count: ground.count,
-    explain: (person, opening, { today, settings: own }) =>
-      weigh({ person, opening, today, world: worldOf(own) }, rules).explanation,
+    explain(person, asked, { today, settings: own, audience }) {
+      const pair = { person, opening: openingFor(asked, audience), today, world: worldOf(own) }
+      return weigh(pair, rulesFor(rules, audience)).explanation
+    },
     ...counterfactuals(ground),
     person: (regions, personId) => first(columns.peopleIn(regions), (people) => people.find(personId)),
     opening: (regions, openingId) => first(columns.openingsIn(regions), (rows) => rows.find(openingId)),

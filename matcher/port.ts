@@ -12,6 +12,7 @@ import type {
 } from './contract.ts'
 import type { RegionSettings } from './model/rules.ts'
 
+/** The day of a question, and the region's settings. */
 export type Today = {
   /** The region's date, as days since 1970-01-01. */
   today: number
@@ -24,11 +25,19 @@ export type RankOptions = Today & {
   limit: number
 }
 
-export type CountOptions = Today & {
-  /** Gates to leave out, for readers who may not learn what they stop. */
-  without?: readonly string[]
-}
+/**
+ * Who reads an answer about an opening. For `employer` only those gates and criteria count that declare
+ * `decidesForEmployers`, and no language besides Dutch: rights, wishes, limits, dates and other languages put nobody in or
+ * out, move no score and no confidence. The score is then out of the weights that count (900,000 at the default weights), and
+ * there are no near misses. Without it everything counts.
+ */
+export type Readership = { audience?: 'employer' }
 
+export type PeopleOptions = RankOptions & Readership
+
+export type CountOptions = Today & Readership
+
+/** How many people a list would hold, and how many each gate stops. */
 export type Tally = Pick<RankedList, 'total' | 'askFirstTotal' | 'stopped'>
 
 /**
@@ -43,14 +52,14 @@ export type Matcher = {
   /** Forgets a region, so that it can be filled anew. */
   clear(region: string): void
   /** People for an opening, which need not be stored: a draft can be ranked too. */
-  rank(regions: readonly string[], opening: MatchOpening, options: RankOptions): RankedList
+  rank(regions: readonly string[], opening: MatchOpening, options: PeopleOptions): RankedList
   /** The first of the ranked people that `rank` would list, without a word about them. */
-  shortlist(regions: readonly string[], opening: MatchOpening, options: RankOptions): Shortlist
+  shortlist(regions: readonly string[], opening: MatchOpening, options: PeopleOptions): Shortlist
   /** Openings for a person, who need not be stored. */
   rankOpenings(regions: readonly string[], person: MatchPerson, options: RankOptions): RankedList
   /** How many people `rank` would list for an opening. */
   count(regions: readonly string[], opening: MatchOpening, options: CountOptions): Tally
-  explain(person: MatchPerson, opening: MatchOpening, options: Today): Explanation
+  explain(person: MatchPerson, opening: MatchOpening, options: Today & Readership): Explanation
   /** The changes that would bring a person the most over all openings, `limit` of them. */
   gains(person: MatchPerson, regions: readonly string[], options: RankOptions): Gain[]
   /** The changes that would bring a person furthest for one opening, `limit` of them, and the rank without any. */

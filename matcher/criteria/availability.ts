@@ -1,5 +1,5 @@
 import { check } from '../model/checks.ts'
-import { defineCriterion } from '../model/define.ts'
+import { asksFor, defineCriterion } from '../model/define.ts'
 import { equal, type Fraction, half, middle, none, whole } from '../model/fraction.ts'
 import { overlapOf } from '../pair/overlap.ts'
 import { travelAsks } from '../pair/travel.ts'
@@ -9,6 +9,7 @@ const all = ['staff', 'person', 'employer'] as const
 /** The hours both can share, of the hours the place would like. */
 export const availability = defineCriterion({
   id: 'availability',
+  decidesForEmployers: true,
   says: {
     'availability.overlap': { values: ['hours', 'desired'], audience: all },
     /** Night hours that the only way in time, public transport, does not serve. */
@@ -26,7 +27,7 @@ export const availability = defineCriterion({
       ...(person.hoursPerWeek === null ? [check('check.hoursPerWeekUnknown', {})] : []),
     ]
     if (overlap === null || asks.length > 0)
-      return { value: half, known: none, reasons: [say('availability.unknown', {})], asks }
+      return { value: half, known: none, reasons: [say('availability.unknown', {})], asks: asksFor(asks) }
     const { desired } = opening.hoursPerWeek
     const { sure, hoped, lost } = overlap
     const { value, hinges } = shareOf(sure, hoped, desired)
@@ -38,7 +39,7 @@ export const availability = defineCriterion({
         ...(lost > 0 ? [say('availability.noWayAtNight', { hours: lost })] : []),
         ...(hinges ? [say('availability.nightsUnknown', { hours: hoped - sure })] : []),
       ],
-      asks: hinges ? travelAsks(pair) : [],
+      asks: hinges ? asksFor(travelAsks(pair)) : [],
     }
   },
 })

@@ -14,6 +14,7 @@ const unknownWorth = 10
 /** Mean over all asked cells of all tasks, each weighing its task's share. */
 export const language = defineCriterion({
   id: 'language',
+  decidesForEmployers: true,
   says: {
     'language.noneAsked': { values: [], audience: all },
     /** The Dutch skills in which every task's level is reached. */
@@ -53,7 +54,16 @@ export const language = defineCriterion({
       value: { n: sum(cells, ({ share, gap }) => share * worthOf(gap)), d: unit * shares },
       known: { n: shares - sum(unknown, ({ share }) => share), d: shares },
       reasons,
-      asks: dutchAsks(cells),
+      asks: dutchAsks(cells).map((question) => ({
+        question,
+        settles: {
+          n: sum(
+            unknown.filter(({ skill }) => skill === question.values.dutchSkill),
+            ({ share }) => share,
+          ),
+          d: shares,
+        },
+      })),
     }
   },
 })

@@ -1,5 +1,5 @@
 import { check } from '../model/checks.ts'
-import { defineCriterion } from '../model/define.ts'
+import { asksFor, defineCriterion } from '../model/define.ts'
 import { type Fraction, half, none, whole } from '../model/fraction.ts'
 import { type AskedSkill, bestAnswer } from '../pair/similarity.ts'
 
@@ -11,13 +11,16 @@ const unit = 120_000
 /** Weighted mean over the asked skills of how well the person's best skill answers each. */
 export const skills = defineCriterion({
   id: 'skills',
+  decidesForEmployers: true,
   says: {
     'skills.noneAsked': { values: [], audience },
     'skills.unknown': { values: [], audience },
     /** The skills that are answered in full: `count` of `total` asked. */
     'skills.have': { values: ['count', 'total', 'skill'], audience },
     'skills.haveNone': { values: ['total'], audience },
+    /** The skill asked, held below the level asked. */
     'skills.belowLevel': { values: ['skill', 'skillLevel', 'askedSkillLevel'], audience },
+    /** Another skill that counts here, whose level this is: a narrower or a related one. */
     'skills.related': { values: ['skill', 'relatedSkill', 'skillLevel', 'askedSkillLevel'], audience },
     'skills.missing': { values: ['skill'], audience },
     'skills.missingLearnable': { values: ['skill'], audience },
@@ -27,7 +30,7 @@ export const skills = defineCriterion({
     const total = asked.length
     if (total === 0) return { value: half, known: whole, reasons: [say('skills.noneAsked', {})], asks: [] }
     if (pair.person.skills === null) {
-      const asks = [check('check.skillsUnknown', {})]
+      const asks = asksFor([check('check.skillsUnknown', {})])
       return { value: half, known: none, reasons: [say('skills.unknown', {})], asks }
     }
     const answers = asked.map((skill) => ({
@@ -52,7 +55,7 @@ export const skills = defineCriterion({
           if (answer === null)
             return say(learnable ? 'skills.missingLearnable' : 'skills.missing', { skill: concept })
           const levels = { skillLevel: answer.level, askedSkillLevel: level }
-          return answer.similarity === 10_000
+          return answer.concept === concept
             ? say('skills.belowLevel', { skill: concept, ...levels })
             : say('skills.related', { skill: concept, relatedSkill: answer.concept, ...levels })
         }),

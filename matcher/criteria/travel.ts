@@ -1,9 +1,9 @@
 import type { TravelBand } from '../codes.ts'
 import type { Reason } from '../contract.ts'
 import { check } from '../model/checks.ts'
-import { defineCriterion, type Pair } from '../model/define.ts'
+import { asksFor, defineCriterion, type Pair } from '../model/define.ts'
 import { equal, type Fraction, half, middle, none, whole } from '../model/fraction.ts'
-import { travelAsks, type Way, waysWithin } from '../pair/travel.ts'
+import { travelAsks, type Way, waysOf } from '../pair/travel.ts'
 
 const inside = ['staff', 'person'] as const
 
@@ -13,20 +13,29 @@ const near = 15
 /** How much of the person's longest time the fastest way leaves. */
 export const travel = defineCriterion({
   id: 'travel',
+  decidesForEmployers: true,
   says: {
     'travel.minutes': { values: ['mode', 'minutes', 'limit'], audience: inside },
     'travel.band': { values: ['travelBand'], audience: ['employer'] },
     /** A car that counts only if the licence is held: the value lies halfway between with and without it. */
     'travel.ifLicence': { values: ['minutes', 'limit', 'certificate'], audience: inside },
+    /** Only where something stops the pair: the fastest way takes longer than the person's longest time. */
+    'reach.tooFar': { values: ['mode', 'minutes', 'limit'], audience: inside },
     'travel.unknown': { values: [], audience: ['staff', 'person', 'employer'] },
   },
   find(pair, say) {
     const limit = pair.person.maxMinutes
-    const proved = waysWithin(pair, 'proved')
-    const assumed = waysWithin(pair, 'assumed')?.[0]
-    if (limit === null || proved === null || assumed === undefined)
-      return { value: half, known: none, reasons: [say('travel.unknown', {})], asks: travelAsks(pair) }
-    const sure = proved[0]
+    const assumed = waysOf(pair, 'assumed')?.[0]
+    if (limit === null || assumed === undefined) {
+      const asks = asksFor(travelAsks(pair))
+      return { value: half, known: none, reasons: [say('travel.unknown', {})], asks }
+    }
+    if (assumed.minutes > limit) {
+      const tooFar = say('reach.tooFar', { mode: assumed.mode, minutes: assumed.minutes, limit })
+      return { value: none, known: whole, reasons: [tooFar], asks: [] }
+    }
+    const proved = waysOf(pair, 'proved')?.[0]
+    const sure = proved && proved.minutes <= limit ? proved : undefined
     const hinges = sure === undefined || !equal(worthOf(sure, limit), worthOf(assumed, limit))
     const way = sure ?? assumed
     const reasons: Reason[] = []
@@ -42,13 +51,13 @@ export const travel = defineCriterion({
         : worthOf(way, limit),
       known: hinges ? none : whole,
       reasons,
-      asks: hinges ? travelAsks(pair) : [],
+      asks: hinges ? asksFor(travelAsks(pair)) : [],
       checks: journeyChecks(pair, way),
     }
   },
 })
 
-/** 1 up to 15 minutes, else 1 − 0.8·(t − 15) ÷ (limit − 15); only ways within the limit come here. */
+/** 1 up to 15 minutes, else 1 − 0.8·(t − 15) ÷ (limit − 15); for a way within the limit. */
 export function worthOf({ minutes }: Pick<Way, 'minutes'>, limit: number): Fraction {
   if (minutes <= near) return whole
   return { n: 10 * (limit - near) - 8 * (minutes - near), d: 10 * (limit - near) }

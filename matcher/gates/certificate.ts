@@ -4,6 +4,7 @@ import { defineGate } from '../model/define.ts'
 /** Whether every certificate asked is held, or can be had at the place. */
 export const certificate = defineGate({
   id: 'certificate',
+  decidesForEmployers: true,
   opensBy: ['certificate'],
   says: {
     'certificate.missing': { values: ['certificate'], audience: ['staff', 'person', 'employer'] },

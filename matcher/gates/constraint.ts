@@ -4,6 +4,7 @@ import { defineGate } from '../model/define.ts'
 /** Whether the place demands something that the person's work constraints exclude. */
 export const constraint = defineGate({
   id: 'constraint',
+  decidesForEmployers: false,
   opensBy: [],
   says: { 'constraint.demand': { values: ['demand'], audience: ['staff', 'person'] } },
   judge({ person, opening }, say) {

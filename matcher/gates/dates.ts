@@ -6,6 +6,7 @@ const audience = ['staff', 'person', 'employer'] as const
 /** Whether the person can start before the place ends, and not too long after it begins. */
 export const dates = defineGate({
   id: 'dates',
+  decidesForEmployers: false,
   opensBy: [],
   says: {
     /** `fromDay` is the person's first day, `untilDay` the place's last. */

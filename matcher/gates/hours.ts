@@ -16,6 +16,7 @@ export function isPaid(kind: Kind): boolean {
 /** Whether the required hours are free, and enough hours remain for the place and, where the work is paid, for the person. */
 export const hours = defineGate({
   id: 'hours',
+  decidesForEmployers: true,
   opensBy: ['block', 'bicycle', 'minutes', 'certificate'],
   says: {
     /** `week` holds the required hours that are not free, `hours` is their number. */

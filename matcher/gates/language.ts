@@ -5,6 +5,7 @@ import { cellsOf, dutchAsks } from '../pair/language.ts'
 /** Whether every hard cell is within the person's known level. */
 export const language = defineGate({
   id: 'language',
+  decidesForEmployers: true,
   opensBy: ['dutch'],
   says: {
     'language.hardBelow': {

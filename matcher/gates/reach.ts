@@ -6,6 +6,7 @@ const audience = ['staff', 'person'] as const
 /** Whether the fastest way the person has, and that is not out, fits their longest time. */
 export const reach = defineGate({
   id: 'reach',
+  decidesForEmployers: true,
   opensBy: ['bicycle', 'minutes', 'certificate'],
   says: {
     'reach.tooFar': { values: ['mode', 'minutes', 'limit'], audience },

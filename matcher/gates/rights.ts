@@ -18,6 +18,7 @@ const checkOf: Readonly<Record<string, CheckOfKind>> = {
 /** Whether the law allows this kind of work on the first possible working day; says from when it would. */
 export const rights = defineGate({
   id: 'rights',
+  decidesForEmployers: false,
   opensBy: [],
   says: {
     'rights.notAllowed': { values: ['kind'], audience: ['staff', 'person'] },

@@ -8,6 +8,7 @@ const enough = 6000
 /** Whether every must that cannot be learnt on the job is answered by something near to it. */
 export const skills = defineGate({
   id: 'skills',
+  decidesForEmployers: true,
   opensBy: ['skill'],
   says: {
     'skills.mustMissing': { values: ['skill'], audience: ['staff', 'person', 'employer'] },

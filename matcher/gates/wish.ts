@@ -7,6 +7,7 @@ const audience = ['staff', 'person'] as const
 /** Whether the person said "not" of this work or of this kind of place. */
 export const wish = defineGate({
   id: 'wish',
+  decidesForEmployers: false,
   opensBy: [],
   says: {
     'wish.notOccupation': { values: ['occupation'], audience },

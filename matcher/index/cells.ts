@@ -1,7 +1,7 @@
 import { dutchSkills } from '../codes.ts'
 import type { MatchOpening } from '../contract.ts'
 import { unit, worthOf } from '../criteria/language.ts'
-import { rounded, roundedDown } from '../model/fraction.ts'
+import { quotient, rounded } from '../model/fraction.ts'
 import { cellsOf } from '../pair/language.ts'
 import { unknownLevel } from './people.ts'
 
@@ -63,7 +63,8 @@ export function hardOf({ stops }: Cells): Hard | null {
   return { heard: pairs(0), written: pairs(2) }
 }
 
-/** A finding about language in one whole number: value and known share of 14 bits each, then whether it stops. */
+/** A finding about language in one whole number: its value, the hundredths of weight that are known (14 bits each), then whether
+ * it stops. The hundredths are rounded down, which is exact enough for a comparison with a whole number of them. */
 export const stopsBit = 1 << 28
 const bits = 14
 const all = (1 << bits) - 1
@@ -86,9 +87,18 @@ export function dutchBitsOf(dutch: number, floor: number): number[] {
   return words
 }
 
-/** @param dutch four levels of three bits, 7 being unknown */
-export function findingOf({ shares, worths, unknown, stops }: Cells, dutch: number, floor: number): number {
-  if (shares === 0) return 10_000 | (10_000 << bits)
+/**
+ * The finding about language at four levels of Dutch.
+ * @param dutch four levels of three bits, 7 being unknown
+ * @param weight of language, 0…100
+ */
+export function findingOf(
+  { shares, worths, unknown, stops }: Cells,
+  dutch: number,
+  floor: number,
+  weight: number,
+): number {
+  if (shares === 0) return 10_000 | ((100 * weight) << bits)
   let worth = 0
   let open = 0
   let stop = 0
@@ -99,6 +109,6 @@ export function findingOf({ shares, worths, unknown, stops }: Cells, dutch: numb
     stop |= stops[at]!
   }
   const value = rounded({ n: worth, d: unit * shares })
-  const known = roundedDown({ n: shares - open, d: shares })
+  const known = quotient(100 * weight * (shares - open), shares)
   return value | (known << bits) | (stop ? stopsBit : 0)
 }

@@ -1,6 +1,6 @@
 import type { RankedList, Shortlist } from '../contract.ts'
 import type { Rules } from '../model/define.ts'
-import { leastConfidence, nearMissBy, weigh } from '../ranking/judge.ts'
+import { nearMissBy, weigh } from '../ranking/judge.ts'
 import { beyond, nobody } from './blocks.ts'
 import { gateBits, masks, openedBy } from './gate-bits.ts'
 import { eachBlock, type Side } from './side.ts'
@@ -8,31 +8,33 @@ import { TopK } from './top-k.ts'
 
 export type Lists = Omit<RankedList, 'rulesVersion' | 'updating'>
 
-/** Options of a list: the most rows of each kind, the gates to leave out, and whether near misses are searched. */
-export type CollectOptions = { limit: number; without: readonly string[]; nearMisses: boolean }
-
-/** The three lists of all rows of these sides: numbers for each row, sentences for the few that are shown. */
-export function collectLists(sides: readonly Side[], rules: Rules, options: CollectOptions): Lists {
-  const { ranked, thin, near, stops } = collect(sides, options)
+/**
+ * The three lists over all rows of these sides: numbers for each row, sentences for the few that are shown.
+ * @param rules the ones that count; without changes no near misses are searched
+ */
+export function collectLists(sides: readonly Side[], rules: Rules, limit: number): Lists {
+  const { ranked, thin, near, stops } = collect(sides, rules, limit)
   return {
     ...inWords(sides, rules, ranked, thin, near),
     total: ranked.total,
     askFirstTotal: thin.total,
     nearMissTotal: near.total,
     stopped: Object.fromEntries(
-      rules.gates
-        .filter(({ id }) => !options.without.includes(id))
-        .map(({ id }) => [
-          id,
-          stops.reduce((sum, count, mask) => (mask & (bits[id] ?? 0) ? sum + count : sum), 0),
-        ]),
+      rules.gates.map(({ id }) => [
+        id,
+        stops.reduce((sum, count, mask) => (mask & (bits[id] ?? 0) ? sum + count : sum), 0),
+      ]),
     ),
   }
 }
 
 /** A shortlist over these sides: the best people with their scores, and no sentences. */
-export function collectShortlist(sides: readonly Side[], limit: number): Omit<Shortlist, 'rulesVersion'> {
-  const { ranked } = collect(sides, { limit, without: [], nearMisses: false })
+export function collectShortlist(
+  sides: readonly Side[],
+  rules: Rules,
+  limit: number,
+): Omit<Shortlist, 'rulesVersion'> {
+  const { ranked } = collect(sides, { ...rules, changes: [] }, limit)
   return {
     best: ranked.taken().map(({ source, row, score }) => ({ personId: sides[source]!.id(row), score })),
     total: ranked.total,
@@ -41,8 +43,9 @@ export function collectShortlist(sides: readonly Side[], limit: number): Omit<Sh
 
 const bits: Record<string, number> = gateBits
 
-function collect(sides: readonly Side[], { limit, without, nearMisses }: CollectOptions) {
-  const asked = without.reduce((mask, id) => mask & ~(bits[id] ?? 0), masks - 1)
+function collect(sides: readonly Side[], { gates, changes }: Rules, limit: number) {
+  const asked = gates.reduce((mask, { id }) => mask | (bits[id] ?? 0), 0)
+  const nearMisses = changes.length > 0
   const ties = {
     hash: (source: number, row: number) => sides[source]!.hash(row),
     id: (source: number, row: number) => sides[source]!.id(row),
@@ -62,7 +65,7 @@ function collect(sides: readonly Side[], { limit, without, nearMisses }: Collect
         if (stopped === 0) {
           side.load(row)
           const score = scorer.score(ranked.floor)
-          const list = scorer.confidence < leastConfidence ? thin : ranked
+          const list = scorer.ranked ? ranked : thin
           list.offer(score, source, row, stopped)
         } else if (nearMisses && !(all & beyond) && openedBy[stopped] !== 0) {
           side.load(row)

@@ -1,6 +1,7 @@
 import type { MatchOpening, MatchPerson, MatchSettings } from '../contract.ts'
+import { openingFor, rulesFor, weightsOf } from '../model/audience.ts'
 import type { Pair, Rules, World } from '../model/define.ts'
-import type { Today } from '../port.ts'
+import type { Readership, Today } from '../port.ts'
 import { compileOpening } from './compiled-opening.ts'
 import { gateBits } from './gate-bits.ts'
 import { MobilityProfiles } from './mobility-profiles.ts'
@@ -27,6 +28,7 @@ export class Columns {
   readonly #scratch = new Scratch()
   readonly #profiles: MobilityProfiles
   readonly #skills: SkillFields
+  readonly #rules: Rules
   readonly #worldOf: (own: Today['settings']) => World
   /** Whether the columns know these rules, all of them and no others. */
   readonly #known: boolean
@@ -34,6 +36,7 @@ export class Columns {
   constructor(settings: MatchSettings, rules: Rules, worldOf: (own: Today['settings']) => World) {
     this.#profiles = new MobilityProfiles(settings)
     this.#skills = new SkillFields(worldOf(undefined), this.#vocabulary)
+    this.#rules = rules
     this.#worldOf = worldOf
     this.#known =
       same(ids(rules.gates), Object.keys(gateBits)) &&
@@ -66,8 +69,9 @@ export class Columns {
     return [...new Set(regions)].flatMap((region) => this.#openings.get(region) ?? [])
   }
 
-  peopleFor(regions: readonly string[], opening: MatchOpening, on: Today): Pairs {
+  peopleFor(regions: readonly string[], asked: MatchOpening, on: Today & Readership): Pairs {
     const here = this.peopleIn(regions)
+    const opening = openingFor(asked, on.audience)
     const context = this.#context(on)
     const compiled = this.#known ? this.#compiled(opening) : null
     if (compiled) return { sides: here.map((people) => new PeopleSide(people, compiled, context)) }
@@ -93,12 +97,14 @@ export class Columns {
     return compileOpening(opening, this.#worldOf(undefined), this.#vocabulary, this.#skills)
   }
 
-  #context({ today, settings }: Today): Context {
+  #context({ today, settings, audience }: Today & Readership): Context {
+    const world = this.#worldOf(settings)
     return {
       vocabulary: this.#vocabulary,
       profiles: this.#profiles,
       skills: this.#skills,
-      world: this.#worldOf(settings),
+      world,
+      weights: weightsOf(rulesFor(this.#rules, audience), world.settings.weights),
       scratch: this.#scratch,
       today,
     }

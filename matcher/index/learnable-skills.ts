@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary.ts'
 export type LearnableSkill = { concept: string; words: Int32Array }
 
 /**
- * The skills of which one, learnt, could open a must of an opening. `all` are in the order of their ids. `best` leaves out a
+ * The asked skills of which one, learnt, could open a must of an opening. `all` are in the order of their ids. `best` leaves out a
  * skill when another sets the same bits and more. `most` is an upper bound of what any adds to the value of the skills.
  */
 export type LearnableSkills = {
@@ -31,9 +31,11 @@ export function learnableSkillsOf(opening: Learner, vocabulary: Vocabulary): Lea
 }
 
 function learn({ fields, must, whole }: Learner, vocabulary: Vocabulary): LearnableSkills {
+  const isAsked = new Set(fields.map(({ asked }) => asked.concept))
   const bySkill = new Map<number, Int32Array>()
   for (const { asked, word, shift } of fields)
     for (const { had, bits } of asked.answers) {
+      if (!isAsked.has(had)) continue
       const words = bySkill.get(had) ?? new Int32Array(must.length)
       words[word]! |= bits[1]! << shift
       bySkill.set(had, words)

@@ -1,4 +1,4 @@
-import { add } from '../changes/minutes.ts'
+import { longer } from '../changes/minutes.ts'
 import { type Mode, modes } from '../codes.ts'
 import type { MatchPerson, MatchSettings } from '../contract.ts'
 import { minutesAt, minutesOver, roadOver, type Speed, speedOf } from '../pair/travel.ts'
@@ -102,9 +102,10 @@ export class MobilityProfiles {
   }
 
   withTenMinutes(number: number): number {
-    this.#after.minutes[number] ??= this.#changed(number, (one) =>
-      one.maxMinutes === null ? null : { ...one, maxMinutes: one.maxMinutes + add },
-    )
+    this.#after.minutes[number] ??= this.#changed(number, (one) => {
+      const maxMinutes = longer(one.maxMinutes)
+      return maxMinutes === null ? null : { ...one, maxMinutes }
+    })
     return this.#after.minutes[number]
   }
 
@@ -134,11 +135,10 @@ export class MobilityProfiles {
     this.furthest = grown(this.furthest, (number + 1) * 2)
     this.furthestByOther = grown(this.furthestByOther, (number + 1) * 2)
     this.furthestEver = grown(this.furthestEver, (number + 1) * 2)
-    const longer = maxMinutes === null ? null : maxMinutes + add
     for (const [at, coarse] of [false, true].entries()) {
       this.furthestEver[number * 2 + at] = Math.max(
         this.#furthest(hoped | bicycle, maxMinutes, coarse),
-        this.#furthest(hoped, longer, coarse),
+        this.#furthest(hoped, longer(maxMinutes) ?? maxMinutes, coarse),
         this.#furthest(had, maxMinutes, coarse),
       )
       const base = number * reachStride + at * 3

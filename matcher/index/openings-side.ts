@@ -21,13 +21,9 @@ export class OpeningsSide implements Side {
 
   /** @param openings at least one */
   constructor(openings: Openings, query: PersonQuery, context: Context) {
-    const { profiles, world, vocabulary } = context
+    const { profiles, weights, vocabulary } = context
     this.size = openings.rows.length
-    this.scorer = new RowScorer(
-      { people: query.people, profiles, settings: world.settings },
-      openings.rows[0]!,
-      false,
-    )
+    this.scorer = new RowScorer({ people: query.people, profiles, weights }, openings.rows[0]!, false)
     this.nearMiss = new NearMissSearch(this.scorer, vocabulary)
     this.#openings = openings
     this.#query = query

@@ -1,4 +1,3 @@
-import { leastConfidence } from '../ranking/judge.ts'
 import { beyond, nobody } from './blocks.ts'
 import { changeBits, openedBy } from './gate-bits.ts'
 import { eachBlock, type Side } from './side.ts'
@@ -14,7 +13,7 @@ export function passingRows(sides: readonly Side[]): PassingRow[] {
       if (stopped !== 0) return
       side.load(row)
       const score = side.scorer.score()
-      found.push({ id: side.id(row), score, ranked: side.scorer.confidence >= leastConfidence })
+      found.push({ id: side.id(row), score, ranked: side.scorer.ranked })
     })
   return found
 }

@@ -35,9 +35,9 @@ export class PeopleSide implements Side {
   }
 
   constructor(people: People, compiled: CompiledOpening, context: Context) {
-    const { profiles, world, vocabulary } = context
+    const { profiles, weights, vocabulary } = context
     this.size = people.size
-    this.scorer = new RowScorer({ people, profiles, settings: world.settings }, compiled, true)
+    this.scorer = new RowScorer({ people, profiles, weights }, compiled, true)
     this.nearMiss = new NearMissSearch(this.scorer, vocabulary)
     this.#people = people
     this.#compiled = compiled

@@ -1,8 +1,7 @@
-import type { MatchSettings } from '../contract.ts'
 import { shareOf } from '../criteria/availability.ts'
 import { worthOf } from '../criteria/travel.ts'
 import { worth as wishWorth } from '../criteria/wish.ts'
-import { equal, half, middle, none, quotient, rounded } from '../model/fraction.ts'
+import { equal, half, middle, none, rounded } from '../model/fraction.ts'
 import { leastConfidence } from '../ranking/judge.ts'
 import { findingOf, knownIn, valueIn } from './cells.ts'
 import { type CompiledOpening, floorBit, said, saidBits } from './compiled-opening.ts'
@@ -68,16 +67,22 @@ export class RowScorer {
   /** The bit of the hours gate when a required hour is not free. */
   required = 0
   #settled = false
-  /** Set by `score`. */
-  confidence = 0
+  /** Weight that is known, in hundredths, rounded down; set by `score`. */
+  #known = 0
+  /** What must be known for a place among the ranked, in the same hundredths. */
+  readonly #leastKnown: number
 
   /** @param stays whether one opening is held against many rows, so that findings about language are worth keeping */
   constructor(
-    { people, profiles, settings }: { people: People; profiles: MobilityProfiles; settings: MatchSettings },
+    {
+      people,
+      profiles,
+      weights,
+    }: { people: People; profiles: MobilityProfiles; weights: Readonly<Record<string, number>> },
     compiled: CompiledOpening,
     stays: boolean,
   ) {
-    const weight = (id: string) => settings.weights[id] ?? 0
+    const weight = (id: string) => weights[id] ?? 0
     this.people = people
     this.profiles = profiles
     this.compiled = compiled
@@ -88,6 +93,7 @@ export class RowScorer {
       availability: weight('availability'),
       wish: weight('wish'),
     }
+    this.#leastKnown = leastConfidence * Object.values(weights).reduce((sum, one) => sum + one, 0)
     this.#findings = stays ? new Int32Array((dutchMask + 1) * 2) : null
     this.setOpening(compiled)
   }
@@ -138,11 +144,11 @@ export class RowScorer {
   /** The language finding at levels of Dutch, with what the terms set. */
   findingAt(dutch: number, word: number): number {
     const floor = word & floorBit ? 1 : 0
-    if (this.#findings === null) return findingOf(this.compiled.cells, dutch, floor)
+    if (this.#findings === null) return findingOf(this.compiled.cells, dutch, floor, this.#weights.language)
     const at = dutch * 2 + floor
     const known = this.#findings[at]!
     if (known !== notYet) return known
-    const found = findingOf(this.compiled.cells, dutch, floor)
+    const found = findingOf(this.compiled.cells, dutch, floor, this.#weights.language)
     this.#findings[at] = found
     return found
   }
@@ -193,30 +199,32 @@ export class RowScorer {
   }
 
   /**
-   * The score of the pair as it was looked at last, where it reaches `floor`; else a number below that. Sets `confidence`,
-   * which is then at least what it takes to be ranked, or exact.
+   * The score of the loaded pair, where it reaches `floor`; else a number below that. Says in `ranked` whether enough is
+   * known of the pair, which is certain in both cases.
    */
   score(floor = 0): number {
     const { compiled, flags } = this
     const weights = this.#weights
     let sum = weights.language * valueIn(this.finding)
-    let known = weights.language * knownIn(this.finding)
+    let known = knownIn(this.finding)
     if (compiled.fields.length === 0 || flags & flag.skills) {
       sum += weights.skills * this.skills()
-      known += weights.skills * full
+      known += 100 * weights.skills
     } else sum += weights.skills * halfValue
     if (flags & flag.wishes) {
       sum += weights.wish * this.#wish()
-      known += weights.wish * full
+      known += 100 * weights.wish
     } else sum += weights.wish * halfValue
-    this.confidence = quotient(known, full)
+    this.#known = known
     const rest = (weights.travel + weights.availability) * full
-    if (sum + rest < floor && this.confidence >= leastConfidence) return sum
+    if (sum + rest < floor && this.ranked) return sum
     this.settle()
-    this.confidence = known
-    sum += weights.travel * this.#travel() + weights.availability * this.#availability()
-    this.confidence = quotient(this.confidence, full)
-    return sum
+    return sum + weights.travel * this.#travel() + weights.availability * this.#availability()
+  }
+
+  /** Whether enough is known of the pair scored last to rank it; else it is asked about first. */
+  get ranked(): boolean {
+    return this.#known >= this.#leastKnown
   }
 
   /** What the score cannot be above with such a value of the skills, whatever becomes of the journey and the hours. */
@@ -256,7 +264,7 @@ export class RowScorer {
       const least = sure <= limit ? worthOf({ minutes: sure }, limit) : none
       if (sure > limit || !equal(least, best)) return rounded(middle(least, best))
     }
-    this.confidence += this.#weights.travel * full
+    this.#known += 100 * this.#weights.travel
     return rounded(best)
   }
 
@@ -264,7 +272,7 @@ export class RowScorer {
     const { compiled, flags } = this
     if (compiled.possible === null || !(flags & flag.hours) || !(flags & flag.hoursPerWeek)) return halfValue
     const { value, hinges } = shareOf(this.sure, this.hoped, compiled.opening.hoursPerWeek.desired)
-    if (!hinges) this.confidence += this.#weights.availability * full
+    if (!hinges) this.#known += 100 * this.#weights.availability
     return rounded(value)
   }
 }

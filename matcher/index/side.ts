@@ -13,6 +13,8 @@ export type Context = {
   profiles: MobilityProfiles
   skills: SkillFields
   world: World
+  /** Weights of the criteria that count, by id. */
+  weights: Readonly<Record<string, number>>
   today: number
   scratch: Scratch
 }

@@ -11,6 +11,8 @@ type Answer = { had: number; bits: readonly number[] }
  */
 export type SkillField = {
   number: number
+  /** Number of the asked skill's term. */
+  concept: number
   /** Bits that say what the best answer is worth; the next one says "near enough". */
   width: number
   /** In units of 120,000, by how many of the lowest bits are set. */
@@ -78,6 +80,7 @@ export class SkillFields {
     }
     return {
       number: this.#asked.size,
+      concept: this.#vocabulary.number('skill', concept),
       width,
       worths,
       answers: had.map((one) => ({

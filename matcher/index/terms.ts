@@ -49,7 +49,7 @@ export type Terms = Pick<
 /** `first` is the first span of rights, which has columns of its own. */
 type Encoded = { cells: number[]; shape: Shape; first: Span }
 
-/** @throws RangeError for rights before 1970 */
+/** A person's terms as cells. Days count from 1970: a right that began earlier begins there, one that ended earlier is left out. */
 export function encoded(person: Terms, vocabulary: Vocabulary): Encoded {
   const term = (space: Space, text: string, level = 0) => coded(vocabulary.number(space, text), level)
   const skills = (person.skills ?? []).map(({ concept, level }) => term('skill', concept, level))
@@ -60,8 +60,6 @@ export function encoded(person: Terms, vocabulary: Vocabulary): Encoded {
   ]
   const movable = runs(person.movableBlocks).map(({ fromHour, untilHour }) => fromHour * 256 + untilHour)
   const spans = spansOf(person.rights)
-  if (spans.some(({ fromDay, untilDay }) => fromDay < 0 || untilDay <= 0))
-    throw new RangeError('rights begin before the days that are counted')
   const [first = noSpan, ...further] = spans
   return {
     cells: [
@@ -171,8 +169,10 @@ function spansOf(rights: MatchPerson['rights']): (Span & { reason: string })[] {
   const spans: (Span & { reason: string })[] = []
   for (const [bit, kind] of kinds.entries()) {
     let last = -1
-    for (const { fromDay, untilDay, reason } of rights[kind] ?? []) {
+    for (const { fromDay: first, untilDay, reason } of rights[kind] ?? []) {
+      const fromDay = Math.max(0, first)
       const end = untilDay === null ? noDay : untilDay + 1
+      if (end <= 0) continue
       const same = spans.findIndex(
         (span, at) =>
           at > last && span.fromDay === fromDay && span.untilDay === end && span.reason === reason,

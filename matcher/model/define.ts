@@ -1,6 +1,6 @@
 import type { Audience, ValueKey } from '../codes.ts'
 import type { Change, MatchOpening, MatchPerson, MatchSettings, Reason } from '../contract.ts'
-import type { Fraction } from './fraction.ts'
+import { type Fraction, none, whole } from './fraction.ts'
 
 /** One person held against one opening on one day. */
 export type Pair = {
@@ -33,8 +33,14 @@ export function speaker<S extends Sayings>(says: S): Say<S> {
 /** No stops: the gate is open. Checks say what the gate could not know. */
 export type Verdict = { stops?: Reason[]; checks?: Reason[] }
 
+/** A rule that stops a pair or lets it pass. */
 export type Gate = {
   id: string
+  /**
+   * Whether it decides what employers see. Only skills, certificates, Dutch, hours and travel may: an employer who tries out
+   * vacancies must not learn anybody's rights, wishes, limits or dates from who comes and goes in a list or a count.
+   */
+  decidesForEmployers: boolean
   /** The types of change that can open it; none for what only a person, a doctor or the law can change. */
   opensBy: readonly Change['type'][]
   says: Sayings
@@ -48,21 +54,32 @@ export function defineGate<const S extends Sayings>(
   return { ...gate, judge: (pair) => gate.judge(pair, say) }
 }
 
+/** A question, and the share of its criterion that an answer to it alone makes known. */
+export type Ask = { question: Reason; settles: Fraction }
+
+/** Questions that must all be answered before a criterion is known: each alone settles nothing, a single one settles all. */
+export function asksFor(questions: readonly Reason[], unknown: Fraction = whole): Ask[] {
+  return questions.map((question) => ({ question, settles: questions.length === 1 ? unknown : none }))
+}
+
+/** The result of a criterion for one pair. */
 export type Finding = {
   value: Fraction
   /** The share of this criterion that rests on known data. */
   known: Fraction
   /** What contributes, and what does not. */
   reasons: Reason[]
-  /** What would make it known, the most telling first; never empty while `known` is not whole. */
-  asks: Reason[]
+  /** Never empty while `known` is not whole. */
+  asks: Ask[]
   /** What holds only if it is checked. */
   checks?: Reason[]
 }
 
-/** The weight is not declared here: weights.ts and the region's settings hold it under the same id. */
+/** A part of the score. Its weight stands under the same id in weights.ts and in the region's settings. */
 export type Criterion = {
   id: string
+  /** Whether it counts in what employers see, see `Gate`. */
+  decidesForEmployers: boolean
   says: Sayings
   find: (pair: Pair) => Finding
 }

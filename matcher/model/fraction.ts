@@ -12,6 +12,21 @@ export function equal(a: Fraction, b: Fraction): boolean {
   return a.n * b.d === b.n * a.d
 }
 
+/** Negative, 0 or positive, as the first is smaller, equal or larger. */
+export function compare(a: Fraction, b: Fraction): number {
+  return a.n * b.d - b.n * a.d
+}
+
+/** The sum of two shares, of one divisor where they have one. */
+export function plus(a: Fraction, b: Fraction): Fraction {
+  return a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d }
+}
+
+/** A share of a weight, 0…100. */
+export function times(weight: number, { n, d }: Fraction): Fraction {
+  return { n: weight * n, d }
+}
+
 /** The middle between two shares. */
 export function middle(a: Fraction, b: Fraction): Fraction {
   return { n: a.n * b.d + b.n * a.d, d: 2 * a.d * b.d }

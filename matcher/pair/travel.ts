@@ -11,7 +11,8 @@ export type Way = { mode: Mode; promised: boolean; minutes: number }
 /** Whether a car counts while nobody knows if the person holds the licence. */
 export type Licence = 'assumed' | 'proved'
 
-/** Whole minutes, rounded up, from the estimate: straight line × detour, not under the floor, at the mode's speed. */
+/** The estimate of a journey in whole minutes, rounded up: the straight line in whole metres, rounded up, × detour, not under
+ * the floor, at the mode's speed. */
 export function estimate(table: TravelTable, mode: Mode, from: MatchPlace, to: MatchPlace): number {
   const straight = Math.ceil(Math.sqrt((from.x - to.x) ** 2 + (from.y - to.y) ** 2))
   return minutesOver(table, mode, straight, from.coarse || to.coarse)

@@ -41,8 +41,3 @@ export function shortlistOf(
   const { matches, total } = rankPairs(pairs, { ...rules, changes: [] }, limit)
   return { best: matches.map(({ personId, score }) => ({ personId, score })), total }
 }
-
-/** The rules without these gates, for readers who may not learn what they stop. */
-export function without(rules: Rules, gates: readonly string[]): Rules {
-  return { ...rules, gates: rules.gates.filter(({ id }) => !gates.includes(id)) }
-}

@@ -1,11 +1,12 @@
 import type { MatchOpening, MatchPerson, MatchSettings } from '../contract.ts'
 import { counterfactuals } from '../counterfactual/all.ts'
 import { certificatesOf, type Ground, passingPairs } from '../counterfactual/ground.ts'
+import { openingFor, rulesFor } from '../model/audience.ts'
 import type { Pair } from '../model/define.ts'
 import { type ExtraRules, rulesOf, worldsOf } from '../model/rules.ts'
-import type { Matcher, Today } from '../port.ts'
+import type { Matcher, Readership, Today } from '../port.ts'
 import { weigh } from './judge.ts'
-import { rankPairs, shortlistOf, without } from './rank.ts'
+import { rankPairs, shortlistOf } from './rank.ts'
 
 /** The obvious matcher: a map of objects, and every pair weighed. What the columns answer is held against this one. */
 export function referenceMatcher(
@@ -21,8 +22,10 @@ export function referenceMatcher(
   const saw = (seen: number) => {
     last = Math.max(last, seen)
   }
-  const peopleFor = (regions: readonly string[], opening: MatchOpening, { today, settings: own }: Today) => {
+  const peopleFor = (regions: readonly string[], asked: MatchOpening, on: Today & Readership) => {
+    const { today, settings: own, audience } = on
     const world = worldOf(own)
+    const opening = openingFor(asked, audience)
     return rowsOf(people, regions).map((person): Pair => ({ person, opening, today, world }))
   }
   const openingsFor = (regions: readonly string[], person: MatchPerson, { today, settings: own }: Today) => {
@@ -38,8 +41,8 @@ export function referenceMatcher(
     passing: (regions, opening, on) =>
       passingPairs(peopleFor(regions, opening, on), rules, ({ personId }) => personId),
     certificatesAway: (regions, opening, on) => certificatesOf(peopleFor(regions, opening, on), rules),
-    count(regions, opening, { without: gates = [], ...on }) {
-      const counted = { ...without(rules, gates), changes: [] }
+    count(regions, opening, on) {
+      const counted = { ...rulesFor(rules, on.audience), changes: [] }
       const { total, askFirstTotal, stopped } = rankPairs(peopleFor(regions, opening, on), counted, 0)
       return { total, askFirstTotal, stopped }
     },
@@ -67,17 +70,21 @@ export function referenceMatcher(
       openings.delete(region)
     },
     rank(regions, opening, { limit, ...on }) {
-      return { ...rankPairs(peopleFor(regions, opening, on), rules, limit), rulesVersion, updating: false }
+      const lists = rankPairs(peopleFor(regions, opening, on), rulesFor(rules, on.audience), limit)
+      return { ...lists, rulesVersion, updating: false }
     },
     shortlist(regions, opening, { limit, ...on }) {
-      return { ...shortlistOf(peopleFor(regions, opening, on), rules, limit), rulesVersion }
+      const counting = rulesFor(rules, on.audience)
+      return { ...shortlistOf(peopleFor(regions, opening, on), counting, limit), rulesVersion }
     },
     rankOpenings(regions, person, { limit, ...on }) {
       return { ...rankPairs(openingsFor(regions, person, on), rules, limit), rulesVersion, updating: false }
     },
     count: ground.count,
-    explain: (person, opening, { today, settings: own }) =>
-      weigh({ person, opening, today, world: worldOf(own) }, rules).explanation,
+    explain(person, asked, { today, settings: own, audience }) {
+      const pair = { person, opening: openingFor(asked, audience), today, world: worldOf(own) }
+      return weigh(pair, rulesFor(rules, audience)).explanation
+    },
     ...counterfactuals(ground),
     person: (regions, personId) => rowsOf(people, regions).find(({ id }) => id === personId) ?? null,
     opening: (regions, openingId) => rowsOf(openings, regions).find(({ id }) => id === openingId) ?? null,

@@ -1,13 +1,26 @@
 import type { Match, Part, Reason } from '../contract.ts'
 import type { Criterion, Finding, Pair } from '../model/define.ts'
-import { quotient, rounded, roundedDown } from '../model/fraction.ts'
+import {
+  compare,
+  equal,
+  type Fraction,
+  none,
+  plus,
+  quotient,
+  rounded,
+  roundedDown,
+  times,
+  whole,
+} from '../model/fraction.ts'
 
-/** A scored pair; `question` is what would make the most weight known, `null` when all of it is. */
+/** A scored pair; `question` is the one whose answer makes the most weight known, `null` when all of it is. */
 export type Scored = { match: Match; question: Reason | null }
+
+type Found = { finding: Finding; plain: Omit<Part, 'shownTenths' | 'reasons'> }
 
 /** Scores a pair that passes every gate. `gateChecks` are what the gates could not know. */
 export function scorePair(pair: Pair, criteria: readonly Criterion[], gateChecks: readonly Reason[]): Scored {
-  const found = criteria.map((criterion) => {
+  const found = criteria.map((criterion): Found => {
     const finding = criterion.find(pair)
     const weight = pair.world.settings.weights[criterion.id] ?? 0
     const value = rounded(finding.value)
@@ -25,10 +38,7 @@ export function scorePair(pair: Pair, criteria: readonly Criterion[], gateChecks
     openingId: pair.opening.id,
     score,
     shownTenths,
-    confidence: quotient(
-      found.reduce((sum, { plain }) => sum + plain.weight * plain.known, 0),
-      10_000,
-    ),
+    confidence: confidenceOf(found),
     parts: found.map(({ plain, finding }, place) => ({
       ...plain,
       shownTenths: tenths[place] ?? 0,
@@ -36,7 +46,10 @@ export function scorePair(pair: Pair, criteria: readonly Criterion[], gateChecks
     })),
     checks: distinct([
       ...gateChecks,
-      ...found.flatMap(({ finding }) => [...finding.asks, ...(finding.checks ?? [])]),
+      ...found.flatMap(({ finding }) => [
+        ...finding.asks.map(({ question }) => question),
+        ...(finding.checks ?? []),
+      ]),
     ]),
   }
   return { match, question: bestQuestion(found) }
@@ -54,18 +67,34 @@ function shareOut(total: number, contributions: readonly number[]): number[] {
   return floors.map((floor, place) => (largest.includes(place) ? floor + 1 : floor))
 }
 
-/** The first question of the criterion with the most unknown weight, ties to the earlier. */
-function bestQuestion(
-  found: readonly { finding: Finding; plain: Pick<Part, 'weight' | 'known'> }[],
-): Reason | null {
+/** The share of weight that is known, in whole percents, rounded down once from the exact share. */
+function confidenceOf(found: readonly Found[]): number {
+  const weight = found.reduce((sum, { plain }) => sum + plain.weight, 0)
+  const known = found.reduce((sum, { plain, finding }) => plus(sum, times(plain.weight, finding.known)), none)
+  return weight === 0 ? 100 : quotient(100 * known.n, weight * known.d)
+}
+
+/**
+ * The question whose answer, alone, makes the most weight known, over all criteria that ask it. Ties go to the criterion with
+ * the most unknown weight, then to the earlier question: so also where no answer alone is enough.
+ */
+function bestQuestion(found: readonly Found[]): Reason | null {
   const open = found
-    .map(({ finding, plain }) => ({
-      question: finding.asks[0],
-      unknown: plain.weight * (10_000 - plain.known),
-    }))
-    .filter(({ unknown }) => unknown > 0)
-    .sort((a, b) => b.unknown - a.unknown)
-  return open[0]?.question ?? null
+    .filter(({ plain, finding }) => plain.weight > 0 && !equal(finding.known, whole))
+    .sort((a, b) => compare(unknownOf(b), unknownOf(a)))
+  const asks = open.flatMap(({ plain, finding }) =>
+    finding.asks.map(({ question, settles }) => ({ question, settles: times(plain.weight, settles) })),
+  )
+  const totalOf = (question: Reason) =>
+    asks.reduce((sum, ask) => (isSame(ask.question, question) ? plus(sum, ask.settles) : sum), none)
+  const [best] = asks
+    .map(({ question }) => ({ question, total: totalOf(question) }))
+    .sort((a, b) => compare(b.total, a.total))
+  return best?.question ?? null
+}
+
+function unknownOf({ plain, finding: { known } }: Found): Fraction {
+  return times(plain.weight, { n: known.d - known.n, d: known.d })
 }
 
 function distinct(reasons: readonly Reason[]): Reason[] {

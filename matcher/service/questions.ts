@@ -20,19 +20,21 @@ const on = {
     .exactOptional(),
 }
 const today = z.strictObject(on)
+const reader = { audience: z.literal('employer').exactOptional() }
 const ranking = z.strictObject({ ...on, limit: z.int().min(0) })
-const counting = z.strictObject({ ...on, without: z.array(z.string()).exactOptional() })
+const rankingPeople = z.strictObject({ ...on, ...reader, limit: z.int().min(0) })
+const counting = z.strictObject({ ...on, ...reader })
 const openingIn = { regions, opening: matchOpening }
 const personIn = { regions, person: matchPerson }
 
 /** The questions that a matcher in another thread or process answers, by name, each with the shape of its input. */
 export const questions = {
   rank: question(
-    z.strictObject({ ...openingIn, options: ranking }),
+    z.strictObject({ ...openingIn, options: rankingPeople }),
     (matcher, { regions, opening, options }) => matcher.rank(regions, opening, options),
   ),
   shortlist: question(
-    z.strictObject({ ...openingIn, options: ranking }),
+    z.strictObject({ ...openingIn, options: rankingPeople }),
     (matcher, { regions, opening, options }) => matcher.shortlist(regions, opening, options),
   ),
   rankOpenings: question(
@@ -49,7 +51,7 @@ export const questions = {
       regions,
       person: z.union([matchPerson, z.string()]),
       opening: z.union([matchOpening, z.string()]),
-      options: today,
+      options: counting,
     }),
     (matcher, { regions, person, opening, options }): Explanation | null => {
       const one = typeof person === 'string' ? matcher.person(regions, person) : person

@@ -90,7 +90,8 @@ describe('every question', () => {
     for (const person of people)
       for (const opening of openings) {
         const pair = { person, opening, today, world: { settings, near: new Map() } }
-        for (const criterion of criteria) for (const { code } of criterion.find(pair).asks) asked.add(code)
+        for (const criterion of criteria)
+          for (const { question } of criterion.find(pair).asks) asked.add(question.code)
       }
   }
   test.each(['staff', 'person'])('that would tell the most can be put to %s', (reader) => {

@@ -53,6 +53,44 @@ test('the baker is shown as 91.1, in parts of 37.5, 14.7, 15.0, 13.9 and 10.0', 
   expect(found.match.parts.map(({ value }) => value)).toEqual([9375, 7333, 10_000, 9286, 10_000])
 })
 
+test('exactly 60 percent known is enough to be ranked, at any weights', () => {
+  const weights = { skills: 30, language: 30, travel: 10, availability: 20, wish: 10 }
+  const thin = { ...person, dutch: { ...person.dutch, listening: null }, place: null, hours: null }
+  const on = { today, settings: { weights, lateStartDays: settings.lateStartDays } }
+  const fresh = createMatcher(settings, 'golden')
+  fresh.upsertPerson('here', thin, 1)
+  // 30 + 30 · 2/3 + 10; one level of Dutch less is 50.
+  const list = fresh.rank(['here'], opening, { ...on, limit: 1 })
+  expect([list.total, list.askFirstTotal, list.matches[0]?.confidence]).toEqual([1, 0, 60])
+  fresh.upsertPerson('here', { ...thin, dutch: { ...thin.dutch, speaking: null } }, 2)
+  expect(fresh.rank(['here'], opening, { ...on, limit: 1 }).askFirst[0]?.match.confidence).toBe(50)
+})
+
+test('among Dutch skills the question is about the one that most of the work needs', () => {
+  const asking = (share: number, dutch: object) => ({
+    ...opening.tasks[0]!,
+    share,
+    hard: [],
+    dutch: { listening: 0, speaking: 0, reading: 0, writing: 0, ...dutch },
+  })
+  const found = matcher.explain(
+    {
+      ...person,
+      dutch: { ...person.dutch, listening: null, reading: null },
+      place: null,
+      maxMinutes: null,
+      hours: null,
+      hoursPerWeek: null,
+    },
+    { ...opening, tasks: [asking(2, { listening: 1 }), asking(3, { reading: 1 })] },
+    { today },
+  )
+  expect(found).toMatchObject({
+    outcome: 'askFirst',
+    question: { code: 'check.dutchUnknown', values: { dutchSkill: 'reading' } },
+  })
+})
+
 test('what is known of a part is rounded down, so that confidence never says too much', () => {
   const found = matcher.explain({ ...person, dutch: { ...person.dutch, listening: null } }, opening, {
     today,

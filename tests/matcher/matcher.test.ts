@@ -49,7 +49,7 @@ describe('what a matcher holds', () => {
     expect(list).toMatchObject({ rulesVersion: 'v1', updating: false })
   })
 
-  test('counts as many as it would list, and more where gates are left out', () => {
+  test('counts as many as it would list, for employers too, whom rights stop nobody', () => {
     const matcher = createMatcher(settings, 'v1')
     matcher.upsertPerson('north', { ...person, id: 'a' }, 1)
     matcher.upsertPerson('north', { ...person, id: 'b', rights: {} }, 1)
@@ -57,7 +57,9 @@ describe('what a matcher holds', () => {
     const { total } = matcher.rank(['north'], opening, options)
     expect(matcher.count(['north'], opening, { today }).total).toBe(total)
     expect(matcher.count(['north'], opening, { today }).stopped).toMatchObject({ rights: 2, reach: 1 })
-    expect(matcher.count(['north'], opening, { today, without: ['rights'] }).total).toBe(2)
+    const forEmployers = matcher.count(['north'], opening, { today, audience: 'employer' })
+    expect(forEmployers.total).toBe(2)
+    expect(forEmployers.stopped).not.toHaveProperty('rights')
   })
 })
 
@@ -93,6 +95,7 @@ describe('ties', () => {
 describe('rules from one file and one line', () => {
   const punctual = defineCriterion({
     id: 'punctual',
+    decidesForEmployers: false,
     says: { 'punctual.near': { values: ['hours'], audience: ['staff'] } },
     find: ({ person: { id } }, say) => ({
       value: { n: id.length, d: 10 },
@@ -122,6 +125,7 @@ describe('rules from one file and one line', () => {
   test('a new gate stops, is tallied, and opens by the changes it names', () => {
     const shut = defineGate({
       id: 'shut',
+      decidesForEmployers: false,
       opensBy: ['bicycle'],
       says: { 'shut.now': { values: [], audience: ['staff'] } },
       judge: (pair, say) => (pair.person.modes.length > 1 ? {} : { stops: [say('shut.now', {})] }),

@@ -147,7 +147,9 @@ describe(`in ${fewer} random worlds`, () => {
     let near = 0
     for (const { person, opening, found } of outcomes.slice(0, (fewer * outcomes.length) / worlds)) {
       if (found.outcome !== 'nearMiss' && found.outcome !== 'stopped') continue
-      const after = allSingleChanges(person).flatMap((changed) => openMatch(explain(changed, opening)) ?? [])
+      const after = allSingleChanges(person, opening).flatMap(
+        (changed) => openMatch(explain(changed, opening)) ?? [],
+      )
       expect(found.outcome).toBe(after.length > 0 ? 'nearMiss' : 'stopped')
       if (found.outcome !== 'nearMiss') continue
       near += 1

@@ -18,6 +18,14 @@ test.each([
   { x: 300, y: 400, coarse: true, mode: 'walk', minutes: 27, why: 'the floor 2000 / 75 = 26.7' },
   { x: 3000, y: 4000, coarse: false, mode: 'bicycle', minutes: 24, why: '6000 / 250, exactly' },
   { x: 3000, y: 4001, coarse: false, mode: 'bicycle', minutes: 25, why: 'a metre more is a minute more' },
+  {
+    x: 5208,
+    y: 50,
+    coarse: false,
+    mode: 'bicycle',
+    minutes: 26,
+    why: '5208.24 m are 5209 whole metres, · 1.2 = 6250.8, / 250 = 25.003; unrounded it would be 24.9996',
+  },
   { x: 3000, y: 4000, coarse: false, mode: 'moped', minutes: 16, why: '1 + 15' },
   { x: 3000, y: 4000, coarse: true, mode: 'publicTransport', minutes: 28, why: '8 + 20' },
 ] as const)('$mode over ($x, $y) takes $minutes minutes: $why', ({ x, y, coarse, mode, minutes }) => {

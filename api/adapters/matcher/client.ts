@@ -90,8 +90,7 @@ export function matcherClient(transport: Transport, settings: MatchSettings): Ma
       const asked = { regions: [...regions], person, options }
       return listed(await ask('rankOpenings', asked, atLeast), options.settings)
     },
-    async count(regions, opening, { atLeast, without, ...on }) {
-      const options = { ...on, ...(without && { without: [...without] }) }
+    async count(regions, opening, { atLeast, ...options }) {
       return (await ask('count', { regions: [...regions], opening, options }, atLeast)).answer
     },
     async explain(regions, person, opening, { atLeast, ...options }) {
@@ -107,8 +106,7 @@ export function matcherClient(transport: Transport, settings: MatchSettings): Ma
     async keys(person, opening, { atLeast, ...options }) {
       return (await ask('keys', { person, opening, options }, atLeast)).answer
     },
-    async relaxations(regions, opening, { atLeast, without, ...on }) {
-      const options = { ...on, ...(without && { without: [...without] }) }
+    async relaxations(regions, opening, { atLeast, ...options }) {
       return (await ask('relaxations', { regions: [...regions], opening, options }, atLeast)).answer
     },
     async certificateGaps(regions, { atLeast, ...options }) {

@@ -7,8 +7,10 @@ import type {
   MatchOpening,
   MatchPerson,
   PairGains,
+  PeopleOptions,
   RankedList,
   RankOptions,
+  Readership,
   Relaxed,
   Shortlist,
   Tally,
@@ -37,12 +39,16 @@ export type MatcherPort = {
   /** Whether what was fed last is still there, all of it; false before the first flush. */
   holds(): Promise<boolean>
   /** People for an opening; a draft that is not stored can be ranked too. */
-  rank(regions: readonly string[], opening: MatchOpening, options: RankOptions & AtLeast): Promise<RankedList>
+  rank(
+    regions: readonly string[],
+    opening: MatchOpening,
+    options: PeopleOptions & AtLeast,
+  ): Promise<RankedList>
   /** The first of the ranked people that `rank` would list, without a word about them. */
   shortlist(
     regions: readonly string[],
     opening: MatchOpening,
-    options: RankOptions & AtLeast,
+    options: PeopleOptions & AtLeast,
   ): Promise<Shortlist>
   rankOpenings(
     regions: readonly string[],
@@ -56,7 +62,7 @@ export type MatcherPort = {
     regions: readonly string[],
     person: MatchPerson | string,
     opening: MatchOpening | string,
-    options: Today & AtLeast,
+    options: Today & Readership & AtLeast,
   ): Promise<Explanation | null>
   /** The changes that would bring a person the most over all openings, the best first. */
   gains(regions: readonly string[], person: MatchPerson, options: RankOptions & AtLeast): Promise<Gain[]>

@@ -22,8 +22,6 @@ type Draft = Pick<VacancySections, 'basics' | 'work' | 'requirements' | 'hours'>
 const countsPerDay = 500
 /** Nobody under this many places down the list is shown to an employer. */
 const mostShown = 100
-/** What an employer may learn nothing about, not even by a count. */
-const untold = ['rights', 'constraint', 'wish']
 
 const nothingElse = {
   pay: { wage: null, allowance: null, travelCostPaid: null },
@@ -82,7 +80,7 @@ export const employerMatchService = (
       if (!isStaff) spend(actor.account)
 
       const { ask } = await settingsOf(region)
-      const options = isStaff ? ask : { ...ask, without: untold }
+      const options = isStaff ? ask : { ...ask, audience: 'employer' as const }
       const opening = toMatchOpening(
         {
           ...nothingElse,

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { demands, dutchSkills, kinds, languageLevels, modes, wishLevels } from '../../../matcher/codes.ts'
+import {
+  demands,
+  dutchSkills,
+  kinds,
+  languageLevels,
+  modes,
+  mostMinutes,
+  wishLevels,
+} from '../../../matcher/codes.ts'
 import { week } from '../../../matcher/contract.ts'
 import { bcp47, day, historyEntry, line, month, text, uiLanguage, versioned } from '../../contract.ts'
 import { accountId, employerId, profileId, regionId } from '../../contract-ids.ts'
@@ -120,7 +128,7 @@ const availability = z.object({
 export const possessions = ['have', 'promised'] as const
 const mobility = z.object({
   modes: z.partialRecord(z.enum(modes), z.enum(possessions)),
-  maxMinutes: z.int().min(5).max(180).nullable(),
+  maxMinutes: z.int().min(5).max(mostMinutes).nullable(),
 })
 
 const wishes = z.object({

@@ -68,7 +68,8 @@ test(`what a change would open is what it opens, over all openings, for ${least}
         })
         gain.parse({ change, ...promise })
       }
-      const reachable = allSingleChanges(person).map((changed) =>
+      const skills = world.openings.flatMap((opening) => opening.skills)
+      const reachable = allSingleChanges(person, { skills }).map((changed) =>
         passing(matcher.rankOpenings(regions, changed, all)).filter(
           ({ openingId }) => !scores.has(openingId),
         ),
@@ -103,7 +104,7 @@ test(`the score and the rank promised to a pair come out when the change is made
           expect(passing(list).find(({ personId }) => personId === person.id)).toEqual(match)
           pairGain.parse({ change, match, rank })
         }
-        const best = allSingleChanges(person).map((changed) => {
+        const best = allSingleChanges(person, opening).map((changed) => {
           const found = matcher.explain(changed, opening, at)
           return 'match' in found ? found.match.score : -1
         })

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { type Change, createMatcher, keys as keysShape, type MatchPerson, type Reason } from '#matcher'
 import { applied } from '../../../matcher/changes/list.ts'
 import { gates } from '../../../matcher/gates/list.ts'
+import { person as baker, today as bakersDay, opening as bakery } from '../golden/baker.ts'
 import { allSingleChanges } from '../support/changes.ts'
 import { chanceFrom, randomOpening, randomPerson, settings, today } from '../support/worlds.ts'
 
@@ -35,7 +36,7 @@ test('each key opens its gate, and all keys together bring exactly what is promi
       if (change) expect(isShut(applied(person, change))).toBe(false)
       else if (gates.find(({ id }) => id === gate)?.opensBy.length) {
         keyless += 1
-        expect(allSingleChanges(person).every(isShut)).toBe(true)
+        expect(allSingleChanges(person, opening).every(isShut)).toBe(true)
       }
     }
     const changes = new Set(found.locked.flatMap(({ change }) => (change ? [JSON.stringify(change)] : [])))
@@ -47,6 +48,24 @@ test('each key opens its gate, and all keys together bring exactly what is promi
     if (found.after && all.length > 1) several += 1
   }
   expect(Math.min(shut, opened, several, keyless)).toBeGreaterThan(20)
+})
+
+test('the parts of a pair that is stopped say what is known of it, too', () => {
+  const partOf = (criterion: string, one: Partial<MatchPerson>) =>
+    matcher
+      .keys({ ...baker, ...one }, bakery, { today: bakersDay })
+      ?.parts.find((part) => part.criterion === criterion)
+  const said = (part: ReturnType<typeof partOf>) => part?.reasons.map(({ code }) => code)
+  const travel = partOf('travel', { modes: [] })
+  expect([travel?.value, travel?.known, said(travel)]).toEqual([0, 10_000, ['reach.tooFar']])
+  const ofKind = partOf('wish', {
+    wishes: { occupations: {}, groups: {}, sectors: {}, kinds: { job: 'not' } },
+  })
+  expect([ofKind?.value, said(ofKind)]).toEqual([0, ['wish.notKind']])
+  const ofWork = partOf('wish', {
+    wishes: { occupations: { baker: 'not' }, groups: {}, sectors: {}, kinds: {} },
+  })
+  expect([ofWork?.value, said(ofWork)]).toEqual([0, ['wish.notOccupation']])
 })
 
 test('a gate that cannot know is not said to be open, and every criterion is told as it is today', () => {

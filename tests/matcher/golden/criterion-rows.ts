@@ -17,6 +17,12 @@ export const criterionRows: GoldenRow[] = [
     why: 'similarity 1',
   },
   {
+    title: 'a narrower skill below the level asked is named itself',
+    person: { skills: [...without('kneading'), { concept: 'dough', level: 1 }] },
+    expected: { outcome: 'ranked', score: 860_950, says: ['skills.related'] },
+    why: '(1 + 2 + 2 + 0.5 + 1) / 8 = 0.8125 → 325,000; the profile says nothing of kneading',
+  },
+  {
     title: 'a broader skill answers for 0.6',
     person: { skills: [...without('oven'), { concept: 'cooking', level: 3 }] },
     expected: { outcome: 'ranked', score: 870_950, says: ['skills.related'] },
@@ -313,13 +319,36 @@ export const criterionRows: GoldenRow[] = [
     why: '200,000 + 146,660 + 150,000 + 139,290 + 50,000; 40 unknown points against 10',
   },
   {
-    title: 'Dutch, place and hours unknown: ask first, for Dutch',
+    title: 'hours a week tell more than one of two Dutch skills, or one of two facts of the journey',
+    person: {
+      dutch: { ...person.dutch, listening: null, speaking: null },
+      place: null,
+      maxMinutes: null,
+      hoursPerWeek: null,
+    },
+    expected: {
+      outcome: 'askFirst',
+      score: 731_660,
+      confidence: 56,
+      question: 'check.hoursPerWeekUnknown',
+      checks: [
+        'check.placeUnknown',
+        'check.maxMinutesUnknown',
+        'check.dutchUnknown',
+        'check.dutchUnknown',
+        'check.hoursPerWeekUnknown',
+      ],
+    },
+    why: '375,000 + 106,660 (0.5 + 0.5 + 0.6 of 3 → 5333) + 75,000 + 75,000 + 100,000; an answer tells 6.7, 0, 0 or 15',
+  },
+  {
+    title: 'Dutch, place and hours unknown: ask first, for the place',
     person: { dutch: unknownDutch, place: null, hours: null },
     expected: {
       outcome: 'askFirst',
       score: 725_000,
       confidence: 50,
-      question: 'check.dutchUnknown',
+      question: 'check.placeUnknown',
       checks: [
         'check.placeUnknown',
         'check.hoursUnknown',
@@ -328,7 +357,7 @@ export const criterionRows: GoldenRow[] = [
         'check.dutchUnknown',
       ],
     },
-    why: '375,000 + 100,000 + 75,000 + 75,000 + 100,000; 20 unknown points against 15 and 15',
+    why: '375,000 + 100,000 + 75,000 + 75,000 + 100,000; an answer tells 6.7 for a skill in Dutch, 15 for the place, 15 for the hours',
   },
   {
     title: 'everything as the place would like',

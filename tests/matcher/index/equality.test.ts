@@ -11,6 +11,7 @@ import {
   referenceMatcher,
 } from '#matcher'
 import { blockRows } from '../../../matcher/index/blocks.ts'
+import { person as baker, opening as bakery } from '../golden/baker.ts'
 import {
   type Chance,
   chanceFrom,
@@ -68,6 +69,7 @@ function step(chance: Chance, at: number): (matcher: Matcher) => void {
 describe(`columns and objects agree to the last bit on ${worlds} random worlds`, () => {
   test('in every list, both ways, with a region’s own settings, and in the live count', () => {
     let listed = 0
+    let forEmployers = 0
     for (let seed = 0; seed < worlds; seed += 1) {
       const { people, openings } = worldFrom(seed)
       const chance = chanceFrom(seed)
@@ -78,11 +80,24 @@ describe(`columns and objects agree to the last bit on ${worlds} random worlds`,
         feed((matcher) => matcher.upsertOpening(regions[at % 2]!, opening, at))
       const on = { today, ...(seed % 2 === 0 && { settings: ownSettings(chance) }) }
       const limit = chance.pick([1, 3, 5, 100])
-      const without = chance.some(['rights', 'wish', 'hours', 'skills'], 50)
+      const audience = 'employer' as const
       for (const opening of openings) {
         const list = same((matcher) => matcher.rank(regions, opening, { ...on, limit }))
         listed += list.matches.length + list.askFirst.length + list.nearMisses.length
-        same((matcher) => matcher.count(regions, opening, { ...on, without }))
+        same((matcher) => matcher.count(regions, opening, on))
+        const seen = same((matcher) => matcher.rank(regions, opening, { ...on, limit, audience }))
+        forEmployers += seen.matches.length + seen.askFirst.length
+        expect(seen.nearMisses).toEqual([])
+        const counted = same((matcher) => matcher.count(regions, opening, { ...on, audience }))
+        expect(counted).toMatchObject({ total: seen.total, askFirstTotal: seen.askFirstTotal })
+        const best = same((matcher) => matcher.shortlist(regions, opening, { ...on, limit, audience }))
+        expect(best.best).toEqual(seen.matches.map(({ personId, score }) => ({ personId, score })))
+        for (const match of seen.matches)
+          expect(
+            same((matcher) =>
+              matcher.explain(people.find(({ id }) => id === match.personId)!, opening, { ...on, audience }),
+            ),
+          ).toEqual({ outcome: 'ranked', match })
         const short = same((matcher) => matcher.shortlist(regions, opening, { ...on, limit }))
         expect(short.best.map(({ personId }) => personId)).toEqual(
           list.matches.map(({ personId }) => personId),
@@ -91,6 +106,7 @@ describe(`columns and objects agree to the last bit on ${worlds} random worlds`,
       for (const person of people) same((matcher) => matcher.rankOpenings(regions, person, { ...on, limit }))
     }
     expect(listed).toBeGreaterThan(2500)
+    expect(forEmployers).toBeGreaterThan(2500)
   })
 
   test('after rows were put, changed, moved and taken away', () => {
@@ -156,6 +172,32 @@ test('a person with many spans of rights is held against the one that counts on 
     }
 })
 
+test('a right that began before days are counted holds, and one that ended before then does not', () => {
+  const { feed, same } = both(settings)
+  const rights = {
+    job: [{ fromDay: -25_567, untilDay: null, reason: 'unknown' }],
+    trial: [{ fromDay: -900, untilDay: -1, reason: 'status' }],
+  }
+  const person = { ...randomPerson(chanceFrom(5), 'p'), rights }
+  feed((matcher) => matcher.upsertPerson('north', person, 1))
+  const stopped = (kind: 'job' | 'trial') => {
+    const opening = { ...randomOpening(chanceFrom(6), 'o'), kind }
+    return same((matcher) => matcher.rank(['north'], opening, { today, limit: 1 })).stopped.rights
+  }
+  expect([stopped('job'), stopped('trial')]).toEqual([0, 1])
+})
+
+test('a longest time is lengthened as far as it can be entered, in columns as over objects', () => {
+  const { feed, same } = both(settings)
+  const far = { x: 36_660, y: 0, coarse: false }
+  const opening = { ...bakery, place: far }
+  for (const maxMinutes of [165, 166, 170, 171, 175, 176])
+    feed((matcher) => matcher.upsertPerson('north', { ...baker, id: `p${maxMinutes}`, maxMinutes }, 1))
+  const list = same((matcher) => matcher.rank(['north'], opening, { today, limit: 10 }))
+  const near = list.nearMisses.map(({ match }) => match.personId)
+  expect([list.total, near.sort()]).toEqual([1, ['p166', 'p170']])
+})
+
 describe('what the columns do not hold, the scorer over objects answers', () => {
   const chance = chanceFrom(1)
   const people = Array.from({ length: 40 }, (_, at) => randomPerson(chance, `p${at}`))
@@ -165,12 +207,14 @@ describe('what the columns do not hold, the scorer over objects answers', () => 
   test('a gate and a criterion beside those of this version', () => {
     const even = defineGate({
       id: 'even',
+      decidesForEmployers: true,
       opensBy: ['bicycle'],
       says: { 'even.stop': { values: [], audience: ['staff'] } },
       judge: ({ person }, say) => (person.modes.length % 2 ? { stops: [say('even.stop', {})] } : {}),
     })
     const short = defineCriterion({
       id: 'short',
+      decidesForEmployers: false,
       says: { 'short.id': { values: [], audience: ['staff'] } },
       find: ({ person }) => ({
         value: { n: 1, d: person.id.length },
@@ -187,7 +231,7 @@ describe('what the columns do not hold, the scorer over objects answers', () => 
     const list = same((matcher) => matcher.rank(regions, opening, options))
     expect(list.stopped.even).toBeGreaterThan(0)
     same((matcher) => matcher.rankOpenings(regions, person, options))
-    same((matcher) => matcher.count(regions, opening, { today, without: ['even', 'skills'] }))
+    same((matcher) => matcher.count(regions, opening, { today, audience: 'employer' }))
   })
 
   test('an opening that asks more certificates, or a skill with more kindred, than there are bits', () => {

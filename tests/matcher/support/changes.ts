@@ -1,10 +1,10 @@
-import type { MatchPerson } from '#matcher'
+import type { MatchOpening, MatchPerson } from '#matcher'
 import { dutchSkills } from '../../../matcher/codes.ts'
 import { fromRun, or, runs } from '../../../matcher/grid.ts'
-import { certificates, concepts } from './worlds.ts'
+import { certificates } from './worlds.ts'
 
-/** The person after every single change there is, whatever it may be good for. */
-export function allSingleChanges(person: MatchPerson): MatchPerson[] {
+/** The person after every single change there is for an opening, whatever it may be good for. */
+export function allSingleChanges(person: MatchPerson, opening: Pick<MatchOpening, 'skills'>): MatchPerson[] {
   const { skills, hours, maxMinutes } = person
   return [
     ...dutchSkills.flatMap((skill) => {
@@ -16,7 +16,7 @@ export function allSingleChanges(person: MatchPerson): MatchPerson[] {
     ...certificates.flatMap((one) =>
       person.certificates ? [{ ...person, certificates: [...person.certificates, one] }] : [],
     ),
-    ...concepts.flatMap((concept) => {
+    ...[...new Set(opening.skills.map(({ concept }) => concept))].flatMap((concept) => {
       if (skills === null) return []
       const level = skills.find((one) => one.concept === concept)?.level ?? 0
       const others = skills.filter((one) => one.concept !== concept)
