@@ -28,6 +28,11 @@ const gaps = new Set([
   'language.below',
   'availability.noWayAtNight',
   'wish.notMentioned',
+  'wish.notOccupation',
+  'wish.notGroup',
+  'wish.notSector',
+  'wish.notKind',
+  'reach.tooFar',
 ])
 
 /** Whether a reason of a score says that something fits, is not there yet, or is not known. */
