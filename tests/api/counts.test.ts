@@ -108,12 +108,11 @@ test('what an employer reads is the count without rights, limits and wishes, in 
   const site = await deps.employers.getSite(region, own.basics.site)
   const settings = { weights: firstSettings.weights, lateStartDays: firstSettings.lateStartDays }
   const ask = { today: dayNumber(await deps.regions.today(region)), settings }
-  /** How many a draft suits when rights, limits and wishes are left out, and when they are not. */
+  /** How many a draft suits by the rules that decide for employers, and by all of them. */
   const countsOf = async (draft: Pick<Vacancy, 'basics' | 'hours' | 'work' | 'requirements'>) => {
     const opening = toMatchOpening({ ...own, ...draft }, site, deps.reference)
-    const without = ['rights', 'constraint', 'wish']
     const [untold, all] = await Promise.all([
-      deps.matcher.count([region], opening, { ...ask, without }),
+      deps.matcher.count([region], opening, { ...ask, audience: 'employer' }),
       deps.matcher.count([region], opening, ask),
     ])
     return { untold: untold.total, all: all.total }
