@@ -1,0 +1,46 @@
+import { writeSync } from 'node:fs'
+import type { Actor } from '../../api/access.ts'
+import { loadConfig } from '../../api/config.ts'
+import { openDeps, openStore } from '../../api/deps.ts'
+import { profiles } from '../../api/features/profiles/store.ts'
+import { reference } from '../../seed/reference.ts'
+import { newApplication } from '../endpoints/samples.ts'
+
+// A process that dies: `node kill-child.ts <folder> <region> <act> <writes>`. A line on its output is something acknowledged;
+// after so many writes it kills itself, while its workers are between any two steps.
+const [folder = '', region = '', act = '', writes = ''] = process.argv.slice(2)
+const config = loadConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' })
+const deps = await openDeps(config, reference(), await openStore(config))
+const found = await deps.store.collection(profiles).in(region).find({})
+
+let seen = 0
+deps.store.onChange(() => {
+  seen += 1
+  if (seen === Number(writes)) process.kill(process.pid, 'SIGKILL')
+})
+
+const actor = (account: string, role: 'person' | 'jobhunter', profile: string | null): Actor => ({
+  account,
+  session: 'session',
+  memberships: [{ role, region, employer: null, profile }],
+})
+const application = (n: number) => ({
+  ...newApplication(`ada${n}@oven.example`, String(20_000_000 + n)),
+  language: 'nl' as const,
+})
+const acts: Record<string, (profile: (typeof found)[number], n: number) => Promise<unknown>> = {
+  erase: ({ id, version }) =>
+    deps.privacy.erase(actor(id.replace('profile', 'account'), 'person', id), region, id, version),
+  card: (profile) => deps.cards.make(actor(profile.case.owner, 'jobhunter', null), region, profile.id),
+  apply: (_, n) => deps.applications.apply(region, application(n)),
+}
+/** Several at once, so that a kill meets them at different steps. */
+const workers = 4
+const work = async (worker: number) => {
+  for (let n = worker; n < found.length; n += workers) {
+    const profile = found[n]
+    if (profile) await acts[act]?.(profile, n)
+    writeSync(1, `${act === 'apply' ? n : profile?.id}\n`)
+  }
+}
+await Promise.all(Array.from({ length: workers }, (_, worker) => work(worker)))
