@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { provenance } from './labels.ts'
 import file from './places.json' with { type: 'json' }
 import { toPlane } from './plane.ts'
+import { distantTowns, townKey, townNames } from './town-names.ts'
 
 const schema = z.strictObject({
   ...provenance,
@@ -59,5 +60,18 @@ const byPostcode = new Map(postcodes.map((place) => [place.postcode, place]))
 export const postcodeAt = (postcode: string): Postcode | undefined =>
   byPostcode.get(postcode.trim().slice(0, 4))
 
-/** A town by its Dutch name; undefined when not known here. */
-export const townNamed = (name: string): Town | undefined => towns.find(({ town }) => town === name)
+/** Where a town lies: `x` and `y` in metres on the Dutch national plane. */
+export type TownPlace = { town: string; x: number; y: number }
+
+const places: TownPlace[] = [...distantTowns, ...towns]
+const placeOfTown = new Map(places.map((place) => [place.town, place]))
+const townOfName = new Map([
+  ...townNames.flatMap(({ town, also, ar, ti }) =>
+    [...also, ...ar, ...ti].map((name) => [townKey(name), town] as const),
+  ),
+  ...places.map(({ town }) => [townKey(town), town] as const),
+])
+
+/** A town by any name it has, in any of three scripts, however its letters and marks are written; undefined when not known here. */
+export const townNamed = (name: string): TownPlace | undefined =>
+  placeOfTown.get(townOfName.get(townKey(name)) ?? '')

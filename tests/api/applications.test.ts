@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EmployerAnswer } from '../../api/features/employers/contract.ts'
+import { sites } from '../../api/features/employers/store.ts'
 import { newApplication } from '../endpoints/samples.ts'
 import { openWorld, type World } from '../support/world.ts'
 
@@ -84,15 +85,21 @@ test.for([
     '/organisation/sectors/0',
     { organisation: { name: 'X', kvk: '12345678', sectors: ['sector-x'], about: null } },
   ],
-  [
-    '/site/address/town',
-    { site: { name: 'X', address: { street: null, town: 'Atlantis', postcode: null } } },
-  ],
 ] as const)('a fault at %s is said before anything is kept', async ([path, change]) => {
   const world = await openWorld()
   const answer = await apply(world, { ...newApplication('ada@oven.example'), ...change })
   expect(answer.json()).toMatchObject({ status: 400, faults: [{ path }] })
   expect(await waiting(world)).toEqual([])
+})
+
+test('a place that no list knows is kept as it was written', async () => {
+  const world = await openWorld()
+  const site = { name: 'X', address: { street: null, town: 'Atlantis', postcode: null } }
+  const answer = await apply(world, { ...newApplication('ada@oven.example'), site })
+  expect(answer.statusCode).toBeLessThan(300)
+  await world.deps.applications.settle()
+  const kept = await world.store.collection(sites).in(world.id.home).find({})
+  expect(kept.map(({ address }) => address.town)).toContain('Atlantis')
 })
 
 test('a demo takes no real employers', async () => {

@@ -7,6 +7,7 @@ import { languages } from '../../seed/data/languages.ts'
 import { postcodeAt, postcodes, townNamed, towns } from '../../seed/data/places.ts'
 import { toPlane } from '../../seed/data/plane.ts'
 import { demoRegion, regionOf, regions } from '../../seed/data/regions.ts'
+import { distantTowns, townKey, townNames } from '../../seed/data/town-names.ts'
 import { travel } from '../../seed/data/travel.ts'
 
 describe('places', () => {
@@ -44,6 +45,41 @@ describe('places', () => {
     expect(postcodeAt('8011 AB')?.town).toBe('Zwolle')
     expect(postcodeAt('1011')).toBeUndefined()
     expect(townNamed('Nergenshuizen')).toBeUndefined()
+    expect(townNamed('')).toBeUndefined()
+  })
+
+  test.each([
+    ['zwolle', 'Zwolle'],
+    ['  ZWOLLE ', 'Zwolle'],
+    ['ዝዎለ', 'Zwolle'],
+    ['زفوله', 'Zwolle'],
+    ['’s-Gravenhage', 'Den Haag'],
+    ["'s gravenhage", 'Den Haag'],
+    ['den-haag', 'Den Haag'],
+    ['s-Hertogenbosch', 'Den Bosch'],
+    ['لاهاي', 'Den Haag'],
+    ['ኣምስተርዳም', 'Amsterdam'],
+    ['أوتريخت', 'Utrecht'],
+    ['\u0132sselmuiden', 'IJsselmuiden'],
+    ['Marienheem', 'Mariënheem'],
+    ['‘t Harde', "'t Harde"],
+  ])('«%s» is %s', (written, town) => {
+    expect(townNamed(written)?.town).toBe(town)
+  })
+
+  test('have names in Arabic and Tigrinya, in the demo region and for sixty large towns besides', () => {
+    const named = new Set(townNames.map(({ town }) => town))
+    expect(towns.filter(({ town }) => !named.has(town))).toEqual([])
+    expect(distantTowns.length).toBeGreaterThanOrEqual(60)
+  })
+
+  test('are told apart by each of their names', () => {
+    const owners = new Map<string, string>()
+    for (const { town, also, ar, ti } of townNames)
+      for (const name of new Set([town, ...also, ...ar, ...ti].map(townKey))) {
+        expect(owners.get(name) ?? town, name).toBe(town)
+        owners.set(name, town)
+      }
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Fault } from '../../contract.ts'
 import type { Reference } from '../../reference.ts'
 import type { Machine } from '../../state-machine.ts'
-import type { EmployerSections, SiteSections } from './contract.ts'
+import type { EmployerSections } from './contract.ts'
 import type { Employer } from './store.ts'
 
 /** What becomes of an employer that applied. */
@@ -27,16 +27,3 @@ export const organisationFaults = (
           },
         ],
   )
-
-/** A town that is on no map; `at` points to the site. */
-export const siteFaults = ({ address }: SiteSections, { placeOf }: Reference, at = ''): Fault[] =>
-  placeOf(address.town, address.postcode) === null
-    ? [
-        {
-          in: 'body',
-          path: `${at}/address/town`,
-          code: 'unknown_place',
-          message: 'This town is not known',
-        },
-      ]
-    : []

@@ -8,7 +8,7 @@ import type { Reference } from '../../reference.ts'
 import type { AccountService } from '../accounts/service.ts'
 import type { RegionService } from '../regions/service.ts'
 import type { ApplicationSections } from './contract.ts'
-import { organisationFaults, siteFaults } from './rules.ts'
+import { organisationFaults } from './rules.ts'
 import { blankEmployer, kvkTaken } from './service.ts'
 import { type Employer, employers, type Site, sites } from './store.ts'
 
@@ -76,10 +76,7 @@ export const applicationService = (deps: {
       await deps.regions.read(region)
       if (deps.isDemo)
         throw new AppError('stateConflict', { detail: 'A demo takes no applications of real employers' })
-      const faults = [
-        ...organisationFaults(sections.organisation, reference),
-        ...siteFaults(sections.site, reference, '/site'),
-      ]
+      const faults = organisationFaults(sections.organisation, reference)
       if (faults.length > 0) throw new AppError('badInput', { faults })
       const at = clock.now().toISOString()
       await leave({ id: newId('application'), region, at, ...sections })

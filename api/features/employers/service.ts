@@ -14,7 +14,7 @@ import {
   type SiteSections,
   siteSections,
 } from './contract.ts'
-import { employerSteps, organisationFaults, siteFaults } from './rules.ts'
+import { employerSteps, organisationFaults } from './rules.ts'
 import { type Employer, employers, type Site, sites } from './store.ts'
 
 export type NewEmployer = { id: string } & Partial<EmployerSections> & Pick<EmployerSections, 'organisation'>
@@ -62,7 +62,6 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
     return site
   }
   const unknownSectors = ({ organisation }: EmployerSections) => organisationFaults(organisation, reference)
-  const unplaced = (site: SiteSections) => siteFaults(site, reference)
   const refuse = (faults: Fault[]) => {
     if (faults.length > 0) throw new AppError('badInput', { faults })
   }
@@ -130,7 +129,6 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
       { id, ...sections }: { id: string } & SiteSections,
     ) {
       await seen(actor, region, employer)
-      refuse(unplaced(sections))
       const draft = { id, region, employer, history: created(actor.account, clock.now()), ...sections }
       return insertOnce<Site>(storedSites.in(region), draft, actor.account)
     },
@@ -153,7 +151,6 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
         sections: siteSections,
         actor: actor.account,
         at: clock.now(),
-        check: unplaced,
         show: (record) => record,
       })
     },
