@@ -64,6 +64,7 @@ describe('the life of a vacancy', () => {
     const world = await openWorld()
     await act(world, 'holder', { act: 'close', reason: 'other' })
     expect((await patch(world, 'holder', { basics: { positions: 2 } })).statusCode).toBe(409)
+    await world.deps.sync.catchUp()
     const matches = await world.send(
       'self',
       'GET',

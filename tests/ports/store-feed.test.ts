@@ -174,6 +174,13 @@ describe.each(engines)('the change feed of the $name store', ({ make }) => {
     await other.remove()
   })
 
+  it('hints before the promise of the writer settles', async () => {
+    const order: string[] = []
+    store.onChange(() => order.push('hint'))
+    await here.insert(thing('region-a')).then(() => order.push('settled'))
+    expect(order).toEqual(['hint', 'settled'])
+  })
+
   it('is hinted at after each write that counts, until nobody listens', async () => {
     const heard: string[] = []
     const stop = store.onChange(({ collection }) => heard.push(collection))

@@ -51,6 +51,11 @@ describe.each(engines)('the $name store', ({ make }) => {
       expect(await here.get(draft.id)).toEqual(written)
     })
 
+    it('know no minus zero', async () => {
+      const { note } = await here.insert(thing('region-a', { note: -0 }))
+      expect(Object.is(note, 0)).toBe(true)
+    })
+
     it('are kept as they were when the write was asked for, whatever becomes of the object', async () => {
       const draft = thing('region-a', { state: 'before' })
       const writing = here.insert(draft)
@@ -214,6 +219,13 @@ describe.each(engines)('the $name store', ({ make }) => {
       expect(await failure(all.insert({ id: 'house-5', town: 'Delft', house: 4 }))).toMatchObject({
         key: 'address',
       })
+    })
+
+    it('leave records free whose value is null', async () => {
+      const nobody = { email: null as unknown as string }
+      await all.insert({ id: 'nobody-1', ...nobody })
+      await all.insert({ id: 'nobody-2', ...nobody })
+      expect(await all.get('nobody-2')).toMatchObject(nobody)
     })
 
     it('count within a region, and are free again after a delete', async () => {
