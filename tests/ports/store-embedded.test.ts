@@ -176,6 +176,16 @@ describe('the embedded store on disk', () => {
     ])
   })
 
+  it('gives each write a later instant, in whatever collection', async () => {
+    const collection = store.collection(people)
+    const here = store.collection(things).in('region-a')
+    const writes = Array.from({ length: 40 }, (_, n) =>
+      n % 2 === 0 ? collection.insert({ id: `person-${n}` }) : here.insert(thing('region-a')),
+    )
+    const instants = (await Promise.all(writes)).map(({ changedAt }) => changedAt)
+    expect(instants).toEqual([...new Set(instants)].sort((a, b) => a - b))
+  })
+
   it('opens a store of the first layout with its records, order of changes and deletions', async () => {
     const old = await mkdtemp(join(tmpdir(), 'werkbrug-layout-'))
     const first = connect(old)

@@ -13,7 +13,13 @@ import { tableOf, valueAt, whereOf } from './sqlite-where.ts'
 import { stepsOf } from './upgrade.ts'
 
 /** What the collections of one open store share. */
-export type Engine = { connection: Connection; commits: GroupCommit; horizon: Horizon }
+export type Engine = {
+  connection: Connection
+  commits: GroupCommit
+  horizon: Horizon
+  /** Now in ms, later for each write. */
+  instant: () => number
+}
 
 const duplicate = (collection: string, error: unknown): unknown => {
   const failed =
@@ -28,7 +34,7 @@ const written = 'sequence, changed_at, steps, sort_keys, body'
 
 /** One collection, seen from one region; `region` is null for a global one, and then there is no `move`. */
 export const sqliteCollection = <T extends Regional>(
-  { connection, commits, horizon }: Engine,
+  { connection, commits, horizon, instant }: Engine,
   spec: AnySpec,
   paths: Paths,
   region: string | null,
@@ -78,7 +84,7 @@ export const sqliteCollection = <T extends Regional>(
   const insert = (draft: { id: string }, json: string): T => {
     const seen = 'SELECT 1 FROM _tombstones WHERE collection = ? AND id = ?'
     if (connection.get(seen, name, draft.id)) throw new DuplicateKeyError(name, 'id')
-    const changedAt = Date.now()
+    const changedAt = instant()
     const into = `INSERT INTO ${table} (id, region, version, ${written}) VALUES (?, ?, 1, ?, ?, ?, ?, jsonb(?))`
     writing(into, draft.id, regionOf(draft), next(), changedAt, steps, sortKeys(draft), json)
     writeLists(connection, spec, draft)
@@ -88,7 +94,7 @@ export const sqliteCollection = <T extends Regional>(
   const replace = (id: string, version: number, json: string): T => {
     const record = JSON.parse(json)
     if (record.id !== id) throw new InvalidRecordError(`${name}: a record keeps its id`)
-    const changedAt = Date.now()
+    const changedAt = instant()
     const set = `UPDATE ${table} SET (region, version, ${written}) = (?, ?, ?, ?, max(steps, ?), ?, jsonb(?)) WHERE id = ?`
     writing(set, regionOf(record), version, next(), changedAt, steps, sortKeys(record), json, id)
     clearLists(id)

@@ -60,7 +60,13 @@ export const storeOn = (connection: Connection, specs: readonly AnySpec[]): Stor
   const paths = prepareSchema(connection, specs)
   const horizon = horizonOf(connection)
   const commits = groupCommit(connection, horizon)
-  const engine: Engine = { connection, commits, horizon }
+  let latest = 0
+  // Two writes of one millisecond differ, since lists wait for what was written up to an instant.
+  const instant = () => {
+    latest = Math.max(Date.now(), latest + 1)
+    return latest
+  }
+  const engine: Engine = { connection, commits, horizon, instant }
 
   const seenFrom = <T extends Regional>(spec: AnySpec, region: string | null) => {
     const declared = paths.get(spec.name)
