@@ -120,4 +120,12 @@ export const webLaws: Law[] = [
     bad: [['web/components/text.tsx', 'return <p dangerouslySetInnerHTML={{ __html: text }} />']],
     good: [['web/components/text.tsx', 'return <p>{text}</p>']],
   },
+  {
+    name: 'no pattern that a browser reads looks behind itself',
+    why: 'Safari before 16.4 cannot read a script that holds one. Catch what stands before, and put it back.',
+    faults: ({ path, text }) =>
+      /^(web|locales)\//.test(path) && /\(\?<[!=]/.test(text) ? ['a lookbehind'] : [],
+    bad: [['locales/fold.ts', 'const article = /(?<!a)b/']],
+    good: [['locales/fold.ts', 'const article = /(^|[^a])(?<name>b)/']],
+  },
 ]
