@@ -28,6 +28,15 @@ export const openDirectory = (store: Store) => {
     /** Whether an employer is known in a region. */
     hasEmployer: async (region: string, id: string): Promise<boolean> =>
       (await firms.get(id))?.regions.includes(region) ?? false,
+    /** What hangs on an account in a region: cases it owns, cases it stands in for, employers it looks after. */
+    async holdings(region: string, account: string) {
+      const [owned, standIns, firmsOf] = await Promise.all([
+        cases.in(region).count({ 'case.owner': account }),
+        cases.in(region).count({ 'case.standIn': account }),
+        firms.count({ 'account.manager': account, regions: region }),
+      ])
+      return { cases: owned, standIns, employers: firmsOf }
+    },
     hasPerson: async (region: string, id: string): Promise<boolean> =>
       (await cases.in(region).get(id)) !== null,
   }

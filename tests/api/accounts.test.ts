@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Role } from '../../api/contract.ts'
 import { accounts, memberships, sessions } from '../../api/features/accounts/store.ts'
+import { employers } from '../../api/features/employers/store.ts'
 import { newId } from '../../api/ids.ts'
 import { openAccounts, region } from '../support/accounts-app.ts'
 
@@ -65,7 +66,7 @@ test('who was made signs in with the address they were given, in any case of its
   const { app, browser, bodies } = await as('jobhunter')
   await browser.send('POST', path, { ...bodies.employer, email: 'Wim@Voorbeeld.nl' })
   await app.browser().send('POST', '/sign-in', { email: 'wim@voorbeeld.nl', language: 'nl' })
-  expect(app.mails.map(({ to }) => to)).toEqual(['wim@voorbeeld.nl'])
+  expect(app.mails.map(({ to }) => to)).toEqual(['wim@voorbeeld.nl', 'wim@voorbeeld.nl'])
   const actor = await app.deps.sessions.actorOf(await app.deps.sessions.open(bodies.employer.id, 'mail'))
   expect(actor?.memberships).toMatchObject([{ role: 'employer', region, employer: app.known.employer }])
 })
@@ -189,4 +190,48 @@ test('a coordinator shuts out neither coordinators, nor who works elsewhere, nor
   expect((await shutOut(both)).statusCode).toBe(403)
   expect((await shutOut(await app.person('jobhunter', undefined, 'region-south'))).statusCode).toBe(404)
   expect((await shutOut(await app.person('jobhunter'), 2)).statusCode).toBe(412)
+})
+
+test('who is given an account to sign in with is told so by one mail, in their language', async () => {
+  const { app, browser, bodies } = await as('jobhunter')
+  await browser.send('POST', path, bodies.employer)
+  await browser.send('POST', path, bodies.employer)
+  await browser.send('POST', path, bodies.person)
+  expect(app.mails).toMatchObject([{ to: 'new@voorbeeld.nl', language: 'ti' }])
+  expect(app.mails[0]?.text).toContain('https://werkbrug.test/sign-in')
+})
+
+test('an account is made also when its mail cannot be sent, and the operator hears of it', async () => {
+  const app = await openAccounts({ smtpIsDown: true })
+  const browser = await app.signedIn(await app.person('coordinator', 'coordinator@voorbeeld.nl'))
+  const id = newId('account')
+  const body = { id, name: 'Rahwa', language: 'ti', role: 'jobhunter', email: 'new@voorbeeld.nl' }
+  expect((await browser.send('POST', path, body)).statusCode).toBe(201)
+  expect(app.failures).toHaveLength(1)
+})
+
+test('a coordinator reads what hangs on an account before switching it off', async () => {
+  const { app, browser } = await as('coordinator')
+  const jobhunter = await app.person('jobhunter', 'jobhunter@voorbeeld.nl')
+  await app.giveCase(jobhunter)
+  await app.giveCase(jobhunter)
+  await app.store.collection(employers).update(app.known.employer, 'latest', (now) => ({
+    ...now,
+    account: { manager: jobhunter },
+  }))
+  const answer = await browser.send('GET', `${path}/${jobhunter}/holdings`)
+  expect(answer.json()).toEqual({ cases: 2, standIns: 0, employers: 1 })
+  const elsewhere = await app.person('jobhunter', 'far@voorbeeld.nl', 'region-south')
+  expect((await browser.send('GET', `${path}/${elsewhere}/holdings`)).statusCode).toBe(404)
+})
+
+test('a jobhunter reads who can sign in for an employer', async () => {
+  const { app, browser, bodies } = await as('jobhunter')
+  const accountsOf = `/regions/${region}/employers/${app.known.employer}/accounts`
+  expect((await browser.send('GET', accountsOf)).json()).toEqual({ items: [] })
+  await browser.send('POST', path, bodies.employer)
+  const { id, name } = bodies.employer
+  expect((await browser.send('GET', accountsOf)).json()).toEqual({
+    items: [{ id, name, email: 'new@voorbeeld.nl', state: 'active' }],
+  })
 })

@@ -144,3 +144,62 @@ test('a long list comes in pages that neither miss nor repeat', async () => {
   }
   expect(new Set(ids).size).toBe(9)
 })
+
+describe('what a jobhunter approved', () => {
+  const approved = async (world: World) =>
+    (await world.send('holder', 'GET', `${path(world)}/approved`)).json<{
+      sections: VacancyAnswer | null
+      at: string | null
+    }>()
+
+  test('is kept beside what the employer asks for now', async () => {
+    const world = await openWorld()
+    expect(await approved(world)).toEqual({ sections: null, at: null })
+    await act(world, 'ownEmployer', { act: 'submit' }, world.id.draft)
+    await patch(world, 'ownEmployer', { work: { demands: ['cold'] } })
+    await act(world, 'holder', { act: 'approve' })
+    await patch(world, 'ownEmployer', { work: { demands: ['cold', 'heat'] } })
+    const before = await approved(world)
+    expect(before.sections?.work.demands).toEqual(['cold'])
+    expect((await read(world)).work.demands).toEqual(['cold', 'heat'])
+  })
+
+  test('follows what a jobhunter changes in an open vacancy', async () => {
+    const world = await openWorld()
+    await patch(world, 'holder', { work: { demands: ['noise'] } })
+    expect((await approved(world)).sections?.work.demands).toEqual(['noise'])
+  })
+
+  test('a list says since when a vacancy waits', async () => {
+    const world = await openWorld()
+    await patch(world, 'ownEmployer', { work: { demands: ['cold'] } })
+    const since = (await read(world)).history.at(-1)?.at
+    await patch(world, 'ownEmployer', { pay: { travelCostPaid: false } })
+    const list = await world.send('holder', 'GET', `/regions/${world.id.home}/vacancies?state=review`)
+    expect(list.json()).toMatchObject({ items: [{ id: world.id.open, waitsSince: since }] })
+  })
+})
+
+test.for([
+  ['employer', 2],
+  ['town', 2],
+  ['occupation in another script', 2],
+  ['nothing', 0],
+] as const)('is found by the name of its %s', async ([what, count]) => {
+  const world = await openWorld()
+  const employer = (
+    await world.send('holder', 'GET', `/regions/${world.id.home}/employers/${world.id.employer}`)
+  ).json<{
+    organisation: { name: string }
+  }>()
+  const { town } = await read(world)
+  const words = {
+    employer: employer.organisation.name,
+    town: town.slice(0, 3).toUpperCase(),
+    'occupation in another script': 'ፋብሪካ',
+    nothing: 'zzzz',
+  }
+  const find = encodeURIComponent(words[what])
+  const list = await world.send('holder', 'GET', `/regions/${world.id.home}/vacancies?find=${find}`)
+  expect(list.json<{ total: number }>().total).toBe(count)
+})

@@ -175,6 +175,16 @@ export const samples: Record<string, Sample> = {
     by: 'coordinator',
     statuses: '401 403 403 403 403 403 401 200 404',
   },
+  'GET /regions/:region/accounts/:id/holdings': {
+    path: (world) => `${here(world)}/accounts/${world.accountOf('holder')}/holdings`,
+    by: 'coordinator',
+    statuses: '401 403 403 403 403 403 403 200 404',
+  },
+  'GET /regions/:region/employers/:id/accounts': {
+    path: (world) => `${here(world)}/employers/${world.id.employer}/accounts`,
+    by: 'holder',
+    statuses: staffOnly,
+  },
   'GET /demo/personas': { path: () => '/demo/personas', by: 'nobody', statuses: everybody, isDemo: true },
   'POST /demo/sessions': {
     path: () => '/demo/sessions',
@@ -343,6 +353,11 @@ export const samples: Record<string, Sample> = {
     path: (world) => `${here(world)}/vacancies/${world.id.open}`,
     body: (_, caller) => ({ description: { language: 'en', text: caller, translations: {} } }),
     version: vacancyVersion,
+    by: 'ownEmployer',
+    statuses: ownOrStaff,
+  },
+  'GET /regions/:region/vacancies/:id/approved': {
+    path: (world) => `${here(world)}/vacancies/${world.id.open}/approved`,
     by: 'ownEmployer',
     statuses: ownOrStaff,
   },

@@ -62,6 +62,7 @@ export const stored = {
       employer: employerId,
       state: z.enum(vacancyStates),
       stateReason: z.string().nullable(),
+      approved: vacancySections.exactOptional(),
       history,
       ...vacancySections.shape,
     }),

@@ -36,6 +36,12 @@ const plans: Record<keyof typeof paths, Plan> = {
     ],
   },
   region: { as: 'coordinator', to: ({ region }) => [paths.region.to({ region })] },
+  staff: { as: 'coordinator', to: ({ region }) => [paths.staff.to({ region })] },
+  employerNew: { as: staff, to: ({ region }) => [paths.employerNew.to({ region })] },
+  vacancyNew: {
+    as: staff,
+    to: ({ region, employer }) => [paths.vacancyNew.to({ region, employer })],
+  },
   employers: { as: staff, to: ({ region }) => [paths.employers.to({ region })] },
   employer: { as: staff, to: ({ region, employer }) => [paths.employer.to({ region, employer })] },
   employerEdit: {

@@ -36,7 +36,8 @@ export function StaffParts({ parts, totalTenths }: { parts: readonly StaffPart[]
             <span>{t('ofPoints', { points: format.number(part.weight) })}</span>
           </span>
           <div className="sp-said">
-            {part.said}
+            {/* One item of the grid, however many pieces a sentence with Latin codes is in. */}
+            <span>{part.said}</span>
             {part.known === 0 && (
               <Tag mini icon={CircleQuestionMark}>
                 {t('checkFirst')}

@@ -30,8 +30,11 @@ export const paths = {
   ownVacancyForm: path('/regions/:region/work/vacancies/:vacancy/form/:step'),
 
   region: path('/regions/:region/settings'),
+  staff: path('/regions/:region/staff'),
   employers: path('/regions/:region/employers'),
+  employerNew: path('/regions/:region/employers/new'),
   employer: path('/regions/:region/employers/:employer'),
+  vacancyNew: path('/regions/:region/employers/:employer/vacancies/new'),
   employerEdit: path('/regions/:region/employers/:employer/edit/:section'),
   reviews: path('/regions/:region/reviews'),
   people: path('/regions/:region/people'),

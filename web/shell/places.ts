@@ -32,6 +32,7 @@ export const staffPlaces = (region: string, t: TFunction, waiting = 0): Place[] 
 /** Where the rail of a coordinator leads. */
 export const coordinatorPlaces = (region: string, t: TFunction): Place[] => [
   { to: paths.region.to({ region }), label: t('place.region'), icon: Settings2 },
+  { to: paths.staff.to({ region }), label: t('place.staff'), icon: UsersRound },
   { to: paths.regionCertificates.to({ region }), label: t('place.certificates'), icon: Award },
 ]
 

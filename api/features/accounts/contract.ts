@@ -205,6 +205,31 @@ export const accountEndpoints = {
     ifMatch: true,
     answer: account,
   }),
+  holdings: endpoint({
+    method: 'GET',
+    path: '/regions/:region/accounts/:id/holdings',
+    summary: 'What hangs on an account: its cases, cases it stands in for, employers it looks after',
+    access: { roles: ['coordinator'] },
+    params: one,
+    answer: z.object({ cases: z.int(), standIns: z.int(), employers: z.int() }),
+  }),
+  ofEmployer: endpoint({
+    method: 'GET',
+    path: '/regions/:region/employers/:id/accounts',
+    summary: 'Who can sign in for an employer',
+    access: { roles: ['jobhunter'] },
+    params: z.object({ region: regionId, id: employerId }),
+    answer: z.object({
+      items: z.array(
+        z.object({
+          id: accountId,
+          name: z.string(),
+          email: z.email().nullable(),
+          state: z.enum(accountStates),
+        }),
+      ),
+    }),
+  }),
   personas: endpoint({
     method: 'GET',
     path: '/demo/personas',

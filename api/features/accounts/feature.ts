@@ -11,6 +11,7 @@ import { type CardService, cardService } from './service-cards.ts'
 import { type DemoService, demoService } from './service-demo.ts'
 import { type SessionService, sessionService } from './service-sessions.ts'
 import { type SignInService, signInService } from './service-sign-in.ts'
+import { type StaffService, staffService } from './service-staff.ts'
 import {
   cards as cardSpec,
   demoMails,
@@ -39,6 +40,7 @@ export const openAccounts = (
   signIns: SignInService
   cards: CardService
   demo: DemoService
+  staff: StaffService
 }> => {
   const sessions = sessionService({ ...base, ...needs })
   const own = { ...base, ...needs, sessions }
@@ -50,6 +52,7 @@ export const openAccounts = (
     signIns: signInService({ ...given, onMailFailure: base.onError }),
     cards: cardService(given),
     demo: demoService(given),
+    staff: staffService(own),
   }
   return {
     name: 'accounts',

@@ -16,3 +16,9 @@ export const signInMail = (
   const { subject, text } = words[language].signIn
   return { to, subject, text: text.replace('{{code}}', code).replace('{{link}}', link), language }
 }
+
+/** The mail that tells somebody that they can sign in, and where. */
+export const welcomeMail = (to: string, language: UiLanguage, link: string): Mail => {
+  const { subject, text } = words[language].welcome
+  return { to, subject, text: text.replace('{{link}}', link).replace('{{email}}', to), language }
+}

@@ -8,6 +8,7 @@ import type { CardService } from './service-cards.ts'
 import type { DemoService } from './service-demo.ts'
 import { type SessionService, sessionAge } from './service-sessions.ts'
 import { attemptAge, type SignInService } from './service-sign-in.ts'
+import type { StaffService } from './service-staff.ts'
 
 /** Says in which browser a code was asked for. */
 const browserCookie = 'werkbrug_browser'
@@ -19,10 +20,11 @@ export const accountRoutes = (
     signIns: SignInService
     cards: CardService
     demo: DemoService
+    staff: StaffService
   },
   { secure }: { secure: boolean },
 ) => {
-  const { accounts, sessions, signIns, cards, demo } = services
+  const { accounts, sessions, signIns, cards, demo, staff } = services
   const place = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
   const give = (reply: FastifyReply, name: string, secret: string, ageMs: number) =>
     reply.setCookie(name, secret, { ...place, maxAge: ageMs / 1000 })
@@ -66,6 +68,8 @@ export const accountRoutes = (
     route(at.setState, ({ actor, params, ifMatch, body }) =>
       accounts.setState(actor, params.region, params.id, ifMatch, body.to),
     ),
+    route(at.holdings, ({ params }) => staff.holdings(params.region, params.id)),
+    route(at.ofEmployer, ({ params }) => staff.ofEmployer(params.region, params.id)),
     route(at.personas, (_, { request, reply }) => {
       const language = languageFor(request.headers['accept-language'])
       reply.header('content-language', language).header('vary', 'accept-language')

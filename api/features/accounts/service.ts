@@ -1,5 +1,6 @@
 import { type Actor, holds } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
+import type { MailPort } from '../../adapters/mail/port.ts'
 import type { Draft, Store } from '../../adapters/store/port.ts'
 import type { Role } from '../../contract.ts'
 import { AppError } from '../../errors.ts'
@@ -11,6 +12,7 @@ import type { Directory } from '../directory.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import { accountAnswer } from './answers.ts'
 import { type AccountAnswer, type AccountRow, accountSections, type NewAccount } from './contract.ts'
+import { welcomeMail } from './mails.ts'
 import { accountSteps } from './rules.ts'
 import type { SessionService } from './service-sessions.ts'
 import { type Account, accounts, type MembershipRecord, memberships } from './store.ts'
@@ -39,6 +41,10 @@ export const accountService = (deps: {
   intents: Intents
   sessions: Pick<SessionService, 'closeAll'>
   directory: Pick<Directory, 'hasEmployer' | 'hasPerson'>
+  mail: MailPort
+  /** Where people reach this server, without a slash at the end. */
+  publicUrl: string
+  onError: (error: unknown) => void
   profiles: Pick<ProfileService, 'hasCases'>
 }) => {
   const { clock } = deps
@@ -158,7 +164,14 @@ export const accountService = (deps: {
       const laying = layingOf(actor.account, region, body)
       // An account that somebody else made gets no membership beside it.
       if (await stored.get(body.id)) await insertOnce<Account>(stored, laying.account, actor.account)
-      return accountAnswer(await begin(laying))
+      const isNew = (await stored.get(body.id)) === null
+      const made = await begin(laying)
+      if (isNew && body.role !== 'person' && made.email) {
+        const told = welcomeMail(made.email, made.language, `${deps.publicUrl}/sign-in`)
+        // Who has an account can sign in; that its mail did not go out is for the operator.
+        deps.mail.send(told).catch(deps.onError)
+      }
+      return accountAnswer(made)
     },
 
     hasEmail: async (email: string): Promise<boolean> =>

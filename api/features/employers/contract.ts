@@ -71,6 +71,7 @@ export const employerSummary = z.object({
   sectors: z.array(z.string()),
   experience: z.enum(groupExperiences),
   freePlaces: z.int(),
+  manager: accountId.nullable(),
   version: z.int(),
 })
 
@@ -130,7 +131,14 @@ export const employerEndpoints = {
     summary: 'Employers known in a region, by name',
     access: staff,
     params: inRegion,
-    query: z.strictObject({ ...pageQuery.shape, state: z.enum(employerStates).exactOptional() }),
+    query: z.strictObject({
+      ...pageQuery.shape,
+      state: z.enum(employerStates).exactOptional(),
+      /** Only those that the caller looks after. */
+      mine: z.stringbool().exactOptional(),
+      /** Part of a name, or of the town of a site. */
+      find: line(80).exactOptional(),
+    }),
     answer: pageOf(employerSummary),
   }),
   create: endpoint({

@@ -8,7 +8,7 @@ export const employerRoutes = (employers: EmployerService, applications: Applica
     await applications.apply(params.region, body)
     return null
   }),
-  route(at.list, ({ params, query }) => employers.list(params.region, query)),
+  route(at.list, ({ actor, params, query }) => employers.list(actor, params.region, query)),
   route(at.create, ({ actor, params, body }) => employers.create(actor, params.region, body)),
   route(at.read, ({ actor, params }) => employers.read(actor, params.region, params.id)),
   route(at.patch, ({ actor, params, ifMatch, body }) =>

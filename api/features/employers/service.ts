@@ -1,3 +1,4 @@
+import { fold } from '../../../locales/fold.ts'
 import { type Actor, employerView } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
 import type { Store } from '../../adapters/store/port.ts'
@@ -19,6 +20,8 @@ import { type Employer, employers, type Site, sites } from './store.ts'
 
 export type NewEmployer = { id: string } & Partial<EmployerSections> & Pick<EmployerSections, 'organisation'>
 
+type Search = Page & { state?: EmployerState; mine?: boolean; find?: string }
+
 /** What an employer is before anything is filled in but its name. */
 export const blankEmployer: Omit<EmployerSections, 'organisation'> = {
   contacts: {},
@@ -33,7 +36,7 @@ export const kvkTaken = refuseTaken(
   'An employer with this number exists',
 )
 
-const summary = ({ id, state, version, organisation, reception }: Employer) => ({
+const summary = ({ id, state, version, organisation, reception, account }: Employer) => ({
   id,
   state,
   version,
@@ -41,6 +44,7 @@ const summary = ({ id, state, version, organisation, reception }: Employer) => (
   sectors: organisation.sectors,
   experience: reception.experience,
   freePlaces: reception.freePlaces,
+  manager: account.manager,
 })
 
 /** Employers and their sites. An employer is known in one or more regions; a site lies in one. */
@@ -66,6 +70,22 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
     if (faults.length > 0) throw new AppError('badInput', { faults })
   }
 
+  /** What of a region is called like this: employers by name or by the town of a site, and the sites in such towns. */
+  const named = async (region: string, find: string) => {
+    const asked = fold(find)
+    const [firms, places] = await Promise.all([
+      stored.find({ regions: region }),
+      storedSites.in(region).find({}),
+    ])
+    const there = places.filter(({ address }) => fold(address.town).includes(asked))
+    const byName = firms.filter(({ organisation }) => fold(organisation.name).includes(asked))
+    return {
+      byName: byName.map(({ id }) => id),
+      employers: [...new Set([...byName.map(({ id }) => id), ...there.map(({ employer }) => employer)])],
+      sites: there.map(({ id }) => id),
+    }
+  }
+
   return {
     /** The stored employer and site, for other features that have asked for permission themselves. */
     get: (id: string): Promise<Employer | null> => stored.get(id),
@@ -74,8 +94,18 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
       storedSites.in(region).find({ id: { $in: ids } }),
     getSite: (region: string, id: string): Promise<Site | null> => storedSites.in(region).get(id),
 
-    list: (region: string, { state, ...page }: Page & { state?: EmployerState }) =>
-      pageOf(stored, { regions: region, ...(state && { state }) }, { 'sortKeys.name': 1 }, page, summary),
+    /** Employers and sites of a region by part of a name or a town. */
+    named,
+
+    async list(actor: Actor, region: string, { state, mine, find, ...page }: Search) {
+      const filter = {
+        regions: region,
+        ...(state && { state }),
+        ...(mine && { 'account.manager': actor.account }),
+        ...(find && { id: { $in: (await named(region, find)).employers } }),
+      }
+      return pageOf(stored, filter, { 'sortKeys.name': 1 }, page, summary)
+    },
 
     async create(actor: Actor, region: string, { id, ...given }: NewEmployer) {
       const sections = { ...blankEmployer, ...given }

@@ -16,6 +16,7 @@ export const employers: GlobalSpec<Employer> & Personal = {
   indexes: [
     { name: 'name', paths: ['sortKeys.name'] },
     { name: 'state', paths: ['state', 'sortKeys.name'] },
+    { name: 'manager', paths: ['account.manager'] },
   ],
   lists: ['regions'],
 }

@@ -5,6 +5,8 @@ import {
   day,
   endpoint,
   historyEntry,
+  instant,
+  line,
   money,
   pageOf,
   pageQuery,
@@ -115,6 +117,8 @@ export const vacancySummary = z.object({
   hoursDesired: z.int(),
   positions: z.int(),
   startDay: day,
+  /** Since when it waits for a jobhunter; null for one that does not. */
+  waitsSince: instant.nullable(),
   version: z.int(),
 })
 export type VacancySummary = z.infer<typeof vacancySummary>
@@ -135,6 +139,9 @@ export const vacancyEndpoints = {
       ...pageQuery.shape,
       state: z.enum(vacancyStates).exactOptional(),
       kind: z.enum(kinds).exactOptional(),
+      employer: employerId.exactOptional(),
+      /** Part of an employer's name, of a town, or of the name of an occupation in any language. */
+      find: line(80).exactOptional(),
     }),
     answer: pageOf(vacancySummary),
   }),
@@ -168,6 +175,14 @@ export const vacancyEndpoints = {
     body: patchOf(vacancySections),
     ifMatch: true,
     answer: vacancy,
+  }),
+  approved: endpoint({
+    method: 'GET',
+    path: '/regions/:region/vacancies/:id/approved',
+    summary: 'A vacancy as a jobhunter approved it last; null for one that never was',
+    access: ownOrStaff,
+    params: one,
+    answer: z.object({ sections: vacancySections.nullable(), at: instant.nullable() }),
   }),
   setState: endpoint({
     method: 'POST',

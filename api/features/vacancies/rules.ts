@@ -52,3 +52,20 @@ export const vacancyFaults = (vacancy: VacancySections, { concepts }: Reference)
     faults.push(fault('/hours/required', 'subset', 'Required hours lie within the possible ones'))
   return faults
 }
+
+/** The sections alone of what holds them and more. */
+export const sectionsOf = (vacancy: VacancySections): VacancySections => {
+  const { basics, work, requirements, hours, pay, guidance, description } = vacancy
+  return { basics, work, requirements, hours, pay, guidance, description }
+}
+
+/** Since when a vacancy waits for a jobhunter: the act that brought it to review; null when it does not wait. */
+export const waitsSince = ({ state, history }: Pick<Vacancy, 'state' | 'history'>): string | null => {
+  if (state !== 'review') return null
+  const decided = history.findLastIndex(({ action }) => action === 'approved' || action === 'sentBack')
+  const after = history.slice(decided + 1)
+  const brought = after.find(
+    ({ action, paths }) => action === 'submitted' || (action === 'changed' && isMaterial(paths)),
+  )
+  return brought?.at ?? null
+}

@@ -1,3 +1,4 @@
+import { fold } from '../../../locales/fold.ts'
 import { type Actor, holds, vacancyView } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
 import type { Filter } from '../../adapters/store/filter.ts'
@@ -9,11 +10,16 @@ import type { Reference } from '../../reference.ts'
 import { takeStep } from '../../state-machine.ts'
 import type { EmployerService } from '../employers/service.ts'
 import { type VacancyAct, type VacancySections, type VacancyState, vacancySections } from './contract.ts'
-import { isMaterial, vacancyFaults, vacancySteps } from './rules.ts'
+import { isMaterial, sectionsOf, vacancyFaults, vacancySteps, waitsSince } from './rules.ts'
 import { type Vacancy, vacancies } from './store.ts'
 
 export type NewVacancy = { id: string } & Partial<VacancySections> & Pick<VacancySections, 'basics' | 'hours'>
-type Search = Page & { state?: VacancyState; kind?: Vacancy['basics']['kind'] }
+type Search = Page & {
+  state?: VacancyState
+  kind?: Vacancy['basics']['kind']
+  employer?: string
+  find?: string
+}
 
 const blank: Omit<VacancySections, 'basics' | 'hours'> = {
   work: { tasks: {}, floorLanguages: [], demands: [], dutchSharePercent: null },
@@ -67,6 +73,7 @@ export const vacancyService = (deps: {
       hoursDesired: vacancy.hours.perWeek.desired,
       positions: vacancy.basics.positions,
       startDay: vacancy.basics.startDay,
+      waitsSince: waitsSince(vacancy),
       version: vacancy.version,
     }))
   }
@@ -80,6 +87,23 @@ export const vacancyService = (deps: {
     return isEmployer ? { employer: { $in: ownEmployers(actor, region) } } : { state: 'open' }
   }
 
+  /** Vacancies of an employer, a town or an occupation that is called like this. */
+  const called = async (region: string, find: string): Promise<Filter<Vacancy>> => {
+    const asked = fold(find)
+    const { byName, sites } = await employers.named(region, find)
+    const occupations = [...reference.concepts.values()].filter(
+      ({ id, labels }) =>
+        id.startsWith('occ-') && Object.values(labels).some((label) => fold(label).includes(asked)),
+    )
+    return {
+      $or: [
+        { employer: { $in: byName } },
+        { 'basics.site': { $in: sites } },
+        { 'basics.occupation': { $in: occupations.map(({ id }) => id) } },
+      ],
+    }
+  }
+
   return {
     /** The stored vacancy, for other features; the caller has asked for permission itself. */
     get: (region: string, id: string): Promise<Vacancy | null> => stored.in(region).get(id),
@@ -91,10 +115,16 @@ export const vacancyService = (deps: {
     /** What a list says of each of these vacancies of a region, in their order. */
     summaries,
 
-    async list(actor: Actor, region: string, { state, kind, ...page }: Search) {
+    async list(actor: Actor, region: string, { state, kind, employer, find, ...page }: Search) {
       const may = mayList(actor, region)
       if (may.state && state && state !== may.state) return { items: [], next: null, total: 0 }
-      const filter = { ...(state && { state }), ...(kind && { 'basics.kind': kind }), ...may }
+      const filter: Filter<Vacancy> = {
+        ...(state && { state }),
+        ...(kind && { 'basics.kind': kind }),
+        ...(find && (await called(region, find))),
+        ...may,
+        ...(employer && { $and: [{ employer }] }),
+      }
       const found = await pageOf(stored.in(region), filter, { changedAt: -1 }, page, (vacancy) => vacancy)
       return { ...found, items: await summaries(region, found.items) }
     },
@@ -122,6 +152,12 @@ export const vacancyService = (deps: {
       return answer((await seen(actor, region, id)).vacancy)
     },
 
+    async approved(actor: Actor, region: string, id: string) {
+      const { vacancy } = await seen(actor, region, id)
+      const at = vacancy.history.findLast(({ action }) => action === 'approved')?.at ?? null
+      return { sections: vacancy.approved ?? null, at }
+    },
+
     async patch(actor: Actor, region: string, id: string, ifMatch: number, patch: Record<string, unknown>) {
       const { vacancy, view } = await seen(actor, region, id)
       if (vacancy.state === 'closed') throw new AppError('stateConflict', { detail: 'Is closed' })
@@ -141,10 +177,12 @@ export const vacancyService = (deps: {
         actor: actor.account,
         at: clock.now(),
         check: (whole) => vacancyFaults(whole, reference),
-        consequence: (whole, paths) =>
-          view === 'own' && isMaterial(paths) && (whole.state === 'open' || whole.state === 'paused')
-            ? { state: 'review' as const }
-            : {},
+        consequence: (whole, paths) => {
+          if (whole.state !== 'open' && whole.state !== 'paused') return {}
+          // What a jobhunter changes in an open vacancy is approved with it.
+          if (view === 'staff') return { approved: sectionsOf(whole) }
+          return isMaterial(paths) ? { state: 'review' as const } : {}
+        },
         show: (record) => ({ ...record, employerName, town }),
       })
       return answer(next)
@@ -167,7 +205,7 @@ export const vacancyService = (deps: {
         ifMatch,
         actor: actor.account,
         at: clock.now(),
-        change: { stateReason: reason },
+        change: { stateReason: reason, ...(name === 'approve' && { approved: sectionsOf(vacancy) }) },
         show: (record) => ({ ...record, ...named }),
       })
       return { ...next, ...named }

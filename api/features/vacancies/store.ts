@@ -9,6 +9,8 @@ export type Vacancy = Versioned &
     employer: string
     state: VacancyState
     stateReason: string | null
+    /** The sections as a jobhunter approved them last; missing for what was never approved. */
+    approved?: VacancySections
     history: HistoryEntry[]
   }
 
@@ -20,6 +22,8 @@ export const vacancies: ScopedSpec<Vacancy> & Personal = {
     { name: 'state', paths: ['state', 'changedAt'] },
     { name: 'employer', paths: ['employer', 'changedAt'] },
     { name: 'changed', paths: ['changedAt'] },
+    { name: 'site', paths: ['basics.site'] },
+    { name: 'occupation', paths: ['basics.occupation'] },
     { name: 'kind', paths: ['basics.kind', 'changedAt'] },
   ],
 }

@@ -1,4 +1,5 @@
 import '../../styles/parts/records.css'
+import { Store } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams, useSearchParams } from 'react-router'
 import type { EmployerState, employerEndpoints } from '#contract/employers'
@@ -85,7 +86,16 @@ export default function EmployersPage() {
   const title = data ? t('title', { count: data.total }) : t('common:place.employers')
   return (
     <>
-      <PageHead title={title} tabTitle={t('common:place.employers')} above={t('byName')} />
+      <PageHead
+        title={title}
+        tabTitle={t('common:place.employers')}
+        above={t('byName')}
+        actions={
+          <LinkButton kind="first" icon={Store} to={paths.employerNew.to({ region })}>
+            {t('add')}
+          </LinkButton>
+        }
+      />
       <search className="narrow" aria-label={t('filter')}>
         <Select
           label={t('col.state')}

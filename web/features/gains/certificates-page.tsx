@@ -39,7 +39,10 @@ export default function CertificatesPage() {
       <PageHead title={t('gaps.title')} tabTitle={t('gaps.title')} above={t('gaps.lead')} />
       {(!data || !taxonomy) &&
         (error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={6} />)}
-      {data?.items.length === 0 && <EmptyState title={t('gaps.empty')}>{t('gaps.emptyText')}</EmptyState>}
+      {data?.items.length === 0 && !isCounting && (
+        <EmptyState title={t('gaps.empty')}>{t('gaps.emptyText')}</EmptyState>
+      )}
+      {data?.items.length === 0 && isCounting && <LoadingShape rows={6} />}
       {data && taxonomy && data.items.length > 0 && (
         <Card kind="flush" as="div">
           <table className="table">

@@ -22,6 +22,7 @@ import { SectionCard } from '../profiles/sections.ts'
 import { useProfile } from '../profiles/use-profile.ts'
 import { type Taxonomy, useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { BestPlaces } from './best-places.tsx'
+import { CloseProfile } from './close-profile.tsx'
 import { Restricted } from './restricted.tsx'
 import { useStaff } from './use-staff.ts'
 
@@ -137,6 +138,7 @@ function Person({ profile, taxonomy }: PersonProps) {
           {seen && <Note icon={Eye}>{t('restricted.noted')}</Note>}
           {shown.legal === null && <Restricted profile={profile} onShown={setSeen} />}
           {aside.map((name) => sectionOf(name))}
+          <CloseProfile profile={profile} />
         </aside>
       </div>
     </>

@@ -1,3 +1,4 @@
+import './vacancies.css'
 import { ClipboardCheck, Clock, Coins, FileText, Hammer, LifeBuoy, Store } from 'lucide-react'
 import type { VacancyAnswer, VacancySections } from '#contract/vacancies'
 import { sectionsOf } from '../../components/sections.tsx'

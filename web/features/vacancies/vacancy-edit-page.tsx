@@ -1,4 +1,3 @@
-import './vacancies.css'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useParams } from 'react-router'
 import { ErrorPanel } from '../../components/error-panel.tsx'

@@ -1,5 +1,4 @@
 import '../../styles/parts/records.css'
-import './vacancies.css'
 import { UsersRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'

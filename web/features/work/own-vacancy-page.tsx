@@ -26,10 +26,10 @@ function Head({ vacancy }: { vacancy: VacancyAnswer }) {
       <Link className="emp-back small" to={paths.work.to({ region, employer })}>
         <Icon of={ArrowLeft} /> {t('vacancyForm:toHome')}
       </Link>
+      <h1>
+        <OwnWords text={basics.title} />
+      </h1>
       <div className="row wrap">
-        <h1 className="grow">
-          <OwnWords text={basics.title} />
-        </h1>
         <StateTag state={state} />
         {state !== 'closed' && (
           <LinkButton

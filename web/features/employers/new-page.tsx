@@ -1,0 +1,85 @@
+import '../../styles/parts/employer.css'
+import { Store } from 'lucide-react'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate, useParams } from 'react-router'
+import type { EmployerSections } from '#contract/employers'
+import { Button } from '../../components/button.tsx'
+import { Card } from '../../components/card.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { LoadingShape } from '../../components/loading.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { useToast } from '../../components/toast.tsx'
+import { call } from '../../data/api.ts'
+import { invalidate, setAnswer } from '../../data/cache.ts'
+import { newId } from '../../data/ids.ts'
+import { useAttempt } from '../../data/use-attempt.ts'
+import { paths } from '../../shell/paths.ts'
+import { faultText } from '../../words/faults.ts'
+import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
+import { OrganisationFields } from './section-organisation.tsx'
+
+const blank: EmployerSections['organisation'] = { name: '', kvk: '', sectors: [], about: null }
+
+/** A jobhunter adds an employer: the organisation first, people and sites on its page. */
+export default function NewEmployerPage() {
+  const { t } = useTranslation(['employers', 'forms'])
+  const { region = '' } = useParams()
+  const navigate = useNavigate()
+  const say = useToast()
+  const taxonomy = useTaxonomy()
+  // Made once, so that sending twice adds one.
+  const [id] = useState(() => newId('employer'))
+  const [organisation, setOrganisation] = useState(blank)
+  const { attempt, error, pending } = useAttempt()
+  const faults = error?.faults ?? []
+  const isKnown = faults.some(({ code }) => code === 'exists')
+  const add = (event: FormEvent) => {
+    event.preventDefault()
+    void attempt(async () => {
+      const made = await call('POST /regions/:region/employers', { region }, { body: { id, organisation } })
+      setAnswer('GET /regions/:region/employers/:id', { region, id }, made)
+      invalidate('GET /regions/:region/employers', { region })
+      say(t('addDone'))
+      await navigate(paths.employer.to({ region, employer: id }))
+    })
+  }
+  if (!taxonomy) return <LoadingShape rows={2} />
+  return (
+    <>
+      <PageHead
+        title={t('add')}
+        tabTitle={t('add')}
+        crumbs={[
+          { label: t('common:place.employers'), to: paths.employers.to({ region }) },
+          { label: t('add') },
+        ]}
+      />
+      <form className="sheet stack" noValidate onSubmit={add}>
+        <p className="muted">{t('addSay')}</p>
+        {error && faults.length === 0 && <ErrorPanel error={error} />}
+        {isKnown && (
+          <p className="field-fault" role="alert">
+            {t('kvkTaken')}
+          </p>
+        )}
+        <Card className="stack">
+          <OrganisationFields
+            form={{
+              values: organisation,
+              set: setOrganisation,
+              faultAt: (path) =>
+                isKnown && path === '/kvk' ? undefined : faultText(faults, `/organisation${path}`, t),
+            }}
+            taxonomy={taxonomy}
+          />
+        </Card>
+        <div className="row-s">
+          <Button kind="first" type="submit" icon={Store} pending={pending}>
+            {t('add')}
+          </Button>
+        </div>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { DoorClosed, DoorOpen } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ProfileAnswer } from '#contract/profiles'
+import { Button } from '../../components/button.tsx'
+import { Dialog } from '../../components/dialog.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { useToast } from '../../components/toast.tsx'
+import { invalidate } from '../../data/cache.ts'
+import { useAct } from '../../data/use-act.ts'
+
+/** Takes somebody out of every list, after a question, or lets a closed profile back in. */
+export function CloseProfile({ profile }: { profile: ProfileAnswer }) {
+  const { t } = useTranslation('profiles')
+  const { region, id, state, version } = profile
+  const say = useToast()
+  const [isAsking, setAsking] = useState(false)
+  const { act, error, pending } = useAct('POST /regions/:region/profiles/:id/state', { region, id }, version)
+  const isClosed = state === 'closed'
+  const turn = async (to: 'active' | 'closed') => {
+    setAsking(false)
+    if (!(await act({ to }))) return
+    invalidate('GET /regions/:region/profiles', { region })
+    say(t(to === 'closed' ? 'close.done' : 'close.opened'))
+  }
+  return (
+    <div className="stack-s">
+      <Button
+        kind="quiet"
+        icon={isClosed ? DoorOpen : DoorClosed}
+        pending={pending}
+        onPress={() => (isClosed ? void turn('active') : setAsking(true))}
+      >
+        {t(isClosed ? 'close.again' : 'close.act')}
+      </Button>
+      {error && <ErrorPanel error={error} />}
+      <Dialog
+        title={t('close.ask')}
+        open={isAsking}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button kind="stop" onPress={() => void turn('closed')}>
+              {t('close.act')}
+            </Button>
+            <Button kind="quiet" onPress={() => setAsking(false)}>
+              {t('common:cancel')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('close.say')}</p>
+      </Dialog>
+    </div>
+  )
+}
