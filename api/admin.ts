@@ -1,21 +1,27 @@
 import { regions as knownRegions, reference } from '#seed'
+import { restoreBackup, writeBackup } from './adapters/backup.ts'
 import { systemClock } from './adapters/clock.ts'
+import { readLedger } from './adapters/ledger.ts'
 import { rulesVersions } from './adapters/matcher/rules-version.ts'
 import type { Store } from './adapters/store/port.ts'
-import { loadConfig } from './config.ts'
+import { ledgerFile, loadConfig } from './config.ts'
 import { uiLanguage } from './contract.ts'
 import { demoMark, firstSettings, openStore } from './deps.ts'
 import { accounts, memberships } from './features/accounts/store.ts'
 import { logService } from './features/matches/service-log.ts'
+import { profiles } from './features/profiles/store.ts'
 import { regions } from './features/regions/store.ts'
 import { newId } from './ids.ts'
+import { intentSpec } from './intents.ts'
 import { created } from './records.ts'
 
 const usage = `What the admin does on the command line, while the server is stopped:
   npm run admin -- regions                                          which regions can be added, and which are there
   npm run admin -- region REGION                                    add a region with its first weights and rules
   npm run admin -- coordinator REGION NAME EMAIL ar|ti|en|nl        make a region's coordinator
-  npm run admin -- replay [LIST]                                    make shown lists again, and say if they come out`
+  npm run admin -- replay [LIST]                                    make shown lists again, and say if they come out
+  npm run backup -- FILE                                            write all data into a file (MongoDB: also while it runs)
+  npm run restore -- FILE [LEDGER …]                                put it into an empty store, and delete again who was deleted`
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -67,7 +73,27 @@ const replayLists = async (store: Store, only: string | undefined) => {
   if (counts.different) process.exitCode = 1
 }
 
+/** Puts a backup back. Whoever a ledger names is deleted again, by the server, before it answers anybody. */
+const restore = async (store: Store, file: string, ledgers: string[]) => {
+  const own = ledgerFile(loadConfig())
+  const rows = await restoreBackup(store, file)
+  const named = (await Promise.all([...(own ? [own] : []), ...ledgers].map(readLedger))).flat()
+  const deletions = [...new Map(named.map((deletion) => [deletion.profile, deletion])).values()]
+  for (const { region, profile, account } of deletions) {
+    const version = (await store.collection(profiles).in(region).get(profile))?.version ?? 0
+    const payload = { region, profile, account, email: null, version }
+    const at = systemClock.now().toISOString()
+    await store.collection(intentSpec).insert({ id: newId('intent'), kind: 'erase', profile, payload, at })
+  }
+  say(`${rows} rows are back; ${deletions.length} people are deleted again at the next start`)
+}
+
 const run = async (store: Store, [command, ...given]: string[]) => {
+  if (command === 'backup' && given[0]) {
+    const rows = await writeBackup(store, given[0], systemClock.now())
+    return say(`${rows} rows are in ${given[0]}`)
+  }
+  if (command === 'restore' && given[0]) return restore(store, given[0], given.slice(1))
   if (command === 'replay') return replayLists(store, given[0])
   if ((await store.getMark(demoMark)) !== null)
     throw new Error('This data folder holds a demo; choose another DATA_DIR')

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { z } from 'zod'
 
 const environment = z
@@ -25,6 +26,9 @@ const environment = z
       .default('http,jobs')
       .transform((list) => list.split(',').map((role) => role.trim()))
       .pipe(z.array(z.enum(['http', 'jobs'])).min(1)),
+    /** A folder into which the backup of each night goes, and the list of deletions that no backup holds. */
+    BACKUP_DIR: z.string().min(1).exactOptional(),
+    DELETION_LEDGER: z.string().min(1).exactOptional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   })
   .refine(({ MATCHER_URL, MATCHER_TOKEN }) => (MATCHER_URL === undefined) === (MATCHER_TOKEN === undefined), {
@@ -43,6 +47,10 @@ export const loadConfig = (from: Record<string, string | undefined> = process.en
   const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new Error(`Settings are wrong: ${faults.join('; ')}`)
 }
+
+/** Where deletions are noted: beside the data, or null for a store that is only in memory. */
+export const ledgerFile = ({ DELETION_LEDGER, DATA_DIR }: Config): string | null =>
+  DELETION_LEDGER ?? (DATA_DIR === ':memory:' ? null : join(DATA_DIR, 'deletions.jsonl'))
 
 /** Where people reach this server, without a slash at the end. */
 export const publicUrl = ({ PUBLIC_URL, PORT }: Config): string =>

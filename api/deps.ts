@@ -1,5 +1,6 @@
 import { defaultWeights } from '#matcher'
 import { type Clock, systemClock } from './adapters/clock.ts'
+import { chooseLedger } from './adapters/ledger.ts'
 import { chooseMail } from './adapters/mail/choose.ts'
 import type { MailPort } from './adapters/mail/port.ts'
 import { chooseMatcher } from './adapters/matcher/choose.ts'
@@ -8,7 +9,7 @@ import { workerMatcher } from './adapters/matcher/worker.ts'
 import { openMongoStore } from './adapters/store/mongo.ts'
 import type { Store } from './adapters/store/port.ts'
 import { openSqliteStore } from './adapters/store/sqlite.ts'
-import { type Config, publicUrl } from './config.ts'
+import { type Config, ledgerFile, publicUrl } from './config.ts'
 import type { Base, Opened } from './feature.ts'
 import type { DemoPersona } from './features/accounts/contract.ts'
 import { openAccounts } from './features/accounts/feature.ts'
@@ -26,8 +27,9 @@ import { openVacancies } from './features/vacancies/feature.ts'
 import { newId } from './ids.ts'
 import { openIntents } from './intents.ts'
 import { startFollowers } from './jobs/follower.ts'
-import { hour, minute, startJobs } from './jobs/job.ts'
+import { startJobs } from './jobs/job.ts'
 import { noLease, openLease } from './jobs/lease.ts'
+import { storeJobs } from './jobs/store-jobs.ts'
 import { startSync } from './jobs/sync.ts'
 import type { Reference } from './reference.ts'
 import { specs } from './specs.ts'
@@ -84,7 +86,8 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
   const objections = open(openObjections(base, both))
   const proposals = open(openProposals(base, both))
   const erasers = features.flatMap((feature) => feature.erasers ?? [])
-  const privacy = open(openPrivacy(base, { ...people, ...accounts, specs, erasers }))
+  const ledger = chooseLedger(ledgerFile(config))
+  const privacy = open(openPrivacy(base, { ...people, ...accounts, specs, erasers, ledger }))
 
   const sync = startSync({
     ...base,
@@ -98,10 +101,8 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
     },
     onFed: matches.lists.forget,
   })
-  const prune = async () => void (await store.prune(clock.now().getTime()))
   const jobs = [
-    { name: 'unfinished intents', everyMs: minute, run: intents.settle },
-    { name: 'old tombstones', everyMs: hour, run: prune },
+    ...storeJobs({ ...base, backups: config.BACKUP_DIR }),
     ...features.flatMap((feature) => feature.jobs ?? []),
   ]
   if (lease.isHeld()) await intents.settle()

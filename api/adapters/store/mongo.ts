@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { connectMongo, type MongoConnection } from './mongo-client.ts'
 import { type MongoEngine, mongoCollection } from './mongo-collection.ts'
+import { dumpMongo, loadMongo } from './mongo-dump.ts'
 import { watchWrites } from './mongo-hints.ts'
 import type { MongoIndex } from './mongo-query.ts'
 import type { Kept } from './mongo-record.ts'
@@ -121,6 +122,8 @@ const storeOn = async (
           if (await db.collection(name).findOne({}, { projection: { _id: 1 } })) return false
         return true
       }),
+    dump: () => dumpMongo(db, collections),
+    load: (rows) => inside(() => loadMongo(db, collections, rows)),
     prune: (now) => inside(() => prune(now)),
     health: () => inside(async () => void (await db.command({ ping: 1 }))),
     close: async () => {

@@ -113,6 +113,24 @@ export interface ScopedCollection<T extends Regional> {
   everywhere(): Feed<T> & Pick<Collection<T>, 'get'>
 }
 
+/**
+ * One line of a dump: a record with what its engine keeps of it, the trace of a deleted one, or a fact about the store. Instants
+ * in ms since 1970; the region is empty in a global collection.
+ */
+export type DumpRow =
+  | {
+      type: 'record'
+      collection: string
+      id: string
+      region: string
+      version: number
+      changedAt: number
+      steps: number
+      body: StoredBody
+    }
+  | { type: 'tombstone'; collection: string; id: string; region: string; version: number; died: number }
+  | { type: 'mark'; name: string; value: string }
+
 export interface Store {
   /** Whether other processes may have this store open too. */
   readonly isShared: boolean
@@ -128,6 +146,10 @@ export interface Store {
   setMark(name: string, value: string): Promise<void>
   /** True when no record was ever kept, marks and pruned tombstones aside. */
   isEmpty(): Promise<boolean>
+  /** Everything that is kept, as it stood at one moment. */
+  dump(): AsyncIterable<DumpRow>
+  /** Takes in some rows of a dump, of either engine. What they name must not be there yet. */
+  load(rows: readonly DumpRow[]): Promise<void>
   /** Forgets tombstones older than 90 days at `now` (ms since 1970) and answers how many. */
   prune(now: number): Promise<number>
   /** Rejects with StoreUnavailableError when the store cannot be read now. */

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { StoreUnavailableError } from './errors.ts'
 
 export type Row = Record<string, unknown>
@@ -11,6 +11,8 @@ export type Connection = {
   get(sql: string, ...values: SQLInputValue[]): Row | undefined
   run(sql: string, ...values: SQLInputValue[]): void
   inTransaction(): boolean
+  /** Writes all that is committed into a file of its own, without holding others up. */
+  copyTo(path: string): Promise<void>
   close(): void
 }
 
@@ -71,6 +73,13 @@ export const connect = (dir: string): Connection => {
     get: (sql, ...values) => guarded(sql, (statement) => statement.get(...values)),
     run: (sql, ...values) => guarded(sql, (statement) => void statement.run(...values)),
     inTransaction: () => database.isTransaction,
+    copyTo: async (path) => {
+      try {
+        await backup(database, path)
+      } catch (error) {
+        throw translated(error)
+      }
+    },
     close: () => {
       if (database.isOpen) database.close()
     },

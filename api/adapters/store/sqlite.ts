@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { pathsOf } from './paths.ts'
 import {
   type AnySpec,
   type GlobalSpec,
@@ -10,6 +11,7 @@ import {
 import { type Engine, sqliteCollection } from './sqlite-collection.ts'
 import { groupCommit } from './sqlite-commit.ts'
 import { type Connection, connect } from './sqlite-connection.ts'
+import { dumpSqlite, loadSqlite } from './sqlite-dump.ts'
 import type { Horizon } from './sqlite-feed.ts'
 import { prepareSchema } from './sqlite-schema.ts'
 import { tableOf } from './sqlite-where.ts'
@@ -68,6 +70,10 @@ export const storeOn = (connection: Connection, specs: readonly AnySpec[]): Stor
   }
   const engine: Engine = { connection, commits, horizon, instant }
 
+  const declared = new Map(
+    specs.map((spec) => [spec.name, { spec, paths: paths.get(spec.name) ?? pathsOf(spec) }]),
+  )
+
   const seenFrom = <T extends Regional>(spec: AnySpec, region: string | null) => {
     const declared = paths.get(spec.name)
     if (!declared) throw new TypeError(`The store was opened without the collection ${spec.name}`)
@@ -95,6 +101,8 @@ export const storeOn = (connection: Connection, specs: readonly AnySpec[]): Stor
       ['_tombstones', ...[...paths.keys()].map(tableOf)].every(
         (table) => !connection.get(`SELECT 1 FROM ${table} LIMIT 1`),
       ),
+    dump: () => dumpSqlite(engine, declared),
+    load: (rows) => loadSqlite(engine, declared, rows),
     prune: async (now) => {
       const old = now - tombstoneAge
       const count = await commits.write(null, () => {

@@ -1,3 +1,4 @@
+import type { DeletionLedger } from '../../adapters/ledger.ts'
 import type { Base, Eraser, Opened } from '../../feature.ts'
 import type { DeclaredSpec } from '../../personal.ts'
 import type { AccountService } from '../accounts/service.ts'
@@ -8,6 +9,7 @@ import { type PrivacyService, privacyService } from './service.ts'
 export const openPrivacy = (
   base: Base,
   needs: {
+    ledger: DeletionLedger
     /** Every collection there is. */
     specs: readonly DeclaredSpec[]
     erasers: readonly Eraser[]
@@ -15,6 +17,6 @@ export const openPrivacy = (
     accounts: AccountService
   },
 ): Opened<{ privacy: PrivacyService }> => {
-  const privacy = privacyService({ ...base, ...needs })
+  const privacy = privacyService({ ...base, ...needs, now: base.clock.now })
   return { name: 'privacy', services: { privacy }, routes: privacyRoutes(privacy) }
 }

@@ -1,4 +1,5 @@
 import { type Actor, profileView } from '../../access.ts'
+import type { DeletionLedger } from '../../adapters/ledger.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
 import { type Intents, intentSpec } from '../../intents.ts'
@@ -12,6 +13,8 @@ export const privacyService = (deps: {
   store: Store
   specs: readonly DeclaredSpec[]
   intents: Intents
+  ledger: DeletionLedger
+  now: () => Date
   profiles: Pick<ProfileService, 'get' | 'delete'>
   accounts: Pick<AccountService, 'own'>
   /** What takes a person out of records that others are in too. */
@@ -38,6 +41,7 @@ export const privacyService = (deps: {
       throw current ? new AppError('stale', { current }) : new AppError('notFound')
     }
     if (!there && !resumed) throw new AppError('notFound')
+    await deps.ledger.note({ region, profile, account: erasing.account, at: deps.now().toISOString() })
     const eraseShared = async () => {
       for (const erase of deps.erasers) await erase(region, profile)
     }
