@@ -12,6 +12,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Far above what any needs, so that a busy machine fails nobody.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
           maxWorkers: '100%',
           globalSetup: './tests/support/setup-run.ts',
           include: [
