@@ -27,14 +27,18 @@ type Batch = {
 
 // The first batch reaches as far as the stream goes, or holds as much as was asked for; nothing waits for more.
 const readStream = async (db: Db, name: string, startAfter: ResumeToken, limit: number): Promise<Stream> => {
-  const { cursor } = (await db.command({
-    aggregate: name,
-    pipeline: [
-      { $changeStream: startAfter ? { startAfter } : {} },
-      { $project: { documentKey: 1, operationType: 1 } },
-    ],
-    cursor: { batchSize: limit },
-  })) as unknown as { cursor: Batch }
+  const { cursor } = (await db.command(
+    {
+      aggregate: name,
+      pipeline: [
+        { $changeStream: startAfter ? { startAfter } : {} },
+        { $project: { documentKey: 1, operationType: 1 } },
+      ],
+      cursor: { batchSize: limit },
+      // A cursor's id goes back as the long number that it came as.
+    },
+    { promoteLongs: false },
+  )) as unknown as { cursor: Batch }
   const { firstBatch, postBatchResumeToken, id } = cursor
   if (String(id) !== '0') await db.command({ killCursors: name, cursors: [id] })
   const isEnd = firstBatch.length < limit
