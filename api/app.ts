@@ -1,9 +1,10 @@
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
+import { isSecure, publicUrl } from './config.ts'
 import type { Deps } from './deps.ts'
 import { AppError } from './errors.ts'
 import { auth } from './plugins/auth.ts'
-import { errorExit } from './plugins/errors.ts'
+import { answerOf, errorExit } from './plugins/errors.ts'
 import { health } from './plugins/health.ts'
 import { apiVersion, openapi } from './plugins/openapi.ts'
 import { security } from './plugins/security.ts'
@@ -12,12 +13,25 @@ import { mount } from './route.ts'
 /** The largest body that any endpoint takes, in bytes. */
 const bodyLimit = 256 * 1024
 
+/** How long a request may take to arrive, in ms; whoever is slower is cut off. */
+const slowest = 60_000
+
 /** Assembles the server; the caller listens. A process that only runs jobs answers its health and nothing else. Logs carry routes, never addresses with ids or people in them. */
-export const buildApp = async (deps: Deps): Promise<FastifyInstance> => {
+export const buildApp = async (deps: Deps, arrivesWithin = slowest): Promise<FastifyInstance> => {
+  const { config } = deps
   const app = Fastify({
     bodyLimit,
+    trustProxy: config.TRUST_PROXY ?? false,
+    requestTimeout: arrivesWithin,
+    connectionTimeout: 2 * arrivesWithin,
+    http: { headersTimeout: arrivesWithin / 2, connectionsCheckingInterval: arrivesWithin / 4 },
+    // An address that cannot be read comes before every hook.
+    frameworkErrors: (_, request, reply: FastifyReply) => {
+      const { status, headers, body } = answerOf(new AppError('badInput'), request.id)
+      void reply.code(status).headers(headers).send(body)
+    },
     logger: {
-      level: deps.config.LOG_LEVEL,
+      level: config.LOG_LEVEL,
       serializers: {
         req: (request) => ({ method: request.method, route: request.routeOptions?.url ?? 'unknown' }),
       },
@@ -34,15 +48,23 @@ export const buildApp = async (deps: Deps): Promise<FastifyInstance> => {
     reply.header('api-version', apiVersion)
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-store')
   })
-  await auth(app, deps.sessions.actorOf)
-  await security(app, deps.config.RATE_LIMIT)
-  await openapi(app)
+  await auth(app, {
+    actorOf: deps.sessions.actorOf,
+    publicUrl: publicUrl(config),
+    isSecure: isSecure(config),
+    isDemo: deps.isDemo,
+  })
+  await security(app, { callsPerMinute: config.RATE_LIMIT, isSecure: isSecure(config) })
+  await openapi(app, isSecure(config))
   health(app, { store: () => deps.store.health() }, { matcher: () => deps.matcher.health() })
-  if (deps.config.ROLES.includes('http'))
+  if (config.ROLES.includes('http'))
     for (const { name, routes } of deps.features)
       for (const one of routes) mount(app, one, name, () => deps.isDemo)
-  app.all('/api/*', { schema: { hide: true } }, () => {
+  const nothingHere = () => {
     throw new AppError('notFound')
-  })
+  }
+  app.all('/api/*', { schema: { hide: true } }, nothingHere)
+  // Fastify's own would write the whole address into the log, with whatever somebody put behind its question mark.
+  app.setNotFoundHandler(nothingHere)
   return app
 }

@@ -1,5 +1,26 @@
+import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { z } from 'zod'
+
+const isNetwork = (text: string) => {
+  const [address = '', bits, ...more] = text.split('/')
+  const version = isIP(address)
+  if (version === 0 || more.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+}
+
+/** Whom to believe about where a call comes from: so many proxies in a row, or those at these addresses. */
+const proxies = z
+  .string()
+  .refine((text) => /^[1-9]$/.test(text) || text.split(',').every((part) => isNetwork(part.trim())), {
+    message: 'a number of proxies (1 to 9), or addresses and networks such as 10.0.0.0/8',
+  })
+  .transform((text) => {
+    const hops = Number(text)
+    // Counted from here: the nearest proxy is 0.
+    if (/^[1-9]$/.test(text)) return (_: string, hop: number) => hop < hops
+    return text.split(',').map((part) => part.trim())
+  })
 
 const environment = z
   .object({
@@ -11,11 +32,13 @@ const environment = z
     MONGODB_URI: z.url({ protocol: /^mongodb(\+srv)?$/ }).exactOptional(),
     /** Where people reach this server; links in mails begin with it. */
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).exactOptional(),
+    /** Unset: nobody; what a caller says of its own address is not read. */
+    TRUST_PROXY: proxies.exactOptional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).exactOptional(),
     MAIL_FROM: z.string().min(3).default('Werkbrug <noreply@localhost>'),
     /** `auto` lays the demo region into an empty store that has no SMTP_URL; `off` never does. */
     DEMO: z.enum(['auto', 'off']).default('auto'),
-    /** Calls a minute that one session, or one address without a session, may make. */
+    /** Calls a minute that one session may make, and one address without a session. */
     RATE_LIMIT: z.coerce.number().int().min(1).default(6000),
     /** Where the matcher runs as a service, and what it shares with whoever may ask; without, it runs in this process. */
     MATCHER_URL: z.url({ protocol: /^https?$/ }).exactOptional(),
@@ -55,3 +78,6 @@ export const ledgerFile = ({ DELETION_LEDGER, DATA_DIR }: Config): string | null
 /** Where people reach this server, without a slash at the end. */
 export const publicUrl = ({ PUBLIC_URL, PORT }: Config): string =>
   (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, '')
+
+/** Whether people reach this server over https, so that cookies and addresses may be held to it. */
+export const isSecure = (config: Config): boolean => publicUrl(config).startsWith('https:')

@@ -7,7 +7,7 @@ const calendarDay = (text: string) => {
 /** A day on the region's calendar. */
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .regex(/^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
   .refine(calendarDay, 'not a day on the calendar')
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 /** A moment, in UTC. */
@@ -35,6 +35,10 @@ export const line = (max = 200) =>
 /** Several lines of a person's own text. */
 export const prose = (max = 4000) => z.string().trim().min(1).max(max).refine(clean, 'has hidden characters')
 
+const isSentence = (text: string) => (text.match(/\p{L}/gu) ?? []).length >= 10 && /\s/.test(text)
+/** A reason that others will read: at least two words, with ten letters. */
+export const sentence = (max = 300) => prose(max).refine(isSentence, 'at least a short sentence')
+
 /** What somebody wrote, in the language they wrote it; translations stand beside it and never replace it. */
 export const text = z.object({
   language: bcp47,
@@ -56,6 +60,8 @@ export const historyEntry = z.object({
   actor: z.string(),
   action: z.string(),
   paths: z.array(z.string()),
+  /** Why, where an act asks for a reason. */
+  reason: z.string().exactOptional(),
 })
 export type HistoryEntry = z.infer<typeof historyEntry>
 

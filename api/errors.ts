@@ -36,6 +36,11 @@ export class AppError extends Error {
   }
 }
 
+/** How many faults one answer names; whoever sends more wrong keys mends these first. */
+const mostFaults = 100
+/** The longest path of a fault that is said in full, in characters. */
+const longestPath = 300
+
 /** The problem+json body of an error. */
 export const problemOf = (error: AppError, requestId: string): Problem => {
   const { status, title } = table[error.code]
@@ -45,7 +50,9 @@ export const problemOf = (error: AppError, requestId: string): Problem => {
     status,
     code: error.code,
     requestId,
-    faults: error.faults,
+    faults: error.faults
+      .slice(0, mostFaults)
+      .map((fault) => ({ ...fault, path: fault.path.slice(0, longestPath) })),
     ...(error.message !== title && { detail: error.message }),
     ...(error.current !== undefined && { current: error.current }),
     ...(error.rule && { rule: error.rule }),

@@ -25,6 +25,12 @@ const openData = async (config: Config) => {
     await store.close()
     throw new Error('SMTP_URL is missing: people could not sign in')
   }
+  if (!isDemo && !config.PUBLIC_URL) {
+    await store.close()
+    throw new Error(
+      'PUBLIC_URL is missing: links in mails would lead nowhere, and cookies could not be held to https',
+    )
+  }
   return { store, isDemo }
 }
 

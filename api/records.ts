@@ -9,7 +9,7 @@ import { faultsOf } from './route.ts'
 /** A record as features keep it: sections, a state and what happened to it. */
 export type Recorded = Versioned & { history: HistoryEntry[] }
 
-export type Act = { actor: string; at: Date; action: string; paths: string[] }
+export type Act = { actor: string; at: Date; action: string; paths: string[]; reason?: string }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -29,9 +29,17 @@ export const created = (actor: string, at: Date): HistoryEntry[] => [
 ]
 
 /** The history of a record with one more act at its end. */
-export const withAct = <T extends Recorded>(record: T, { actor, at, action, paths }: Act): HistoryEntry[] => [
+export const withAct = <T extends Recorded>(
+  record: T,
+  { actor, at, action, paths, reason }: Act,
+): HistoryEntry[] => [
   ...record.history,
-  { version: record.version + 1, at: at.toISOString(), actor, action, paths },
+  {
+    version: record.version + 1,
+    at: at.toISOString(),
+    ...{ actor, action, paths },
+    ...(reason !== undefined && { reason }),
+  },
 ]
 
 // The engine writes version and changedAt itself; for a type parameter TypeScript cannot see that a record is a draft.

@@ -44,7 +44,8 @@ const versionSeen = (endpoint: Endpoint, request: FastifyRequest, faults: Fault[
   if (!endpoint.ifMatch) return 0
   const header = request.headers['if-match']
   if (header === undefined) throw new AppError('ifMatchMissing')
-  const [, version] = /^(?:W\/)?"(\d{1,15})"$/.exec(header) ?? []
+  // Servers in between mark in a version that they compressed what was sent.
+  const [, version] = /^(?:W\/)?"(\d{1,15})(?:(?:--?|;|:)(?:gzip|br|deflate|zstd))?"$/.exec(header) ?? []
   if (version === undefined)
     faults.push({
       in: 'headers',
@@ -96,12 +97,17 @@ export const mount = (
       ...(endpoint.query && { querystring: endpoint.query }),
       ...(endpoint.body && { body: endpoint.body }),
       ...(endpoint.ifMatch && { headers: ifMatchHeader }),
-      response: { [endpoint.status]: endpoint.answer, default: problem },
+      response: {
+        [endpoint.status]: endpoint.answer,
+        default: { description: 'A problem', content: { 'application/problem+json': { schema: problem } } },
+      },
     },
     config: {
+      isPublic: endpoint.access === 'public' || endpoint.access === 'demo',
       ...(endpoint.perMinute && { rateLimit: { max: endpoint.perMinute, timeWindow: '1 minute' } }),
     },
-    onRequest: async (request) => {
+    // After the limits, which count refused calls too, and before a body is read.
+    preParsing: async (request) => {
       const { region } = (request.params ?? {}) as { region?: string }
       const code = refusal(endpoint.access, request.actor, region, isDemo())
       if (code) throw new AppError(code)

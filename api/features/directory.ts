@@ -1,5 +1,5 @@
 import type { Store } from '../adapters/store/port.ts'
-import { accounts } from './accounts/store.ts'
+import { accounts, memberships } from './accounts/store.ts'
 import { employers } from './employers/store.ts'
 import { profiles } from './profiles/store.ts'
 
@@ -13,6 +13,7 @@ const once = (ids: Iterable<string>) => ({ id: { $in: [...new Set(ids)] } })
  */
 export const openDirectory = (store: Store) => {
   const people = store.collection(accounts)
+  const joins = store.collection(memberships)
   const firms = store.collection(employers)
   const cases = store.collection(profiles)
   return {
@@ -24,6 +25,16 @@ export const openDirectory = (store: Store) => {
     },
     async people(region: string, ids: Iterable<string>): Promise<Names> {
       return new Map((await cases.in(region).find(once(ids))).map(({ id, contact }) => [id, contact.name]))
+    },
+    /** The address with which somebody signs in for a profile; null without one. */
+    async emailOf(profile: string): Promise<string | null> {
+      const [join] = await joins.find({ profile }, { limit: 1 })
+      return (join && (await people.get(join.account))?.email) ?? null
+    },
+    async isJobhunter(region: string, account: string): Promise<boolean> {
+      const held = await joins.find({ account })
+      const isOne = held.some((join) => join.role === 'jobhunter' && join.region === region)
+      return isOne && (await people.get(account))?.state === 'active'
     },
     /** Whether an employer is known in a region. */
     hasEmployer: async (region: string, id: string): Promise<boolean> =>

@@ -31,14 +31,24 @@ const asAppError = (error: FastifyError | AppError): AppError => {
   return new AppError(codeOfPort[error.name] ?? 'internal')
 }
 
+/** How an error leaves: by every way out, the same. */
+export const answerOf = (error: AppError, requestId: string) => {
+  const problem = problemOf(error, requestId)
+  const headers = {
+    'content-type': 'application/problem+json',
+    'cache-control': 'private, no-store',
+    'x-content-type-options': 'nosniff',
+    ...(error.code === 'unavailable' && { 'retry-after': '5' }),
+  }
+  return { status: problem.status, headers, body: JSON.stringify(problem) }
+}
+
 /** The one exit for everything that goes wrong. */
 export const errorExit = (app: FastifyInstance): void => {
   app.setErrorHandler((error: FastifyError | AppError, request, reply) => {
     const known = asAppError(error)
-    const problem = problemOf(known, request.id)
-    if (problem.status >= 500)
-      request.log.error({ err: error, route: request.routeOptions.url }, 'request failed')
-    if (known.code === 'unavailable') reply.header('retry-after', '5')
-    return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem))
+    const { status, headers, body } = answerOf(known, request.id)
+    if (status >= 500) request.log.error({ err: error, route: request.routeOptions.url }, 'request failed')
+    return reply.code(status).headers(headers).send(body)
   })
 }

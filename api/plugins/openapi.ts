@@ -1,11 +1,12 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { cookieName } from './cookies.ts'
 
 export const apiVersion = '1.0.0'
 
 /** The OpenAPI 3.1 document, made from the endpoints' own schemas. Register before the routes. */
-export const openapi = async (app: FastifyInstance): Promise<void> => {
+export const openapi = async (app: FastifyInstance, isSecure: boolean): Promise<void> => {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -18,7 +19,7 @@ export const openapi = async (app: FastifyInstance): Promise<void> => {
       },
       servers: [{ url: '/' }],
       components: {
-        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'werkbrug_session' } },
+        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: cookieName('session', isSecure) } },
       },
       security: [{ session: [] }, {}],
     },

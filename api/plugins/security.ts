@@ -2,10 +2,22 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import { AppError } from '../errors.ts'
-import { sessionCookie } from './auth.ts'
 
-/** Security headers, and a limit on calls per session or, without one, per address. */
-export const security = async (app: FastifyInstance, callsPerMinute: number): Promise<void> => {
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether everybody may call this, so that calls are counted by address even for those who are signed in. */
+    isPublic?: boolean
+  }
+}
+
+/** Seconds for which a browser comes back over https only: a year. */
+const onlySecureFor = 365 * 24 * 60 * 60
+
+/** Security headers, and a limit on calls per session that is known, else per address. */
+export const security = async (
+  app: FastifyInstance,
+  { callsPerMinute, isSecure }: { callsPerMinute: number; isSecure: boolean },
+): Promise<void> => {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -20,13 +32,13 @@ export const security = async (app: FastifyInstance, callsPerMinute: number): Pr
       },
     },
     referrerPolicy: { policy: 'same-origin' },
-    // Plain http is how a single machine is tried; a proxy that ends TLS sets this for its own name.
-    strictTransportSecurity: false,
+    strictTransportSecurity: isSecure && { maxAge: onlySecureFor, includeSubDomains: false },
   })
   await app.register(rateLimit, {
     max: callsPerMinute,
     timeWindow: '1 minute',
-    keyGenerator: (request) => request.cookies?.[sessionCookie] ?? request.ip,
+    keyGenerator: ({ actor, ip, routeOptions }) =>
+      routeOptions.config?.isPublic || !actor?.session ? ip : actor.session,
     errorResponseBuilder: () => new AppError('tooMany'),
   })
 }

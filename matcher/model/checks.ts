@@ -5,6 +5,9 @@ const inside = ['staff', 'person'] as const
 
 /** What stands unproved in a match, to be asked or seen to before anything is promised. Several rules share them. */
 export const checks = {
+  /** For staff who may not read what is restricted: said of everybody alike. */
+  'check.restricted': { values: [], audience: ['staff'] },
+  'check.restrictedStop': { values: [], audience: ['staff'] },
   'check.rightsUnknown': { values: ['kind'], audience: inside },
   'check.benefitUnknown': { values: ['kind'], audience: inside },
   'check.permitNeeded': { values: ['kind'], audience: inside },

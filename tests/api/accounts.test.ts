@@ -10,6 +10,7 @@ const as = async (role: Role, given = {}) => {
   const app = await openAccounts(given)
   const self = await app.person(role, `${role}@voorbeeld.nl`)
   const browser = await app.signedIn(self)
+  await app.giveCase(self, app.known.profile)
   const base = () => ({ id: newId('account'), name: 'Rahwa', language: 'ti' })
   const bodies = {
     jobhunter: { ...base(), role: 'jobhunter', email: 'new@voorbeeld.nl' },
@@ -117,9 +118,9 @@ test('a profile has one account', async () => {
 
 test('an id that somebody else used is refused', async () => {
   const { app, browser, bodies } = await as('jobhunter')
-  await browser.send('POST', path, bodies.person)
+  await browser.send('POST', path, bodies.employer)
   const colleague = await app.signedIn(await app.person('jobhunter', 'colleague@voorbeeld.nl'))
-  expect((await colleague.send('POST', path, bodies.person)).statusCode).toBe(409)
+  expect((await colleague.send('POST', path, bodies.employer)).statusCode).toBe(409)
 })
 
 test.for([

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { languageFor } from '../../api/features/accounts/accept-language.ts'
 import type { DemoPersona } from '../../api/features/accounts/contract.ts'
 import { accounts } from '../../api/features/accounts/store.ts'
-import { openAccounts } from '../support/accounts-app.ts'
+import { cookieOf, openAccounts } from '../support/accounts-app.ts'
 
 const words = (text: string) => ({ ar: `ar ${text}`, ti: `ti ${text}`, en: `en ${text}`, nl: `nl ${text}` })
 
@@ -63,7 +63,7 @@ test('somebody becomes a persona, and then another', async () => {
   const browser = app.browser()
   const entered = await browser.send('POST', '/demo/sessions', { persona: 'marieke' })
   expect(entered.json()).toMatchObject({ account: { id: app.account }, isDemo: true })
-  const former = browser.cookies.werkbrug_session ?? ''
+  const former = browser.cookies[cookieOf('session')] ?? ''
   await browser.send('POST', '/demo/sessions', { persona: 'marieke' })
   expect(await app.deps.sessions.actorOf(former)).toBeNull()
   expect((await browser.send('GET', '/account')).json()).toMatchObject({ id: app.account })

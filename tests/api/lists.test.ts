@@ -30,11 +30,16 @@ const patch = async (world: World, caller: Caller, path: string, body: object) =
 }
 
 describe('a list that was shown before', () => {
-  test('says the same to the next who may read it', async () => {
+  test('says the same again, and to a colleague all but what is restricted', async () => {
     const world = await openWorld()
     const first = await show(world, 'holder', people(world))
-    const second = await show(world, 'colleague', people(world))
+    const second = await show(world, 'holder', people(world))
     expect({ ...second, shown: null }).toEqual({ ...first, shown: null })
+    const other = await show(world, 'colleague', people(world))
+    const unchecked = (answer: Answer) => answer.list.matches.map((match) => ({ ...match, checks: null }))
+    expect(unchecked(other)).toEqual(unchecked(first))
+    for (const { checks } of other.list.matches)
+      expect(checks.map(({ code }) => code)).toEqual(['check.restricted'])
   })
 
   test.each([

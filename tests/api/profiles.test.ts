@@ -117,7 +117,7 @@ describe('what is restricted to the case', () => {
     const world = await openWorld()
     const { version } = await read(world)
     const answer = await patch(world, 'self', version, { case: { owner: world.accountOf('colleague') } })
-    expect(answer.statusCode).toBe(403)
+    expect(answer.statusCode).toBe(400)
   })
 })
 

@@ -24,7 +24,13 @@ const openRegion = async () => {
   const store = await openTestStore(specs)
   await layDemo(store, '2027-02-01')
   const regions = regionService({ store, clock })
-  const service = proposalService({ store, clock, regions, vacancies: { get: async () => null } })
+  const service = proposalService({
+    store,
+    clock,
+    regions,
+    vacancies: { get: async () => null },
+    looks: { noteAll: async () => {} },
+  })
   const start = (onRank: (ranked: number) => Promise<unknown> | undefined = () => undefined) => {
     let ranked = 0
     return startRuns({
@@ -193,7 +199,8 @@ describe('over HTTP', () => {
       .in(world.id.home)
       .update(world.id.profile, 'latest', (now) => ({ ...now, state: 'closed' as const }))
     await world.deps.sync.catchUp()
-    const { items } = await world.deps.proposals.of(world.id.home, world.id.open)
+    const path = `/regions/${world.id.home}/vacancies/${world.id.open}/proposals`
+    const { items } = (await world.send('holder', 'GET', path)).json<{ items: { profile: string }[] }>()
     expect(items.map(({ profile }) => profile)).toEqual([world.id.otherProfile])
   })
 })

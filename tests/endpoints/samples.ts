@@ -146,6 +146,23 @@ export const samples: Record<string, Sample> = {
     by: 'self',
     statuses: everybody.replace('200', '401'),
   },
+  'DELETE /account/sessions': {
+    path: () => '/account/sessions',
+    by: 'self',
+    statuses: everybody.replaceAll('200', '204').replace('204', '401'),
+  },
+  'POST /account/email': {
+    path: () => '/account/email',
+    body: () => ({ email: 'new@example.org' }),
+    by: 'self',
+    statuses: everybody.replaceAll('200', '202').replace('202', '401'),
+  },
+  'POST /account/email/code': {
+    path: () => '/account/email/code',
+    body: () => ({ code: '000000' }),
+    by: 'self',
+    statuses: everybody.replaceAll('200', '410').replace('410', '401'),
+  },
   'GET /regions/:region/accounts': {
     path: (world) => `${here(world)}/accounts`,
     by: 'coordinator',
@@ -252,6 +269,16 @@ export const samples: Record<string, Sample> = {
     by: 'self',
     statuses: selfOrStaff,
   },
+  'POST /regions/:region/profiles/:id/case': {
+    path: (world) => `${here(world)}/profiles/${world.id.profile}/case`,
+    body: ({ accountOf }) => ({
+      owner: accountOf('colleague'),
+      standIn: accountOf('holder'),
+      reason: 'Goes on leave until the summer',
+    }),
+    by: 'coordinator',
+    statuses: '401 403 403 403 403 403 403 200 404',
+  },
   'POST /regions/:region/profiles/:id/claim': {
     path: (world) => `${here(world)}/profiles/${world.id.profile}/claim`,
     body: () => ({ isMine: true, isTrue: true, mayMatch: true }),
@@ -266,7 +293,7 @@ export const samples: Record<string, Sample> = {
     version: profileVersion,
     prepare: (world) => setProfile(world, 'active'),
     by: 'self',
-    statuses: selfOrStaff,
+    statuses: '401 200 404 403 403 200 403 403 404',
   },
   'POST /regions/:region/applications': {
     path: (world) => `${here(world)}/applications`,

@@ -20,7 +20,7 @@ import {
   vacancyId,
 } from '../../api/contract-ids.ts'
 import { strict } from '../../api/contract-patch.ts'
-import { cards, demoMails, sessions, signIns } from '../../api/features/accounts/store.ts'
+import { cards, demoMails, emailChanges, sessions, signIns } from '../../api/features/accounts/store.ts'
 import { shownLists, shownRows } from '../../api/features/matches/store.ts'
 import { objections } from '../../api/features/objections/store.ts'
 import { profileSections } from '../../api/features/profiles/contract.ts'
@@ -39,6 +39,7 @@ export const stored = {
       id: profileId,
       region: regionId,
       state: z.enum(profileStates),
+      closedFrom: z.enum(['unclaimed', 'active']).exactOptional(),
       history,
       ...profileSections.shape,
     }),
@@ -121,6 +122,7 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       id: hash('session'),
       account: accountId,
       kind: z.enum(['mail', 'demo', 'card']),
+      beganAt: instant,
       expiresAt: instant,
     }),
   ),
@@ -133,14 +135,27 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       attempts: z.array(
         z.object({
           browser: hash('browser'),
+          from: z.union([hash('from'), z.literal('')]),
           link: hash('link'),
           code: hash('code'),
           tries: z.int(),
           expiresAt: instant,
         }),
       ),
-      wrong: z.object({ count: z.int(), since: instant }),
+      wrong: z.object({ count: z.int(), since: instant, by: z.record(z.string(), z.int()) }),
       expiresAt: instant,
+    }),
+  ),
+  email_changes: recordOf(
+    emailChanges,
+    z.object({
+      id: z.string(),
+      account: accountId,
+      email: z.email(),
+      code: hash('code'),
+      tries: z.int(),
+      expiresAt: instant,
+      asked: z.object({ count: z.int(), since: instant }),
     }),
   ),
   cards: recordOf(
@@ -173,7 +188,7 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       viewer: z.string(),
       employer: employerId.nullable(),
       day: z.iso.date(),
-      depth: z.enum(['profile', 'restricted', 'match', 'identity']),
+      depth: z.enum(['list', 'profile', 'restricted', 'match', 'identity']),
       reason: z.string().nullable(),
     }),
   ),

@@ -12,6 +12,7 @@ import { employers } from '../../api/features/employers/store.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { regions } from '../../api/features/regions/store.ts'
 import { newId } from '../../api/ids.ts'
+import { cookieName } from '../../api/plugins/cookies.ts'
 import { specs } from '../../api/specs.ts'
 import { anEmployer } from '../../seed/builders/employer.ts'
 import { aProfile } from '../../seed/builders/profile.ts'
@@ -22,6 +23,9 @@ import { openTestStore } from './store.ts'
 
 export const region = 'region-north'
 const facts = reference()
+
+/** What a cookie is called over https, which these tests use unless they say otherwise. */
+export const cookieOf = (name: 'session' | 'browser') => cookieName(name, true)
 
 /** The server on a clock and a mail box of the test's own, with an employer and a profile, and whoever talks to it. */
 export const openAccounts = async (
@@ -63,14 +67,14 @@ export const openAccounts = async (
   })
 
   let calls = 0
-  /** A browser: keeps the cookies it is given and sends them along, each time from another address. */
-  const browser = () => {
+  /** A browser: keeps the cookies it is given and sends them along, from one place or each time from another. */
+  const browser = (place?: string) => {
     const cookies: Record<string, string> = {}
     return {
       cookies,
       async send(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object, headers = {}) {
         calls += 1
-        const remoteAddress = `10.0.${calls >> 8}.${calls & 255}`
+        const remoteAddress = place ?? `10.0.${calls >> 8}.${calls & 255}`
         const url = `/api/v1${path}`
         const call: InjectOptions = { method, url, remoteAddress, cookies: { ...cookies }, headers }
         const answer = await app.inject(body === undefined ? call : { ...call, payload: body })
@@ -83,15 +87,23 @@ export const openAccounts = async (
     }
   }
 
+  const join = async (account: string, role: Role, at = region, more: { profile?: string } = {}) => {
+    const draft = { id: newId('membership'), account, role, region: at, history: [], ...more }
+    await store.collection(memberships).insert(draft)
+  }
+
   return {
     store,
     mails,
     failures,
     known,
-    /** A profile whose case this account holds. */
-    async giveCase(account: string) {
+    /** A profile whose case this account holds: one that is there, or a new one. */
+    async giveCase(account: string, known?: string) {
+      const cases = store.collection(profiles).in(region)
+      const held = { owner: account, standIn: null }
+      if (known) return cases.update(known, 'latest', (now) => ({ ...now, case: held }))
       const profile = aProfile(random, { region, case: { owner: account } })
-      await store.collection(profiles).in(region).insert(profile)
+      return cases.insert(profile)
     },
     deps,
     browser,
@@ -109,16 +121,14 @@ export const openAccounts = async (
         history: [],
         ...(email && { email }),
       })
-      const history: [] = []
-      await store
-        .collection(memberships)
-        .insert({ id: newId('membership'), account: id, role, region: at, history })
+      await join(id, role, at)
       return id
     },
+    join,
     /** A browser in which this account is signed in. */
     async signedIn(account: string) {
       const made = browser()
-      made.cookies.werkbrug_session = await deps.sessions.open(account, 'mail')
+      made.cookies[cookieOf('session')] = await deps.sessions.open(account, 'mail')
       return made
     },
   }

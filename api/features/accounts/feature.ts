@@ -9,19 +9,21 @@ import { accountRoutes } from './routes.ts'
 import { type AccountService, accountService } from './service.ts'
 import { type CardService, cardService } from './service-cards.ts'
 import { type DemoService, demoService } from './service-demo.ts'
+import { type EmailService, emailService } from './service-email.ts'
 import { type SessionService, sessionService } from './service-sessions.ts'
 import { type SignInService, signInService } from './service-sign-in.ts'
 import { type StaffService, staffService } from './service-staff.ts'
 import {
   cards as cardSpec,
   demoMails,
+  emailChanges,
   memberships,
   sessions as sessionSpec,
   signIns as signInSpec,
   accounts as spec,
 } from './store.ts'
 
-export const accountSpecs = [spec, memberships, sessionSpec, signInSpec, cardSpec, demoMails]
+export const accountSpecs = [spec, memberships, sessionSpec, signInSpec, cardSpec, emailChanges, demoMails]
 
 export const openAccounts = (
   base: Base,
@@ -41,6 +43,7 @@ export const openAccounts = (
   cards: CardService
   demo: DemoService
   staff: StaffService
+  emails: EmailService
 }> => {
   const sessions = sessionService({ ...base, ...needs })
   const own = { ...base, ...needs, sessions }
@@ -53,6 +56,7 @@ export const openAccounts = (
     cards: cardService(given),
     demo: demoService(given),
     staff: staffService(own),
+    emails: emailService(given),
   }
   return {
     name: 'accounts',
@@ -62,6 +66,7 @@ export const openAccounts = (
       { name: 'expired sessions', everyMs: hour, run: sessions.sweep },
       { name: 'expired sign-ins', everyMs: hour, run: services.signIns.sweep },
       { name: 'expired cards', everyMs: hour, run: services.cards.sweep },
+      { name: 'new addresses that nobody confirmed', everyMs: hour, run: services.emails.sweep },
     ],
   }
 }

@@ -7,6 +7,18 @@ import type { UiLanguage } from '../../contract.ts'
 
 const words = { ar, ti, en, nl }
 
+/** The mail with the code that confirms a new address. */
+export const newAddressMail = (to: string, language: UiLanguage, code: string): Mail => {
+  const { subject, text } = words[language].newAddress
+  return { to, subject, text: text.replace('{{code}}', code), language }
+}
+
+/** What the former address is told after an account has moved to another. */
+export const addressChangedMail = (to: string, language: UiLanguage): Mail => ({
+  ...{ to, language },
+  ...words[language].addressChanged,
+})
+
 /** The mail to sign in with, in the language of the screen that asked. */
 export const signInMail = (
   to: string,

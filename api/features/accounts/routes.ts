@@ -1,17 +1,15 @@
 import type { FastifyReply } from 'fastify'
-import { sessionCookie } from '../../plugins/auth.ts'
+import { cookieName } from '../../plugins/cookies.ts'
 import { type Http, route } from '../../route.ts'
 import { languageFor } from './accept-language.ts'
 import { accountEndpoints as at } from './contract.ts'
 import type { AccountService } from './service.ts'
 import type { CardService } from './service-cards.ts'
 import type { DemoService } from './service-demo.ts'
-import { type SessionService, sessionAge } from './service-sessions.ts'
+import type { EmailService } from './service-email.ts'
+import { cookieAge, type SessionService } from './service-sessions.ts'
 import { attemptAge, type SignInService } from './service-sign-in.ts'
 import type { StaffService } from './service-staff.ts'
-
-/** Says in which browser a code was asked for. */
-const browserCookie = 'werkbrug_browser'
 
 export const accountRoutes = (
   services: {
@@ -21,38 +19,46 @@ export const accountRoutes = (
     cards: CardService
     demo: DemoService
     staff: StaffService
+    emails: EmailService
   },
   { secure }: { secure: boolean },
 ) => {
-  const { accounts, sessions, signIns, cards, demo, staff } = services
+  const { accounts, sessions, signIns, cards, demo, emails, staff } = services
+  const sessionCookie = cookieName('session', secure)
+  /** Says in which browser a code was asked for. */
+  const browserCookie = cookieName('browser', secure)
   const place = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
   const give = (reply: FastifyReply, name: string, secret: string, ageMs: number) =>
     reply.setCookie(name, secret, { ...place, maxAge: ageMs / 1000 })
 
   /** A sign-in leaves neither an older session nor a half-finished sign-in in the browser. */
   const enter = async ({ request, reply }: Http, entered: { account: string; secret: string }) => {
-    const former = request.cookies[sessionCookie]
-    if (former) await sessions.close(former)
-    give(reply, sessionCookie, entered.secret, sessionAge).clearCookie(browserCookie, place)
+    if (request.secret) await sessions.close(request.secret)
+    give(reply, sessionCookie, entered.secret, cookieAge).clearCookie(browserCookie, place)
     return sessions.answer(entered.account)
   }
 
   return [
     route(at.session, ({ actor }, { request, reply }) => {
-      const secret = request.cookies[sessionCookie]
+      const { secret } = request
       if (actor.session === null || !secret) return sessions.answer(null)
       // The browser's copy lives on with the session.
-      give(reply, sessionCookie, secret, sessionAge)
+      give(reply, sessionCookie, secret, cookieAge)
       return sessions.answer(actor.account)
     }),
     route(at.signOut, async (_, { request, reply }) => {
-      const secret = request.cookies[sessionCookie]
-      if (secret) await sessions.close(secret)
+      if (request.secret) await sessions.close(request.secret)
       reply.clearCookie(sessionCookie, place)
       return null
     }),
-    route(at.askToSignIn, async ({ body }, { reply }) => {
-      give(reply, browserCookie, await signIns.ask(body.email, body.language), attemptAge)
+    route(at.signOutEverywhere, async ({ actor }, { reply }) => {
+      await sessions.closeAll(actor.account)
+      reply.clearCookie(sessionCookie, place)
+      return null
+    }),
+    route(at.askToSignIn, async ({ body }, { request, reply }) => {
+      const secret = await signIns.ask(body.email, body.language, request.ip)
+      give(reply, browserCookie, secret, attemptAge)
       return null
     }),
     route(at.signInByCode, async ({ body }, http) =>
@@ -63,6 +69,13 @@ export const accountRoutes = (
     route(at.signInByCard, async ({ body }, http) => enter(http, await cards.use(body.token))),
     route(at.own, ({ actor }) => accounts.own(actor)),
     route(at.patchOwn, ({ actor, ifMatch, body }) => accounts.patchOwn(actor, ifMatch, body)),
+    route(at.askForEmail, async ({ actor, body }, { request }) => {
+      await emails.ask(actor, request.secret ?? '', body.email)
+      return null
+    }),
+    route(at.confirmEmail, ({ actor, body }, { request }) =>
+      emails.confirm(actor, request.secret ?? '', body.code),
+    ),
     route(at.list, ({ params, query }) => accounts.list(params.region, query)),
     route(at.create, ({ actor, params, body }) => accounts.create(actor, params.region, body)),
     route(at.setState, ({ actor, params, ifMatch, body }) =>

@@ -1,6 +1,7 @@
 import type { Actor } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
 import type { Store } from '../../adapters/store/port.ts'
+import type { Role } from '../../contract.ts'
 import { AppError } from '../../errors.ts'
 import { idOfSecret, newSecret } from '../../ids.ts'
 import { changeOnce, deleteOnce } from '../../records.ts'
@@ -10,8 +11,16 @@ import type { SessionAnswer } from './contract.ts'
 import { accounts, memberships, type Session, sessions } from './store.ts'
 
 const day = 24 * 60 * 60 * 1000
-/** How long an unused session lives, in ms. */
-export const sessionAge = 90 * day
+/** How long a session's cookie lies in a browser, in ms; the server decides how long it counts. */
+export const cookieAge = 90 * day
+/** How long an unused session lives, and how long one that is used lives at most, in ms. */
+const ages = {
+  staff: { unused: day / 2, most: 30 * day },
+  others: { unused: 90 * day, most: Number.POSITIVE_INFINITY },
+}
+/** Using a session is written down when it has used up this part of its age. */
+const step = 1 / 90
+const staffRoles: readonly Role[] = ['jobhunter', 'coordinator', 'admin']
 
 /** Sessions on the server; the cookie carries a secret of which only a hash is kept. */
 export const sessionService = (deps: {
@@ -25,9 +34,16 @@ export const sessionService = (deps: {
   const people = deps.store.collection(accounts)
   const joins = deps.store.collection(memberships)
 
-  const later = (ms: number) => new Date(clock.now().getTime() + ms).toISOString()
-  const slide = (session: Session) =>
-    session.expiresAt < later(sessionAge - day) ? { ...session, expiresAt: later(sessionAge) } : null
+  const now = () => clock.now().getTime()
+  const later = (ms: number) => new Date(now() + ms).toISOString()
+  const ageFor = (held: readonly { role: Role }[]) =>
+    held.some(({ role }) => staffRoles.includes(role)) ? ages.staff : ages.others
+  /** The session with its end moved on as it is used; null while that is not worth writing down. */
+  const slid = (session: Session, { unused, most }: typeof ages.staff) => {
+    const end = Math.min(now() + unused, Date.parse(session.beganAt) + most)
+    const isNear = Math.abs(end - Date.parse(session.expiresAt)) <= unused * step
+    return isNear ? null : { ...session, expiresAt: new Date(end).toISOString() }
+  }
 
   return {
     /** Who holds this secret; null when it is nobody's, has expired, or the account is not active. */
@@ -40,7 +56,10 @@ export const sessionService = (deps: {
         joins.find({ account: session.account }),
       ])
       if (account?.state !== 'active') return null
-      if (slide(session) && !(await changeOnce(kept, id, slide))) return null
+      const slide = (current: Session) => slid(current, ageFor(held))
+      const next = slide(session)
+      if (next && next.expiresAt <= later(0)) return null
+      if (next && !(await changeOnce(kept, id, slide))) return null
       return { account: account.id, session: id, memberships: held.map(membershipAnswer) }
     },
 
@@ -48,7 +67,8 @@ export const sessionService = (deps: {
     async open(account: string, kind: Session['kind']): Promise<string> {
       const secret = newSecret()
       const id = idOfSecret('session', secret)
-      await kept.insert({ id, account, kind, expiresAt: later(sessionAge) })
+      const { unused } = ageFor(await joins.find({ account }))
+      await kept.insert({ id, account, kind, beganAt: later(0), expiresAt: later(unused) })
       // Looked at after the session stands, so that whoever closes the account finds one or is found.
       if ((await people.get(account))?.state === 'active') return secret
       await deleteOnce(kept, id)

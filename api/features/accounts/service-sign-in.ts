@@ -13,10 +13,14 @@ import { accounts, type SignIn, type SignInAttempt, signIns } from './store.ts'
 const minute = 60 * 1000
 /** How long a link and its code work, in ms. */
 export const attemptAge = 10 * minute
-const openAttempts = 5
+/** Attempts that stand open at once: asked from one place, and for one address from everywhere. */
+const openAttempts = { asker: 5, all: 10 }
 const triesPerCode = 5
-/** Wrong codes that one address may cost in `memory`; guessing ends there, links still work. */
-const triesPerAddress = 30
+/**
+ * Wrong codes for one address in `memory`: from one asker, so that nobody else uses up what its owner has, and from everywhere.
+ * Guessing ends there; links still work.
+ */
+const wrongCodes = { asker: 30, all: 100 }
 const memory = 24 * 60 * minute
 
 // Without the browser's secret the store's own reader could try a million codes.
@@ -45,18 +49,22 @@ export const signInService = (deps: {
   const people = deps.store.collection(accounts)
   const at = (ms: number) => new Date(deps.clock.now().getTime() + ms).toISOString()
 
-  const keep = async (address: string, account: string | null, attempt: SignInAttempt): Promise<void> => {
+  /** Keeps an attempt and says whether it stands: of one address others may have asked for all there can be. */
+  const keep = async (address: string, account: string | null, attempt: SignInAttempt): Promise<boolean> => {
     const now = at(0)
     const expiresAt = at(memory)
     const add = (current: SignIn): Draft<SignIn> => {
       const open = current.attempts.filter((one) => one.expiresAt > now)
-      if (open.length >= openAttempts) throw new AppError('tooMany')
+      if (open.filter(({ from }) => from === attempt.from).length >= openAttempts.asker)
+        throw new AppError('tooMany')
+      if (open.length >= openAttempts.all) return { ...current, account, attempts: open, expiresAt }
       return { ...current, account, attempts: [...open, attempt], expiresAt }
     }
     const find = async () => (await records.find({ address }, { limit: 1 }))[0]
-    const wrong = { count: 0, since: now }
+    const wrong = { count: 0, since: now, by: {} }
     const begin = () => ({ id: newId('signin'), address, account, attempts: [attempt], wrong, expiresAt })
-    await upsert<SignIn>(records, find, { change: add, begin })
+    const kept = await upsert<SignIn>(records, find, { change: add, begin })
+    return kept.attempts.some(({ link }) => link === attempt.link)
   }
 
   const change = async (
@@ -80,32 +88,42 @@ export const signInService = (deps: {
     return { account: found.id, secret: await deps.sessions.open(found.id, 'mail') }
   }
 
+  const wrongOf = ({ wrong }: SignIn): SignIn['wrong'] =>
+    wrong.since > at(-memory) ? wrong : { count: 0, since: at(0), by: {} }
   const afterWrong = (current: SignIn, attempt: SignInAttempt): Draft<SignIn> => {
-    const isOld = current.wrong.since <= at(-memory)
+    const wrong = wrongOf(current)
     return {
       ...current,
       attempts: current.attempts.map((one) => (one === attempt ? { ...one, tries: one.tries + 1 } : one)),
-      wrong: isOld ? { count: 1, since: at(0) } : { ...current.wrong, count: current.wrong.count + 1 },
+      wrong: {
+        count: wrong.count + 1,
+        since: wrong.since,
+        by: { ...wrong.by, [attempt.from]: (wrong.by[attempt.from] ?? 0) + 1 },
+      },
     }
   }
 
   return {
-    /** Sends a link and a code to an address; returns the secret of the browser in which the code will work. */
-    async ask(email: string, language: UiLanguage): Promise<string> {
+    /**
+     * Sends a link and a code to an address; returns the secret of the browser in which the code will work. `from` is where it
+     * is asked from. Where others have asked for all there can be, nothing more is sent: a link that came already works.
+     */
+    async ask(email: string, language: UiLanguage, from: string): Promise<string> {
       const to = email.toLowerCase()
       const [account] = await people.find({ email: to }, { limit: 1 })
       const [browser, token] = [newSecret(), newSecret()]
       const code = String(randomInt(1_000_000)).padStart(6, '0')
       const known = account?.state === 'active' ? account.id : null
-      await keep(idOfSecret('address', to), known, {
+      const isKept = await keep(idOfSecret('address', to), known, {
         browser: idOfSecret('browser', browser),
+        from: idOfSecret('from', `${to}|${from}`),
         link: idOfSecret('link', token),
         code: hashOfCode(browser, code),
         tries: 0,
         expiresAt: at(attemptAge),
       })
       const mail = signInMail(to, language, { code, link: `${deps.publicUrl}/sign-in/link#${token}` })
-      if (known !== null) deps.mail.send(mail).catch(deps.onMailFailure)
+      if (known !== null && isKept) deps.mail.send(mail).catch(deps.onMailFailure)
       return browser
     },
 
@@ -114,8 +132,9 @@ export const signInService = (deps: {
       if (browser === undefined) throw new AppError('expired')
       const after = await change('browser', idOfSecret('browser', browser), (current, attempt) => {
         if (attempt.tries >= triesPerCode) throw new AppError('expired')
-        const isFresh = current.wrong.since > at(-memory)
-        if (isFresh && current.wrong.count >= triesPerAddress) throw new AppError('tooMany')
+        const { count, by } = wrongOf(current)
+        if (count >= wrongCodes.all || (by[attempt.from] ?? 0) >= wrongCodes.asker)
+          throw new AppError('tooMany')
         return isSame(attempt.code, hashOfCode(browser, code))
           ? { ...current, attempts: [] }
           : afterWrong(current, attempt)

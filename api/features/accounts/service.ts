@@ -1,4 +1,4 @@
-import { type Actor, holds } from '../../access.ts'
+import { type Actor, holds, profileView } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
 import type { MailPort } from '../../adapters/mail/port.ts'
 import type { Draft, Store } from '../../adapters/store/port.ts'
@@ -45,7 +45,7 @@ export const accountService = (deps: {
   /** Where people reach this server, without a slash at the end. */
   publicUrl: string
   onError: (error: unknown) => void
-  profiles: Pick<ProfileService, 'hasCases'>
+  profiles: Pick<ProfileService, 'get' | 'hasCases' | 'setEmail'>
 }) => {
   const { clock } = deps
   const stored = deps.store.collection(accounts)
@@ -57,6 +57,11 @@ export const accountService = (deps: {
     return account
   }
 
+  /** Only who holds the case makes the account that signs in as its person. */
+  const refuseColleague = async (actor: Actor, region: string, profile: string) => {
+    const found = await deps.profiles.get(region, profile)
+    if (found && profileView(actor, found) !== 'ownCase') throw new AppError('forbidden')
+  }
   const placeFaults = async (region: string, body: NewAccount) => {
     if (body.role === 'employer' && !(await deps.directory.hasEmployer(region, body.employer)))
       return [fault('/employer', 'unknown_employer', 'No such employer in this region')]
@@ -72,19 +77,28 @@ export const accountService = (deps: {
   const emailTaken = refuseTaken('email', '/email', 'taken', 'Another account has this address')
   const profileTaken = refuseTaken('profile', '/profile', 'taken', 'Another account has this profile')
 
-  /** Membership and account, or neither: also when another has the address, or the profile is deleted meanwhile. */
+  /** Account and membership, or neither: also when another has the profile, or it is deleted meanwhile. */
   const lay = async ({ account, membership, by }: Laying): Promise<Account> => {
-    await insertOnce<MembershipRecord>(joins, membership, by).catch(profileTaken)
+    const made = await insertOnce<Account>(stored, account, by).catch(emailTaken)
     const undo = async (error: unknown): Promise<never> => {
-      if (error instanceof AppError) await deleteOnce(joins, membership.id, 1)
+      const isAlone = error instanceof AppError && (await joins.count({ account: account.id })) === 0
+      if (isAlone) await deleteOnce(stored, account.id, 1)
       throw error
     }
-    const made = await insertOnce<Account>(stored, account, by).catch(emailTaken).catch(undo)
+    await insertOnce<MembershipRecord>(joins, membership, by).catch(profileTaken).catch(undo)
+    const { region, profile } = membership
+    if (profile && made.email) await deps.profiles.setEmail(region, profile, by, made.email)
     if (await isThere(membership)) return made
-    await deleteOnce(stored, account.id, 1)
+    await deleteOnce(joins, membership.id, 1)
     return undo(new AppError('notFound'))
   }
   const { begin } = deps.intents.kind('account', lay)
+
+  /** Says before anything is written that somebody else signs in for a profile. */
+  const refuseOther = async ({ id, profile }: Laying['membership']) => {
+    const [other] = profile === undefined ? [] : await joins.find({ profile }, { limit: 1 })
+    if (other && other.id !== id) throw new AppError('exists')
+  }
 
   const layingOf = (by: string, region: string, body: NewAccount): Laying => {
     const { id, name, language, role } = body
@@ -161,9 +175,9 @@ export const accountService = (deps: {
         throw new AppError('stateConflict', { detail: 'A demo takes no accounts of real people' })
       const faults = await placeFaults(region, body)
       if (faults.length > 0) throw new AppError('badInput', { faults })
+      if (body.role === 'person') await refuseColleague(actor, region, body.profile)
       const laying = layingOf(actor.account, region, body)
-      // An account that somebody else made gets no membership beside it.
-      if (await stored.get(body.id)) await insertOnce<Account>(stored, laying.account, actor.account)
+      await refuseOther(laying.membership)
       const isNew = (await stored.get(body.id)) === null
       const made = await begin(laying)
       if (isNew && body.role !== 'person' && made.email) {

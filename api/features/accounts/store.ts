@@ -1,5 +1,5 @@
 import type { KeptMail } from '../../adapters/mail/mailbox.ts'
-import type { GlobalSpec, Versioned } from '../../adapters/store/port.ts'
+import type { GlobalSpec, StoredBody, Versioned } from '../../adapters/store/port.ts'
 import type { HistoryEntry, Role, UiLanguage } from '../../contract.ts'
 import type { Personal } from '../../personal.ts'
 import type { accountStates } from './contract.ts'
@@ -46,9 +46,18 @@ export type Session = Versioned & {
   account: string
   /** How it began. */
   kind: 'mail' | 'demo' | 'card'
+  /** An instant. */
+  beganAt: string
   /** An instant; moves on as the session is used. */
   expiresAt: string
 }
+
+/** How long a session lived when its beginning was not kept, in ms. */
+const formerAge = 90 * 24 * 60 * 60 * 1000
+const withBeginning = (older: StoredBody): StoredBody => ({
+  ...older,
+  beganAt: new Date(Date.parse(String(older.expiresAt)) - formerAge).toISOString(),
+})
 
 /** Sessions; the id is made of the secret in the cookie, which is kept nowhere. */
 export const sessions: GlobalSpec<Session> & Personal = {
@@ -59,6 +68,7 @@ export const sessions: GlobalSpec<Session> & Personal = {
     { name: 'account', paths: ['account'] },
     { name: 'expiry', paths: ['expiresAt'] },
   ],
+  upgrades: [withBeginning],
 }
 
 /** A card with a QR code that lets a person in once; the id is made of the secret on it, which is kept nowhere. */
@@ -73,7 +83,15 @@ export const cards: GlobalSpec<Card> & Personal = {
 }
 
 /** One mail that was asked for; everything in it but the count is a hash or a time. */
-export type SignInAttempt = { browser: string; link: string; code: string; tries: number; expiresAt: string }
+export type SignInAttempt = {
+  browser: string
+  /** Hash of the address and of where it was asked from. */
+  from: string
+  link: string
+  code: string
+  tries: number
+  expiresAt: string
+}
 
 /** What is under way for one address, so that its limits hold however many ask at once. */
 export type SignIn = Versioned & {
@@ -81,11 +99,17 @@ export type SignIn = Versioned & {
   address: string
   account: string | null
   attempts: SignInAttempt[]
-  /** Wrong codes since an instant, over all attempts. */
-  wrong: { count: number; since: string }
+  /** Wrong codes since an instant: over all attempts, and by where the attempt was asked from. */
+  wrong: { count: number; since: string; by: Record<string, number> }
   /** When all of this may be forgotten. */
   expiresAt: string
 }
+
+const withAskers = (older: StoredBody): StoredBody => ({
+  ...older,
+  attempts: (older.attempts as object[]).map((attempt) => ({ ...attempt, from: '' })),
+  wrong: { ...(older.wrong as object), by: {} },
+})
 
 export const signIns: GlobalSpec<SignIn> & Personal = {
   name: 'sign_ins',
@@ -97,6 +121,26 @@ export const signIns: GlobalSpec<SignIn> & Personal = {
     { name: 'expiry', paths: ['expiresAt'] },
   ],
   lists: ['attempts.browser', 'attempts.link'],
+  upgrades: [withAskers],
+}
+
+/** A new address for an account, until the code that was mailed to it comes back; the code is kept as a hash. */
+export type EmailChange = Versioned & {
+  account: string
+  email: string
+  code: string
+  tries: number
+  expiresAt: string
+  /** How often this account has asked since an instant. */
+  asked: { count: number; since: string }
+}
+
+export const emailChanges: GlobalSpec<EmailChange> & Personal = {
+  name: 'email_changes',
+  scoped: false,
+  personal: ({ account }) => (account === null ? null : { account }),
+  unique: [{ name: 'account', paths: ['account'] }],
+  indexes: [{ name: 'expiry', paths: ['expiresAt'] }],
 }
 
 export const demoMails: GlobalSpec<KeptMail> & Personal = {

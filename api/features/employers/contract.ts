@@ -165,7 +165,8 @@ export const employerEndpoints = {
   patch: endpoint({
     method: 'PATCH',
     path: '/regions/:region/employers/:id',
-    summary: 'Change any part of any section',
+    summary:
+      'Change any part of any section; a new name or number, given by the employer, goes back to review',
     access: ownOrStaff,
     params: one,
     body: patchOf(employerSections),

@@ -10,6 +10,10 @@ export const employerSteps: Machine<Employer, 'approved' | 'declined', 'staff'> 
   declined: { from: ['applied'], to: 'declined', by: ['staff'], action: 'declined' },
 }
 
+/** Whether a change makes it another organisation than the one that a jobhunter approved. */
+export const isOther = (paths: readonly string[]): boolean =>
+  paths.some((path) => path === '/organisation/name' || path === '/organisation/kvk')
+
 /** Sectors that the taxonomy does not know. */
 export const organisationFaults = (
   { sectors }: EmployerSections['organisation'],

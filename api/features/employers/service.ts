@@ -1,7 +1,7 @@
 import { fold } from '../../../locales/fold.ts'
 import { type Actor, employerView } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
-import type { Store } from '../../adapters/store/port.ts'
+import type { AnySpec, Store } from '../../adapters/store/port.ts'
 import type { Fault } from '../../contract.ts'
 import { AppError } from '../../errors.ts'
 import { type Page, pageOf } from '../../page.ts'
@@ -15,7 +15,7 @@ import {
   type SiteSections,
   siteSections,
 } from './contract.ts'
-import { employerSteps, organisationFaults } from './rules.ts'
+import { employerSteps, isOther, organisationFaults } from './rules.ts'
 import { type Employer, employers, type Site, sites } from './store.ts'
 
 export type NewEmployer = { id: string } & Partial<EmployerSections> & Pick<EmployerSections, 'organisation'>
@@ -87,6 +87,8 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
   }
 
   return {
+    /** The collection of employers, for followers. */
+    followed: employers as AnySpec,
     /** The stored employer and site, for other features that have asked for permission themselves. */
     get: (id: string): Promise<Employer | null> => stored.get(id),
     some: (ids: readonly string[]): Promise<Employer[]> => stored.find({ id: { $in: ids } }),
@@ -119,7 +121,8 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
 
     async patch(actor: Actor, region: string, id: string, ifMatch: number, patch: Record<string, unknown>) {
       const employer = await seen(actor, region, id)
-      if ('account' in patch && employerView(actor, employer) === 'own') throw new AppError('forbidden')
+      const isOwn = employerView(actor, employer) === 'own'
+      if ('account' in patch && isOwn) throw new AppError('forbidden')
       return patchSections({
         collection: stored,
         current: employer,
@@ -129,6 +132,8 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
         actor: actor.account,
         at: clock.now(),
         check: unknownSectors,
+        consequence: (_, paths) =>
+          isOwn && employer.state === 'approved' && isOther(paths) ? { state: 'applied' as const } : {},
         show: (record) => record,
       }).catch(kvkTaken)
     },

@@ -4,6 +4,7 @@ import { AppError } from '../../errors.ts'
 import type { Reference } from '../../reference.ts'
 import type { EmployerService } from '../employers/service.ts'
 import type { ProfileService } from '../profiles/service.ts'
+import type { LookService } from '../profiles/service-looks.ts'
 import { ruleNumber } from '../regions/rules.ts'
 import type { RegionService } from '../regions/service.ts'
 import { toMatchOpening } from '../vacancies/matching.ts'
@@ -11,10 +12,11 @@ import type { VacancyService } from '../vacancies/service.ts'
 import type { Vacancy } from '../vacancies/store.ts'
 
 export type AskingDeps = {
+  looks: LookService
   profiles: Pick<ProfileService, 'get'>
   vacancies: Pick<VacancyService, 'get'>
   employers: Pick<EmployerService, 'getSite' | 'someSites'>
-  regions: Pick<RegionService, 'read' | 'dayIn'>
+  regions: Pick<RegionService, 'read' | 'dayIn' | 'today'>
   reference: Reference
 }
 
@@ -22,7 +24,7 @@ export type AskingDeps = {
  * What every question to matching begins with: both sides as their reader may see them, and today's settings. `stamp` names
  * the day and the state of the region's rules.
  */
-export const askingOf = ({ profiles, vacancies, employers, regions, reference }: AskingDeps) => ({
+export const askingOf = ({ looks, profiles, vacancies, employers, regions, reference }: AskingDeps) => ({
   async settingsOf(region: string) {
     const now = await regions.read(region)
     const { weights, rules, version } = now
@@ -48,6 +50,9 @@ export const askingOf = ({ profiles, vacancies, employers, regions, reference }:
     const profile = await profiles.get(region, id)
     const view = profile && profileView(actor, profile)
     if (!profile || !view) throw new AppError('notFound')
-    return { profile, view, audience: view === 'self' ? ('person' as const) : ('staff' as const) }
+    if (view === 'self') return { profile, reader: 'person' as const }
+    const today = await regions.today(region)
+    const isOpen = view === 'ownCase' || (await looks.hasReason(actor, profile, today))
+    return { profile, reader: isOpen ? ('staff' as const) : ('colleague' as const) }
   },
 })

@@ -2,9 +2,15 @@ import type { MatchOpening, MatchPerson } from '#matcher'
 import { boundedMap } from '../../bounded.ts'
 import type { LogService } from './service-log.ts'
 
-/** What a list says of somebody or of a vacancy, as JSON, and the id of the row in the log. */
-export type Listed = { json: string; row: string }
-type Read = { id: string; version: number; json: string; row: MatchPerson | MatchOpening }
+/** What a list says of somebody or of a vacancy, as JSON, and the id of the row in the log; `holders` may read all of a person. */
+export type Listed = { json: string; row: string; holders: readonly (string | null)[] }
+type Read = {
+  id: string
+  version: number
+  json: string
+  row: MatchPerson | MatchOpening
+  holders?: Listed['holders']
+}
 type Kept = Listed & { stamp: string }
 
 /** In bytes: about 30,000 people. */
@@ -40,8 +46,8 @@ export const listedOnes = <Settings extends { ask: { today: number }; stamp: str
         settings.ask.today,
         found.map(({ row }) => row),
       )
-      for (const [at, { id, version, json }] of found.entries()) {
-        const made = { json, row: rows[at] ?? '', stamp: `${version} ${state}` }
+      for (const [at, { id, version, json, holders = [] }] of found.entries()) {
+        const made = { json, row: rows[at] ?? '', holders, stamp: `${version} ${state}` }
         kept.set(id, made)
         known.set(id, made)
       }

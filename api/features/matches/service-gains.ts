@@ -56,8 +56,9 @@ export const gainService = (
 
   return {
     async gains(actor: Actor, region: string, id: string, options: Options) {
-      const { profile } = await seenProfile(actor, region, id)
+      const { profile, reader } = await seenProfile(actor, region, id)
       const { context, ask } = await settingsOf(region)
+      if (reader !== 'person') await deps.looks.note(actor, profile, { depth: 'match' }, context.today)
       const found = await matcher.gains([region], toMatchPerson(profile, context), { ...ask, ...options })
       const opened = await vacancies.some(region, [...new Set(found.flatMap(({ first }) => first))])
       const summaries = await vacancies.summaries(region, opened)

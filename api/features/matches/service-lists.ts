@@ -1,7 +1,7 @@
 import type { Match, MatchOpening, RankedList } from '#matcher'
-import type { Audience } from '../../../matcher/codes.ts'
 import { rankedList } from '../../../matcher/contract.ts'
 import type { Actor } from '../../access.ts'
+import { dayOf } from '../../adapters/clock.ts'
 import type { MatcherPort } from '../../adapters/matcher/port.ts'
 import { objectOf, Ready, written } from '../../ready.ts'
 import { toMatchPerson } from '../profiles/matching.ts'
@@ -9,13 +9,15 @@ import type { ProfileService } from '../profiles/service.ts'
 import { vacancySummary } from '../vacancies/contract.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import { type AskingDeps, askingOf } from './asking.ts'
-import { forAudience } from './audience.ts'
+import { forAudience, type Reader } from './audience.ts'
 import { matchedPerson, shown as shownAnswer } from './contract.ts'
 import { type Listed, listedOnes } from './listed.ts'
 import { type ReadyList, readyLists } from './ready-lists.ts'
 import { digestOf, entriesOf } from './replay.ts'
 import type { LogService } from './service-log.ts'
 import type { ShownList } from './store.ts'
+
+const peopleIn = ({ entries }: { entries: readonly { id: string }[] }) => entries.map(({ id }) => id)
 
 type Options = { limit: number; atLeast?: number }
 type Settings = Awaited<ReturnType<ReturnType<typeof askingOf>['settingsOf']>>
@@ -29,13 +31,24 @@ type Made = {
   list: RankedList
   /** What it says of each who is in it. */
   listed: ReadonlyMap<string, Listed>
-  audience: Audience
+  /** Who reads what is said of somebody, or of a place. */
+  readerOf: (id: string) => Reader
   settings: Settings
   on: Pick<ShownList, 'region' | 'direction' | 'asker' | 'limit'>
 }
 
+const forReaders = (
+  { matches, askFirst, nearMisses, ...tally }: RankedList,
+  of: (match: Match) => Reader,
+) => ({
+  matches: matches.map((match) => forAudience(match, of(match))),
+  askFirst: askFirst.map((one) => forAudience(one, of(one.match))),
+  nearMisses: nearMisses.map((one) => forAudience(one, of(one.match))),
+  ...tally,
+})
+
 /** A list as one kind of reader sees it, and as the log keeps it: there, whoever was deleted since it was ranked is a gap. */
-const madeReady = ({ list, listed, audience, settings, on }: Made): ReadyList => {
+const madeReady = ({ list, listed, readerOf, settings, on }: Made): ReadyList => {
   const all = entriesOf(list, on.direction)
   const entries = all.flatMap(({ id, json }) => {
     const row = listed.get(id)?.row
@@ -45,7 +58,8 @@ const madeReady = ({ list, listed, audience, settings, on }: Made): ReadyList =>
   const erased = all.length - entries.length
   const shown = { ...on, ...settings.ask, rulesVersion, stopped, entries, erased }
 
-  const seen = forAudience(list, audience)
+  const idOf = ({ personId, openingId }: Match) => (on.direction === 'people' ? personId : openingId)
+  const seen = forReaders(list, (match) => readerOf(idOf(match)))
   // The schema is strict at every depth: what passes it is what it lets through, and need not be written again.
   rankedList.parse(seen)
   const jsonOf = new Map(all.map(({ entry, json }) => [entry, json]))
@@ -84,7 +98,8 @@ export const listService = (
       return found.map((profile) => {
         const { id, version, contact, introduction } = profile
         const json = written(matchedPerson, { id, name: contact.name, introduction })
-        return { id, version, json, row: toMatchPerson(profile, context) }
+        const holders = [profile.case.owner, profile.case.standIn]
+        return { id, version, json, holders, row: toMatchPerson(profile, context) }
       })
     },
   })
@@ -105,6 +120,8 @@ export const listService = (
   /** A list that waits for a change of its reader's is made for them alone. */
   const show = async (actor: Actor, key: string, { atLeast }: Options, make: () => Promise<ReadyList>) => {
     const { json, shown } = await (atLeast === undefined ? ready.get(key, make) : make())
+    if (shown.direction === 'people')
+      await deps.looks.noteAll(actor, shown.region, peopleIn(shown), { depth: 'list' }, dayOf(shown.today))
     const end = Buffer.from(`${written(shownAnswer, await log.note(actor, shown))}}`)
     return new Ready(Buffer.concat([json, end]))
   }
@@ -113,28 +130,33 @@ export const listService = (
     async forVacancy(actor: Actor, region: string, id: string, options: Options): Promise<Ready> {
       const { vacancy } = await seenVacancy(actor, region, id)
       const settings = await settingsOf(region)
-      const key = `people ${region} ${id} ${vacancy.version} ${options.limit} ${settings.stamp}`
+      const { account } = actor
+      const key = `people ${region} ${id} ${vacancy.version} ${account} ${options.limit} ${settings.stamp}`
       return show(actor, key, options, async () => {
         const asker = await openingOf(region, vacancy)
         const list = await matcher.rank([region], asker, { ...options, ...settings.ask })
         const ids = idsIn(list, ({ personId }) => personId)
         const listed = await people.of(region, ids, settings)
         const on = { region, direction: 'people' as const, asker, limit: options.limit }
-        return madeReady({ list, listed, audience: 'staff', settings, on })
+        const readerOf = (person: string) =>
+          listed.get(person)?.holders.includes(account) ? ('staff' as const) : ('colleague' as const)
+        return madeReady({ list, listed, readerOf, settings, on })
       })
     },
 
     async forProfile(actor: Actor, region: string, id: string, options: Options): Promise<Ready> {
-      const { profile, audience } = await seenProfile(actor, region, id)
+      const { profile, reader } = await seenProfile(actor, region, id)
       const settings = await settingsOf(region)
-      const key = `places ${region} ${id} ${profile.version} ${audience} ${options.limit} ${settings.stamp}`
+      if (reader !== 'person')
+        await deps.looks.note(actor, profile, { depth: 'match' }, settings.context.today)
+      const key = `places ${region} ${id} ${profile.version} ${reader} ${options.limit} ${settings.stamp}`
       return show(actor, key, options, async () => {
         const asker = toMatchPerson(profile, settings.context)
         const list = await matcher.rankOpenings([region], asker, { ...options, ...settings.ask })
         const ids = idsIn(list, ({ openingId }) => openingId)
         const listed = await places.of(region, ids, settings)
         const on = { region, direction: 'places' as const, asker, limit: options.limit }
-        return madeReady({ list, listed, audience, settings, on })
+        return madeReady({ list, listed, readerOf: () => reader, settings, on })
       })
     },
 

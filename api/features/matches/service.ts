@@ -4,7 +4,6 @@ import type { MatcherPort } from '../../adapters/matcher/port.ts'
 import { AppError } from '../../errors.ts'
 import type { Directory } from '../directory.ts'
 import { type MatchContext, toMatchPerson } from '../profiles/matching.ts'
-import type { LookService } from '../profiles/service-looks.ts'
 import type { Profile } from '../profiles/store.ts'
 import type { Vacancy } from '../vacancies/store.ts'
 import { type AskingDeps, askingOf } from './asking.ts'
@@ -18,7 +17,6 @@ const mostGains = 3
 export const matchService = (
   deps: AskingDeps & {
     matcher: MatcherPort
-    looks: LookService
     directory: Directory
   },
 ) => {
@@ -50,11 +48,11 @@ export const matchService = (
   return {
     async ofVacancy(actor: Actor, region: string, id: string, profileId: string) {
       const { vacancy } = await seenVacancy(actor, region, id)
-      const { profile } = await seenProfile(actor, region, profileId)
+      const { profile, reader } = await seenProfile(actor, region, profileId)
       const { explanation, rank, gains, context } = await explain(region, profile, vacancy)
       await looks.note(actor, profile, { depth: 'match' }, context.today)
       return {
-        explanation: forAudience(explanation, 'staff'),
+        explanation: forAudience(explanation, reader),
         person: personOf(profile),
         hours: sideBySide(profile, vacancy, context),
         rank,
@@ -68,17 +66,18 @@ export const matchService = (
     },
 
     async ofProfile(actor: Actor, region: string, id: string, vacancyId: string) {
-      const { profile, audience } = await seenProfile(actor, region, id)
+      const { profile, reader } = await seenProfile(actor, region, id)
       const { vacancy } = await seenVacancy(actor, region, vacancyId)
       const { explanation, gains, person, opening, context, ask } = await explain(region, profile, vacancy)
+      if (reader !== 'person') await looks.note(actor, profile, { depth: 'match' }, context.today)
       const isOpen = explanation.outcome === 'ranked' || explanation.outcome === 'askFirst'
       const { owner } = profile.case
       const keys = isOpen ? null : await matcher.keys(person, opening, ask)
       return {
-        explanation: forAudience(explanation, audience),
+        explanation: forAudience(explanation, reader),
         hours: sideBySide(profile, vacancy, context),
         gains: gains.map(({ change, match }) => ({ change, opens: !isOpen, planks: planksOf(match) })),
-        keys: forAudience(keys, audience),
+        keys: forAudience(keys, reader),
         jobhunter: (await directory.accounts([owner])).get(owner) ?? '',
       }
     },

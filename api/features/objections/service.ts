@@ -6,6 +6,8 @@ import { created, deleteOnce, insertOnce } from '../../records.ts'
 import { takeStep } from '../../state-machine.ts'
 import type { Directory } from '../directory.ts'
 import type { ProfileService } from '../profiles/service.ts'
+import type { LookService } from '../profiles/service-looks.ts'
+import type { RegionService } from '../regions/service.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import type { ObjectionAnswer } from './contract.ts'
 import { objectionSteps } from './rules.ts'
@@ -20,7 +22,10 @@ export const objectionService = (deps: {
   profiles: Pick<ProfileService, 'get'>
   vacancies: Pick<VacancyService, 'get' | 'some' | 'summaries'>
   directory: Directory
+  looks: Pick<LookService, 'note' | 'noteAll'>
+  regions: Pick<RegionService, 'today'>
 }) => {
+  const { looks, regions } = deps
   const stored = deps.store.collection(objections)
   const seenProfile = async (actor: Actor, region: string, id: string) => {
     const profile = await deps.profiles.get(region, id)
@@ -59,7 +64,9 @@ export const objectionService = (deps: {
     },
 
     async of(actor: Actor, region: string, profile: string) {
-      await seenProfile(actor, region, profile)
+      const seen = await seenProfile(actor, region, profile)
+      if (seen.view !== 'self')
+        await looks.note(actor, seen.profile, { depth: 'match' }, await regions.today(region))
       const found = await stored.in(region).find({ profile }, { sort: { at: -1 } })
       const names = await deps.directory.accounts(found.flatMap(({ answeredBy }) => answeredBy ?? []))
       const items = found.map(({ answeredBy = '', ...one }) => ({
@@ -69,10 +76,11 @@ export const objectionService = (deps: {
       return { items, vacancies: await placesOf(region, found) }
     },
 
-    async waiting(region: string) {
+    async waiting(actor: Actor, region: string) {
       const found = await stored.in(region).find({ state: 'open' }, { sort: { at: 1 } })
       const about = found.map(({ profile }) => profile)
       const names = await deps.directory.people(region, about)
+      await looks.noteAll(actor, region, [...names.keys()], { depth: 'list' }, await regions.today(region))
       const items = found.map((one) => ({ ...one, name: names.get(one.profile) ?? '' }))
       return { items, vacancies: await placesOf(region, found) }
     },

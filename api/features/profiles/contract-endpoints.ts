@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { endpoint, pageOf, pageQuery, prose } from '../../contract.ts'
-import { profileId, regionId } from '../../contract-ids.ts'
+import { endpoint, pageOf, pageQuery, sentence } from '../../contract.ts'
+import { accountId, profileId, regionId } from '../../contract-ids.ts'
 import { beginningOf, patchOf } from '../../contract-patch.ts'
-import { profile, profileLook, profileSections, profileSummary } from './contract.ts'
+import { caseHolders, profile, profileLook, profileSections, profileSummary } from './contract.ts'
 
 const inRegion = z.object({ region: regionId })
 const one = z.object({ region: regionId, id: profileId })
@@ -47,7 +47,7 @@ export const profileEndpoints = {
       'Read what is restricted without holding the case: logged with the reason and shown to the person',
     access: staff,
     params: one,
-    body: z.strictObject({ reason: prose(300) }),
+    body: z.strictObject({ reason: sentence() }),
     answer: profile,
   }),
   looks: endpoint({
@@ -73,9 +73,18 @@ export const profileEndpoints = {
       'Change any part of any section; parts that others changed meanwhile do not clash unless they touch',
     access: selfOrStaff,
     params: one,
-    body: patchOf(profileSections),
+    body: patchOf(profileSections.omit({ case: true })),
     ifMatch: true,
     answer: profile,
+  }),
+  moveCase: endpoint({
+    method: 'POST',
+    path: '/regions/:region/profiles/:id/case',
+    summary: 'Give a case to another jobhunter, or a stand-in, with a reason that the person reads',
+    access: { roles: ['coordinator'] },
+    params: one,
+    body: z.strictObject({ owner: accountId, standIn: accountId.nullable(), reason: sentence() }),
+    answer: z.object({ id: profileId, ...caseHolders.shape }),
   }),
   claim: endpoint({
     method: 'POST',
@@ -90,7 +99,7 @@ export const profileEndpoints = {
   setState: endpoint({
     method: 'POST',
     path: '/regions/:region/profiles/:id/state',
-    summary: 'Close a profile (out of every pool) or open it again',
+    summary: 'Close a profile (out of every pool), or make it again what it was before',
     access: selfOrStaff,
     params: one,
     body: z.strictObject({ to: z.enum(['active', 'closed']) }),

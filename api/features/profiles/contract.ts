@@ -152,7 +152,7 @@ const sharing = z.object({
   releases: z.record(employerId, z.object({ from: day, until: day })),
 })
 
-const caseHolders = z.object({ owner: accountId, standIn: accountId.nullable() })
+export const caseHolders = z.object({ owner: accountId, standIn: accountId.nullable() })
 
 /** The sections of a profile: each is read, changed and merged as one. */
 export const profileSections = z.object({
@@ -225,7 +225,8 @@ export const profileLook = z.object({
   role: z.enum(['jobhunter', 'employer']),
   employer: z.string().nullable(),
   day,
-  depth: z.enum(['profile', 'restricted', 'match', 'identity']),
+  /** `list`: among others in a list. */
+  depth: z.enum(['list', 'profile', 'restricted', 'match', 'identity']),
   reason: z.string().nullable(),
 })
 export type ProfileLook = z.infer<typeof profileLook>

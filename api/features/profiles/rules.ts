@@ -6,13 +6,17 @@ import type { Machine } from '../../state-machine.ts'
 import type { ProfileSections } from './contract.ts'
 import type { Profile } from './store.ts'
 
-const anybody = ['self', 'ownCase', 'colleague'] as const
+const theirs = ['self', 'ownCase'] as const
 
-/** What becomes of a profile: only its person makes it their own, by claiming it. */
-export const profileSteps: Machine<Profile, 'claim' | 'active' | 'closed', (typeof anybody)[number]> = {
+/** What a closed profile was before; one of which that is not kept has to be claimed, unless its person did so. */
+const before = ({ closedFrom, history }: Profile): 'unclaimed' | 'active' =>
+  closedFrom ?? (history.some(({ action }) => action === 'claimed') ? 'active' : 'unclaimed')
+
+/** What becomes of a profile: only its person makes it their own, by claiming it; closing and opening again change nothing in that. */
+export const profileSteps: Machine<Profile, 'claim' | 'active' | 'closed', (typeof theirs)[number]> = {
   claim: { from: ['unclaimed'], to: 'active', by: ['self'], action: 'claimed' },
-  closed: { from: ['unclaimed', 'active'], to: 'closed', by: anybody, action: 'closed' },
-  active: { from: ['closed'], to: 'active', by: anybody, action: 'reopened' },
+  closed: { from: ['unclaimed', 'active'], to: 'closed', by: theirs, action: 'closed' },
+  active: { from: ['closed'], to: before, by: theirs, action: 'reopened' },
 }
 
 const fault = (path: string, code: string, message: string): Fault => ({ in: 'body', path, code, message })
@@ -112,3 +116,16 @@ export const releaseFaults = (next: ProfileSections, before: ProfileSections, to
         : []),
     ]
   })
+
+/** The address that somebody signs in with is changed where a code confirms it, so that profile and sign-in stay the same. */
+export const emailFaults = (
+  next: ProfileSections,
+  before: ProfileSections,
+  signsInWith: string | null,
+): Fault[] => {
+  const { email } = next.contact
+  const isKept = email === before.contact.email || email?.toLowerCase() === signsInWith
+  return signsInWith === null || isKept
+    ? []
+    : [fault('/contact/email', 'confirm_first', 'Changed under the account, with a code that is mailed')]
+}

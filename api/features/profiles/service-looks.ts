@@ -16,22 +16,33 @@ export type Look = { depth: ProfileView['depth']; employer?: string; reason?: st
 export const lookService = (deps: { store: Store; clock: Clock }) => {
   const views = deps.store.collection(profileViews)
   const people = deps.store.collection(profiles)
+  /** Notes a look at each of these people, once a viewer, day, depth and reason. */
+  const noteAll = async (actor: Actor, region: string, ids: readonly string[], look: Look, today: string) => {
+    const { depth, employer = null, reason = null } = look
+    const drafts = ids.map((profile) => ({
+      id: idOfSecret('look', [actor.account, profile, today, depth, reason].join('|')),
+      ...{ region, profile, viewer: actor.account, employer, day: today, depth, reason },
+    }))
+    const kept = await views.in(region).versions(drafts.map(({ id }) => id))
+    const missing = drafts.filter(({ id }) => !kept.has(id))
+    if (missing.length === 0) return
+    await Promise.all(missing.map((draft) => keepOnce(views.in(region), draft)))
+    // Somebody who was deleted meanwhile leaves no looks behind.
+    const there = await people.in(region).versions(missing.map(({ profile }) => profile))
+    const gone = missing.filter(({ profile }) => !there.has(profile))
+    await Promise.all(gone.map(({ id }) => deleteOnce(views.in(region), id)))
+  }
+
   return {
-    /** Notes a look, once a viewer, day, depth and reason; looking at oneself is none. */
-    async note(actor: Actor, { id, region }: Pick<Profile, 'id' | 'region'>, look: Look, today: string) {
-      const { depth, employer = null, reason = null } = look
-      const key = [actor.account, id, today, depth, reason].join('|')
-      const view = {
-        id: idOfSecret('look', key),
-        region,
-        profile: id,
-        viewer: actor.account,
-        employer,
-        day: today,
-      }
-      await keepOnce(views.in(region), { ...view, depth, reason })
-      // Somebody who was deleted meanwhile leaves no looks behind.
-      if (!(await people.in(region).versions([id])).has(id)) await deleteOnce(views.in(region), view.id)
+    noteAll,
+    /** Notes a look at one person; looking at oneself is none. */
+    note: (actor: Actor, { id, region }: Pick<Profile, 'id' | 'region'>, look: Look, today: string) =>
+      noteAll(actor, region, [id], look, today),
+
+    /** Whether somebody has given a reason today for reading what is restricted. */
+    async hasReason(actor: Actor, { id, region }: Pick<Profile, 'id' | 'region'>, today: string) {
+      const found = await views.in(region).find({ profile: id, day: today })
+      return found.some(({ viewer, depth }) => viewer === actor.account && depth === 'restricted')
     },
 
     /** Latest first; who is gone has no name. */

@@ -1,9 +1,18 @@
 import { type Actor, profileView } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
 import type { Store } from '../../adapters/store/port.ts'
+import type { Fault } from '../../contract.ts'
 import { AppError } from '../../errors.ts'
 import { type Page, pageOf } from '../../page.ts'
-import { changeOnce, created, deleteOnce, insertOnce, patchSections, withAct } from '../../records.ts'
+import {
+  changedPaths,
+  changeOnce,
+  created,
+  deleteOnce,
+  insertOnce,
+  patchSections,
+  withAct,
+} from '../../records.ts'
 import type { Reference } from '../../reference.ts'
 import { takeStep } from '../../state-machine.ts'
 import type { Directory } from '../directory.ts'
@@ -11,9 +20,18 @@ import type { RegionService } from '../regions/service.ts'
 import { profileAnswer, profileSummary } from './answers.ts'
 import type { ProfileSections } from './contract.ts'
 import { type ProfileAnswer, profileSections, restrictedSections } from './contract.ts'
-import { ownWordFaults, profileFaults, profileSteps, releaseFaults, withOwnWord } from './rules.ts'
+import {
+  emailFaults,
+  ownWordFaults,
+  profileFaults,
+  profileSteps,
+  releaseFaults,
+  withOwnWord,
+} from './rules.ts'
 import type { LookService } from './service-looks.ts'
 import { type Profile, profiles } from './store.ts'
+
+type CaseMove = ProfileSections['case'] & { reason: string }
 
 export type NewProfile = { id: string } & Partial<Omit<ProfileSections, 'case'>> &
   Pick<ProfileSections, 'contact'>
@@ -86,6 +104,7 @@ export const profileService = (deps: {
       actor: actor.account,
       at: clock.now(),
       show: (record) => answer(record, isOpen),
+      ...(name === 'closed' && profile.state !== 'closed' && { change: { closedFrom: profile.state } }),
     })
     return { next, isOpen }
   }
@@ -119,9 +138,12 @@ export const profileService = (deps: {
     async list(actor: Actor, region: string, page: Page & { mine?: boolean }) {
       const filter = page.mine ? { 'case.owner': actor.account } : {}
       const sort = { 'sortKeys.name': 1 } as const
-      return pageOf(stored.in(region), filter, sort, page, (profile) =>
+      const found = await pageOf(stored.in(region), filter, sort, page, (profile) =>
         profileSummary(profile, actor.account),
       )
+      const ids = found.items.map(({ id }) => id)
+      await looks.noteAll(actor, region, ids, { depth: 'list' }, await regions.today(region))
+      return found
     },
 
     async create(actor: Actor, region: string, { id, ...given }: NewProfile) {
@@ -167,10 +189,10 @@ export const profileService = (deps: {
       const { profile, isOpen, view } = await seen(actor, region, id)
       const isForbidden = (section: string) =>
         (!isOpen && (restrictedSections as readonly string[]).includes(section)) ||
-        (section === 'case' && view === 'self') ||
         (section === 'sharing' && !mayShare(view, profile, patch))
       if (Object.keys(patch).some(isForbidden)) throw new AppError('forbidden')
       const today = await regions.today(region)
+      const signsInWith = 'contact' in patch ? await directory.emailOf(id) : null
       const next = await patchSections({
         collection: stored.in(region),
         current: profile,
@@ -183,11 +205,40 @@ export const profileService = (deps: {
           ...profileFaults(whole, reference),
           ...releaseFaults(whole, profile, today),
           ...(view === 'self' ? ownWordFaults(whole, profile) : []),
+          ...emailFaults(whole, profile, signsInWith),
         ],
         consequence: (whole) => (view === 'self' ? withOwnWord(whole, profile) : {}),
         show: (record) => answer(record, isOpen),
       })
       return answer(next, isOpen)
+    },
+
+    /** Keeps the address that the person now signs in with, in their profile too. */
+    async setEmail(region: string, id: string, actor: string, email: string): Promise<void> {
+      await changeOnce(stored.in(region), id, (now) => {
+        if (now.contact.email === email) return null
+        const act = { actor, at: clock.now(), action: 'changed', paths: ['/contact/email'] }
+        return { ...now, contact: { ...now.contact, email }, history: withAct(now, act) }
+      })
+    },
+
+    /** Gives a case to other jobhunters of the region; the reason stands in the history, which the person reads. */
+    async moveCase(actor: Actor, region: string, id: string, { reason, ...held }: CaseMove) {
+      const faults: Fault[] = []
+      for (const field of ['owner', 'standIn'] as const)
+        if (held[field] !== null && !(await directory.isJobhunter(region, held[field])))
+          faults.push({
+            ...{ in: 'body', path: `/${field}`, code: 'unknown_jobhunter' },
+            message: 'No active jobhunter of this region',
+          })
+      if (faults.length > 0) throw new AppError('badInput', { faults })
+      const moved = await changeOnce(stored.in(region), id, (now) => {
+        const paths = changedPaths({ case: now.case }, { case: held })
+        const act = { actor: actor.account, at: clock.now(), action: 'caseMoved', paths, reason }
+        return paths.length === 0 ? null : { ...now, case: held, history: withAct(now, act) }
+      })
+      if (!moved) throw new AppError('notFound')
+      return { id, ...moved.case }
     },
 
     /** Answers the stored profile, which is its person's own. */

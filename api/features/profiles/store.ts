@@ -8,6 +8,8 @@ export type Profile = Versioned &
   ProfileSections & {
     region: string
     state: (typeof profileStates)[number]
+    /** While it is closed: what it was before. */
+    closedFrom?: 'unclaimed' | 'active'
     history: HistoryEntry[]
   }
 
@@ -29,14 +31,14 @@ export const profiles: ScopedSpec<Profile> & Personal = {
   upgrades: [withBenefit],
 }
 
-/** A look at somebody's data, one a viewer, day and depth; the person reads these. */
+/** A look at somebody's data, one a viewer, day, depth and reason; the person reads these. */
 export type ProfileView = Versioned & {
   region: string
   profile: string
   viewer: string
   employer: string | null
   day: string
-  depth: 'profile' | 'restricted' | 'match' | 'identity'
+  depth: 'list' | 'profile' | 'restricted' | 'match' | 'identity'
   reason: string | null
 }
 

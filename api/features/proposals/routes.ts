@@ -6,5 +6,5 @@ export const proposalRoutes = (proposals: ProposalService) => [
   route(at.start, ({ actor, params }) => proposals.start(params.region, actor.account)),
   route(at.latest, ({ params }) => proposals.latest(params.region)),
   route(at.stop, ({ params }) => proposals.stop(params.region)),
-  route(at.ofVacancy, ({ params }) => proposals.of(params.region, params.id)),
+  route(at.ofVacancy, ({ actor, params }) => proposals.of(actor, params.region, params.id)),
 ]

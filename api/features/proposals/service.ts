@@ -1,8 +1,10 @@
+import type { Actor } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
 import { upsert } from '../../records.ts'
+import type { LookService } from '../profiles/service-looks.ts'
 import type { RegionService } from '../regions/service.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import { type Proposals, proposals, type Run, runs } from './store.ts'
@@ -16,6 +18,7 @@ export const proposalService = (deps: {
   clock: Clock
   regions: Pick<RegionService, 'today' | 'all'>
   vacancies: Pick<VacancyService, 'get'>
+  looks: Pick<LookService, 'noteAll'>
 }) => {
   const { clock, regions } = deps
   const kept = deps.store.collection(proposals)
@@ -52,10 +55,17 @@ export const proposalService = (deps: {
         .update(id, 'latest', ({ going, ...now }) => (going ? { ...now, state: 'stopped', endedAt } : null))
     },
 
-    async of(region: string, vacancy: string): Promise<Pick<Proposals, 'items'> & { since: string | null }> {
+    async of(
+      actor: Actor,
+      region: string,
+      vacancy: string,
+    ): Promise<Pick<Proposals, 'items'> & { since: string | null }> {
       if ((await deps.vacancies.get(region, vacancy))?.state !== 'open') throw new AppError('notFound')
       const found = await kept.in(region).get(proposalsIdOf(vacancy))
-      return { since: found?.day ?? null, items: found?.items ?? [] }
+      const items = found?.items ?? []
+      const people = items.map(({ profile }) => profile)
+      await deps.looks.noteAll(actor, region, people, { depth: 'list' }, await regions.today(region))
+      return { since: found?.day ?? null, items }
     },
 
     /** Takes somebody out who is gone or looks for nothing any more. */

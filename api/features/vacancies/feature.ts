@@ -1,15 +1,36 @@
 import type { Base, Opened } from '../../feature.ts'
+import type { Follower } from '../../jobs/follower.ts'
 import type { EmployerService } from '../employers/service.ts'
+import type { Employer } from '../employers/store.ts'
 import { vacancyRoutes } from './routes.ts'
 import { type VacancyService, vacancyService } from './service.ts'
 import { vacancies as spec } from './store.ts'
 
 export const vacancySpecs = [spec]
 
+/** Nothing stays open of an employer that is not approved, or not any more. */
+const holding = ({ followed }: EmployerService, { hold }: VacancyService): Follower => ({
+  name: 'vacancies of employers that are not approved',
+  of: [followed],
+  keep: 'mark',
+  async apply(change) {
+    if (change.type === 'delete') return
+    const { id, regions, state, history } = change.doc as Employer
+    if (state === 'approved') return
+    for (const region of regions) await hold(region, id, history.at(-1)?.actor ?? id)
+  },
+  restart: async () => {},
+})
+
 export const openVacancies = (
   base: Base,
   needs: { employers: EmployerService },
 ): Opened<{ vacancies: VacancyService }> => {
   const vacancies = vacancyService({ ...base, ...needs })
-  return { name: 'vacancies', services: { vacancies }, routes: vacancyRoutes(vacancies) }
+  return {
+    name: 'vacancies',
+    services: { vacancies },
+    routes: vacancyRoutes(vacancies),
+    followers: [holding(needs.employers, vacancies)],
+  }
 }

@@ -1,19 +1,23 @@
 import { count, minus } from '../../../matcher/grid.ts'
 import type { Fault } from '../../contract.ts'
 import type { Reference } from '../../reference.ts'
-import type { Machine } from '../../state-machine.ts'
+import type { Machine, Rule } from '../../state-machine.ts'
+import type { EmployerState } from '../employers/contract.ts'
 import type { VacancyAct, VacancySections } from './contract.ts'
 import type { Vacancy } from './store.ts'
 
 const both = ['own', 'staff'] as const
 
+const ofApproved = (employer: EmployerState | null): Rule | null =>
+  employer === 'approved' ? null : { rule: 'employerNotApproved', source: 'house' }
+
 /** Which act leads a vacancy from where to where, and whose it is. */
-export const vacancySteps: Machine<Vacancy, VacancyAct, 'own' | 'staff'> = {
+export const vacancySteps: Machine<Vacancy, VacancyAct, 'own' | 'staff', EmployerState | null> = {
   submit: { from: ['draft'], to: 'review', by: both, action: 'submitted' },
-  approve: { from: ['review'], to: 'open', by: ['staff'], action: 'approved' },
+  approve: { from: ['review'], to: 'open', by: ['staff'], action: 'approved', guard: ofApproved },
   sendBack: { from: ['review'], to: 'draft', by: ['staff'], action: 'sentBack' },
   pause: { from: ['open'], to: 'paused', by: both, action: 'paused' },
-  resume: { from: ['paused'], to: 'open', by: both, action: 'resumed' },
+  resume: { from: ['paused'], to: 'open', by: both, action: 'resumed', guard: ofApproved },
   close: { from: ['draft', 'review', 'open', 'paused', 'filled'], to: 'closed', by: both, action: 'closed' },
 }
 

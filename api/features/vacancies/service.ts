@@ -5,7 +5,7 @@ import type { Filter } from '../../adapters/store/filter.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
 import { type Page, pageOf } from '../../page.ts'
-import { created, insertOnce, patchSections } from '../../records.ts'
+import { changeOnce, created, insertOnce, patchSections, withAct } from '../../records.ts'
 import type { Reference } from '../../reference.ts'
 import { takeStep } from '../../state-machine.ts'
 import type { EmployerService } from '../employers/service.ts'
@@ -115,6 +115,17 @@ export const vacancyService = (deps: {
     /** What a list says of each of these vacancies of a region, in their order. */
     summaries,
 
+    /** Sends what an employer has open, or could open again, to review: for one that is not approved any more. */
+    async hold(region: string, employer: string, by: string): Promise<void> {
+      const act = { actor: by, at: clock.now(), action: 'submitted', paths: ['/state'] }
+      for (const { id } of await stored.in(region).find({ employer }))
+        await changeOnce(stored.in(region), id, (now) =>
+          now.state === 'open' || now.state === 'paused'
+            ? { ...now, state: 'review' as const, history: withAct(now, act) }
+            : null,
+        )
+    },
+
     async list(actor: Actor, region: string, { state, kind, employer, find, ...page }: Search) {
       const may = mayList(actor, region)
       if (may.state && state && state !== may.state) return { items: [], next: null, total: 0 }
@@ -202,6 +213,7 @@ export const vacancyService = (deps: {
         current: vacancy,
         step: vacancySteps[name],
         by: view,
+        facts: (await employers.get(vacancy.employer))?.state ?? null,
         ifMatch,
         actor: actor.account,
         at: clock.now(),
