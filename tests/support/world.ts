@@ -99,10 +99,11 @@ export const openWorld = async ({
     const account = accountOf.get(caller) ?? random.id('account')
     if (!accountOf.has(caller)) {
       await store.collection(accounts).insert(anAccount(random, { id: account, name: caller }))
-      secrets.set(caller, await deps.sessions.open(account, 'mail'))
     }
     accountOf.set(caller, account)
     await store.collection(memberships).insert(aMembership(random, { account, role, region, ...more }))
+    // After the membership: how long a session lives is by the role.
+    if (!secrets.has(caller)) secrets.set(caller, await deps.sessions.open(account, 'mail'))
     return account
   }
   await join('self', 'person', home, { profile: id.profile })
