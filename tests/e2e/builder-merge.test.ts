@@ -76,7 +76,7 @@ test('ten minutes without a line lose nothing and ask nothing', async ({ openPag
   })
   expect(await phone.getByRole('alert').count()).toBe(0)
   expect(
-    await phone.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('draft:sections'))),
+    await phone.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':sections:'))),
   ).toEqual([])
 })
 

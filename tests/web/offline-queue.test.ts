@@ -144,7 +144,7 @@ describe('sending', () => {
 
   test('finds what was kept before the tab was closed', () => {
     const at = path()
-    storage.set(`draft:sections:${at}`, JSON.stringify(moved))
+    storage.set(`draft:2:nobody:sections:${at}`, JSON.stringify(moved))
     expect(offlineQueue(at).unsent()).toEqual(moved)
   })
 

@@ -94,7 +94,7 @@ export function Segmented<Value extends string>({
               onChange={() => onChange(choice.value)}
             />
             {choice.icon && <Icon of={choice.icon} />}
-            {choice.label}
+            <span>{choice.label}</span>
           </label>
         ))}
       </div>

@@ -31,10 +31,11 @@ export function ButtonContent({ icon, iconAfter, children }: ButtonLook & { chil
   )
 }
 
+type LinkButtonProps = ButtonLook & { to: string; state?: unknown; children: ReactNode }
 /** A link that looks like a button: it goes somewhere and changes nothing. */
-export function LinkButton({ to, ...shown }: ButtonLook & { to: string; children: ReactNode }) {
+export function LinkButton({ to, state, ...shown }: LinkButtonProps) {
   return (
-    <Link className={buttonLook(shown)} to={to}>
+    <Link className={buttonLook(shown)} to={to} state={state}>
       <ButtonContent {...shown} />
     </Link>
   )

@@ -1,7 +1,15 @@
-import { CloudCheck, CloudOff, CloudUpload } from 'lucide-react'
+import {
+  CircleAlert,
+  CloudCheck,
+  CloudOff,
+  CloudUpload,
+  GitCompareArrows,
+  Pencil,
+  TriangleAlert,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Icon } from './icon.tsx'
+import { Icon, type IconShape } from './icon.tsx'
 
 /** The bridge drawn as a line, without its planks fixed: nothing is here yet. */
 function EmptyPicture() {
@@ -34,18 +42,32 @@ export function EmptyState({
   )
 }
 
-export type SavedState = 'saved' | 'saving' | 'later'
+/**
+ * Where a change is: stored, on its way, on this device until it can be sent (`later`) or until somebody saves it
+ * (`notYet`), only in this open page (`open`), refused as it is, or waiting for a choice between two versions.
+ */
+export type SavedState = 'saved' | 'saving' | 'later' | 'notYet' | 'open' | 'refused' | 'choose'
 
-const savedPictures = { saved: CloudCheck, saving: CloudUpload, later: CloudOff }
+const savedPictures: Record<SavedState, IconShape> = {
+  saved: CloudCheck,
+  saving: CloudUpload,
+  later: CloudOff,
+  notYet: Pencil,
+  open: TriangleAlert,
+  refused: CircleAlert,
+  choose: GitCompareArrows,
+}
+const isSafe = (state: SavedState | null): boolean =>
+  state === null || state === 'saved' || state === 'saving' || state === 'notYet'
 
-/** Says after every change where it is now: stored, on its way, or kept on this device. */
+/** Says after every change where it is now. */
 export function SavedMark({ state }: { state: SavedState | null }) {
   const { t } = useTranslation()
   return (
-    <span className={state === 'later' ? 'saved saved-later' : 'saved'} role="status">
+    <span className={isSafe(state) ? 'saved' : 'saved saved-later'} role="status">
       {state && (
         <>
-          <Icon of={savedPictures[state]} /> {t(`saved.${state}`)}
+          <Icon of={savedPictures[state]} /> <span>{t(`saved.${state}`)}</span>
         </>
       )}
     </span>

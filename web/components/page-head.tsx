@@ -2,13 +2,13 @@ import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 
-/** What stands in the browser's tab and history. */
+/** What stands in the browser's tab and history; nothing is said with an empty title. */
 export function usePageTitle(title: string): void {
   const { t } = useTranslation()
   const whole = t('tabTitle', { title })
   useEffect(() => {
-    document.title = whole
-  }, [whole])
+    if (title !== '') document.title = whole
+  }, [title, whole])
 }
 
 export type Crumb = { label: ReactNode; to?: string }

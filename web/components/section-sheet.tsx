@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-react'
+import { ArrowLeft, History, Undo2 } from 'lucide-react'
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SectionForm } from '../data/use-section-form.ts'
@@ -7,6 +7,7 @@ import { Card } from './card.tsx'
 import { ConflictPanel } from './conflict-panel.tsx'
 import { ErrorPanel } from './error-panel.tsx'
 import { LinkButton } from './link-button.tsx'
+import { Note } from './note.tsx'
 import { SavedMark } from './notice.tsx'
 
 type SectionSheetProps<Values> = {
@@ -18,39 +19,46 @@ type SectionSheetProps<Values> = {
   children: ReactNode
 }
 
-/** The sheet on which a section is changed: what went wrong, the fields, and below them where it is stored. */
+/** The sheet on which a section is changed: the fields, and where it is stored what went wrong and where it is now. */
 export function SectionSheet<Values>({ form, back, show, children }: SectionSheetProps<Values>) {
   const { t } = useTranslation()
   const sheet = useRef<HTMLFormElement>(null)
   const { saving, conflict } = form
-  const hasFailed = saving.kind === 'failed'
+  const hasFaults = saving.kind === 'failed' && saving.error.faults.length > 0
   useEffect(() => {
-    if (hasFailed) sheet.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [hasFailed])
+    if (hasFaults) sheet.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [hasFaults])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     form.submit()
   }
   return (
     <form ref={sheet} className="sheet stack" noValidate onSubmit={submit}>
-      {saving.kind === 'failed' && <ErrorPanel error={saving.error} />}
+      {form.wasKept && <Note icon={History}>{t('typedBefore')}</Note>}
+      <Card className="stack">{children}</Card>
+      {saving.kind === 'failed' && <ErrorPanel error={saving.error} takesFocus={!hasFaults} />}
       {conflict && (
         <ConflictPanel
           mine={show(form.values)}
           theirs={show(conflict.theirs)}
+          isOwn={conflict.isOwn}
           onKeepMine={conflict.keepMine}
           onTakeTheirs={conflict.takeTheirs}
         />
       )}
-      <Card className="stack">{children}</Card>
-      <div className="row-s">
+      <div className="row-s wrap">
         <Button kind="first" type="submit" pending={saving.kind === 'saving'}>
           {t('save')}
         </Button>
+        {form.discard && (
+          <Button kind="quiet" icon={Undo2} onPress={form.discard}>
+            {t('discard')}
+          </Button>
+        )}
         <LinkButton to={back} kind="quiet" icon={ArrowLeft}>
           {t('back')}
         </LinkButton>
-        <SavedMark state={saving.kind === 'saving' ? 'saving' : form.isStored ? 'saved' : null} />
+        <SavedMark state={form.saved} />
       </div>
     </form>
   )

@@ -11,7 +11,7 @@ export function Tag({ kind = 'plain', icon, mini, children }: TagProps) {
   return (
     <span className={classes('tag', kind !== 'plain' && `tag-${kind}`, mini && 'tag-mini')}>
       {icon && <Icon of={icon} />}
-      {children}
+      <span>{children}</span>
     </span>
   )
 }
@@ -24,7 +24,7 @@ export function Sees({ kind, children }: { kind: SightKind; children: ReactNode 
   return (
     <span className={`see see-${kind}`}>
       <Icon of={sight[kind]} />
-      {children}
+      <span>{children}</span>
     </span>
   )
 }
@@ -34,7 +34,7 @@ export function Evidence({ icon, children }: { icon: IconShape; children: ReactN
   return (
     <span className="evidence">
       <Icon of={icon} />
-      {children}
+      <span>{children}</span>
     </span>
   )
 }

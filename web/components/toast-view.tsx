@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, IconButton } from './button.tsx'
 
-export type ToastMessage = { id: number; text: ReactNode; undo?: () => void }
+export type ToastMessage = { id: number; text: ReactNode; undo?: () => void; about?: string }
 
 /** Milliseconds in which what happened can be undone. */
 const stay = 10_000

@@ -77,3 +77,20 @@ export async function call<Name extends EndpointName>(
   const address = addressOf(name, (params ?? {}) as Params<Name>)
   return (await request(method, address, options)) as Answer<Name>
 }
+
+const releaseIn = (page: Document): string | null =>
+  page.querySelector('script[type="module"][src]')?.getAttribute('src') ?? null
+
+/** The release of the app that runs here, by the name of its first file. */
+export const ownRelease = (): string | null => releaseIn(document)
+
+/** The release that the server gives out now; null where it cannot be reached. */
+export async function releaseNow(): Promise<string | null> {
+  try {
+    const answer = await fetch('/', { cache: 'no-store' })
+    if (!answer.ok) return null
+    return releaseIn(new DOMParser().parseFromString(await answer.text(), 'text/html'))
+  } catch {
+    return null
+  }
+}

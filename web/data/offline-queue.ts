@@ -1,5 +1,7 @@
 import { ApiError, request } from './api.ts'
 import { setRecord } from './cache.ts'
+import { draftIn, draftName, isDraftLasting, keepDraft } from './drafts.ts'
+import { layOver } from './lay-over.ts'
 import { mergePatch } from './merge-patch.ts'
 
 type Sections = Record<string, unknown>
@@ -24,8 +26,6 @@ export type Sending = {
   refused: Sections
 }
 
-/** Signing out removes what begins like this. */
-const prefix = 'draft:sections:'
 /** Milliseconds of quiet after which a change is sent: somebody who types or paints is one change, not fifty. */
 const quiet = 600
 /** Milliseconds until a line that failed is tried again; a line that comes back says so at once. */
@@ -38,10 +38,13 @@ const without = (sections: Sections, names: readonly string[]): Sections =>
   Object.fromEntries(Object.entries(sections).filter(([name]) => !names.includes(name)))
 
 /** The record as this device has it: what the server said, with what is still to be sent laid over it. */
-export const overlay = <Saved extends object>(record: Saved, { mine }: Unsent): Saved => ({
-  ...record,
-  ...mine,
-})
+export function overlay<Saved extends object>(record: Saved, { seen, mine, theirs }: Unsent): Saved {
+  const now = record as Sections
+  const laid = Object.keys(mine)
+    .filter((name) => name in now)
+    .map((name) => [name, layOver(now[name], name in theirs ? theirs[name] : seen[name], mine[name])])
+  return { ...record, ...Object.fromEntries(laid) }
+}
 
 /** Takes sections out of what is unsent: stored, given up, or the same as what stands. */
 const dropSections = (unsent: Unsent, names: readonly string[]): Unsent => ({
@@ -84,40 +87,55 @@ export function resolve(unsent: Unsent, section: string, whose: 'mine' | 'theirs
   return { ...unsent, seen, theirs: without(unsent.theirs, [section]) }
 }
 
+const isRecord = (value: unknown): value is Sections => typeof value === 'object' && value !== null
+
+/** What was kept, when it can be read; an older release may have kept it in another way. */
+function unsentOf(kept: unknown): Unsent {
+  if (!isRecord(kept)) return nothing
+  const { version, seen, mine, theirs } = kept
+  if (typeof version !== 'number' || !isRecord(seen) || !isRecord(mine) || !isRecord(theirs)) return nothing
+  return { version, seen, mine, theirs }
+}
+
+/** The sections that the server refused and that are still as they were then. */
+export const stillRefused = ({ mine }: Unsent, { refused }: Sending): string[] =>
+  Object.keys(refused).filter((name) => name in mine && same(mine[name], refused[name]))
+
 type Queue = {
+  address: string
+  /** Where it is kept on this device: whose it is is part of the name. */
+  name: string
   /** What was last read of the device's storage, and what it means. */
-  raw: string | null
+  raw: string
   unsent: Unsent
   sending: Sending
   readers: Set<() => void>
   timer?: ReturnType<typeof setTimeout>
 }
 const queues = new Map<string, Queue>()
+const draftOf = (address: string): string => draftName(`sections:${address}`)
 
 function queueOf(address: string): Queue {
-  const known = queues.get(address)
+  const name = draftOf(address)
+  const known = queues.get(name)
   if (known) return known
-  const made: Queue = { raw: null, unsent: nothing, sending: idle, readers: new Set() }
-  queues.set(address, made)
+  const made: Queue = { address, name, raw: '', unsent: nothing, sending: idle, readers: new Set() }
+  queues.set(name, made)
   return made
 }
 
 /** The storage is the truth: another tab writes there too, and signing out empties it. */
-function unsentIn(address: string): Unsent {
-  const queue = queueOf(address)
-  const raw = localStorage.getItem(prefix + address)
-  if (raw !== queue.raw)
-    Object.assign(queue, { raw, unsent: raw === null ? nothing : (JSON.parse(raw) as Unsent) })
+function unsentIn(queue: Queue): Unsent {
+  const kept = draftIn(queue.name)
+  const raw = JSON.stringify(kept) ?? ''
+  if (raw !== queue.raw) Object.assign(queue, { raw, unsent: unsentOf(kept) })
   return queue.unsent
 }
 
-function notify(address: string, change: { unsent?: Unsent; sending?: Partial<Sending> }): void {
-  const queue = queueOf(address)
+function notify(queue: Queue, change: { unsent?: Unsent; sending?: Partial<Sending> }): void {
   if (change.sending) queue.sending = { ...queue.sending, ...change.sending }
-  if (change.unsent) {
-    if (Object.keys(change.unsent.mine).length === 0) localStorage.removeItem(prefix + address)
-    else localStorage.setItem(prefix + address, JSON.stringify(change.unsent))
-  }
+  if (change.unsent)
+    keepDraft(queue.name, Object.keys(change.unsent.mine).length === 0 ? undefined : change.unsent)
   for (const reader of queue.readers) reader()
 }
 
@@ -132,65 +150,71 @@ function refusedBy({ faults }: ApiError, sent: Sections): Sections {
 }
 
 /** Sends what can go, one request at a time, until nothing is left or the line, the server or a conflict stops it. */
-export async function send(address: string): Promise<void> {
-  const queue = queueOf(address)
-  if (queue.sending.state === 'sending') return
-  const unsent = unsentIn(address)
+async function send(queue: Queue): Promise<void> {
+  // What one account typed is never sent for another.
+  if (queue.sending.state === 'sending' || queue.name !== draftOf(queue.address)) return
+  const unsent = unsentIn(queue)
   const { refused } = queue.sending
-  const held = Object.keys(refused).filter((name) => same(unsent.mine[name], refused[name]))
+  const held = stillRefused(unsent, queue.sending)
   const sent = without(unsent.mine, [...Object.keys(unsent.theirs), ...held])
   if (Object.keys(sent).length === 0) return
   clearTimeout(queue.timer)
   const patches = Object.entries(sent).map(([name, value]) => [name, mergePatch(unsent.seen[name], value)])
-  notify(address, { sending: { state: 'sending', refused: without(refused, Object.keys(sent)) } })
+  notify(queue, { sending: { state: 'sending', refused: without(refused, Object.keys(sent)) } })
   try {
     const options = { body: Object.fromEntries(patches), ifMatch: unsent.version }
-    const saved = (await request('PATCH', address, options)) as Versioned
-    setRecord(address, saved)
-    notify(address, {
-      unsent: afterStored(unsentIn(address), sent, saved),
+    const saved = (await request('PATCH', queue.address, options)) as Versioned
+    setRecord(queue.address, saved)
+    notify(queue, {
+      unsent: afterStored(unsentIn(queue), sent, saved),
       sending: { state: 'idle', error: null },
     })
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     if (isLater(error.code)) {
-      notify(address, { sending: { state: 'waiting', error } })
-      if (queue.readers.size > 0) queue.timer = setTimeout(() => void send(address), pause)
+      notify(queue, { sending: { state: 'waiting', error } })
+      if (queue.readers.size > 0) queue.timer = setTimeout(() => void send(queue), pause)
       return
     }
     if (error.code === 'stale' && error.current) {
       const current = error.current as Versioned
-      setRecord(address, current)
-      notify(address, { unsent: rebase(unsentIn(address), current), sending: { state: 'idle', error: null } })
-    } else notify(address, { sending: { state: 'idle', error, refused: refusedBy(error, sent) } })
+      setRecord(queue.address, current)
+      notify(queue, { unsent: rebase(unsentIn(queue), current), sending: { state: 'idle', error: null } })
+    } else
+      notify(queue, {
+        sending: { state: 'idle', error, refused: { ...queue.sending.refused, ...refusedBy(error, sent) } },
+      })
   }
-  return send(address)
+  return send(queue)
 }
 
 /** What is unsent of one record and how far it is on its way; sends again when the line comes back. */
-export const offlineQueue = (address: string) => ({
-  unsent: () => unsentIn(address),
-  sending: () => queueOf(address).sending,
-  /** Keeps at once; sends after a moment of quiet. */
-  change: (next: (unsent: Unsent) => Unsent) => {
-    const queue = queueOf(address)
-    notify(address, { unsent: next(unsentIn(address)) })
-    clearTimeout(queue.timer)
-    queue.timer = setTimeout(() => void send(address), quiet)
-  },
-  send: () => send(address),
-  subscribe: (reader: () => void) => {
-    const queue = queueOf(address)
-    const again = () => void send(address)
-    queue.readers.add(reader)
-    window.addEventListener('online', again)
-    again()
-    return () => {
-      queue.readers.delete(reader)
-      window.removeEventListener('online', again)
-      if (queue.readers.size > 0) return
+export function offlineQueue(address: string) {
+  const queue = queueOf(address)
+  return {
+    unsent: () => unsentIn(queue),
+    sending: () => queue.sending,
+    /** Whether what is unsent is still there when the page has been closed. */
+    isLasting: () => isDraftLasting(queue.name),
+    /** Keeps at once; sends after a moment of quiet. */
+    change: (next: (unsent: Unsent) => Unsent) => {
+      notify(queue, { unsent: next(unsentIn(queue)) })
       clearTimeout(queue.timer)
+      queue.timer = setTimeout(() => void send(queue), quiet)
+    },
+    send: () => send(queue),
+    subscribe: (reader: () => void) => {
+      const again = () => void send(queue)
+      queue.readers.add(reader)
+      window.addEventListener('online', again)
       again()
-    }
-  },
-})
+      return () => {
+        queue.readers.delete(reader)
+        window.removeEventListener('online', again)
+        if (queue.readers.size > 0) return
+        clearTimeout(queue.timer)
+        again()
+      }
+    },
+  }
+}

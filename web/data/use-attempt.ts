@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { ApiError } from './api.ts'
 
-/** Runs one call at a time and keeps why the last one failed. Answers whether it worked. */
+/** Runs one call at a time and keeps why the last one failed. Answers whether it worked; `clear` forgets why it did not. */
 export function useAttempt() {
   const [pending, setPending] = useState(false)
   const [error, setError] = useState<ApiError | null>(null)
@@ -19,5 +19,6 @@ export function useAttempt() {
       setPending(false)
     }
   }, [])
-  return { pending, error, attempt }
+  const clear = useCallback(() => setError(null), [])
+  return { pending, error, attempt, clear }
 }

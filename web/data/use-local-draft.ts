@@ -1,33 +1,31 @@
 import { useCallback, useState } from 'react'
-
-const prefix = 'draft:'
-
-function stored<Draft>(key: string): Draft | null {
-  try {
-    return JSON.parse(localStorage.getItem(prefix + key) ?? 'null') as Draft | null
-  } catch {
-    return null
-  }
-}
+import { draftIn, draftName, keepDraft } from './drafts.ts'
+import { fitted } from './lay-over.ts'
 
 /**
- * State that survives a closed tab or a lost line, on this device only. `clear` once the server has it; signing out
- * clears all drafts.
+ * State that survives a reload, another language, a lost line, an ended session and a new release, on this device only.
+ * `clear` once the server has it: then it is the initial value again, or the given one. Signing out clears all drafts.
  */
 export function useLocalDraft<Draft>(key: string, initial: Draft) {
-  const [draft, setDraft] = useState<Draft>(() => stored<Draft>(key) ?? initial)
+  const [kept] = useState(() => {
+    const name = draftName(key)
+    return { name, blank: initial, before: draftIn(name) }
+  })
+  const { name, blank, before } = kept
+  const [draft, setDraft] = useState<Draft>(() => fitted(blank, before))
   const keep = useCallback(
     (next: Draft) => {
       setDraft(next)
-      localStorage.setItem(prefix + key, JSON.stringify(next))
+      keepDraft(name, JSON.stringify(next) === JSON.stringify(blank) ? undefined : next)
     },
-    [key],
+    [name, blank],
   )
-  const clear = useCallback(() => localStorage.removeItem(prefix + key), [key])
-  return { draft, keep, clear, wasKept: stored(key) !== null }
-}
-
-/** Nothing that somebody typed stays on a shared device after signing out. */
-export function clearLocalDrafts(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key)
+  const clear = useCallback(
+    (next = blank) => {
+      setDraft(next)
+      keepDraft(name, undefined)
+    },
+    [name, blank],
+  )
+  return { draft, keep, clear, wasKept: before !== undefined }
 }

@@ -2,8 +2,9 @@ import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { SavedState } from '../components/notice.tsx'
 import type { ApiError } from './api.ts'
 import { type Fetched, useAddress } from './cache.ts'
+import { isOwnChange } from './drafts.ts'
 import { type Answer, addressOf, type ChangeName, type Params } from './endpoints.ts'
-import { offlineQueue, overlay, resolve, type Unsent, withChange } from './offline-queue.ts'
+import { offlineQueue, overlay, resolve, stillRefused, type Unsent, withChange } from './offline-queue.ts'
 
 type Versioned = { version: number; changedAt?: number }
 
@@ -23,11 +24,15 @@ export type OfflineRecord<Saved> = {
   send: () => Promise<void>
   /** Why the server will not have some section as it is. */
   refusal: ApiError | null
+  /** Why nothing can be sent until somebody acts: nobody is signed in any more. */
+  stopped: ApiError | null
   /** Sections that two people changed: both versions, until one is chosen. */
   conflicts: {
     section: keyof Saved & string
     mine: Saved
     theirs: Saved
+    /** Whether the same account made the other change, on another page or device. */
+    isOwn: boolean
     choose: (whose: 'mine' | 'theirs') => void
   }[]
 }
@@ -46,6 +51,15 @@ export function useOfflineRecord<Name extends ChangeName>(
   const [isChanged, setChanged] = useState(false)
   const record = useMemo(() => data && overlay(data, unsent), [data, unsent])
   const isWhole = Object.keys(unsent.mine).length === 0
+  const isRefused = stillRefused(unsent, sending).length > 0
+  const isWaiting = sending.state === 'waiting'
+  const savedState = (): SavedState | null => {
+    if (isWhole) return isChanged ? 'saved' : null
+    if (isRefused) return 'refused'
+    if (Object.keys(unsent.theirs).length > 0) return 'choose'
+    if (!isWaiting) return 'saving'
+    return queue.isLasting() ? 'later' : 'open'
+  }
 
   return {
     record,
@@ -56,16 +70,18 @@ export function useOfflineRecord<Name extends ChangeName>(
       setChanged(true)
       queue.change((now) => withChange(now, data, section, value))
     },
-    saved: isWhole ? (isChanged ? 'saved' : null) : sending.state === 'waiting' ? 'later' : 'saving',
+    saved: savedState(),
     isWhole,
     send: queue.send,
-    refusal: Object.keys(sending.refused).length > 0 ? sending.error : null,
+    refusal: isRefused ? sending.error : null,
+    stopped: isWaiting && sending.error?.code === 'notSignedIn' ? sending.error : null,
     conflicts:
       data && record
         ? Object.keys(unsent.theirs).map((section) => ({
             section: section as keyof Saved & string,
             mine: record,
             theirs: { ...data, [section]: unsent.theirs[section] },
+            isOwn: isOwnChange(data, section),
             choose: (whose) => queue.change((now) => resolve(now, section, whose)),
           }))
         : [],

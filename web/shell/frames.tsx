@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Navigate, useLocation, useNavigate, useParams } from 'react-router'
 import type { Role } from '#contract'
 import { EmployerShell } from '../components/employer-shell.tsx'
-import { ErrorPanel } from '../components/error-panel.tsx'
+import { ErrorPage } from '../components/error-panel.tsx'
 import { LoadingShape } from '../components/loading.tsx'
 import { PersonShell } from '../components/person-shell.tsx'
 import type { Place } from '../components/place-links.tsx'
@@ -22,7 +22,7 @@ function Guard({ role, children }: { role: Role; children: ReactNode }) {
   const { region } = useParams()
   if (!session)
     return (
-      <div className="page">{error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape />}</div>
+      <main className="page">{error ? <ErrorPage error={error} onRetry={reload} /> : <LoadingShape />}</main>
     )
   if (!session.account) return <Navigate to={paths.signIn.to()} state={{ from: pathname }} replace />
   const isTheirs = (one: { role: string; region: string }) =>

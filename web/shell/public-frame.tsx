@@ -1,7 +1,9 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { Boundary } from '../components/boundary.tsx'
 import { LanguageMenu } from '../components/language-menu.tsx'
+import { lazyPart } from '../components/lazy-part.tsx'
 import { LinkButton } from '../components/link-button.tsx'
 import { PublicShell } from '../components/public-shell.tsx'
 import { ThemeSwitch } from '../components/theme-switch.tsx'
@@ -10,7 +12,7 @@ import { useSession } from './session.tsx'
 import './public-frame.css'
 
 // Comes after the page: who is signed in is known later than what the page says.
-const SignedInDoor = lazy(() => import('./signed-in-door.tsx'))
+const SignedInDoor = lazyPart(() => import('./signed-in-door.tsx'))
 
 /** Sign in, or the way back to one's own pages and out. */
 function Door() {
@@ -18,9 +20,11 @@ function Door() {
   const { session } = useSession()
   if (session?.account)
     return (
-      <Suspense>
-        <SignedInDoor session={session} />
-      </Suspense>
+      <Boundary show={() => null}>
+        <Suspense>
+          <SignedInDoor session={session} />
+        </Suspense>
+      </Boundary>
     )
   return (
     <LinkButton small to={paths.signIn.to()}>

@@ -1,4 +1,5 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
+import { lazyPart } from '../components/lazy-part.tsx'
 import LandingPage from '../features/public/landing-page.tsx'
 import { paths } from './paths.ts'
 
@@ -13,11 +14,11 @@ type Load = () => Promise<{ default: ComponentType }>
 const page = (at: { pattern: string }, frame: Frame, load: Load): PageRoute => ({
   at: at.pattern,
   frame,
-  page: lazy(load),
+  page: lazyPart(load),
 })
 
 /** One page for both addresses, so that the list stays where it was when somebody is opened. */
-const CandidatesPage = lazy(() => import('../features/matches/candidates-page.tsx'))
+const CandidatesPage = lazyPart(() => import('../features/matches/candidates-page.tsx'))
 
 /** Every page, each the default export of its file. The landing page comes with the first file, others when opened. */
 export const routes: readonly PageRoute[] = [

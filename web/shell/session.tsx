@@ -3,7 +3,7 @@ import type { Role, UiLanguage } from '#contract'
 import type { SessionAnswer } from '#contract/accounts'
 import { type ApiError, call } from '../data/api.ts'
 import { clearCache, invalidateAll, setAnswer, useApi } from '../data/cache.ts'
-import { clearLocalDrafts } from '../data/use-local-draft.ts'
+import { clearDrafts, setDraftOwner } from '../data/drafts.ts'
 import { chooseLanguage } from '../words/i18n.ts'
 
 export type Session = {
@@ -24,6 +24,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const { data: session, error, reload } = useApi('GET /session')
   const account = session?.account ?? null
   const language = account?.language
+  // Before any page reads its draft; saying it twice changes nothing.
+  if (account) setDraftOwner(account.id)
 
   useEffect(() => {
     if (language) void chooseLanguage(language)
@@ -36,7 +38,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const signOut = useCallback(async () => {
     await call('DELETE /session')
-    clearLocalDrafts()
+    clearDrafts()
     clearCache()
   }, [])
 

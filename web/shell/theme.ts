@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { keepText, keptText } from '../data/device-storage.ts'
 
 export const themeChoices = ['system', 'light', 'dark'] as const
 export type ThemeChoice = (typeof themeChoices)[number]
@@ -8,7 +9,7 @@ const systemDark = () => matchMedia('(prefers-color-scheme: dark)')
 const readers = new Set<() => void>()
 
 const chosen = (): ThemeChoice => {
-  const last = localStorage.getItem(saved)
+  const last = keptText(saved)
   return themeChoices.find((choice) => choice === last) ?? 'system'
 }
 
@@ -25,7 +26,7 @@ export function startTheme(): void {
 }
 
 export function chooseTheme(choice: ThemeChoice): void {
-  localStorage.setItem(saved, choice)
+  keepText(saved, choice)
   dress()
   for (const reader of readers) reader()
 }

@@ -1,6 +1,7 @@
 import { type BackendModule, createInstance, type ResourceKey } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { UiLanguage } from '#contract'
+import { keepText, keptText } from '../data/device-storage.ts'
 import { dirOf, fromBrowser, isUiLanguage } from './languages.ts'
 
 const files = import.meta.glob<{ default: ResourceKey }>('../../locales/*/*.json')
@@ -23,7 +24,7 @@ const saved = 'language'
 
 /** The language of the last visit, else the browser's; an account's own language follows with the session. */
 const firstLanguage = (): UiLanguage => {
-  const last = localStorage.getItem(saved)
+  const last = keptText(saved)
   return isUiLanguage(last) ? last : fromBrowser(navigator.languages)
 }
 
@@ -52,6 +53,6 @@ export const startI18n = (): Promise<unknown> => {
 
 /** Changes the language of the screens and keeps the choice on this device. */
 export const chooseLanguage = async (language: UiLanguage): Promise<void> => {
-  localStorage.setItem(saved, language)
+  keepText(saved, language)
   if (i18n.language !== language) await i18n.changeLanguage(language)
 }

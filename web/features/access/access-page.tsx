@@ -3,7 +3,7 @@ import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { ErrorPanel } from '../../components/error-panel.tsx'
+import { ErrorPage, ErrorPanel } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
@@ -36,7 +36,7 @@ export default function AccessPage() {
   const [asked, setAsked] = useState<string | null>(null)
   usePageTitle(t('title'))
   if (!profile.data || !sharing)
-    return profile.error ? <ErrorPanel error={profile.error} onRetry={profile.reload} /> : <LoadingShape />
+    return profile.error ? <ErrorPage error={profile.error} onRetry={profile.reload} /> : <LoadingShape />
   const employers = openings.data ? employersOf(openings.data) : new Map<string, string>()
   const name = asked === null ? undefined : employers.get(asked)
   return (

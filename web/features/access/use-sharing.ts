@@ -39,26 +39,26 @@ export function useSharing(profile: ProfileAnswer | undefined) {
     }
   }
   /** Does it, says so, and offers the way back. */
-  const act = async (patch: Patch, said: string, back: Patch): Promise<void> => {
+  const act = async (patch: Patch, about: string, said: string, back: Patch): Promise<void> => {
     const saved = await change(patch)
-    if (saved) say(said, () => void change(back, saved.version))
+    if (saved) say(said, { about, undo: () => void change(back, saved.version) })
   }
   const today = dayOf()
 
   return {
     error,
     release: (employer: string, until: string) =>
-      void act({ releases: { [employer]: { from: today, until } } }, t('given'), {
+      void act({ releases: { [employer]: { from: today, until } } }, employer, t('given'), {
         releases: { [employer]: null },
       }),
     takeBack: (employer: string) => {
       const known = sharing.releases[employer]
       const again = known && { ...known, from: today }
-      void act({ releases: { [employer]: null } }, t('takenBack'), {
+      void act({ releases: { [employer]: null } }, employer, t('takenBack'), {
         releases: again ? { [employer]: again } : {},
       })
     },
     setPool: (isOn: boolean) =>
-      void act({ anonymousPool: isOn }, t(isOn ? 'pool.on' : 'pool.off'), { anonymousPool: !isOn }),
+      void act({ anonymousPool: isOn }, 'pool', t(isOn ? 'pool.on' : 'pool.off'), { anonymousPool: !isOn }),
   }
 }

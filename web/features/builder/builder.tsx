@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { Navigate, useNavigate } from 'react-router'
 import { Button } from '../../components/button.tsx'
-import { ErrorPanel } from '../../components/error-panel.tsx'
+import { ErrorPage, ErrorPanel } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { Note } from '../../components/note.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
@@ -38,7 +38,11 @@ export function Builder({ region, profile: id, at, isHelper, to, back, done }: B
   usePageTitle(t('title'))
 
   if (!profile || !taxonomy)
-    return kept.error ? <ErrorPanel error={kept.error} onRetry={kept.reload} /> : <LoadingShape />
+    return (
+      <main className="page">
+        {kept.error ? <ErrorPage error={kept.error} onRetry={kept.reload} /> : <LoadingShape />}
+      </main>
+    )
 
   const steps = questionsFor(profile, isHelper)
   const index = steps.findIndex(({ name }) => name === at)

@@ -35,7 +35,7 @@ export function Chips<Value extends string>({
           onClick={() => onChange(chip.value === value ? null : chip.value)}
         >
           {chip.picture && <Icon of={chip.picture} />}
-          {chip.label}
+          <span>{chip.label}</span>
         </button>
       ))}
     </fieldset>

@@ -27,12 +27,13 @@ type ConflictsProps = {
 
 /** Sections that two people changed at once: both versions, and one is chosen. */
 export function Conflicts({ conflicts, ...shown }: ConflictsProps) {
-  return conflicts.map(({ section, mine, theirs, choose }) =>
+  return conflicts.map(({ section, mine, theirs, isOwn, choose }) =>
     isSection(section) ? (
       <ConflictPanel
         key={section}
         mine={<Version name={section} profile={mine} {...shown} />}
         theirs={<Version name={section} profile={theirs} {...shown} />}
+        isOwn={isOwn}
         onKeepMine={() => choose('mine')}
         onTakeTheirs={() => choose('theirs')}
       />

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { employerEndpoints } from '#contract/employers'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
-import { ErrorPanel } from '../../components/error-panel.tsx'
+import { ErrorPage, ErrorPanel } from '../../components/error-panel.tsx'
 import { Disc } from '../../components/face.tsx'
 import { Select, TextField } from '../../components/field.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
@@ -63,7 +63,7 @@ function ApplyForm({ onSent }: { onSent: () => void }) {
   }, [error])
   if (!taxonomy || !regions.data)
     return regions.error ? (
-      <ErrorPanel error={regions.error} onRetry={regions.reload} />
+      <ErrorPage error={regions.error} onRetry={regions.reload} />
     ) : (
       <LoadingShape rows={2} />
     )

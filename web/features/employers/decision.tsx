@@ -14,7 +14,7 @@ export function Decision({ employer, region }: { employer: EmployerAnswer; regio
   const { t } = useTranslation('employers')
   const say = useToast()
   const [isAsking, setAsking] = useState(false)
-  const { act, error, pending } = useAct(
+  const { act, error, pending, readNew } = useAct(
     'POST /regions/:region/employers/:id/state',
     { region, id: employer.id },
     employer.version,
@@ -23,7 +23,7 @@ export function Decision({ employer, region }: { employer: EmployerAnswer; regio
     setAsking(false)
     if (!(await act({ to }))) return
     invalidate('GET /regions/:region/employers', { region })
-    say(t(`decide.done.${to}`))
+    say(t(`decide.done.${to}`), { about: employer.id })
   }
   return (
     <>
@@ -35,7 +35,7 @@ export function Decision({ employer, region }: { employer: EmployerAnswer; regio
           {t('decide.decline')}
         </Button>
       </div>
-      {error && <ErrorPanel error={error} />}
+      {error && <ErrorPanel error={error} takesFocus {...(readNew && { onRead: readNew })} />}
       <Dialog
         title={t('decide.ask')}
         open={isAsking}

@@ -2,7 +2,7 @@ import '../../styles/parts/employer.css'
 import '../../styles/parts/records.css'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useParams } from 'react-router'
-import { ErrorPanel } from '../../components/error-panel.tsx'
+import { ErrorPage } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { paths } from '../../shell/paths.ts'
@@ -19,7 +19,7 @@ export default function EmployerEditPage() {
   const back = paths.employer.to({ region, employer: id })
   if (!isSection(section)) return <Navigate to={back} replace />
   if (!data || !taxonomy)
-    return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={2} />
+    return error ? <ErrorPage error={error} onRetry={reload} /> : <LoadingShape rows={2} />
   const title = t(`codes:employerSection.${section}`)
   return (
     <>

@@ -2,7 +2,7 @@ import '../../styles/parts/employer.css'
 import '../../styles/parts/records.css'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import { ErrorPanel } from '../../components/error-panel.tsx'
+import { ErrorPage } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { paths } from '../../shell/paths.ts'
@@ -23,7 +23,7 @@ export default function EmployerPage() {
   const { data, error, reload } = useEmployer(region, id)
   const taxonomy = useTaxonomy()
   if (!data || !taxonomy)
-    return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={4} />
+    return error ? <ErrorPage error={error} onRetry={reload} /> : <LoadingShape rows={4} />
   const { name } = data.organisation
   const titleOf = (section: SectionName) => t(`codes:employerSection.${section}`)
   return (

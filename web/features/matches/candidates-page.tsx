@@ -3,7 +3,7 @@ import { ArrowLeft, CircleAlert, FileText } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
-import { ErrorPanel } from '../../components/error-panel.tsx'
+import { ErrorPage } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
@@ -35,7 +35,7 @@ export default function CandidatesPage() {
 
   const error = vacancy.error ?? candidates.error
   if (error && !(vacancy.data && candidates.data))
-    return <ErrorPanel error={error} onRetry={vacancy.error ? vacancy.reload : candidates.reload} />
+    return <ErrorPage error={error} onRetry={vacancy.error ? vacancy.reload : candidates.reload} />
   if (!vacancy.data || !candidates.data || !speech || !taxonomy) return <LoadingShape rows={5} />
 
   const { list } = candidates.data

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, useParams } from 'react-router'
-import { ErrorPanel } from '../../components/error-panel.tsx'
+import { ErrorPage } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
@@ -24,7 +24,7 @@ export default function EditPage() {
   const back = paths.myProfile.to()
   if (!isSection(section)) return <Navigate to={back} replace />
   if (!data || !taxonomy)
-    return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={2} />
+    return error ? <ErrorPage error={error} onRetry={reload} /> : <LoadingShape rows={2} />
   return (
     <>
       <div className="stack-s">

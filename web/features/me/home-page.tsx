@@ -1,6 +1,6 @@
 import '../../styles/parts/me.css'
 import { Trans, useTranslation } from 'react-i18next'
-import { ErrorPanel } from '../../components/error-panel.tsx'
+import { ErrorPage } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { GoOnCard } from '../builder/go-on-card.tsx'
@@ -16,7 +16,7 @@ export default function HomePage() {
   const me = useOwnProfile()
   const { data: profile, error, reload } = useProfile(me.region, me.profile)
   usePageTitle(t('common:place.home'))
-  if (!profile) return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape />
+  if (!profile) return error ? <ErrorPage error={error} onRetry={reload} /> : <LoadingShape />
   if (profile.state === 'unclaimed')
     return (
       <>

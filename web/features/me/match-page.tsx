@@ -3,7 +3,7 @@ import { ArrowLeft, Flag } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { Card } from '../../components/card.tsx'
-import { ErrorPanel } from '../../components/error-panel.tsx'
+import { ErrorPage } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
@@ -42,7 +42,7 @@ export default function MatchPage() {
   usePageTitle(vacancy.data && taxonomy ? taxonomy.label(vacancy.data.basics.occupation) : '')
 
   const failed = [opening, vacancy, profile].find(({ data, error }) => !data && error)
-  if (failed?.error) return <ErrorPanel error={failed.error} onRetry={failed.reload} />
+  if (failed?.error) return <ErrorPage error={failed.error} onRetry={failed.reload} />
   if (!opening.data || !vacancy.data || !profile.data || !speech || !taxonomy) return <LoadingShape />
 
   const { explanation, hours } = opening.data

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router'
 import type { ProfileAnswer, ProfileSections } from '#contract/profiles'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
-import { ErrorPanel } from '../../components/error-panel.tsx'
+import { ErrorPage, ErrorPanel } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { useToast } from '../../components/toast.tsx'
@@ -75,7 +75,7 @@ export default function ProfilePage() {
   const nameOf = useNames(me.region, me.profile)
   const taxonomy = useTaxonomy()
   usePageTitle(t('common:place.me'))
-  if (!profile || !taxonomy) return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape />
+  if (!profile || !taxonomy) return error ? <ErrorPage error={error} onRetry={reload} /> : <LoadingShape />
   const by = (actor: string) => {
     if (actor === own) return t('profile.by.me')
     const helper = actor === profile.case.owner ? 'jobhunter' : 'colleague'

@@ -6,7 +6,7 @@ import { useParams } from 'react-router'
 import type { ProfileAnswer, ProfileSections } from '#contract/profiles'
 import { Card } from '../../components/card.tsx'
 import { classes } from '../../components/classes.ts'
-import { ErrorPanel } from '../../components/error-panel.tsx'
+import { ErrorPage } from '../../components/error-panel.tsx'
 import { Face } from '../../components/face.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { Note } from '../../components/note.tsx'
@@ -151,6 +151,6 @@ export default function PersonPage() {
   const { data, error, reload } = useProfile(region, id)
   const taxonomy = useTaxonomy()
   if (!data || !taxonomy)
-    return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={5} />
+    return error ? <ErrorPage error={error} onRetry={reload} /> : <LoadingShape rows={5} />
   return <Person key={id} profile={data} taxonomy={taxonomy} />
 }

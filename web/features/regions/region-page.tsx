@@ -1,7 +1,7 @@
 import './region-page.css'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import { ErrorPanel } from '../../components/error-panel.tsx'
+import { ErrorPage } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { useApi } from '../../data/cache.ts'
@@ -15,7 +15,7 @@ export default function RegionPage() {
   const format = useFormat()
   const { region = '' } = useParams()
   const { data, error, reload } = useApi('GET /regions/:region', { region })
-  if (!data) return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={4} />
+  if (!data) return error ? <ErrorPage error={error} onRetry={reload} /> : <LoadingShape rows={4} />
   return (
     <>
       <PageHead

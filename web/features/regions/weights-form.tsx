@@ -37,8 +37,8 @@ function WeightBars({ weights }: { weights: Weights }) {
 /** How much each part of a match weighs: as bars, and to change inside the bounds, together 100. */
 export function WeightsForm({ region }: { region: RegionAnswer }) {
   const { t } = useTranslation(['regions', 'forms'])
-  const [isChanging, setChanging] = useState(false)
   const form = useSectionForm('PATCH /regions/:region', { region: region.id }, region, 'weights')
+  const [isChanging, setChanging] = useState(form.wasKept)
   const { values, set, saving, conflict } = form
   const sum = sumOf(values)
   const isRight = sum === 100 && criteria.every((name) => isWithin(name, values[name]))
@@ -51,15 +51,16 @@ export function WeightsForm({ region }: { region: RegionAnswer }) {
     <Card className="stack" labelledBy="weights">
       <div className="sec-head">
         <h2 id="weights">{t('weights.title')}</h2>
-        <SavedMark state={saving.kind === 'saving' ? 'saving' : form.isStored ? 'saved' : null} />
+        <SavedMark state={form.saved} />
       </div>
       <p className="muted prose">{t('weights.say')}</p>
       <WeightBars weights={values} />
-      {saving.kind === 'failed' && <ErrorPanel error={saving.error} />}
+      {saving.kind === 'failed' && <ErrorPanel error={saving.error} takesFocus />}
       {conflict && (
         <ConflictPanel
           mine={<WeightBars weights={values} />}
           theirs={<WeightBars weights={conflict.theirs} />}
+          isOwn={conflict.isOwn}
           onKeepMine={conflict.keepMine}
           onTakeTheirs={conflict.takeTheirs}
         />
@@ -89,7 +90,7 @@ export function WeightsForm({ region }: { region: RegionAnswer }) {
             <Button
               kind="quiet"
               onPress={() => {
-                set(region.weights)
+                form.discard?.()
                 setChanging(false)
               }}
             >

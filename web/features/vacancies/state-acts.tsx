@@ -29,6 +29,12 @@ const looks: Record<VacancyAct, [IconShape, ButtonKind]> = {
   close: [X, 'quiet'],
 }
 
+/** What takes an act back, where something does. */
+const backOf: { [act in VacancyAct]?: 'pause' | 'resume' } = {
+  pause: 'resume',
+  resume: 'pause',
+}
+
 /** A jobhunter's alone, and what an employer does at the end of the form. */
 const notByOwner: readonly VacancyAct[] = ['approve', 'sendBack', 'submit']
 
@@ -43,7 +49,7 @@ export function StateActs({ vacancy, own }: StateActsProps) {
   const { t } = useTranslation(['vacancies', 'codes'])
   const say = useToast()
   const [asking, setAsking] = useState<VacancyAct | null>(null)
-  const { act, error, pending } = useAct(
+  const { act, error, pending, readNew } = useAct(
     'POST /regions/:region/vacancies/:id/state',
     { region: vacancy.region, id: vacancy.id },
     vacancy.version,
@@ -51,7 +57,16 @@ export function StateActs({ vacancy, own }: StateActsProps) {
   const acts = actsIn[vacancy.state].filter((name) => !(own && notByOwner.includes(name)))
   const send = async (body: Body<'POST /regions/:region/vacancies/:id/state'>) => {
     setAsking(null)
-    if (await act(body)) say(t(`done.${body.act}`))
+    const after = await act(body)
+    if (after) done(body.act, after.version)
+  }
+  const done = (name: VacancyAct, version: number) => {
+    const back = backOf[name]
+    const undo = async (undone: 'pause' | 'resume') => {
+      const after = await act({ act: undone }, version)
+      if (after) done(undone, after.version)
+    }
+    say(t(`done.${name}`), { about: vacancy.id, ...(back && { undo: () => void undo(back) }) })
   }
   return (
     <>
@@ -73,7 +88,7 @@ export function StateActs({ vacancy, own }: StateActsProps) {
           )
         })}
       </div>
-      {error && <ErrorPanel error={error} />}
+      {error && <ErrorPanel error={error} takesFocus {...(readNew && { onRead: readNew })} />}
       <CloseDialog
         open={asking === 'close'}
         onClose={() => setAsking(null)}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Navigate, useParams } from 'react-router'
-import { ErrorPanel } from '../../components/error-panel.tsx'
+import { ErrorPage } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { OwnWords } from '../../components/own-text.tsx'
 import { PageHead } from '../../components/page-head.tsx'
@@ -18,7 +18,7 @@ export default function VacancyEditPage() {
   const back = paths.vacancy.to({ region, vacancy: id })
   if (!isSection(section)) return <Navigate to={back} replace />
   if (!data || !taxonomy)
-    return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={2} />
+    return error ? <ErrorPage error={error} onRetry={reload} /> : <LoadingShape rows={2} />
   const title = t(`codes:vacancySection.${section}`)
   return (
     <>

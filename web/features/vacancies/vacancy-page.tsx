@@ -2,7 +2,7 @@ import '../../styles/parts/records.css'
 import { UsersRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import { ErrorPanel } from '../../components/error-panel.tsx'
+import { ErrorPage } from '../../components/error-panel.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { OwnWords } from '../../components/own-text.tsx'
@@ -24,7 +24,7 @@ export default function VacancyPage() {
   const { data, error, reload } = useVacancy(region, id)
   const taxonomy = useTaxonomy()
   if (!data || !taxonomy)
-    return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={4} />
+    return error ? <ErrorPage error={error} onRetry={reload} /> : <LoadingShape rows={4} />
   const titleOf = (name: SectionName) => t(`codes:vacancySection.${name}`)
   return (
     <>

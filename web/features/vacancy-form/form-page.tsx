@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Navigate, useParams } from 'react-router'
 import type { VacancyAnswer } from '#contract/vacancies'
 import { ConflictPanel } from '../../components/conflict-panel.tsx'
-import { ErrorPanel } from '../../components/error-panel.tsx'
+import { ErrorPage, ErrorPanel } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { type OfflineRecord, useOfflineRecord } from '../../data/use-offline-record.ts'
 import { paths } from '../../shell/paths.ts'
@@ -46,11 +46,12 @@ function Filled({ kept, record, taxonomy, step }: FilledProps) {
       <div className="stack-l">
         <StepHead step={step} back={back} saved={kept.saved} />
         {kept.refusal && kept.refusal.faults.length === 0 && <ErrorPanel error={kept.refusal} />}
-        {kept.conflicts.map(({ section, mine, theirs, choose }) => (
+        {kept.conflicts.map(({ section, mine, theirs, isOwn, choose }) => (
           <ConflictPanel
             key={section}
             mine={<SectionText section={section} vacancy={mine} taxonomy={taxonomy} />}
             theirs={<SectionText section={section} vacancy={theirs} taxonomy={taxonomy} />}
+            isOwn={isOwn}
             onKeepMine={() => choose('mine')}
             onTakeTheirs={() => {
               form.forget()
@@ -85,6 +86,6 @@ export default function FormPage() {
   if (!isStep(step))
     return <Navigate to={paths.ownVacancyForm.to({ region, vacancy: id, step: 'place' })} replace />
   if (!kept.record || !taxonomy)
-    return kept.error ? <ErrorPanel error={kept.error} onRetry={kept.reload} /> : <LoadingShape />
+    return kept.error ? <ErrorPage error={kept.error} onRetry={kept.reload} /> : <LoadingShape />
   return <Filled kept={kept} record={kept.record} taxonomy={taxonomy} step={step} />
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { VacancySections } from '#contract/vacancies'
 import { Button } from '../../components/button.tsx'
-import { ErrorPanel } from '../../components/error-panel.tsx'
+import { ErrorPage, ErrorPanel } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { ApiError, call } from '../../data/api.ts'
 import { invalidate, setAnswer } from '../../data/cache.ts'
@@ -84,7 +84,7 @@ export function NewPlace({ region, employer, back, goOn, after }: NewPlaceProps)
   }
 
   if (!taxonomy || !sites.data)
-    return sites.error ? <ErrorPanel error={sites.error} onRetry={sites.reload} /> : <LoadingShape />
+    return sites.error ? <ErrorPage error={sites.error} onRetry={sites.reload} /> : <LoadingShape />
   return (
     <div className="stack-l emp-form">
       <StepHead step="place" back={back} saved={null} />

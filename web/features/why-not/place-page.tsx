@@ -2,7 +2,7 @@ import '../../styles/parts/me.css'
 import { ArrowLeft, UserRoundCheck } from 'lucide-react'
 import { Trans, useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
-import { ErrorPanel } from '../../components/error-panel.tsx'
+import { ErrorPage } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { Note } from '../../components/note.tsx'
@@ -42,7 +42,7 @@ export default function PlacePage() {
   usePageTitle(vacancy.data && taxonomy ? taxonomy.label(vacancy.data.basics.occupation) : t('title'))
 
   const failed = [opening, vacancy, profile].find(({ data, error }) => !data && error)
-  if (failed?.error) return <ErrorPanel error={failed.error} onRetry={failed.reload} />
+  if (failed?.error) return <ErrorPage error={failed.error} onRetry={failed.reload} />
   if (!opening.data || !vacancy.data || !profile.data || !speech || !taxonomy) return <LoadingShape />
 
   const { keys, jobhunter } = opening.data

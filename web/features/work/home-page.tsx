@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import type { EmployerAnswer } from '#contract/employers'
 import type { VacancySummary } from '#contract/vacancies'
-import { ErrorPanel } from '../../components/error-panel.tsx'
+import { ErrorPage } from '../../components/error-panel.tsx'
 import { Select } from '../../components/field.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
@@ -101,7 +101,7 @@ export default function HomePage() {
   const error = employer.error ?? vacancies.error
   if (!error) return <LoadingShape />
   return (
-    <ErrorPanel
+    <ErrorPage
       error={error}
       onRetry={() => {
         employer.reload()

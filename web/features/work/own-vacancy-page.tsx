@@ -2,7 +2,7 @@ import { ArrowLeft, PencilLine } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import type { VacancyAnswer } from '#contract/vacancies'
-import { ErrorPanel } from '../../components/error-panel.tsx'
+import { ErrorPage } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
@@ -52,7 +52,7 @@ export default function OwnVacancyPage() {
   const { region = '', vacancy: id = '' } = useParams()
   const { data, error, reload } = useVacancy(region, id)
   const taxonomy = useTaxonomy()
-  if (!data || !taxonomy) return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape />
+  if (!data || !taxonomy) return error ? <ErrorPage error={error} onRetry={reload} /> : <LoadingShape />
   return (
     <div className="stack-l">
       <Head vacancy={data} />

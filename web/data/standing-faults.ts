@@ -1,0 +1,13 @@
+import type { Fault } from '#contract'
+
+/** What stands at a JSON pointer; undefined for nothing. */
+function valueAt(value: unknown, pointer: string): unknown {
+  let at = value
+  for (const name of pointer.split('/').slice(1))
+    at = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[name] : undefined
+  return at
+}
+
+/** The faults whose values are still as they were refused: what has been typed anew is no fault until it is sent. */
+export const standingFaults = (faults: readonly Fault[], refused: unknown, now: unknown): readonly Fault[] =>
+  faults.filter(({ path }) => JSON.stringify(valueAt(refused, path)) === JSON.stringify(valueAt(now, path)))
