@@ -18,6 +18,7 @@ import { openDirectory } from './features/directory.ts'
 import { openEmployers } from './features/employers/feature.ts'
 import { openMatches } from './features/matches/feature.ts'
 import { openObjections } from './features/objections/feature.ts'
+import { openPicks } from './features/picks/feature.ts'
 import { openPrivacy } from './features/privacy/feature.ts'
 import { openProfiles } from './features/profiles/feature.ts'
 import { openProposals } from './features/proposals/feature.ts'
@@ -85,6 +86,7 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
   const matches = open(openMatches(base, both))
   const objections = open(openObjections(base, both))
   const proposals = open(openProposals(base, both))
+  open(openPicks(base, both))
   const erasers = features.flatMap((feature) => feature.erasers ?? [])
   const ledger = chooseLedger(ledgerFile(config))
   const privacy = open(openPrivacy(base, { ...people, ...accounts, specs, erasers, ledger }))

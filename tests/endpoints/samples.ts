@@ -472,6 +472,27 @@ export const samples: Record<string, Sample> = {
     by: 'holder',
     statuses: staffOnly,
   },
+  'POST /regions/:region/vacancies/:id/picks': {
+    path: (world) => `${here(world)}/vacancies/${world.id.open}/picks`,
+    body: ({ id }) => ({ profile: id.profile, state: 'pinned', reason: 'Baked this bread for years' }),
+    by: 'holder',
+    statuses: staffOnly,
+  },
+  'DELETE /regions/:region/vacancies/:id/picks/:profile': {
+    path: (world) => `${here(world)}/vacancies/${world.id.open}/picks/${world.id.profile}`,
+    by: 'holder',
+    statuses: staffOnly.replaceAll('200', '204'),
+  },
+  'GET /regions/:region/vacancies/:id/picks': {
+    path: (world) => `${here(world)}/vacancies/${world.id.open}/picks`,
+    by: 'holder',
+    statuses: staffOnly,
+  },
+  'GET /regions/:region/profiles/:id/picks': {
+    path: (world) => `${here(world)}/profiles/${world.id.profile}/picks`,
+    by: 'holder',
+    statuses: staffOnly,
+  },
   'POST /regions/:region/profiles/:id/objections': {
     path: (world) => `${here(world)}/profiles/${world.id.profile}/objections`,
     body: ({ random, id }) => ({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { accountSections, accountStates } from '#contract/accounts'
 import { employerSections, employerStates, siteSections } from '#contract/employers'
+import { pickStates } from '#contract/picks'
 import { profileStates } from '#contract/profiles'
 import { runStates } from '#contract/proposals'
 import { regionSections } from '#contract/regions'
@@ -23,6 +24,7 @@ import { strict } from '../../api/contract-patch.ts'
 import { cards, demoMails, emailChanges, sessions, signIns } from '../../api/features/accounts/store.ts'
 import { shownLists, shownRows } from '../../api/features/matches/store.ts'
 import { objections } from '../../api/features/objections/store.ts'
+import { picks } from '../../api/features/picks/store.ts'
 import { profileSections } from '../../api/features/profiles/contract.ts'
 import { profileViews } from '../../api/features/profiles/store.ts'
 import { proposals, runs } from '../../api/features/proposals/store.ts'
@@ -262,6 +264,20 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       done: z.int(),
       of: z.int().nullable(),
       cursor: vacancyId.nullable(),
+    }),
+  ),
+  picks: recordOf(
+    picks,
+    z.object({
+      id: hash('pick'),
+      region: regionId,
+      vacancy: vacancyId,
+      profile: profileId,
+      state: z.enum(pickStates),
+      reason: z.string(),
+      by: accountId,
+      at: instant,
+      history,
     }),
   ),
   proposals: recordOf(

@@ -2,6 +2,7 @@ import type { accountEndpoints } from '#contract/accounts'
 import type { employerEndpoints } from '#contract/employers'
 import type { matchEndpoints } from '#contract/matches'
 import type { objectionEndpoints } from '#contract/objections'
+import type { pickEndpoints } from '#contract/picks'
 import type { privacyEndpoints } from '#contract/privacy'
 import type { proposalEndpoints } from '#contract/proposals'
 import type { regionEndpoints } from '#contract/regions'
@@ -15,6 +16,7 @@ type Declared =
   | OneOf<typeof employerEndpoints>
   | OneOf<typeof matchEndpoints>
   | OneOf<typeof objectionEndpoints>
+  | OneOf<typeof pickEndpoints>
   | OneOf<typeof privacyEndpoints>
   | OneOf<typeof profileEndpoints>
   | OneOf<typeof proposalEndpoints>

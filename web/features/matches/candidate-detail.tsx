@@ -36,10 +36,11 @@ type DetailProps = {
 function Opened({
   candidate,
   region,
+  vacancy,
   speech,
   rulesVersion,
   list,
-}: Omit<DetailProps, 'vacancy' | 'profile'> & { candidate: Candidate }) {
+}: Omit<DetailProps, 'profile'> & { candidate: Candidate }) {
   const { t } = useTranslation('matches')
   const format = useFormat()
   const id = useId()
@@ -50,7 +51,7 @@ function Opened({
   const hours = <HoursBeside hours={candidate.hours} />
   return (
     <article className="detail card" aria-labelledby={id}>
-      <CandidateHead candidate={candidate} speech={speech} region={region} id={id} />
+      <CandidateHead candidate={candidate} speech={speech} region={region} vacancy={vacancy} id={id} />
       <CandidateGaps explanation={candidate.explanation} speech={speech} />
       {match ? (
         <div className="detail-grid">
@@ -92,8 +93,8 @@ function Opened({
 }
 
 /** One person for one vacancy: how the score is made, in words, what to check, and both weeks. */
-export function CandidateDetail({ profile, vacancy, ...rest }: DetailProps) {
-  const { data, error, reload } = useCandidate(rest.region, vacancy, profile)
+export function CandidateDetail({ profile, ...rest }: DetailProps) {
+  const { data, error, reload } = useCandidate(rest.region, rest.vacancy, profile)
   if (data) return <Opened key={profile} candidate={data} {...rest} />
   return error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={2} />
 }

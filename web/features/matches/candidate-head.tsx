@@ -6,6 +6,7 @@ import { OwnWords } from '../../components/own-text.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { paths } from '../../shell/paths.ts'
 import { useFormat } from '../../words/format.ts'
+import { PickActs } from './pick-acts.tsx'
 import { changeText, type Speech } from './reason-text.ts'
 import type { Candidate } from './use-candidates.ts'
 
@@ -21,10 +22,16 @@ function Standing({ candidate, speech }: { candidate: Candidate; speech: Speech 
   return <Tag icon={CircleQuestionMark}>{t(`outcome.${explanation.outcome}`)}</Tag>
 }
 
-type CandidateHeadProps = { candidate: Candidate; speech: Speech; region: string; id: string }
+type CandidateHeadProps = {
+  candidate: Candidate
+  speech: Speech
+  region: string
+  vacancy: string
+  id: string
+}
 
 /** Who it is, in their own words, and where they stand. */
-export function CandidateHead({ candidate, speech, region, id }: CandidateHeadProps) {
+export function CandidateHead({ candidate, speech, region, vacancy, id }: CandidateHeadProps) {
   const { t } = useTranslation('matches')
   const { person } = candidate
   return (
@@ -46,6 +53,7 @@ export function CandidateHead({ candidate, speech, region, id }: CandidateHeadPr
       <LinkButton to={paths.person.to({ region, profile: person.id })} kind="quiet" icon={UserRound}>
         {t('toPerson')}
       </LinkButton>
+      <PickActs region={region} vacancy={vacancy} profile={person.id} name={person.name} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { EyeOff, RefreshCw } from 'lucide-react'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MatchedPerson } from '#contract/matches'
 import { useParts } from '../../components/criteria.tsx'
@@ -8,15 +8,21 @@ import { Note } from '../../components/note.tsx'
 import { EmptyState } from '../../components/notice.tsx'
 import { AskRow, NearRow, RankedRow } from './candidate-row.tsx'
 import { CandidateSection } from './candidate-section.tsx'
+import { ChosenList } from './chosen-list.tsx'
 import { changeText, questionText, type Speech } from './reason-text.ts'
 import { matchShort } from './short-text.ts'
 import type { Candidates } from './use-candidates.ts'
 import { mostShown } from './use-match-list.ts'
+import type { Picks } from './use-picks.ts'
 
 export type Shown = { ranked: number; askFirst: number; near: number }
 
 type CandidateListProps = {
   candidates: Candidates
+  /** What jobhunters decided; undefined until it is known. */
+  picks: Picks | undefined
+  /** What stands below who was chosen. */
+  children: ReactNode
   speech: Speech
   /** Id of the profile that is opened beside the list. */
   open: string | null
@@ -29,11 +35,17 @@ type CandidateListProps = {
 const restOf = (total: number, shown: number): number => Math.min(total, mostShown) - shown
 
 /** Who fits a vacancy, in order; then whom to ask first; then who is one thing away. */
-export function CandidateList({ candidates, speech, open, linkTo, shown, onShow }: CandidateListProps) {
+export function CandidateList(props: CandidateListProps) {
+  const { candidates, picks, speech, open, linkTo, shown, onShow, children } = props
   const { t } = useTranslation('matches')
   const id = useId()
   const { list, people } = candidates
-  const rowOf = (person: MatchedPerson) => ({ person, to: linkTo(person.id), isOpen: person.id === open })
+  const rowOf = (person: MatchedPerson) => ({
+    person,
+    to: linkTo(person.id),
+    isOpen: person.id === open,
+    picked: picks?.items.find(({ profile }) => profile === person.id)?.state,
+  })
   const known = <Item,>(items: readonly Item[], idOf: (item: Item) => string) =>
     items.flatMap((item, index) => {
       const person = people[idOf(item)]
@@ -76,6 +88,9 @@ export function CandidateList({ candidates, speech, open, linkTo, shown, onShow 
           ))}
         </ol>
       </CandidateSection>
+
+      {picks && <ChosenList picks={picks} linkTo={linkTo} />}
+      {children}
 
       {list.askFirstTotal > 0 && (
         <CandidateSection

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { MatchedPerson } from '#contract/matches'
+import type { PickState } from '#contract/picks'
 import type { Match } from '../../../matcher/contract.ts'
 import { classes } from '../../components/classes.ts'
 import { Deck } from '../../components/deck.tsx'
@@ -10,11 +11,14 @@ import { Face } from '../../components/face.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useFormat } from '../../words/format.ts'
+import { PickTag } from './pick-look.tsx'
 
 type RowProps = {
   person: MatchedPerson
   to: string
   isOpen: boolean
+  /** What a jobhunter decided about them for this vacancy. */
+  picked?: PickState | undefined
   /** What is told in one line. */
   line: string
 }
@@ -23,6 +27,7 @@ function Row({
   person,
   to,
   isOpen,
+  picked,
   line,
   before,
   beside,
@@ -51,6 +56,7 @@ function Row({
               <b>
                 <bdi>{person.name}</bdi>
               </b>
+              {picked && <PickTag state={picked} />}
               {beside}
             </span>
             {end}

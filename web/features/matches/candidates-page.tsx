@@ -16,7 +16,9 @@ import { useVacancy } from '../vacancies/use-vacancy.ts'
 import { VacancyAsks } from '../vacancies/vacancy-asks.tsx'
 import { CandidateDetail } from './candidate-detail.tsx'
 import { CandidateList, type Shown } from './candidate-list.tsx'
+import { NightlyList } from './nightly-list.tsx'
 import { useCandidates } from './use-candidates.ts'
+import { usePicks } from './use-picks.ts'
 import { useSpeech } from './use-speech.ts'
 
 const first: Shown = { ranked: 10, askFirst: 3, near: 5 }
@@ -30,6 +32,7 @@ export default function CandidatesPage() {
   const candidates = useCandidates(region, id, Math.max(...Object.values(shown)))
   const speech = useSpeech('staff')
   const taxonomy = useTaxonomy()
+  const picks = usePicks(region, id).data
   const occupation = vacancy.data && taxonomy?.label(vacancy.data.basics.occupation)
   usePageTitle(occupation ? t('peopleFor', { occupation }) : '')
 
@@ -38,7 +41,8 @@ export default function CandidatesPage() {
     return <ErrorPage error={error} onRetry={vacancy.error ? vacancy.reload : candidates.reload} />
   if (!vacancy.data || !candidates.data || !speech || !taxonomy) return <LoadingShape rows={5} />
 
-  const { list } = candidates.data
+  const { list, people } = candidates.data
+  const linkTo = (one: string) => paths.candidate.to({ region, vacancy: id, profile: one })
   const best = list.matches[0] ?? list.nearMisses[0]?.match ?? list.askFirst[0]?.match
   const open = profile ?? best?.personId ?? null
   return (
@@ -72,12 +76,17 @@ export default function CandidatesPage() {
       <div className="cand-split">
         <CandidateList
           candidates={candidates.data}
+          picks={picks}
           speech={speech}
           open={open}
-          linkTo={(one) => paths.candidate.to({ region, vacancy: id, profile: one })}
+          linkTo={linkTo}
           shown={shown}
           onShow={setShown}
-        />
+        >
+          {vacancy.data.state === 'open' && (
+            <NightlyList region={region} vacancy={id} nameOf={(one) => people[one]?.name} linkTo={linkTo} />
+          )}
+        </CandidateList>
         <div className="cand-opened">
           <Link className="back" to={paths.candidates.to({ region, vacancy: id })}>
             <Icon of={ArrowLeft} /> {t('back')}

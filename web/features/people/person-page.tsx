@@ -23,6 +23,7 @@ import { useProfile } from '../profiles/use-profile.ts'
 import { type Taxonomy, useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { BestPlaces } from './best-places.tsx'
 import { CloseProfile } from './close-profile.tsx'
+import { PersonPicks } from './person-picks.tsx'
 import { Restricted } from './restricted.tsx'
 import { useStaff } from './use-staff.ts'
 
@@ -130,6 +131,7 @@ function Person({ profile, taxonomy }: PersonProps) {
           <Titled id="best" title={named('best')}>
             <BestPlaces region={region} profile={id} />
           </Titled>
+          <PersonPicks region={region} profile={id} />
           {isOwn && <Together profile={profile} />}
           {restricted.map((name) => {
             const values = shown[name]

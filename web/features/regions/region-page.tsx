@@ -7,6 +7,7 @@ import { PageHead } from '../../components/page-head.tsx'
 import { useApi } from '../../data/cache.ts'
 import { useFormat } from '../../words/format.ts'
 import { RulesList } from './rules-list.tsx'
+import { RunCard } from './run-card.tsx'
 import { WeightsForm } from './weights-form.tsx'
 
 /** What a coordinator leads: the region, how its matches are weighed, and which rules hold. */
@@ -29,6 +30,7 @@ export default function RegionPage() {
         }
       />
       <WeightsForm region={data} />
+      <RunCard region={data.id} />
       <p className="stamp">
         {t('rules.version')} {format.day(data.rules.version)}
       </p>
