@@ -94,7 +94,7 @@ export const hanaScene = (today: string): Scene => {
         title: null,
         country: 'NL',
         from: daysFrom(today, -150).slice(0, 7),
-        until: null,
+        until: 'now',
       },
     },
     languages: { dutch: tested(today, ['A1', 'A1', 'A1', 'A1']), others: { am: 'C2', en: 'C1' } },

@@ -12,6 +12,8 @@ const steps = [
   'certificates',
   'dutch',
   'week',
+  'lessons',
+  'hours',
   'travel',
   'wishes',
   'limits',

@@ -57,6 +57,7 @@ test('a person with a card builds a profile in Tigrinya on a phone, with the lin
     .poll(() => page.locator('header').getByRole('status').textContent())
     .toContain(common.saved.later)
   await goOn(page, person, words.certificates.title)
+  await person.tap(tile(page, words.nothing.certificates))
   await goOn(page, person, words.dutch.title)
 
   // The phone goes off, and on again where there is a line.
@@ -81,6 +82,8 @@ test('a person with a card builds a profile in Tigrinya on a phone, with the lin
   await goOn(page, person, words.week.title)
   await person.tap(button(page, words.week.preset.early))
   await person.tap(button(page, words.week.preset.day))
+  await goOn(page, person, words.lessons.title)
+  await goOn(page, person, words.hours.title)
   await person.tap(button(page, words.week.band.replace('{{min}}', '24').replace('{{max}}', '32')))
   await person.tap(button(page, words.week.today))
   await goOn(page, person, words.travel.title)

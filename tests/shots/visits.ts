@@ -102,6 +102,8 @@ const plans: Record<keyof typeof paths, Plan> = {
         'certificates',
         'dutch',
         'week',
+        'lessons',
+        'hours',
         'travel',
         'wishes',
         'limits',

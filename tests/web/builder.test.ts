@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import type { ProfileAnswer } from '#contract/profiles'
-import { count, has, hourOfWeek } from '../../matcher/grid.ts'
+import { count, emptyWeek, fromRanges, has, hourOfWeek, hoursOf } from '../../matcher/grid.ts'
 import { aProfile } from '../../seed/builders/profile.ts'
 import { randomFrom } from '../../seed/random.ts'
 import { monthsAfter, releaseRows } from '../../web/features/access/releases.ts'
 import { postcodeIn } from '../../web/features/builder/home-place.tsx'
 import { presets } from '../../web/features/builder/presets.ts'
 import { firstOpen, questionsFor } from '../../web/features/builder/questions.ts'
-import { blankWork, keyOf, workOf, written } from '../../web/features/builder/work.ts'
+import { hoursFree, takenBy, withKind } from '../../web/features/builder/week.ts'
+import {
+  occupationsOf,
+  withOccupation,
+  withOwnWork,
+  withoutOccupation,
+  withWork,
+  workOf,
+} from '../../web/features/builder/work.ts'
 
 const someone = (parts: Parameters<typeof aProfile>[1] = {}): ProfileAnswer => ({
   ...aProfile(randomFrom(1, 'builder'), parts),
@@ -33,12 +41,28 @@ describe('the questions', () => {
     expect(firstOpen(questionsFor(profile, false), profile)).toBeUndefined()
   })
 
-  test('say that nothing chosen is an answer only where one goes on', () => {
-    const profile = someone({ certificates: { asked: false, items: {} } })
-    const step = firstOpen(questionsFor(profile, false), profile)
+  const saidBy = (name: string, profile: ProfileAnswer) => {
     const said: unknown[] = []
-    step?.finish?.(profile, (section, value) => said.push([section, value]))
-    expect(said).toEqual([['certificates', { asked: true, items: {} }]])
+    questionsFor(profile, false)
+      .find((one) => one.name === name)
+      ?.finish?.(profile, (section, value) => said.push([section, value]))
+    return said
+  }
+
+  test('record nothing when one goes on without choosing', () => {
+    const blank = someone({
+      certificates: { asked: false, items: {} },
+      skills: { finished: false, items: {} },
+      constraints: { asked: false, excluded: [] },
+      wishes: { confirmedOn: null, occupations: {}, groups: {}, sectors: {}, kinds: {} },
+    })
+    for (const name of ['skills', 'certificates', 'limits', 'wishes']) expect(saidBy(name, blank)).toEqual([])
+  })
+
+  test('take what is chosen as all there is when one goes on', () => {
+    const items = { 'cert-forklift': { validUntil: null } }
+    const told = someone({ certificates: { asked: false, items } })
+    expect(saidBy('certificates', told)).toEqual([['certificates', { asked: true, items }]])
   })
 
   test('ask a helper about being found only until the person has taken over', () => {
@@ -56,25 +80,80 @@ describe('the questions', () => {
 })
 
 describe('work', () => {
-  test('is kept once where and since when are told', () => {
-    expect(written('occ-baker', blankWork)).toBeUndefined()
-    expect(written('occ-baker', { country: 'ER', from: null, until: 2020 })).toBeUndefined()
-    expect(written('occ-baker', { country: 'ER', from: 2015, until: null })).toMatchObject({
-      from: '2015-01',
-      until: null,
+  const untold = { title: null, country: null, from: null, until: null }
+
+  test('that is ticked is kept at once, without country, year or end', () => {
+    const kept = withOccupation({}, 'occ-baker')
+    expect(kept).toEqual({ 'occ-baker': { occupation: 'occ-baker', ...untold } })
+    expect(withOccupation(kept, 'occ-baker')).toBe(kept)
+    expect(withoutOccupation(kept, 'occ-baker')).toEqual({})
+  })
+
+  test('asks to go on while country or first year are not told', () => {
+    const nameOf = (profile: ProfileAnswer) => firstOpen(questionsFor(profile, false), profile)?.name
+    const half = someone({ experience: withOccupation({}, 'occ-baker') })
+    expect(nameOf(half)).toBe('work')
+  })
+
+  test('in own words has a title and no occupation', () => {
+    expect(withOwnWork({}, 'work-1', { text: 'እንጀራ', language: 'ti' })).toEqual({
+      'work-1': { occupation: null, ...untold, title: { language: 'ti', text: 'እንጀራ', translations: {} } },
     })
   })
 
-  test('never ends before it began', () => {
-    expect(written('occ-baker', { country: 'ER', from: 2015, until: 2010 })?.until).toBe('2015-12')
+  test('never ends before it began, and keeps the month of a year that stays', () => {
+    const entry = {
+      occupation: 'occ-baker',
+      title: null,
+      country: 'ER',
+      from: '2015-03',
+      until: '2020-06' as const,
+    }
+    expect(workOf(entry)).toEqual({ country: 'ER', from: 2015, until: 2020 })
+    expect(withWork(entry, { country: 'SD', from: 2015, until: 2020 })).toEqual({ ...entry, country: 'SD' })
+    expect(withWork(entry, { country: 'ER', from: 2015, until: 2010 }).until).toBe('2015-12')
+    expect(withWork(entry, { country: 'ER', from: 2016, until: 'now' })).toMatchObject({
+      from: '2016-01',
+      until: 'now',
+    })
   })
 
-  test('comes back as it was told, under the key it has', () => {
-    const entry = { occupation: 'occ-baker', title: null, country: 'ER', from: '2015-03', until: '2020-06' }
-    const experience = { 'exp-1': entry }
-    expect(workOf(experience)).toEqual({ 'occ-baker': { country: 'ER', from: 2015, until: 2020 } })
-    expect(keyOf({ experience }, 'occ-baker')).toBe('exp-1')
-    expect(keyOf({ experience }, 'occ-cook')).toBe('occ-cook')
+  test('is known by occupation where it has one', () => {
+    const own = withOwnWork(withOccupation({}, 'occ-cook'), 'work-1', { text: 'injera', language: 'en' })
+    expect(occupationsOf(own)).toEqual(['occ-cook'])
+  })
+})
+
+describe('the week', () => {
+  const on = (day: number, from: number, until: number) => fromRanges([{ day, from, until }])
+
+  test('presets are whole cells of two hours, so that the picture is what is stored', () => {
+    for (const { name, week } of presets)
+      expect(
+        hoursOf(week).every((hour) => has(week, hour - (hour % 2)) && has(week, hour - (hour % 2) + 1)),
+        name,
+      ).toBe(true)
+  })
+
+  test('counts no hour that a lesson takes', () => {
+    const { availability } = someone({
+      availability: {
+        free: on(2, 8, 14),
+        blocks: { lesson: { kind: 'lesson', hours: on(2, 8, 10), movable: false } },
+        hoursPerWeek: null,
+        startDay: null,
+      },
+    })
+    expect(hoursFree(availability)).toBe(4)
+  })
+
+  test('keeps one block of a kind, and none when its last hour goes', () => {
+    const lesson = withKind({}, 'lesson', on(2, 8, 10), true)
+    const both = withKind(lesson, 'childcare', on(3, 8, 10), false)
+    expect(takenBy(both, 'lesson')).toBe(on(3, 8, 10))
+    expect(withKind(both, 'lesson', emptyWeek, true)).toEqual({
+      childcare: { kind: 'childcare', hours: on(3, 8, 10), movable: false },
+    })
   })
 })
 

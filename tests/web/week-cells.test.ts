@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { count, emptyWeek, fromRanges, has, hourOfWeek } from '../../matcher/grid.ts'
-import { block, painted, span } from '../../web/components/week-cells.ts'
+import { block, painted, rowsOf, span, usesNight } from '../../web/components/week-cells.ts'
 
 describe('the hours worth drawing', () => {
   test('run from the first to the last that is used, eight at least', () => {
@@ -15,6 +15,20 @@ describe('the hours worth drawing', () => {
 
   test('are those of a working day when none is used', () => {
     expect(span([emptyWeek])).toEqual({ from: 8, until: 18 })
+  })
+})
+
+describe('the rows to paint', () => {
+  test('run from 06 to 22, and over the night when it is shown', () => {
+    expect(rowsOf(2, false)).toEqual([6, 8, 10, 12, 14, 16, 18, 20])
+    expect(rowsOf(1, false)).toHaveLength(16)
+    expect(rowsOf(2, true)).toHaveLength(12)
+  })
+
+  test('show the night wherever it is used, so that no hour counts unseen', () => {
+    expect(usesNight([fromRanges([{ day: 0, from: 6, until: 22 }])])).toBe(false)
+    expect(usesNight([emptyWeek, fromRanges([{ day: 0, from: 22, until: 23 }])])).toBe(true)
+    expect(usesNight([fromRanges([{ day: 6, from: 5, until: 6 }])])).toBe(true)
   })
 })
 

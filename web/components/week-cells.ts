@@ -29,9 +29,16 @@ export function span(weeks: readonly Week[]): { from: number; until: number } {
   return { from: Math.max(0, Math.min(from, later - 8)), until: later }
 }
 
-/** Whether cells of two hours can show this week: each is set whole or not at all. */
-export const isInPairs = (week: Week): boolean =>
-  Array.from({ length: 84 }, (_, pair) => pair * 2).every((hour) => has(week, hour) === has(week, hour + 1))
+const dayHours = Array.from({ length: 24 }, (_, hour) => hour)
+const isNight = (hour: number): boolean => hour < 6 || hour >= 22
+
+/** Whether any hour of the night, 22 to 06, is used: then it is drawn without being asked for. */
+export const usesNight = (weeks: readonly Week[]): boolean =>
+  weeks.some((week) => hoursOf(week).map(hourOfDay).some(isNight))
+
+/** The first hour of each row of a week to paint, `step` hours tall: 06 to 22, and the night where it is shown. */
+export const rowsOf = (step: number, withNight: boolean): number[] =>
+  dayHours.filter((hour) => hour % step === 0 && (withNight || !isNight(hour)))
 
 /** The hours of a rectangle between two hours of the week, both included, each `step` hours tall. */
 export function block(a: number, b: number, step: number): number[] {

@@ -15,7 +15,8 @@ export const profileSummary = (profile: Profile, account: string): ProfileSummar
   town: profile.residence.town,
   introduction: profile.introduction,
   occupations: Object.values(profile.experience)
-    .sort((a, b) => (b.until ?? '9999').localeCompare(a.until ?? '9999'))
+    // «now» stands behind every digit; what is not told comes last.
+    .sort((a, b) => (b.until ?? '').localeCompare(a.until ?? ''))
     .flatMap(({ occupation }) => occupation ?? [])
     .slice(0, 3),
   dutch: Object.fromEntries(

@@ -86,9 +86,13 @@ const experience = z.record(
   z.object({
     occupation: conceptId('occ').nullable(),
     title: text.nullable(),
-    country: z.string().regex(/^[A-Z]{2}$/),
-    from: month,
-    until: month.nullable(),
+    /** Where it was, since when and until when; null is not told. */
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .nullable(),
+    from: month.nullable(),
+    until: z.union([month, z.literal('now')]).nullable(),
   }),
 )
 

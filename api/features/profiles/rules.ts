@@ -41,7 +41,7 @@ export const profileFaults = (profile: ProfileSections, { concepts }: Reference)
       ...(occupation === null && title === null
         ? [fault(`/experience/${id}`, 'required', 'An occupation or a title')]
         : []),
-      ...(until !== null && until < from
+      ...(until !== null && from !== null && until !== 'now' && until < from
         ? [fault(`/experience/${id}/until`, 'order', 'Not before the beginning')]
         : []),
     ]),

@@ -18,6 +18,19 @@ const withBenefit = (older: StoredBody): StoredBody => ({
   legal: { ...(older.legal as object), benefit: null, contestedOn: null },
 })
 
+type OlderJobs = Record<string, { until: string | null }>
+
+/** An end that was not told once meant that the work goes on. */
+const withNow = (older: StoredBody): StoredBody => ({
+  ...older,
+  experience: Object.fromEntries(
+    Object.entries(older.experience as OlderJobs).map(([id, job]) => [
+      id,
+      { ...job, until: job.until ?? 'now' },
+    ]),
+  ),
+})
+
 export const profiles: ScopedSpec<Profile> & Personal = {
   name: 'profiles',
   scoped: true,
@@ -28,7 +41,7 @@ export const profiles: ScopedSpec<Profile> & Personal = {
     { name: 'owner', paths: ['case.owner', 'sortKeys.name'] },
     { name: 'standIn', paths: ['case.standIn'] },
   ],
-  upgrades: [withBenefit],
+  upgrades: [withBenefit, withNow],
 }
 
 /** A look at somebody's data, one a viewer, day, depth and reason; the person reads these. */

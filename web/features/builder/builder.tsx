@@ -11,7 +11,7 @@ import { useOfflineRecord } from '../../data/use-offline-record.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { Conflicts } from './conflicts.tsx'
 import { firstOpen, questionsFor } from './questions.ts'
-import { screens } from './screens.ts'
+import { besideNext, screens } from './screens.ts'
 import { StepFrame } from './step-frame.tsx'
 
 type BuilderProps = {
@@ -62,6 +62,7 @@ export function Builder({ region, profile: id, at, isHelper, to, back, done }: B
     setEnding(true)
   }
   const Screen = screens[step.name]
+  const Beside = besideNext[step.name]
   return (
     <StepFrame
       step={index + 1}
@@ -90,6 +91,7 @@ export function Builder({ region, profile: id, at, isHelper, to, back, done }: B
       />
       {isEnding && kept.saved === 'later' && <Note icon={CloudOff}>{t('saved.later')}</Note>}
       <div className="foot">
+        {Beside && <Beside profile={profile} />}
         <Button kind="first" iconAfter={ArrowRight} onPress={goForward}>
           {after ? t('next') : t(isHelper ? 'finishHelper' : 'finish')}
         </Button>

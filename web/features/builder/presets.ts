@@ -9,10 +9,10 @@ const on = (days: readonly number[], from: number, until: number): Week =>
 const weekdays = [0, 1, 2, 3, 4]
 const all = [...weekdays, 5, 6]
 
-/** Hours that many people have, added by one press and taken off by another. */
+/** Hours that many people have, in whole cells of two hours, added by one press and taken off by another. */
 export const presets: readonly Preset[] = [
   { name: 'early', picture: Sunrise, week: on(all, 4, 8) },
-  { name: 'school', picture: Backpack, week: on(weekdays, 9, 14) },
+  { name: 'school', picture: Backpack, week: on(weekdays, 8, 14) },
   { name: 'day', picture: Sun, week: on(weekdays, 8, 18) },
   { name: 'evening', picture: Sunset, week: on(weekdays, 18, 22) },
   { name: 'night', picture: Moon, week: on(all, 22, 6) },

@@ -1,14 +1,14 @@
 import type { ProfileAnswer } from '#contract/profiles'
 import { dutchSkills } from '../../../matcher/codes.ts'
-import { dayOf } from '../../words/format.ts'
 import type { Change } from './step.ts'
+import { isHalfTold } from './work.ts'
 
 export type Question = {
   /** Names the step in addresses and words. */
   name: string
   isAnswered: (profile: ProfileAnswer) => boolean
-  /** Going on says "that is all": what was not chosen is then known not to be there. */
-  finish?: (profile: ProfileAnswer, change: Change) => void
+  /** Going on after choosing says "that is all". Where nothing was chosen nothing is said, and it stays unknown. */
+  finish?: (profile: ProfileAnswer, change: Change) => unknown
   /** Whether it is asked of this profile by this reader; always, where it says nothing. */
   isAsked?: (profile: ProfileAnswer, isHelper: boolean) => boolean
 }
@@ -23,17 +23,22 @@ const questions = [
   },
   {
     name: 'work',
-    isAnswered: ({ experience, skills }) => some(experience) || skills.finished,
+    isAnswered: ({ experience, skills }) =>
+      some(experience) ? !Object.values(experience).some(isHalfTold) : skills.finished,
   },
   {
     name: 'skills',
     isAnswered: ({ skills }) => skills.finished,
-    finish: ({ skills }, change) => change('skills', { ...skills, finished: true }),
+    finish: ({ skills }, change) =>
+      some(skills.items) && !skills.finished && change('skills', { ...skills, finished: true }),
   },
   {
     name: 'certificates',
     isAnswered: ({ certificates }) => certificates.asked,
-    finish: ({ certificates }, change) => change('certificates', { ...certificates, asked: true }),
+    finish: ({ certificates }, change) =>
+      some(certificates.items) &&
+      !certificates.asked &&
+      change('certificates', { ...certificates, asked: true }),
   },
   {
     name: 'dutch',
@@ -41,7 +46,16 @@ const questions = [
   },
   {
     name: 'week',
-    isAnswered: ({ availability }) => availability.free !== null && availability.hoursPerWeek !== null,
+    isAnswered: ({ availability }) => availability.free !== null,
+  },
+  {
+    // Nobody has to have lessons: it is answered as soon as the free hours are.
+    name: 'lessons',
+    isAnswered: ({ availability }) => availability.free !== null,
+  },
+  {
+    name: 'hours',
+    isAnswered: ({ availability }) => availability.hoursPerWeek !== null,
   },
   {
     name: 'travel',
@@ -53,13 +67,15 @@ const questions = [
   {
     name: 'wishes',
     isAnswered: ({ wishes }) => wishes.confirmedOn !== null,
-    finish: ({ wishes }, change) => change('wishes', { ...wishes, confirmedOn: dayOf() }),
   },
   {
     name: 'limits',
     isAnswered: ({ constraints }) => constraints?.asked === true,
     finish: ({ constraints }, change) =>
-      constraints && change('constraints', { ...constraints, asked: true }),
+      constraints &&
+      constraints.excluded.length > 0 &&
+      !constraints.asked &&
+      change('constraints', { ...constraints, asked: true }),
     isAsked: ({ constraints }) => constraints !== null,
   },
   {

@@ -5,14 +5,16 @@ import { Question } from './question.tsx'
 import type { StepProps } from './step.ts'
 import { TickTiles } from './tick-tiles.tsx'
 
-/** Certificates and licences, ticked; going on with none says that there is none. */
+/** Certificates and licences, ticked, or the answer that there is none; going on without either leaves it open. */
 export function CertificatesStep({ profile, change, taxonomy }: StepProps) {
   const { t } = useTranslation('builder')
   const { certificates } = profile
   const all = taxonomy.ofPart('certificate')
   const chosen = new Set(Object.keys(certificates.items))
   const shown = all.filter(({ id }, index) => index < 8 || chosen.has(id))
-  const set = (items: typeof certificates.items) => change('certificates', { ...certificates, items })
+  const isNothing = certificates.asked && chosen.size === 0
+  const set = (items: typeof certificates.items) =>
+    change('certificates', { asked: certificates.asked && Object.keys(items).length > 0, items })
   const add = (id: string) => set({ ...certificates.items, [id]: { validUntil: null } })
   return (
     <>
@@ -21,6 +23,11 @@ export function CertificatesStep({ profile, change, taxonomy }: StepProps) {
         legend={t('certificates.title')}
         tiles={shown.map(({ id, label, icon }) => ({ id, label, picture: pictureNamed(icon) }))}
         chosen={chosen}
+        nothing={{
+          label: t('nothing.certificates'),
+          isChosen: isNothing,
+          onToggle: (asked) => change('certificates', { asked, items: {} }),
+        }}
         onToggle={(id, isChosen) =>
           isChosen
             ? add(id)

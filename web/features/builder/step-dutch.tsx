@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type DutchSkill, dutchSkills, type LanguageLevel, languageLevels } from '../../../matcher/codes.ts'
+import { type DutchSkill, dutchSkills, type LanguageLevel } from '../../../matcher/codes.ts'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
-import { RadioGroup } from '../../components/choice.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { dutchPictures } from '../../components/levels.tsx'
 import { dayOf } from '../../words/format.ts'
+import { DutchLevels } from './dutch-levels.tsx'
+import { FocusOn } from './focus-on.tsx'
 import { OtherLanguages } from './other-languages.tsx'
 import { Question } from './question.tsx'
 import type { StepProps } from './step.ts'
@@ -16,11 +17,14 @@ export function DutchStep({ profile, change, taxonomy }: StepProps) {
   const { t } = useTranslation('builder')
   const { languages } = profile
   const [open, setOpen] = useState<DutchSkill | null>(null)
+  /** What was answered last: focus goes on from there. */
+  const [told, setTold] = useState<DutchSkill | null>(null)
   const next = open ?? dutchSkills.find((skill) => languages.dutch[skill] === null)
   const tell = (skill: DutchSkill, level: LanguageLevel) => {
     const told = { level, source: 'self' as const, on: dayOf() }
     change('languages', { ...languages, dutch: { ...languages.dutch, [skill]: told } })
     setOpen(null)
+    setTold(skill)
   }
   return (
     <>
@@ -34,21 +38,27 @@ export function DutchStep({ profile, change, taxonomy }: StepProps) {
                 <Icon of={dutchPictures[skill]} /> {t(`dutchSkill.${skill}`)}
               </h2>
               {skill !== next && (
-                <Button kind="quiet" small onPress={() => setOpen(skill)}>
-                  {level ? t('change') : t('work.choose')}
-                </Button>
+                <FocusOn when={told === skill && next === undefined}>
+                  <Button
+                    kind="quiet"
+                    small
+                    onPress={() => {
+                      setOpen(skill)
+                      setTold(skill)
+                    }}
+                  >
+                    {level ? t('change') : t('work.choose')}
+                  </Button>
+                </FocusOn>
               )}
             </div>
             {skill === next ? (
-              <RadioGroup
-                legend={t(`dutchSkill.${skill}`)}
-                hideLegend
-                value={level}
-                choices={languageLevels.map((value) => ({
-                  value,
-                  label: taxonomy.canDo(skill, value, 'person'),
-                }))}
-                onChange={(value) => tell(skill, value)}
+              <DutchLevels
+                skill={skill}
+                level={level}
+                taxonomy={taxonomy}
+                takesFocus={told !== null}
+                onTell={(value) => tell(skill, value)}
               />
             ) : (
               level && <p>{taxonomy.canDo(skill, level, 'person')}</p>

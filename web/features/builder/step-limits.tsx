@@ -19,12 +19,18 @@ export function LimitsStep({ profile, change }: StepProps) {
         legend={t('limits.title')}
         tiles={demands.map((id) => ({ id, label: t(`codes:noDemand.${id}`), picture: demandPictures[id] }))}
         chosen={new Set(constraints.excluded)}
-        onToggle={(id, isChosen) =>
-          change('constraints', {
-            ...constraints,
-            excluded: demands.filter((one) => (one === id ? isChosen : constraints.excluded.includes(one))),
-          })
-        }
+        crossed
+        nothing={{
+          label: t('nothing.limits'),
+          isChosen: constraints.asked && constraints.excluded.length === 0,
+          onToggle: (asked) => change('constraints', { asked, excluded: [] }),
+        }}
+        onToggle={(id, isChosen) => {
+          const excluded = demands.filter((one) =>
+            one === id ? isChosen : constraints.excluded.includes(one),
+          )
+          change('constraints', { asked: constraints.asked && excluded.length > 0, excluded })
+        }}
       />
       <Note icon={Lock}>{t('limits.seen')}</Note>
     </>

@@ -10,12 +10,13 @@ import { useFormat } from '../../words/format.ts'
 import { pictureNamed } from '../taxonomy/concept-pictures.ts'
 import { Chips } from './chips.tsx'
 import { ConceptPicker } from './concept-picker.tsx'
+import { FocusOn } from './focus-on.tsx'
 import { Further, Question } from './question.tsx'
 import type { StepProps } from './step.ts'
 import { suggestedSkills } from './suggested.ts'
 import { TickTiles } from './tick-tiles.tsx'
-import { useToldWork } from './told-work.ts'
 import { useTyped } from './use-typed.ts'
+import { occupationsOf } from './work.ts'
 
 /** What the work brought along, ticked; then how well, and what only own words can say. */
 export function SkillsStep({ profile, change, taxonomy }: StepProps) {
@@ -23,23 +24,29 @@ export function SkillsStep({ profile, change, taxonomy }: StepProps) {
   const format = useFormat()
   const { skills, introduction, contact } = profile
   const [isWriting, setWriting] = useState(introduction !== null)
-  const occupations = Object.keys(useToldWork(profile).told)
+  const occupations = occupationsOf(profile.experience)
   const suggested = suggestedSkills(occupations, taxonomy)
   const chosen = useMemo(() => new Set(Object.keys(skills.items)), [skills.items])
   const shown = [...suggested, ...[...chosen].filter((id) => !suggested.includes(id))]
 
-  const setItems = (items: typeof skills.items) => change('skills', { ...skills, items })
+  const setItems = (items: typeof skills.items) =>
+    change('skills', { finished: skills.finished && Object.keys(items).length > 0, items })
   const add = (id: string) =>
     setItems({ ...skills.items, [id]: { level: 2, years: null, lastUsed: null, evidence: 'self' } })
   const drop = (id: string) =>
     setItems(Object.fromEntries(Object.entries(skills.items).filter(([one]) => one !== id)))
 
-  const own = useTyped(introduction?.text ?? '', (typed) => {
+  const introduce = (typed: string) => {
     const text = typed.trim()
     const { language, translations } = introduction ?? { language: contact.language, translations: {} }
     change('introduction', text === '' ? null : { language, text, translations })
     return text
-  })
+  }
+  const own = useTyped(introduction?.text ?? '', introduce)
+  const addOwn = (text: string) => {
+    introduce(introduction ? `${introduction.text}\n${text}` : text)
+    setWriting(true)
+  }
   return (
     <>
       <Question title={t('skills.title')}>
@@ -55,9 +62,14 @@ export function SkillsStep({ profile, change, taxonomy }: StepProps) {
           picture: pictureNamed(taxonomy.concept(id)?.icon),
         }))}
         chosen={chosen}
+        nothing={{
+          label: t('nothing.skills'),
+          isChosen: skills.finished && chosen.size === 0,
+          onToggle: (finished) => change('skills', { finished, items: {} }),
+        }}
         onToggle={(id, isChosen) => (isChosen ? add(id) : drop(id))}
       />
-      <ConceptPicker part="skill" taxonomy={taxonomy} without={chosen} onPick={add} />
+      <ConceptPicker part="skill" taxonomy={taxonomy} without={chosen} onPick={add} onOwn={addOwn} />
       {chosen.size > 0 && (
         <Further title={t('skills.level')}>
           <Card kind="flush" as="div">
@@ -84,13 +96,15 @@ export function SkillsStep({ profile, change, taxonomy }: StepProps) {
         </Further>
       )}
       {isWriting ? (
-        <TextArea
-          label={t('skills.introduction')}
-          icon={MessageSquareQuote}
-          hint={t('skills.introductionHint')}
-          {...own}
-          maxLength={4000}
-        />
+        <FocusOn when={introduction === null}>
+          <TextArea
+            label={t('skills.introduction')}
+            icon={MessageSquareQuote}
+            hint={t('skills.introductionHint')}
+            {...own}
+            maxLength={4000}
+          />
+        </FocusOn>
       ) : (
         <Button block icon={MessageSquareQuote} onPress={() => setWriting(true)}>
           {t('skills.own')}

@@ -1,12 +1,15 @@
+import { BriefcaseBusiness } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { newId } from '../../data/ids.ts'
+import { without } from '../../data/without.ts'
+import { isUiLanguage } from '../../words/languages.ts'
 import { pictureNamed } from '../taxonomy/concept-pictures.ts'
 import { ConceptPicker } from './concept-picker.tsx'
 import { Question } from './question.tsx'
 import type { StepProps } from './step.ts'
 import { TickTiles } from './tick-tiles.tsx'
-import { useToldWork } from './told-work.ts'
-import { blankWork, keyOf, type Work, written } from './work.ts'
+import { occupationsOf, withOccupation, withOwnWork, withoutOccupation, withWork, workOf } from './work.ts'
 import { WorkDetails } from './work-details.tsx'
 
 /** Shown before anybody types: what many people did. */
@@ -14,29 +17,24 @@ const frequent = ['baker', 'cook', 'cleaner', 'farm-worker', 'driver', 'bricklay
   (name) => `occ-${name}`,
 )
 
-/** What somebody worked as, where, and from when; half an answer is kept on this device until it is whole. */
+/** What somebody worked as, and where and when; what is ticked is kept, also while the rest is still to be told. */
 export function WorkStep({ profile, change, taxonomy }: StepProps) {
-  const { t } = useTranslation('builder')
-  const { told, draft, keep } = useToldWork(profile)
+  const { t, i18n } = useTranslation('builder')
+  const { experience } = profile
   const [latest, setLatest] = useState<string | null>(null)
-  const chosen = new Set(Object.keys(told))
+  const chosen = new Set(occupationsOf(experience))
   const shown = [...frequent, ...[...chosen].filter((id) => !frequent.includes(id))]
+  const set = (next: typeof experience) => change('experience', next)
 
-  const set = (occupation: string, work: Work) => {
-    const entry = written(occupation, work)
-    const { [occupation]: _, ...rest } = draft
-    keep(entry ? rest : { ...draft, [occupation]: work })
-    if (entry) change('experience', { ...profile.experience, [keyOf(profile, occupation)]: entry })
-  }
   const add = (occupation: string) => {
-    set(occupation, blankWork)
+    set(withOccupation(experience, occupation))
     setLatest(occupation)
   }
-  const drop = (occupation: string) => {
-    const { [occupation]: _, ...rest } = draft
-    keep(rest)
-    const kept = Object.entries(profile.experience).filter(([, entry]) => entry.occupation !== occupation)
-    change('experience', Object.fromEntries(kept))
+  const addOwn = (text: string) => {
+    const id = newId('work')
+    const language = isUiLanguage(i18n.language) ? i18n.language : profile.contact.language
+    set(withOwnWork(experience, id, { text, language }))
+    setLatest(id)
   }
   return (
     <>
@@ -49,17 +47,23 @@ export function WorkStep({ profile, change, taxonomy }: StepProps) {
           picture: pictureNamed(taxonomy.concept(id)?.icon),
         }))}
         chosen={chosen}
-        onToggle={(id, isChosen) => (isChosen ? add(id) : drop(id))}
+        onToggle={(id, isChosen) => (isChosen ? add(id) : set(withoutOccupation(experience, id)))}
       />
-      <ConceptPicker part="occupation" taxonomy={taxonomy} without={chosen} onPick={add} />
-      {Object.entries(told).map(([occupation, work]) => (
+      <ConceptPicker part="occupation" taxonomy={taxonomy} without={chosen} onPick={add} onOwn={addOwn} />
+      {Object.entries(experience).map(([id, entry]) => (
         <WorkDetails
-          key={occupation}
-          label={taxonomy.label(occupation)}
-          picture={pictureNamed(taxonomy.concept(occupation)?.icon)}
-          work={work}
-          isLatest={occupation === latest}
-          onChange={(next) => set(occupation, next)}
+          key={id}
+          label={entry.occupation === null ? (entry.title?.text ?? '') : taxonomy.label(entry.occupation)}
+          isOwn={entry.occupation === null}
+          picture={
+            entry.occupation === null
+              ? BriefcaseBusiness
+              : pictureNamed(taxonomy.concept(entry.occupation)?.icon)
+          }
+          work={workOf(entry)}
+          isLatest={id === latest}
+          onChange={(next) => set({ ...experience, [id]: withWork(entry, next) })}
+          onRemove={() => set(without(experience, id))}
         />
       ))}
     </>

@@ -22,7 +22,7 @@ export function WishTiles({ legend, tiles, levels, onPress }: WishTilesProps) {
   return (
     <fieldset className="tiles">
       <legend className="sr">{legend}</legend>
-      {tiles.map(({ id, label, picture }) => {
+      {tiles.map(({ id, label, picture, about }) => {
         const level = levels[id]
         return (
           <button
@@ -34,6 +34,7 @@ export function WishTiles({ legend, tiles, levels, onPress }: WishTilesProps) {
           >
             <Icon of={picture} large />
             <span>{label}</span>
+            {about && <span className="small muted">{about}</span>}
             {level && (
               <span className="tile-level small">
                 <Icon of={levelPictures[level]} /> {t(`wishLevel.${level}`)}

@@ -1,5 +1,7 @@
+import { Trash2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { IconButton } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { Select } from '../../components/field.tsx'
 import { Icon, type IconShape } from '../../components/icon.tsx'
@@ -11,15 +13,19 @@ type WorkDetailsProps = {
   label: string
   picture: IconShape
   work: Work
+  /** Told in own words: it stands on no tile, so it is taken away here. */
+  isOwn: boolean
   /** Just chosen: the reader is led here. */
   isLatest: boolean
   onChange: (work: Work) => void
+  onRemove: () => void
 }
 
 const numberOf = (value: string): number | null => (value === '' ? null : Number(value))
 
 /** Where and when somebody did one kind of work. */
-export function WorkDetails({ label, picture, work, isLatest, onChange }: WorkDetailsProps) {
+export function WorkDetails(props: WorkDetailsProps) {
+  const { label, picture, work, isOwn, isLatest, onChange, onRemove } = props
   const { t } = useTranslation('builder')
   const format = useFormat()
   const card = useRef<HTMLDivElement>(null)
@@ -37,9 +43,12 @@ export function WorkDetails({ label, picture, work, isLatest, onChange }: WorkDe
   return (
     <div ref={card} className="work-details">
       <Card kind={work.country === null || work.from === null ? 'gap' : 'plain'} className="stack-s">
-        <h2 className="row-s">
-          <Icon of={picture} /> {label}
-        </h2>
+        <div className="row">
+          <h2 className="row-s grow">
+            <Icon of={picture} /> <bdi>{label}</bdi>
+          </h2>
+          {isOwn && <IconButton icon={Trash2} label={t('work.remove', { work: label })} onPress={onRemove} />}
+        </div>
         {(work.country === null || work.from === null) && (
           <p className="small muted">{t('work.incomplete')}</p>
         )}
@@ -59,8 +68,8 @@ export function WorkDetails({ label, picture, work, isLatest, onChange }: WorkDe
           <Select
             label={t('work.until')}
             value={String(work.until ?? '')}
-            choices={[{ value: '', label: t('work.now') }, ...years]}
-            onChange={(year) => onChange({ ...work, until: numberOf(year) })}
+            choices={[open, { value: 'now', label: t('work.now') }, ...years]}
+            onChange={(year) => onChange({ ...work, until: year === 'now' ? 'now' : numberOf(year) })}
           />
         </div>
       </Card>

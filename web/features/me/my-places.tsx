@@ -2,6 +2,7 @@ import { CircleQuestionMark, KeyRound, RefreshCw } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
+import { Listened } from '../../components/listened.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { Note } from '../../components/note.tsx'
 import { EmptyState } from '../../components/notice.tsx'
@@ -57,7 +58,7 @@ export function MyPlaces() {
         {({ item, vacancy }) => {
           const main = mainReason(item.parts)
           return (
-            <li key={vacancy.id}>
+            <Listened key={vacancy.id}>
               <MatchCard
                 vacancy={vacancy}
                 parts={item.parts}
@@ -65,7 +66,7 @@ export function MyPlaces() {
                 tag={<Tag kind="fit">{t(`reasons:verdict.${verdictOf(item)}`)}</Tag>}
                 line={main && reasonText(main, speech)}
               />
-            </li>
+            </Listened>
           )
         }}
       </PlaceList>
@@ -76,7 +77,7 @@ export function MyPlaces() {
         items={known(list.nearMisses, ({ match }) => match.openingId)}
       >
         {({ item, vacancy }) => (
-          <li key={vacancy.id}>
+          <Listened key={vacancy.id}>
             <MatchCard
               near
               vacancy={vacancy}
@@ -85,7 +86,7 @@ export function MyPlaces() {
               tag={<Tag kind="gap">{changeText(item.change, 'tag', speech)}</Tag>}
               line={changeText(item.change, 'opens', speech)}
             />
-          </li>
+          </Listened>
         )}
       </PlaceList>
       <PlaceList

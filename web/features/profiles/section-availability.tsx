@@ -81,7 +81,13 @@ function BlockFields({ id, block, form }: BlockProps) {
         choices={blockKinds.map((value) => ({ value, label: t(`codes:blockKind.${value}`) }))}
         onChange={(kind) => change({ kind })}
       />
-      <WeekEditor legend={t('field.blockHours')} week={block.hours} onChange={(hours) => change({ hours })} />
+      <WeekEditor
+        legend={t('field.blockHours')}
+        week={block.hours}
+        look="block"
+        names={{ on: t(`codes:blockKind.${block.kind}`), off: t('common:week.isNotFree') }}
+        onChange={(hours) => change({ hours })}
+      />
       <Checkbox checked={block.movable} onChange={(movable) => change({ movable })}>
         {t('field.movable')}
       </Checkbox>

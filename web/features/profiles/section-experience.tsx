@@ -10,14 +10,14 @@ import { OwnWords } from '../../components/own-text.tsx'
 import { OwnTextField } from '../../components/own-text-field.tsx'
 import { newId } from '../../data/ids.ts'
 import { without } from '../../data/without.ts'
-import { dayOf, useFormat } from '../../words/format.ts'
+import { useFormat } from '../../words/format.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 import { CountryField } from './country-field.tsx'
 import type { FieldsProps, Job, ViewProps } from './section.ts'
 
-/** Latest first; what goes on comes first of all. */
+/** Latest first; what goes on comes first of all, what has no end told last. */
 const inOrder = (jobs: ProfileSections['experience']): [string, Job][] =>
-  Object.entries(jobs).sort(([, a], [, b]) => ((b.until ?? '9999') > (a.until ?? '9999') ? 1 : -1))
+  Object.entries(jobs).sort(([, a], [, b]) => ((b.until ?? '') > (a.until ?? '') ? 1 : -1))
 
 const nameOf = ({ occupation, title }: Job, taxonomy: Taxonomy): string =>
   occupation === null ? (title?.text ?? '') : taxonomy.label(occupation)
@@ -26,6 +26,8 @@ export function ExperienceView({ values, taxonomy }: ViewProps<'experience'>) {
   const { t } = useTranslation('profiles')
   const format = useFormat()
   const jobs = inOrder(values)
+  const monthOf = (month: string | null) =>
+    month === 'now' ? t('now') : month === null ? t('common:notKnown') : format.month(month)
   if (jobs.length === 0) return <p className="muted">{t('notSaid')}</p>
   return (
     <ul className="plain">
@@ -35,12 +37,9 @@ export function ExperienceView({ values, taxonomy }: ViewProps<'experience'>) {
             {job.occupation === null && job.title ? <OwnWords text={job.title} /> : nameOf(job, taxonomy)}
           </b>
           <span className="stamp">
-            {format.countryName(job.country)}
+            {job.country === null ? t('field.countryUnknown') : format.countryName(job.country)}
             {t('common:bridge.comma')}
-            {t('period', {
-              from: format.month(job.from),
-              until: job.until === null ? t('now') : format.month(job.until),
-            })}
+            {t('period', { from: monthOf(job.from), until: monthOf(job.until) })}
           </span>
         </li>
       ))}
@@ -83,23 +82,20 @@ function JobFields({ id, job, form, taxonomy }: JobProps) {
           month
           label={t('field.from')}
           value={job.from}
-          onChange={(from) => change({ from: from ?? '' })}
+          onChange={(from) => change({ from })}
           fault={form.faultAt(`/${id}/from`)}
         />
-        {job.until !== null && (
+        {job.until !== 'now' && (
           <DayField
             month
             label={t('field.until')}
             value={job.until}
-            onChange={(until) => change({ until: until ?? '' })}
+            onChange={(until) => change({ until })}
             fault={form.faultAt(`/${id}/until`)}
           />
         )}
       </div>
-      <Checkbox
-        checked={job.until === null}
-        onChange={(isNow) => change({ until: isNow ? null : dayOf().slice(0, 7) })}
-      >
+      <Checkbox checked={job.until === 'now'} onChange={(isNow) => change({ until: isNow ? 'now' : null })}>
         {t('field.untilNow')}
       </Checkbox>
     </>
@@ -112,8 +108,8 @@ export function ExperienceFields({ form, taxonomy }: FieldsProps<'experience'>) 
   const fresh = (): Job => ({
     occupation: null,
     title: null,
-    country: 'NL',
-    from: dayOf().slice(0, 7),
+    country: null,
+    from: null,
     until: null,
   })
   return (
