@@ -76,7 +76,7 @@ test('a finger that scrolls paints nothing; a tap paints, sideways paints on, an
   }
   const start = await boxOf(page, /^Wednesday, 14:00 to/)
   const scrolled = await page.evaluate(() => scrollY)
-  await swipe(start, { x: 0, y: -160 })
+  await swipe(start, { x: 0, y: scrolled > 140 ? 140 : -140 })
   await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(scrolled)
   expect(await cellsOn(page)).toBe(0)
 

@@ -21,8 +21,8 @@ type WeekCellProps = Pick<
 
 /** A cell of a week to paint. */
 export function WeekCell({ hour, looks, label, isOn, isTaken, isAt, ...on }: WeekCellProps) {
-  const [first = 'none'] = looks
-  const isWhole = looks.every((look) => look === first)
+  const [first = 'none', second = first] = looks
+  const isWhole = first === second
   return (
     <button
       type="button"
@@ -34,9 +34,12 @@ export function WeekCell({ hour, looks, label, isOn, isTaken, isAt, ...on }: Wee
       aria-disabled={isTaken || undefined}
       {...on}
     >
-      {!isWhole &&
-        // biome-ignore lint/suspicious/noArrayIndexKey: the hours of a cell keep their order
-        looks.map((look, at) => <i key={at} className={look} />)}
+      {!isWhole && (
+        <>
+          <i className={first} />
+          <i className={second} />
+        </>
+      )}
     </button>
   )
 }
