@@ -51,6 +51,7 @@ test('a jobhunter fills in a profile in Arabic with somebody, who takes it over 
   await next(words.skills.title)
   await tile('خياطة الملابس').tap()
   await next(words.certificates.title)
+  await tile(words.nothing.certificates).tap()
   await next(words.dutch.title)
   for (const sentence of sentences) await page.getByText(sentence, { exact: true }).tap()
   await next(words.week.title)
@@ -65,7 +66,9 @@ test('a jobhunter fills in a profile in Arabic with somebody, who takes it over 
   await button(common.minutes_other.replace('{{count}}', '60')).or(button('60 دقيقة')).tap()
   await page.getByLabel(words.travel.postcode).fill('٨٠١١')
   await next(words.wishes.title)
+  await tile(words.nothing.wishes).tap()
   await next(words.limits.title)
+  await tile(words.nothing.limits).tap()
   await next(words.sharing.title)
   await page.getByRole('radio', { name: words.sharing.yes }).tap()
   await button(words.finishHelper).tap()
@@ -79,6 +82,8 @@ test('a jobhunter fills in a profile in Arabic with somebody, who takes it over 
     availability: { blocks: { lesson: { kind: 'lesson', movable: false } } },
     residence: { postcode: '8011' },
     sharing: { anonymousPool: true },
+    certificates: { asked: true, items: {} },
+    constraints: { asked: true, excluded: [] },
   })
   expect(new Set(built.history.map(({ actor }) => actor))).toEqual(new Set([helper?.id]))
   const legal = { position: 'statusHolder' }

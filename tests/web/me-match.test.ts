@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Change, Match, NearMiss, Part } from '../../matcher/contract.ts'
-import { mainReason, partsOf, partsToday, verdictOf } from '../../web/features/me/my-match.ts'
+import {
+  gainsFor,
+  isNewWork,
+  mainReason,
+  partsOf,
+  partsToday,
+  verdictOf,
+} from '../../web/features/me/my-match.ts'
 
 const aPart = (criterion: string, contribution: number, ...codes: string[]): Part => ({
   criterion,
@@ -40,6 +47,24 @@ test.each([
   [0, 'little'],
 ])('%d tenths are said as %s', (shownTenths, verdict) => {
   expect(verdictOf({ shownTenths })).toBe(verdict)
+})
+
+test('work is new for me where I have none of the asked skills, not even a related one', () => {
+  const none = { ...aPart('skills', 0, 'skills.haveNone'), value: 0 }
+  expect(isNewWork({ parts: [none, ...parts.slice(1)] })).toBe(true)
+  expect(isNewWork({ parts: [{ ...none, value: 2500 }] })).toBe(false)
+  expect(isNewWork({ parts: [{ ...aPart('skills', 0, 'skills.unknown'), value: 0 }] })).toBe(false)
+  expect(isNewWork({ parts })).toBe(false)
+})
+
+test('what I could change is told where it lays a plank here, and a skill only where the place asks it', () => {
+  const gain = (change: Change, opens: boolean, planks: Record<string, number>) => ({ change, opens, planks })
+  const some = [{ ...aPart('skills', 1, 'skills.have'), value: 4000 }]
+  const asked = gain({ type: 'skill', skill: 'sk-bake', to: 2 }, false, { skills: 5 })
+  const other = gain({ type: 'skill', skill: 'sk-forklift', to: 2 }, false, { skills: 5 })
+  const idle = gain({ type: 'dutch', skill: 'reading', to: 2 }, false, { skills: 2 })
+  const opening = gain({ type: 'bicycle' }, true, {})
+  expect(gainsFor([asked, other, idle, opening], { 'sk-bake': {} }, some)).toEqual([asked, opening])
 })
 
 describe('a near miss, today', () => {

@@ -33,11 +33,15 @@ export function OwnText({ text }: { text: Text }) {
   const [original, setOriginal] = useState(false)
   const shown = wordsFor(text, original ? text.language : i18n.language)
   const isTranslated = wordsFor(text, i18n.language).by !== 'own'
+  const isForeign = !isTranslated && text.language !== i18n.language
   return (
     <div className="stack-xs">
       <p className="prose" lang={shown.language} dir={dirOf(shown.language)}>
         {shown.text}
       </p>
+      {isForeign && (
+        <Note icon={Languages}>{t('text.original', { language: format.languageName(text.language) })}</Note>
+      )}
       {isTranslated && (
         <div className="row-s">
           <Note icon={Languages}>

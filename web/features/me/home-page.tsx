@@ -30,7 +30,7 @@ export default function HomePage() {
         <Trans t={t} i18nKey="hello" values={{ name: profile.contact.name }} components={{ bdi: <bdi /> }} />
       </h1>
       {profile.state === 'active' && <GoOnCard profile={profile} />}
-      {profile.state === 'closed' ? <Closed profile={profile} /> : <MyPlaces />}
+      {profile.state === 'closed' ? <Closed profile={profile} /> : <MyPlaces profile={profile} />}
     </>
   )
 }

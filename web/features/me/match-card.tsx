@@ -6,12 +6,12 @@ import { Bridge } from '../../components/bridge.tsx'
 import { CardLink } from '../../components/card.tsx'
 import { useParts } from '../../components/criteria.tsx'
 import { Isolated } from '../../components/isolated.tsx'
-import { OwnWords } from '../../components/own-text.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
 import { paths } from '../../shell/paths.ts'
 import { pictureNamed } from '../taxonomy/concept-pictures.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 import { KindLine } from '../vacancies/kind-line.tsx'
+import { WorkTitle, WrittenTitle } from '../vacancies/work-title.tsx'
 
 type MatchCardProps = {
   vacancy: VacancySummary
@@ -35,10 +35,11 @@ export function MatchCard({ vacancy, parts, taxonomy, tag, line, near }: MatchCa
         <KindLine vacancy={vacancy} taxonomy={taxonomy} />
         <div className="near-head">
           <h3>
-            <OwnWords text={vacancy.title} />
+            <WorkTitle title={vacancy.title} occupation={vacancy.occupation} taxonomy={taxonomy} />
           </h3>
           {tag}
         </div>
+        <WrittenTitle title={vacancy.title} />
         <p className="small muted">
           <bdi>{vacancy.employerName}</bdi> · <bdi>{vacancy.town}</bdi>
         </p>

@@ -7,7 +7,7 @@ import { ErrorPage } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
-import { OwnText, OwnWords } from '../../components/own-text.tsx'
+import { OwnText } from '../../components/own-text.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { kindPictures } from '../../components/work-pictures.ts'
@@ -20,13 +20,14 @@ import { useProfile } from '../profiles/use-profile.ts'
 import { pictureNamed } from '../taxonomy/concept-pictures.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { useVacancy } from '../vacancies/use-vacancy.ts'
+import { WorkTitle, WrittenTitle } from '../vacancies/work-title.tsx'
 import { MatchChecks, MatchGaps } from './match-gaps.tsx'
 import { MatchHours } from './match-hours.tsx'
 import { MatchRoad } from './match-road.tsx'
 import { MatchTasks } from './match-tasks.tsx'
 import { MatchVerdict } from './match-verdict.tsx'
 import { MatchWhy } from './match-why.tsx'
-import { partsOf } from './my-match.ts'
+import { gainsFor, partsOf } from './my-match.ts'
 import { WhyShown } from './why-shown.tsx'
 
 /** One place for me, explained in words and planks, without a number for a person. */
@@ -59,8 +60,9 @@ export default function MatchPage() {
           {t('common:hoursPerWeek', { count: vacancy.data.hours.perWeek.desired })}
         </p>
         <h1>
-          <OwnWords text={basics.title} />
+          <WorkTitle title={basics.title} occupation={basics.occupation} taxonomy={taxonomy} />
         </h1>
+        <WrittenTitle title={basics.title} />
         <p className="muted">
           <bdi>{employerName}</bdi> · <bdi>{town}</bdi>
         </p>
@@ -71,7 +73,11 @@ export default function MatchPage() {
       />
       {parts.length > 0 && <MatchWhy parts={parts} speech={speech} />}
       <MatchGaps explanation={explanation} speech={speech} />
-      <NextPlanks gains={opening.data.gains} parts={parts} speech={speech} />
+      <NextPlanks
+        gains={gainsFor(opening.data.gains, vacancy.data.requirements.skills, parts)}
+        parts={parts}
+        speech={speech}
+      />
       <MatchChecks explanation={explanation} speech={speech} />
       <MatchRoad parts={parts} speech={speech} />
       <MatchHours hours={hours} />

@@ -7,7 +7,8 @@ import { type DutchSkill, dutchSkills, languageLevels } from '../../../matcher/c
 import { Card } from '../../components/card.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { dutchPictures } from '../../components/levels.tsx'
-import { OwnWords } from '../../components/own-text.tsx'
+import { OwnWords, wordsFor } from '../../components/own-text.tsx'
+import { useFormat } from '../../words/format.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 
 type Task = VacancyAnswer['work']['tasks'][string]
@@ -48,7 +49,8 @@ type MatchTasksProps = { vacancy: VacancyAnswer; dutch: Dutch; taxonomy: Taxonom
 
 /** What Dutch each task of the work asks, in words of what one can do. */
 export function MatchTasks({ vacancy, dutch, taxonomy }: MatchTasksProps) {
-  const { t } = useTranslation('me')
+  const { t, i18n } = useTranslation(['me', 'common'])
+  const format = useFormat()
   const id = useId()
   const tasks = Object.entries(vacancy.work.tasks)
   if (tasks.length === 0) return null
@@ -66,6 +68,11 @@ export function MatchTasks({ vacancy, dutch, taxonomy }: MatchTasksProps) {
                     <OwnWords text={task.title} />
                   </b>
                 </p>
+                {wordsFor(task.title, i18n.language).language !== i18n.language && (
+                  <p className="stamp">
+                    {t('common:text.original', { language: format.languageName(task.title.language) })}
+                  </p>
+                )}
                 {asked.length === 0 && <p className="small muted">{t('match.noDutch')}</p>}
                 {asked.length > 0 && (
                   <ul className="stack-s">

@@ -1,5 +1,7 @@
+import type { PersonGain } from '#contract/matches'
 import { verdicts } from '../../../locales/reason-values.ts'
 import type { Change, Explanation, Match, NearMiss, Part, Reason } from '../../../matcher/contract.ts'
+import { planksOf } from '../../components/planks.tsx'
 
 /** The verdict in words, by points of a hundred; a person reads no number. */
 export function verdictOf({ shownTenths }: Pick<Match, 'shownTenths'>): string {
@@ -27,6 +29,29 @@ export function partsOf(explanation: Explanation): Part[] {
   if (explanation.outcome === 'stopped') return []
   return explanation.outcome === 'nearMiss' ? partsToday(explanation.nearMiss) : explanation.match.parts
 }
+
+/** What lays a plank to a place or opens it; a skill only where the place asks for it. */
+export const gainsFor = (
+  gains: readonly PersonGain[],
+  asked: Readonly<Record<string, unknown>>,
+  parts: readonly Part[],
+): PersonGain[] =>
+  gains.filter(({ change, opens, planks }) => {
+    if (change.type === 'skill' && !(change.skill in asked)) return false
+    return (
+      opens ||
+      parts.some(
+        ({ criterion, value, known }) => (planks[criterion] ?? 0) > (known === 0 ? 0 : planksOf(value)),
+      )
+    )
+  })
+
+/** Whether work asks skills of which I have none, not even a related one: it is new for me, whatever else fits. */
+export const isNewWork = ({ parts }: Pick<Match, 'parts'>): boolean =>
+  parts.some(
+    ({ criterion, value, reasons }) =>
+      criterion === 'skills' && value === 0 && reasons.some(({ code }) => code === 'skills.haveNone'),
+  )
 
 /** Nothing is told by these. */
 const silent = new Set(['skills.noneAsked', 'language.noneAsked'])

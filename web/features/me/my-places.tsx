@@ -1,5 +1,8 @@
 import { CircleQuestionMark, KeyRound, RefreshCw } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { ProfileAnswer } from '#contract/profiles'
+import { kinds } from '../../../matcher/codes.ts'
+import type { Match } from '../../../matcher/contract.ts'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { Listened } from '../../components/listened.tsx'
@@ -11,21 +14,20 @@ import { paths } from '../../shell/paths.ts'
 import { changeText, reasonText } from '../matches/reason-text.ts'
 import { useOpenings } from '../matches/use-openings.ts'
 import { useSpeech } from '../matches/use-speech.ts'
-import { useOwnProfile } from '../profiles/use-own-profile.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { AskCard } from './ask-card.tsx'
 import { MatchCard } from './match-card.tsx'
-import { mainReason, partsToday, verdictOf } from './my-match.ts'
+import { isNewWork, mainReason, partsToday, verdictOf } from './my-match.ts'
 import { PlaceList } from './place-list.tsx'
 
 /** As many places as a person will ever look through. */
 const most = 50
 
 /** Places that fit me, places that one thing would open, and places that wait for an answer of mine. */
-export function MyPlaces() {
+export function MyPlaces({ profile }: { profile: ProfileAnswer }) {
   const { t } = useTranslation(['me', 'reasons', 'gains', 'whyNot'])
-  const { region, profile } = useOwnProfile()
-  const { data, error, reload } = useOpenings(region, profile, most)
+  const { region, id, wishes } = profile
+  const { data, error, reload } = useOpenings(region, id, most)
   const speech = useSpeech('person')
   const taxonomy = useTaxonomy()
   if (!data && error) return <ErrorPanel error={error} onRetry={reload} />
@@ -37,11 +39,37 @@ export function MyPlaces() {
       const vacancy = vacancies[openingOf(item)]
       return vacancy ? [{ item, vacancy }] : []
     })
+  const isNew = ({ item }: { item: Match }) => isNewWork(item)
+  const open = known(list.matches, ({ openingId }) => openingId)
+  const newWork = open.filter(isNew)
+  const refusesAll = kinds.every((kind) => wishes.kinds[kind] === 'not')
   const nothing = list.total + list.nearMissTotal + list.askFirstTotal === 0
+  const cardOf = ({ item, vacancy }: (typeof open)[number]) => {
+    const main = mainReason(item.parts)
+    return (
+      <Listened key={vacancy.id}>
+        <MatchCard
+          vacancy={vacancy}
+          parts={item.parts}
+          taxonomy={taxonomy}
+          tag={<Tag kind="fit">{t(`reasons:verdict.${verdictOf(item)}`)}</Tag>}
+          line={main && reasonText(main, speech)}
+        />
+      </Listened>
+    )
+  }
   return (
     <>
       {list.updating && <Note icon={RefreshCw}>{t('updating')}</Note>}
-      {nothing && (
+      {refusesAll && (
+        <EmptyState
+          title={t('refused.title')}
+          action={<LinkButton to={paths.build.to({ step: 'wishes' })}>{t('refused.action')}</LinkButton>}
+        >
+          {t('refused.text')}
+        </EmptyState>
+      )}
+      {nothing && !refusesAll && (
         <EmptyState
           title={t('empty.title')}
           action={<LinkButton to={paths.myProfile.to()}>{t('empty.action')}</LinkButton>}
@@ -51,24 +79,11 @@ export function MyPlaces() {
       )}
       <PlaceList
         title={t('fits')}
-        total={list.total}
+        total={list.total - newWork.length}
         first={5}
-        items={known(list.matches, ({ openingId }) => openingId)}
+        items={open.filter((one) => !isNew(one))}
       >
-        {({ item, vacancy }) => {
-          const main = mainReason(item.parts)
-          return (
-            <Listened key={vacancy.id}>
-              <MatchCard
-                vacancy={vacancy}
-                parts={item.parts}
-                taxonomy={taxonomy}
-                tag={<Tag kind="fit">{t(`reasons:verdict.${verdictOf(item)}`)}</Tag>}
-                line={main && reasonText(main, speech)}
-              />
-            </Listened>
-          )
-        }}
+        {cardOf}
       </PlaceList>
       <PlaceList
         title={t('near')}
@@ -88,6 +103,15 @@ export function MyPlaces() {
             />
           </Listened>
         )}
+      </PlaceList>
+      <PlaceList
+        title={t('newWork.title')}
+        text={t('newWork.text')}
+        total={newWork.length}
+        first={3}
+        items={newWork}
+      >
+        {cardOf}
       </PlaceList>
       <PlaceList
         title={t('ask')}

@@ -4,6 +4,8 @@ import { Button } from '../../components/button.tsx'
 
 type PlaceListProps<Item> = {
   title: string
+  /** One sentence that says why these stand together. */
+  text?: string
   items: readonly Item[]
   /** How many there are in all. */
   total: number
@@ -13,7 +15,7 @@ type PlaceListProps<Item> = {
 }
 
 /** One of the lists of my places: the best first, the others when asked for. */
-export function PlaceList<Item>({ title, items, total, first, children }: PlaceListProps<Item>) {
+export function PlaceList<Item>({ title, text, items, total, first, children }: PlaceListProps<Item>) {
   const { t } = useTranslation('me')
   const [shown, setShown] = useState(first)
   const id = useId()
@@ -25,6 +27,7 @@ export function PlaceList<Item>({ title, items, total, first, children }: PlaceL
         <h2 id={id}>{title}</h2>
         <span className="stamp">{t('places', { count: total })}</span>
       </div>
+      {text && <p className="small muted">{text}</p>}
       <ul className="stack">{items.slice(0, shown).map(children)}</ul>
       {rest > 0 && (
         <Button block onPress={() => setShown(items.length)}>

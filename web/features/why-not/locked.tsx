@@ -1,7 +1,8 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RegionGain } from '#contract/matches'
-import type { Change, Keys, LockedGate } from '../../../matcher/contract.ts'
+import { mostMinutes } from '../../../matcher/codes.ts'
+import type { Change, Keys, LockedGate, Reason } from '../../../matcher/contract.ts'
 import { Card } from '../../components/card.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
@@ -13,6 +14,14 @@ import { changeText, reasonText, type Speech } from '../matches/reason-text.ts'
 import { sectionsOfGate } from './gate-section.ts'
 
 const sameChange = (a: Change, b: Change) => JSON.stringify(a) === JSON.stringify(b)
+
+/** The longest journey, in steps of five minutes, with which a place is not too far; undefined where that is no answer. */
+function fartherFor(stops: readonly Reason[]): number | undefined {
+  const far = stops.find(({ code }) => code === 'reach.tooFar')?.values.minutes
+  if (typeof far !== 'number') return undefined
+  const minutes = Math.ceil(far / 5) * 5
+  return minutes <= mostMinutes ? minutes : undefined
+}
 
 /** Gates that no change of the list opens, and that have words of their own. */
 const ownWords = new Set(['rights', 'wish', 'dates', 'constraint'])
@@ -26,8 +35,9 @@ type GateProps = {
 }
 
 function Gate({ gate: { gate, stops, change }, speech, elsewhere, isOnlyKey }: GateProps) {
-  const { t } = useTranslation(['whyNot', 'gains', 'me'])
+  const { t } = useTranslation(['whyNot', 'gains', 'me', 'common'])
   const section = change ? sectionOfChange[change.type] : sectionsOfGate[gate]?.[0]
+  const farther = fartherFor(stops)
   const mayChange = section !== undefined && section !== 'legal'
   return (
     <Card kind="gap" as="li" className="stack-s">
@@ -49,7 +59,11 @@ function Gate({ gate: { gate, stops, change }, speech, elsewhere, isOnlyKey }: G
           {elsewhere > 0 && ` ${t('opensMore', { count: elsewhere })}`}
         </Opener>
       ) : (
-        <p className="small muted">{t(`noKey.${ownWords.has(gate) ? gate : 'steps'}`)}</p>
+        <p className="small muted">
+          {farther === undefined
+            ? t(`noKey.${ownWords.has(gate) ? gate : 'steps'}`)
+            : t('farther', { journey: t('common:minutes', { count: farther }) })}
+        </p>
       )}
       {mayChange && (
         <LinkButton to={paths.myProfileEdit.to({ section })} block>
