@@ -18,9 +18,11 @@ import { fields, filters, matches } from './store-queries.ts'
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id).sort()
 
 // Hundreds of queries over a connection take their time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
-describe.each(engines)('queries of the $name store', ({ make }) => {
+describe.each(engines)('queries of the $name store', ({ name, make }) => {
+  // A query over the wire takes fifty times as long as one in the process.
+  const rounds = name === 'embedded' ? 600 : 120
   let place: Place
   let store: Store
   let here: RegionalCollection<Thing>
@@ -53,9 +55,9 @@ describe.each(engines)('queries of the $name store', ({ make }) => {
         expect(ids(await here.find(filter))).toEqual(ids(expected))
         expect(await here.count(filter)).toBe(expected.length)
       }),
-      { numRuns: 600 },
+      { numRuns: rounds },
     )
-    expect(hits).toBeGreaterThan(200)
+    expect(hits).toBeGreaterThan(rounds / 3)
   })
 
   it('keep finding exactly those after updates and deletes', async () => {
@@ -76,7 +78,7 @@ describe.each(engines)('queries of the $name store', ({ make }) => {
       fc.asyncProperty(filters, async (filter) => {
         expect(ids(await region.find(filter))).toEqual(ids(left.filter((record) => matches(record, filter))))
       }),
-      { numRuns: 200 },
+      { numRuns: rounds / 3 },
     )
   })
 
