@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listed } from './contract.ts'
 
 type Leaf = (schema: z.ZodType) => z.ZodType
 
@@ -79,9 +80,12 @@ const patchLeaf: Leaf = (schema) => {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodExactOptional)
     return patchLeaf(schema.unwrap() as z.ZodType)
   if (schema instanceof z.ZodRecord)
-    return z.record(z.string().max(100), patchLeaf(schema.valueType as z.ZodType).nullable())
+    return listed(z.string().max(100), patchLeaf(schema.valueType as z.ZodType).nullable(), mostPatched)
   return strict(schema)
 }
+
+/** Items of one list that a patch may touch at once. */
+const mostPatched = 500
 
 /**
  * The merge patch (RFC 7396) of a record's sections: any part of any section, `null` takes away. A variant of a union is

@@ -39,12 +39,26 @@ const isSentence = (text: string) => (text.match(/\p{L}/gu) ?? []).length >= 10 
 /** A reason that others will read: at least two words, with ten letters. */
 export const sentence = (max = 300) => prose(max).refine(isSentence, 'at least a short sentence')
 
+/** A list whose items have keys, so many at most. */
+export const listed = <K extends z.ZodType<string, string>, V extends z.ZodType>(
+  key: K,
+  item: V,
+  most: number,
+) =>
+  z
+    .record(key, item)
+    .refine((all) => Object.keys(all).length <= most, { message: `at most ${most}`, params: { most } })
+
 /** What somebody wrote, in the language they wrote it; translations stand beside it and never replace it. */
-export const text = z.object({
-  language: bcp47,
-  text: prose(),
-  translations: z.record(bcp47, z.object({ text: prose(), by: z.enum(['human', 'machine']) })),
-})
+const textOf = (words: z.ZodType<string, string>) =>
+  z.object({
+    language: bcp47,
+    text: words,
+    translations: listed(bcp47, z.object({ text: words, by: z.enum(['human', 'machine']) }), 20),
+  })
+export const text = textOf(prose())
+/** The same for what something is called. */
+export const title = textOf(prose(200))
 export type Text = z.infer<typeof text>
 
 export const money = z.object({

@@ -4,6 +4,7 @@ import type { Collection, Draft, Versioned } from './adapters/store/port.ts'
 import type { Fault, HistoryEntry } from './contract.ts'
 import { mergePatch, strict } from './contract-patch.ts'
 import { AppError } from './errors.ts'
+import { withEntry } from './history.ts'
 import { faultsOf } from './route.ts'
 
 /** A record as features keep it: sections, a state and what happened to it. */
@@ -32,15 +33,13 @@ export const created = (actor: string, at: Date): HistoryEntry[] => [
 export const withAct = <T extends Recorded>(
   record: T,
   { actor, at, action, paths, reason }: Act,
-): HistoryEntry[] => [
-  ...record.history,
-  {
+): HistoryEntry[] =>
+  withEntry(record.history, {
     version: record.version + 1,
     at: at.toISOString(),
     ...{ actor, action, paths },
     ...(reason !== undefined && { reason }),
-  },
-]
+  })
 
 // The engine writes version and changedAt itself; for a type parameter TypeScript cannot see that a record is a draft.
 const asDraft = <T extends Recorded>(record: object) => record as Draft<T>

@@ -15,6 +15,7 @@ const codeOfPort: Record<string, ErrorCode> = {
   DuplicateKeyError: 'exists',
   RecordNotFoundError: 'notFound',
   VersionConflictError: 'stale',
+  RecordTooLargeError: 'tooLarge',
   StoreUnavailableError: 'unavailable',
   MatcherUnavailableError: 'unavailable',
 }

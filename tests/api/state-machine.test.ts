@@ -37,6 +37,7 @@ const tables: Record<string, Table> = {
       resume: ['own staff', '-', '-', '-', 'open', '-', '-'],
       close: ['own staff', 'closed', 'closed', 'closed', 'closed', 'closed', '-'],
     },
+    facts: 'approved',
   },
   profileSteps: {
     steps: profileSteps as never,
@@ -44,8 +45,9 @@ const tables: Record<string, Table> = {
     callers: ['self', 'ownCase', 'colleague', 'employer'],
     cells: {
       claim: ['self', 'active', '-', '-'],
-      closed: ['self ownCase colleague', 'closed', 'closed', '-'],
-      active: ['self ownCase colleague', '-', '-', 'active'],
+      closed: ['self ownCase', 'closed', 'closed', '-'],
+      // One that nobody has claimed, as the made-up record here, has to be.
+      active: ['self ownCase', '-', '-', 'unclaimed'],
     },
   },
   employerSteps: {

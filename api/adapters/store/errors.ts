@@ -28,7 +28,12 @@ export class RecordNotFoundError extends Error {
 
 /** A record that not every engine would keep exactly as it is, or that is not of this region. A fault in the calling code. */
 export class InvalidRecordError extends Error {
-  override readonly name = 'InvalidRecordError'
+  override readonly name: string = 'InvalidRecordError'
+}
+
+/** A record that is longer than one may be. */
+export class RecordTooLargeError extends InvalidRecordError {
+  override readonly name = 'RecordTooLargeError'
 }
 
 /** A query outside the subset, or without a declared index. A fault in the calling code. */

@@ -1,4 +1,4 @@
-import { InvalidRecordError } from './errors.ts'
+import { InvalidRecordError, RecordTooLargeError } from './errors.ts'
 import { meetsList, type Paths, valuesAt } from './paths.ts'
 
 const maxDepth = 64
@@ -35,7 +35,7 @@ const check = (value: unknown, at: string, depth: number): void => {
 }
 
 /**
- * A draft as JSON, without the engine's fields. InvalidRecordError for what not every engine keeps exactly, for an id that is
+ * A draft as JSON, without the engine's fields. InvalidRecordError for what not every engine keeps exactly, or is too long, for an id that is
  * none, and for a value at an indexed path that is not a scalar.
  */
 export const draftToJson = (paths: Paths, draft: object): string => {
@@ -51,6 +51,7 @@ export const draftToJson = (paths: Paths, draft: object): string => {
       refuse(path, 'an index holds single values')
   }
   const json = JSON.stringify(body)
-  if (json.length > maxLength) refuse('', `is longer than ${maxLength} characters`)
+  if (json.length > maxLength)
+    throw new RecordTooLargeError(`The record is longer than ${maxLength} characters`)
   return json
 }

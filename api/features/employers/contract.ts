@@ -3,6 +3,7 @@ import {
   endpoint,
   historyEntry,
   line,
+  listed,
   pageOf,
   pageQuery,
   text,
@@ -28,10 +29,10 @@ export const employerSections = z.object({
     name: line(120),
     /** Chamber of Commerce number: eight digits, no check digit. */
     kvk: z.string().regex(/^\d{8}$/),
-    sectors: z.array(z.string().regex(/^sector-[a-z0-9-]+$/)).max(5),
+    sectors: z.array(z.string().regex(/^sector-[a-z0-9-]{1,60}$/)).max(5),
     about: text.nullable(),
   }),
-  contacts: z.record(
+  contacts: listed(
     itemId,
     z.object({
       name: line(120),
@@ -41,6 +42,7 @@ export const employerSections = z.object({
         .regex(/^\+?[0-9 ()-]{6,20}$/)
         .nullable(),
     }),
+    30,
   ),
   reception: z.object({
     experience: z.enum(groupExperiences),

@@ -9,7 +9,18 @@ import {
   wishLevels,
 } from '../../../matcher/codes.ts'
 import { week } from '../../../matcher/contract.ts'
-import { bcp47, day, historyEntry, line, month, text, uiLanguage, versioned } from '../../contract.ts'
+import {
+  bcp47,
+  day,
+  historyEntry,
+  line,
+  listed,
+  month,
+  text,
+  title,
+  uiLanguage,
+  versioned,
+} from '../../contract.ts'
 import { accountId, employerId, profileId, regionId } from '../../contract-ids.ts'
 
 const conceptId = (part: string) => z.string().regex(new RegExp(`^${part}-[a-z0-9-]{1,60}$`))
@@ -70,7 +81,7 @@ export const evidences = ['self', 'employer', 'test', 'certificate', 'assessment
 const skills = z.object({
   /** Until this step is finished, a skill that is not here is unknown and not absent. */
   finished: z.boolean(),
-  items: z.record(
+  items: listed(
     conceptId('sk'),
     z.object({
       level: skillLevel,
@@ -78,14 +89,15 @@ const skills = z.object({
       lastUsed: z.int().min(1950).max(2100).nullable(),
       evidence: z.enum(evidences),
     }),
+    100,
   ),
 })
 
-const experience = z.record(
+const experience = listed(
   itemId,
   z.object({
     occupation: conceptId('occ').nullable(),
-    title: text.nullable(),
+    title: title.nullable(),
     /** Where it was, since when and until when; null is not told. */
     country: z
       .string()
@@ -94,22 +106,24 @@ const experience = z.record(
     from: month.nullable(),
     until: z.union([month, z.literal('now')]).nullable(),
   }),
+  40,
 )
 
 export const valuations = ['none', 'requested', 'appraised', 'dutch'] as const
-const education = z.record(
+const education = listed(
   itemId,
   z.object({
-    title: text,
+    title,
     country: z.string().regex(/^[A-Z]{2}$/),
     year: z.int().min(1950).max(2100).nullable(),
     valuation: z.enum(valuations),
   }),
+  30,
 )
 
 const certificates = z.object({
   asked: z.boolean(),
-  items: z.record(conceptId('cert'), z.object({ validUntil: day.nullable() })),
+  items: listed(conceptId('cert'), z.object({ validUntil: day.nullable() }), 60),
 })
 
 export const levelSources = ['self', 'school', 'test', 'jobhunter'] as const
@@ -117,14 +131,14 @@ const dutchLevel = z.object({ level: languageLevel, source: z.enum(levelSources)
 const languages = z.object({
   dutch: z.object({ listening: dutchLevel, speaking: dutchLevel, reading: dutchLevel, writing: dutchLevel }),
   /** Spoken level per language. */
-  others: z.record(bcp47, languageLevel),
+  others: listed(bcp47, languageLevel, 30),
 })
 
 export const blockKinds = ['lesson', 'childcare', 'other'] as const
 const availability = z.object({
   /** Hours in which work is possible, before blocks are taken off. */
   free: week.nullable(),
-  blocks: z.record(itemId, z.object({ kind: z.enum(blockKinds), hours: week, movable: z.boolean() })),
+  blocks: listed(itemId, z.object({ kind: z.enum(blockKinds), hours: week, movable: z.boolean() }), 40),
   hoursPerWeek: z.object({ min: z.int().min(1).max(60), max: z.int().min(1).max(60) }).nullable(),
   startDay: day.nullable(),
 })
@@ -137,9 +151,9 @@ const mobility = z.object({
 
 const wishes = z.object({
   confirmedOn: day.nullable(),
-  occupations: z.record(conceptId('occ'), wish),
-  groups: z.record(conceptId('group'), wish),
-  sectors: z.record(conceptId('sector'), wish),
+  occupations: listed(conceptId('occ'), wish, 100),
+  groups: listed(conceptId('group'), wish, 60),
+  sectors: listed(conceptId('sector'), wish, 40),
   kinds: z.partialRecord(z.enum(kinds), wish),
 })
 
@@ -153,7 +167,7 @@ const sharing = z.object({
   /** Consent to be shown to employers without a name. */
   anonymousPool: z.boolean(),
   /** Employers who may know who this is, each until a day; taken away, it ends at once. */
-  releases: z.record(employerId, z.object({ from: day, until: day })),
+  releases: listed(employerId, z.object({ from: day, until: day }), 100),
 })
 
 export const caseHolders = z.object({ owner: accountId, standIn: accountId.nullable() })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { kinds } from '../../../matcher/codes.ts'
-import { day, endpoint, historyEntry, line, versioned } from '../../contract.ts'
+import { day, endpoint, historyEntry, line, listed, versioned } from '../../contract.ts'
 import { regionId } from '../../contract-ids.ts'
 import { patchOf } from '../../contract-patch.ts'
 import { benefits, blockedCases, legalPositions } from '../profiles/contract.ts'
@@ -14,12 +14,12 @@ export const ruleProofs = ['law', 'secondary', 'check', 'ownChoice'] as const
 
 /** In force from `validFrom` up to and including `validUntil`; null: without an end. Changes of one rule share its id. */
 const versionedRule = {
-  id: z.string(),
+  id: z.string().min(1).max(100),
   /** What it says, as a sentence for everybody. */
   says: fourLabels,
   /** The Dutch text and article where it stands, as it is cited there. */
-  source: z.string().min(1),
-  link: z.url().nullable(),
+  source: z.string().min(1).max(500),
+  link: z.url().max(500).nullable(),
   proof: z.enum(ruleProofs),
   validFrom: day,
   validUntil: day.nullable(),
@@ -40,7 +40,7 @@ const rightsRule = z.object({
   ...versionedRule,
   position: z.enum(legalPositions),
   /** The kinds of place this rule opens; a kind that no rule of a position names is closed to it. */
-  kinds: z.array(z.enum(kinds)).min(1),
+  kinds: z.array(z.enum(kinds)).min(1).max(kinds.length),
   /** The benefit that it rests on; null: any or none. While nobody knows the benefit, it has to be asked. */
   benefit: z.enum(benefits).exclude(['none']).nullable(),
   /** Months since the start of the asylum procedure before which the kinds stay closed. */
@@ -61,7 +61,7 @@ const blockedRule = z.object({
   ...versionedRule,
   case: z.enum(['minor', ...blockedCases]),
   /** The kinds that stay as open as the position makes them. */
-  leaves: z.array(z.enum(kinds)),
+  leaves: z.array(z.enum(kinds)).max(kinds.length),
   /** What the person reads instead. */
   referral: fourLabels,
 })
@@ -90,7 +90,7 @@ const limitRule = z.object({
   usualMonths: z.int().min(1).max(60).nullable(),
   /** The municipality sets the length, so the form says to check it there. */
   byOrdinance: z.boolean(),
-  requires: z.array(z.enum(limitRequirements)),
+  requires: z.array(z.enum(limitRequirements)).max(limitRequirements.length),
   /** What an earlier place at the same employer means: nothing, a reason in writing, or a stop in the same job. */
   repeat: z.enum(['free', 'withMotivation', 'neverInSameJob']),
 })
@@ -127,18 +127,18 @@ const wageRule = z.object({
   /** Whether it is for the learning-and-working route at school (BBL) only. */
   learning: z.boolean(),
   /** Cents by age in years; the oldest age stands for all above it. Empty: nobody knows the amount. */
-  centsByAge: z.record(z.string().regex(/^\d\d$/), z.int().min(1).max(100_000)),
+  centsByAge: listed(z.string().regex(/^\d\d$/), z.int().min(1).max(100_000), 50),
 })
 export type WageRule = z.infer<typeof wageRule>
 
 /** The law and the money of a region as data. */
 export const regionRules = z.object({
-  version: z.string(),
-  rights: z.array(rightsRule),
-  blocked: z.array(blockedRule),
-  limits: z.array(limitRule),
-  wages: z.array(wageRule),
-  numbers: z.array(numberRule),
+  version: z.string().max(40),
+  rights: z.array(rightsRule).max(300),
+  blocked: z.array(blockedRule).max(300),
+  limits: z.array(limitRule).max(300),
+  wages: z.array(wageRule).max(300),
+  numbers: z.array(numberRule).max(300),
 })
 export type RegionRules = z.infer<typeof regionRules>
 

@@ -7,11 +7,13 @@ import {
   historyEntry,
   instant,
   line,
+  listed,
   money,
   pageOf,
   pageQuery,
   prose,
   text,
+  title,
   versioned,
 } from '../../contract.ts'
 import { employerId, regionId, siteId, vacancyId } from '../../contract-ids.ts'
@@ -23,7 +25,7 @@ const languageLevel = z.enum(languageLevels)
 const hours = z.int().min(1).max(60)
 
 const task = z.object({
-  title: text,
+  title,
   /** Relative share of the work. */
   share: z.int().min(1).max(100),
   /** A0 is "not asked". */
@@ -44,29 +46,30 @@ export const vacancySections = z.object({
     kind: z.enum(kinds),
     site: siteId,
     occupation: concept('occ'),
-    title: text,
+    title,
     positions: z.int().min(1).max(500),
     startDay: day,
     endDay: day.nullable(),
     intentionToHire: z.boolean(),
   }),
   work: z.object({
-    tasks: z.record(itemId, task),
+    tasks: listed(itemId, task, 20),
     floorLanguages: z.array(z.string().regex(/^[a-z]{2,3}$/)).max(10),
     demands: z.array(z.enum(demands)).max(demands.length),
     /** How much of the talk on the floor is Dutch. */
     dutchSharePercent: z.int().min(0).max(100).nullable(),
   }),
   requirements: z.object({
-    skills: z.record(
+    skills: listed(
       concept('sk'),
       z.object({
         level: z.int().min(1).max(4),
         importance: z.enum(['must', 'nice']),
         learnable: z.boolean(),
       }),
+      40,
     ),
-    certificates: z.record(concept('cert'), z.object({ obtainable: z.boolean() })),
+    certificates: listed(concept('cert'), z.object({ obtainable: z.boolean() }), 20),
   }),
   hours: z.object({
     /** Asked is `desired`; without `min` and `max` they are 80% of it, rounded down, and itself. */
