@@ -8,7 +8,8 @@ import { aProfile } from '../../seed/builders/profile.ts'
 import { newVacancy } from '../endpoints/samples.ts'
 import { openWorld, type World } from '../support/world.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+// Each round opens a world of its own.
+vi.setConfig({ testTimeout: 240_000 })
 
 const home = ({ id }: World) => `/regions/${id.home}`
 const times = <T>(count: number, what: (n: number) => T): T[] =>
@@ -179,10 +180,10 @@ describe('a deletion', () => {
   })
 
   test('leaves no account of a card that was being made meanwhile', async () => {
+    const world = await openWorld()
+    const { profiles: service } = world.deps
     for (let round = 0; round < 12; round += 1) {
-      const world = await openWorld()
       const profile = await layPerson(world)
-      const { profiles: service } = world.deps
       const deleteSoon = async () => {
         for (let reads = 0; reads < round; reads += 1) await service.get(world.id.home, profile)
         return service.delete(world.id.home, profile, 1)

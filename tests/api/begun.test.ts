@@ -37,6 +37,7 @@ const listWith = async (world: World, atLeast: number) => {
 test('a person of whom only a name and a language are known is in the list, with what is to be asked', async () => {
   const world = await openWorld()
   const { id, atLeast } = await begin(world)
+  await world.deps.sync.catchUp()
   const { matches, askFirst } = await listWith(world, atLeast)
   const found = [...matches, ...askFirst.map(({ match }) => match)].find(({ personId }) => personId === id)
   expect(found?.checks.map(({ code }) => code)).toContain('check.rightsUnknown')

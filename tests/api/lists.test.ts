@@ -143,6 +143,7 @@ describe('the log of shown lists', () => {
     expect(await rows()).toHaveLength(1)
     const profile = `${home(world)}/profiles/${world.id.profile}`
     const { changedAt } = await patch(world, 'self', profile, { mobility: { maxMinutes: 55 } })
+    await world.deps.sync.catchUp()
     await show(world, 'holder', `${people(world)}?atLeast=${changedAt}`)
     expect(await rows()).toHaveLength(2)
     const again = await world.send('holder', 'GET', `${home(world)}/shown-lists/${first.shown.id}/replay`)

@@ -1,10 +1,16 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { ProfileAnswer } from '../../api/features/profiles/contract.ts'
 import type { RankedList } from '../../matcher/contract.ts'
 import { type Caller, openWorld, type World } from '../support/world.ts'
 
 type Answer = { list: RankedList; people: Record<string, { name: string }> }
+/** The list as it stands, or as soon as it knows of a change. */
 const ranking = async (world: World, atLeast?: number) => {
+  if (atLeast !== undefined)
+    await vi.waitUntil(async () => !(await ranked(world, atLeast)).list.updating, { timeout: 20_000 })
+  return ranked(world, atLeast)
+}
+const ranked = async (world: World, atLeast?: number) => {
   const query = atLeast === undefined ? '' : `?atLeast=${atLeast}`
   const path = `/regions/${world.id.home}/vacancies/${world.id.open}/matches${query}`
   return (await world.send('holder', 'GET', path)).json<Answer>()
@@ -58,6 +64,7 @@ test('a region that moves its weights ranks by them, under another version of th
     ifMatch: region.version,
   })
   expect(answer.statusCode).toBe(200)
+  await world.deps.sync.catchUp()
   const after = await ranking(world)
   expect(after.list.matches[0]?.parts.map(({ weight }) => weight)).toEqual([30, 30, 15, 15, 10])
   expect(after.list.rulesVersion).not.toBe(before.list.rulesVersion)

@@ -35,9 +35,11 @@ export const connectMongo = async (address: string): Promise<MongoConnection> =>
     maxPoolSize: 50,
     // Above the time that a change stream may wait for something to say.
     socketTimeoutMS: 20 * second,
-    connectTimeoutMS: 5 * second,
+    // Also how long the server may not answer the look whether it is there; a busy one may take seconds.
+    connectTimeoutMS: 15 * second,
     waitQueueTimeoutMS: 10 * second,
-    serverSelectionTimeoutMS: 5 * second,
+    // As long as an election takes.
+    serverSelectionTimeoutMS: 10 * second,
     ignoreUndefined: true,
   })
   const guarded = async <R>(work: () => Promise<R>): Promise<R> => {
