@@ -5,7 +5,7 @@ import { emptyWeek, fullWeek } from '../../matcher/grid.ts'
 import { dotsOf, gainedOf, keyOf, shownBefore } from '../../web/features/vacancy-form/count-figures.ts'
 import { missingIn } from '../../web/features/vacancy-form/missing.ts'
 import { stepOf } from '../../web/features/vacancy-form/steps.ts'
-import { decidesWhoFits } from '../../web/features/vacancy-form/use-vacancy-form.ts'
+import { decidesWhoFits, sendable } from '../../web/features/vacancy-form/use-vacancy-form.ts'
 
 const rounded = (people: number | null) => ({ people, isExact: false })
 
@@ -88,6 +88,19 @@ describe('a change of an approved vacancy', () => {
   ])('in %s does not', ([, change]) => {
     expect(decidesWhoFits(vacancy, { ...vacancy, ...change })).toBe(false)
   })
+})
+
+test('a task that has no name yet is not sent', () => {
+  const task = (text: string) => ({
+    title: { language: 'nl', text, translations: {} },
+    share: 1,
+    dutch: { listening: 'A0', speaking: 'A0', reading: 'A0', writing: 'A0' } as const,
+    hard: [],
+    floorLanguageHelps: false,
+  })
+  const work = { ...vacancy.work, tasks: { named: task('Deeg maken'), added: task(' ') } }
+  expect(Object.keys(sendable('work', work).tasks)).toEqual(['named'])
+  expect(sendable('pay', vacancy.pay)).toBe(vacancy.pay)
 })
 
 describe('the summary', () => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
 import { Isolated } from './isolated.tsx'
+import { useNewFocus } from './use-new-focus.ts'
 
 type FoldListProps = {
   legend: string
@@ -20,8 +21,9 @@ type FoldListProps = {
 /** Things of a kind, each with what is filled in about it and a way to take it out; below them the way to add one. */
 export function FoldList({ legend, items, onRemove, children }: FoldListProps) {
   const { t } = useTranslation('forms')
+  const holder = useNewFocus<HTMLFieldSetElement>(items.length, 'li')
   return (
-    <fieldset className="field">
+    <fieldset ref={holder} className="field">
       <legend className="legend">{legend}</legend>
       {items.length > 0 && (
         <ul className="stack-s folds">

@@ -80,6 +80,7 @@ export function Builder({ region, profile: id, at, isHelper, to, back, done }: B
           />
         </Note>
       )}
+      {kept.stopped && <ErrorPanel error={kept.stopped} />}
       {kept.refusal && <ErrorPanel error={kept.refusal} />}
       <Conflicts conflicts={kept.conflicts} taxonomy={taxonomy} isHelper={isHelper} />
       <Screen

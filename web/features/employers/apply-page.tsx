@@ -1,5 +1,5 @@
 import '../../styles/parts/employer.css'
-import { MailCheck, Send } from 'lucide-react'
+import { FlaskConical, MailCheck, Send } from 'lucide-react'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { employerEndpoints } from '#contract/employers'
@@ -10,13 +10,16 @@ import { Disc } from '../../components/face.tsx'
 import { Select, TextField } from '../../components/field.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
+import { Note } from '../../components/note.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { ApiError, call } from '../../data/api.ts'
 import { useApi } from '../../data/cache.ts'
 import type { BodyOf } from '../../data/endpoints.ts'
+import { standingFaults } from '../../data/standing-faults.ts'
 import { useLocalDraft } from '../../data/use-local-draft.ts'
 import { paths } from '../../shell/paths.ts'
 import { PublicFrame } from '../../shell/public-frame.tsx'
+import { useSession } from '../../shell/session.tsx'
 import { faultText } from '../../words/faults.ts'
 import { isUiLanguage } from '../../words/languages.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
@@ -53,10 +56,12 @@ function Sent() {
 function ApplyForm({ onSent }: { onSent: () => void }) {
   const { t, i18n } = useTranslation(['employers', 'forms'])
   const taxonomy = useTaxonomy()
+  const { session } = useSession()
   const regions = useApi('GET /regions')
   const { draft, keep, clear } = useLocalDraft<Application>('apply', blank)
   const [error, setError] = useState<ApiError | null>(null)
   const [pending, setPending] = useState(false)
+  const [sent, setSent] = useState<unknown>(null)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     if (error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
@@ -70,13 +75,15 @@ function ApplyForm({ onSent }: { onSent: () => void }) {
   const { items } = regions.data
   const { region: chosen, ...body } = draft
   const region = chosen || (items[0]?.id ?? '')
-  const faultAt = (path: string) => faultText(error?.faults ?? [], path, t)
+  const faults = standingFaults(error?.faults ?? [], sent, body)
+  const faultAt = (path: string) => faultText(faults, path, t)
   const language = isUiLanguage(i18n.language) ? i18n.language : 'nl'
 
   const send = async (event: FormEvent) => {
     event.preventDefault()
     setPending(true)
     setError(null)
+    setSent(body)
     try {
       await call('POST /regions/:region/applications', { region }, { body: { ...body, language } })
       clear()
@@ -95,7 +102,7 @@ function ApplyForm({ onSent }: { onSent: () => void }) {
         <h1>{t('apply.title')}</h1>
         <p className="muted">{t('apply.say')}</p>
       </div>
-      {error && <ErrorPanel error={error} />}
+      {session?.isDemo && <Note icon={FlaskConical}>{t('apply.demo')}</Note>}
       <Card className="stack" labelledBy="apply-organisation">
         <h2 id="apply-organisation">{t('apply.organisation')}</h2>
         <OrganisationFields
@@ -142,8 +149,11 @@ function ApplyForm({ onSent }: { onSent: () => void }) {
           fault={faultAt('/contact/email')}
         />
       </Card>
+      {error && (faults.length > 0 || error.faults.length === 0) && (
+        <ErrorPanel error={error} takesFocus={faults.length === 0} />
+      )}
       <div>
-        <Button kind="first" type="submit" icon={Send} pending={pending}>
+        <Button kind="first" type="submit" disabled={session?.isDemo === true} icon={Send} pending={pending}>
           {t('apply.send')}
         </Button>
       </div>

@@ -51,7 +51,7 @@ export function ContactsFields({ form: { values, set, faultAt } }: FieldsProps<'
       legend={t('field.contacts')}
       items={Object.entries(values).map(([id, contact]) => ({
         id,
-        name: contact.name,
+        name: contact.name || t('field.newContact'),
         fields: (
           <>
             <TextField
@@ -88,9 +88,7 @@ export function ContactsFields({ form: { values, set, faultAt } }: FieldsProps<'
       <div className="btn-dashed">
         <Button
           icon={Plus}
-          onPress={() =>
-            set({ ...values, [newId('contact')]: { name: t('field.newContact'), email: null, phone: null } })
-          }
+          onPress={() => set({ ...values, [newId('contact')]: { name: '', email: null, phone: null } })}
         >
           {t('field.addContact')}
         </Button>

@@ -14,6 +14,7 @@ import { Note } from '../../components/note.tsx'
 import { OwnText, OwnWords } from '../../components/own-text.tsx'
 import { useToast } from '../../components/toast.tsx'
 import { ApiError, call } from '../../data/api.ts'
+import { useLocalDraft } from '../../data/use-local-draft.ts'
 import { paths } from '../../shell/paths.ts'
 import { dayOf, useFormat } from '../../words/format.ts'
 import type { Waiting } from './use-objections.ts'
@@ -30,11 +31,11 @@ export function ObjectionCard({ objection, vacancy, region, onAnswered }: Object
   const { t, i18n } = useTranslation('whyNot')
   const format = useFormat()
   const say = useToast()
-  const [answer, setAnswer] = useState('')
   const [isPressed, setPressed] = useState(false)
   const [error, setError] = useState<ApiError | null>(null)
   const [pending, setPending] = useState(false)
   const { id, name, profile, text, language, at, version } = objection
+  const { draft: answer, keep, clear } = useLocalDraft(`answer:${id}`, '')
   const isMissing = isPressed && answer.trim() === ''
 
   const send = async () => {
@@ -45,7 +46,8 @@ export function ObjectionCard({ objection, vacancy, region, onAnswered }: Object
     try {
       const options = { body: { answer }, ifMatch: version }
       await call('POST /regions/:region/objections/:id/answer', { region, id }, options)
-      say(t('staff.sent'))
+      clear()
+      say(t('staff.sent'), { about: id })
       onAnswered()
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure
@@ -94,10 +96,10 @@ export function ObjectionCard({ objection, vacancy, region, onAnswered }: Object
         rows={3}
         maxLength={2000}
         value={answer}
-        onChange={setAnswer}
+        onChange={keep}
         {...(isMissing && { fault: t('object.missing') })}
       />
-      {error && <ErrorPanel error={error} />}
+      {error && <ErrorPanel error={error} takesFocus />}
       <div className="row-s">
         <Button pending={pending} onPress={() => void send()}>
           {t('staff.send')}

@@ -8,6 +8,7 @@ import { ErrorPanel } from '../../components/error-panel.tsx'
 import { TextArea } from '../../components/field.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { ApiError, call } from '../../data/api.ts'
+import { useLocalDraft } from '../../data/use-local-draft.ts'
 
 type RestrictedProps = { profile: ProfileAnswer; onShown: (profile: ProfileAnswer) => void }
 
@@ -15,7 +16,7 @@ type RestrictedProps = { profile: ProfileAnswer; onShown: (profile: ProfileAnswe
 export function Restricted({ profile, onShown }: RestrictedProps) {
   const { t } = useTranslation('profiles')
   const id = useId()
-  const [reason, setReason] = useState('')
+  const { draft: reason, keep, clear } = useLocalDraft(`reason:${profile.id}`, '')
   const [error, setError] = useState<ApiError | null>(null)
   const [isAsking, setAsking] = useState(false)
   const ask = async (event: FormEvent) => {
@@ -25,7 +26,11 @@ export function Restricted({ profile, onShown }: RestrictedProps) {
     setError(null)
     try {
       const at = { region: profile.region, id: profile.id }
-      onShown(await call('POST /regions/:region/profiles/:id/restricted-views', at, { body: { reason } }))
+      const shown = await call('POST /regions/:region/profiles/:id/restricted-views', at, {
+        body: { reason },
+      })
+      clear()
+      onShown(shown)
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure
       setError(failure)
@@ -45,7 +50,7 @@ export function Restricted({ profile, onShown }: RestrictedProps) {
         <TextArea
           label={t('restricted.reason')}
           value={reason}
-          onChange={setReason}
+          onChange={keep}
           rows={3}
           maxLength={300}
           fault={isMissing && t('restricted.missing')}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UiLanguage } from '#contract'
 import type { Concept, taxonomyEndpoints } from '#contract/taxonomy'
@@ -26,10 +26,16 @@ export function taxonomyOf({ concepts, canDo }: Answer) {
 }
 export type Taxonomy = ReturnType<typeof taxonomyOf>
 
-/** The taxonomy in the language of the screen or another one; null until it is there. */
+/**
+ * The taxonomy in the language of the screen or another one; null until it is there. While another language comes, the
+ * last one stays, so that a page keeps standing with what is typed in it.
+ */
 export function useTaxonomy(language?: UiLanguage): Taxonomy | null {
   const { i18n } = useTranslation()
   const tag = language ?? uiLanguageOf(i18n.language)
   const { data } = useApi('GET /taxonomy/:language', { language: tag })
-  return useMemo(() => (data ? taxonomyOf(data) : null), [data])
+  const [last, setLast] = useState(data)
+  if (data && data !== last) setLast(data)
+  const known = data ?? last
+  return useMemo(() => (known ? taxonomyOf(known) : null), [known])
 }

@@ -67,7 +67,7 @@ export function WorkFields({ form, taxonomy }: FieldsProps<'work'>) {
   const { values, set, faultAt } = form
   const addTask = () => {
     const task = {
-      title: { language: i18n.language, text: t('task.new'), translations: {} },
+      title: { language: i18n.language, text: '', translations: {} },
       share: 1,
       dutch: { listening: 'A0', speaking: 'A0', reading: 'A0', writing: 'A0' } as const,
       hard: [],

@@ -55,10 +55,12 @@ export function StateActs({ vacancy, own }: StateActsProps) {
     vacancy.version,
   )
   const acts = actsIn[vacancy.state].filter((name) => !(own && notByOwner.includes(name)))
-  const send = async (body: Body<'POST /regions/:region/vacancies/:id/state'>) => {
+  const send = async (body: Body<'POST /regions/:region/vacancies/:id/state'>, stored?: () => void) => {
     setAsking(null)
     const after = await act(body)
-    if (after) done(body.act, after.version)
+    if (!after) return
+    stored?.()
+    done(body.act, after.version)
   }
   const done = (name: VacancyAct, version: number) => {
     const back = backOf[name]
@@ -95,9 +97,10 @@ export function StateActs({ vacancy, own }: StateActsProps) {
         onAnswer={(reason) => void send({ act: 'close', reason })}
       />
       <SendBackDialog
+        vacancy={vacancy.id}
         open={asking === 'sendBack'}
         onClose={() => setAsking(null)}
-        onAnswer={(reason) => void send({ act: 'sendBack', reason })}
+        onAnswer={(reason, stored) => void send({ act: 'sendBack', reason }, stored)}
       />
     </>
   )

@@ -4,8 +4,14 @@ import { Button } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choice.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { TextArea } from '../../components/field.tsx'
+import { useLocalDraft } from '../../data/use-local-draft.ts'
 
-type AskProps<Reason> = { open: boolean; onClose: () => void; onAnswer: (reason: Reason) => void }
+type AskProps<Reason> = {
+  open: boolean
+  onClose: () => void
+  /** `done` is to be called once the answer is stored: until then the reason is kept on this device. */
+  onAnswer: (reason: Reason, done: () => void) => void
+}
 
 const reasons = ['positionFilled', 'foundElsewhere', 'noLongerNeeded', 'other'] as const
 type CloseReason = (typeof reasons)[number]
@@ -21,7 +27,7 @@ export function CloseDialog({ open, onClose, onAnswer }: AskProps<CloseReason>) 
       onClose={onClose}
       actions={
         <>
-          <Button kind="stop" onPress={() => onAnswer(reason)}>
+          <Button kind="stop" onPress={() => onAnswer(reason, () => {})}>
             {t('codes:vacancyAct.close')}
           </Button>
           <Button kind="quiet" onPress={onClose}>
@@ -42,9 +48,9 @@ export function CloseDialog({ open, onClose, onAnswer }: AskProps<CloseReason>) 
 }
 
 /** Asks what has to change before a vacancy can open. */
-export function SendBackDialog({ open, onClose, onAnswer }: AskProps<string>) {
+export function SendBackDialog({ vacancy, open, onClose, onAnswer }: AskProps<string> & { vacancy: string }) {
   const { t } = useTranslation(['vacancies', 'codes'])
-  const [reason, setReason] = useState('')
+  const { draft: reason, keep, clear } = useLocalDraft(`sent-back:${vacancy}`, '')
   const isEmpty = reason.trim() === ''
   return (
     <Dialog
@@ -53,7 +59,7 @@ export function SendBackDialog({ open, onClose, onAnswer }: AskProps<string>) {
       onClose={onClose}
       actions={
         <>
-          <Button kind="first" disabled={isEmpty} onPress={() => onAnswer(reason)}>
+          <Button kind="first" disabled={isEmpty} onPress={() => onAnswer(reason, clear)}>
             {t('codes:vacancyAct.sendBack')}
           </Button>
           <Button kind="quiet" onPress={onClose}>
@@ -63,7 +69,7 @@ export function SendBackDialog({ open, onClose, onAnswer }: AskProps<string>) {
       }
     >
       <p>{t('sendBackSay')}</p>
-      <TextArea label={t('field.reason')} value={reason} onChange={setReason} maxLength={500} rows={4} />
+      <TextArea label={t('field.reason')} value={reason} onChange={keep} maxLength={500} rows={4} />
     </Dialog>
   )
 }

@@ -37,7 +37,7 @@ export function CheckStep({ form, taxonomy, to }: CheckStepProps) {
   const submit = async () => {
     if (!(await act({ act: 'submit' }))) return
     invalidate('GET /regions/:region/vacancies', { region })
-    say(t('vacancies:done.submit'))
+    say(t('vacancies:done.submit'), { about: id })
     await navigate(paths.work.to({ region, employer }))
   }
   const missing = missingIn(vacancy)
@@ -86,7 +86,7 @@ export function CheckStep({ form, taxonomy, to }: CheckStepProps) {
           </Card>
         )
       })}
-      {error && <ErrorPanel error={error} />}
+      {error && <ErrorPanel error={error} takesFocus />}
       <StepFoot step="check" to={to}>
         {vacancy.state === 'draft' && (
           <Button

@@ -45,6 +45,7 @@ function Filled({ kept, record, taxonomy, step }: FilledProps) {
     <div className="emp-two">
       <div className="stack-l">
         <StepHead step={step} back={back} saved={kept.saved} />
+        {kept.stopped && <ErrorPanel error={kept.stopped} />}
         {kept.refusal && kept.refusal.faults.length === 0 && <ErrorPanel error={kept.refusal} />}
         {kept.conflicts.map(({ section, mine, theirs, isOwn, choose }) => (
           <ConflictPanel

@@ -4,6 +4,7 @@ import { demands } from '../../../matcher/codes.ts'
 import { Button } from '../../components/button.tsx'
 import { Checkbox } from '../../components/choice.tsx'
 import { NumberField } from '../../components/number-field.tsx'
+import { useNewFocus } from '../../components/use-new-focus.ts'
 import { newId } from '../../data/ids.ts'
 import { ConceptPicker } from '../taxonomy/concept-picker.tsx'
 import type { StepProps } from './step-props.ts'
@@ -15,8 +16,9 @@ const noDutch = { listening: 'A0', speaking: 'A0', reading: 'A0', writing: 'A0' 
 export function TasksStep({ form, live, taxonomy }: StepProps) {
   const { t, i18n } = useTranslation(['vacancyForm', 'vacancies'])
   const { values, set, faultAt } = form.section('work')
+  const tasks = useNewFocus<HTMLElement>(Object.keys(values.tasks).length, 'article')
   const add = () => {
-    const title = { language: i18n.language, text: t('vacancies:task.new'), translations: {} }
+    const title = { language: i18n.language, text: '', translations: {} }
     const task = { title, share: 1, dutch: noDutch, hard: [], floorLanguageHelps: false }
     set({ ...values, tasks: { ...values.tasks, [newId('task')]: task } })
   }
@@ -27,7 +29,7 @@ export function TasksStep({ form, live, taxonomy }: StepProps) {
     })
   return (
     <>
-      <section className="stack" aria-label={t('vacancies:field.tasks')}>
+      <section ref={tasks} className="stack" aria-label={t('vacancies:field.tasks')}>
         {Object.entries(values.tasks).map(([id, task]) => (
           <TaskCard
             key={id}

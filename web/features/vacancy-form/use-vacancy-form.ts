@@ -8,6 +8,8 @@ export type SectionName = keyof VacancySections
 
 /** Milliseconds without a key until what was typed is sent. */
 const pause = 500
+/** Milliseconds without a key until a question may come over the fields; leaving the field says it at once. */
+const longPause = 1500
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
@@ -22,6 +24,14 @@ export function decidesWhoFits(before: VacancySections, after: VacancySections):
     hours,
   })
   return !same(asked(before), asked(after))
+}
+
+/** A section as it can be sent: a task that has no name yet is only on the screen. */
+export function sendable<Value>(name: string, value: Value): Value {
+  if (name !== 'work') return value
+  const work = value as VacancySections['work']
+  const named = Object.entries(work.tasks).filter(([, { title }]) => title.text.trim() !== '')
+  return { ...work, tasks: Object.fromEntries(named) } as Value
 }
 
 /** What the fields of a section need. */
@@ -41,11 +51,14 @@ export function useVacancyForm(kept: OfflineRecord<VacancyAnswer>, record: Vacan
   const [isAgreed, setAgreed] = useState(false)
   const vacancy: VacancyAnswer = { ...record, ...typed }
   const isApproved = record.state === 'open' || record.state === 'paused'
-  const isHeld = isApproved && !isAgreed && decidesWhoFits(record, vacancy)
-  const names = (Object.keys(typed) as SectionName[]).filter((name) => !same(typed[name], record[name]))
+  const isHeld =
+    isApproved && !isAgreed && decidesWhoFits(record, { ...vacancy, work: sendable('work', vacancy.work) })
+  const [isSettled, setSettled] = useState(false)
+  const toSend = (name: SectionName) => sendable(name, vacancy[name])
+  const names = (Object.keys(typed) as SectionName[]).filter((name) => !same(toSend(name), record[name]))
 
   const flush = () => {
-    for (const name of names) kept.change(name, vacancy[name])
+    for (const name of names) kept.change(name, toSend(name))
   }
   const latest = useRef(() => {})
   useEffect(() => {
@@ -56,7 +69,25 @@ export function useVacancyForm(kept: OfflineRecord<VacancyAnswer>, record: Vacan
     const timer = setTimeout(() => latest.current(), pause)
     return () => clearTimeout(timer)
   }, [typed, isHeld])
-  useEffect(() => () => latest.current(), [])
+  useEffect(() => {
+    const leave = () => latest.current()
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [])
+  useEffect(() => {
+    setSettled(false)
+    if (!isHeld || Object.keys(typed).length === 0) return
+    const settle = () => setSettled(true)
+    const timer = setTimeout(settle, longPause)
+    window.addEventListener('focusout', settle)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('focusout', settle)
+    }
+  }, [typed, isHeld])
 
   const faults = kept.refusal?.faults ?? []
   return {
@@ -69,7 +100,7 @@ export function useVacancyForm(kept: OfflineRecord<VacancyAnswer>, record: Vacan
       faultAt: (path) => faultText(faults, `/${name}${path}`, t),
     }),
     /** Asks whether an approved vacancy may go back to review; null while there is nothing to ask. */
-    question: isHeld ? { agree: () => setAgreed(true), takeBack: () => setTyped({}) } : null,
+    question: isHeld && isSettled ? { agree: () => setAgreed(true), takeBack: () => setTyped({}) } : null,
     /** Shows the record again instead of what was typed, after a choice between two versions. */
     forget: () => setTyped({}),
   }

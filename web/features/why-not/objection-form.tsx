@@ -8,6 +8,7 @@ import { useToast } from '../../components/toast.tsx'
 import { ApiError, call } from '../../data/api.ts'
 import { invalidate } from '../../data/cache.ts'
 import { newId } from '../../data/ids.ts'
+import { useLocalDraft } from '../../data/use-local-draft.ts'
 import { useOwnProfile } from '../profiles/use-own-profile.ts'
 
 /** A question or objection about one place, in any language, for the jobhunters of the region to answer. */
@@ -16,8 +17,8 @@ export function ObjectionForm({ vacancy }: { vacancy: string }) {
   const me = useOwnProfile()
   const say = useToast()
   const titleId = useId()
-  const [id, setId] = useState(() => newId('objection'))
-  const [text, setText] = useState('')
+  const { draft, keep, clear } = useLocalDraft(`objection:${vacancy}`, { id: newId('objection'), text: '' })
+  const { id, text } = draft
   const [isPressed, setPressed] = useState(false)
   const [error, setError] = useState<ApiError | null>(null)
   const [pending, setPending] = useState(false)
@@ -33,9 +34,8 @@ export function ObjectionForm({ vacancy }: { vacancy: string }) {
       const body = { id, vacancy, text, language: i18n.language }
       await call('POST /regions/:region/profiles/:id/objections', at, { body })
       say(t('object.sent'))
-      setText('')
+      clear({ id: newId('objection'), text: '' })
       setPressed(false)
-      setId(newId('objection'))
       invalidate('GET /regions/:region/profiles/:id/objections', at)
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure
@@ -53,10 +53,10 @@ export function ObjectionForm({ vacancy }: { vacancy: string }) {
         rows={4}
         maxLength={2000}
         value={text}
-        onChange={setText}
+        onChange={(typed) => keep({ id, text: typed })}
         {...(isMissing && { fault: t('object.missing') })}
       />
-      {error && <ErrorPanel error={error} />}
+      {error && <ErrorPanel error={error} takesFocus />}
       <Button kind="first" block icon={Scale} pending={pending} onPress={() => void send()}>
         {t('object.send')}
       </Button>
