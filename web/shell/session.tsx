@@ -14,6 +14,8 @@ export type Session = {
   /** Takes over the answer to a sign-in. */
   enter: (answer: SessionAnswer) => void
   signOut: () => Promise<void>
+  /** The same on every device. */
+  signOutEverywhere: () => Promise<void>
   /** Changes the screens, and the account where there is one, so that mails follow. */
   setLanguage: (language: UiLanguage) => Promise<void>
 }
@@ -42,6 +44,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     clearCache()
   }, [])
 
+  const signOutEverywhere = useCallback(async () => {
+    await call('DELETE /account/sessions')
+    await signOut()
+  }, [signOut])
+
   const setLanguage = useCallback(
     async (chosen: UiLanguage) => {
       await chooseLanguage(chosen)
@@ -61,8 +68,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   )
 
   const value = useMemo(
-    () => ({ session, error, reload, enter, signOut, setLanguage }),
-    [session, error, reload, enter, signOut, setLanguage],
+    () => ({ session, error, reload, enter, signOut, signOutEverywhere, setLanguage }),
+    [session, error, reload, enter, signOut, signOutEverywhere, setLanguage],
   )
   return <Context value={value}>{children}</Context>
 }

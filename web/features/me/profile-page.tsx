@@ -68,7 +68,7 @@ function Sections({ profile, taxonomy }: { profile: ProfileAnswer; taxonomy: Tax
 export default function ProfilePage() {
   const { t } = useTranslation('me')
   const me = useOwnProfile()
-  const { session, signOut } = useSession()
+  const { session, signOut, signOutEverywhere } = useSession()
   const navigate = useNavigate()
   const own = session?.account?.id
   const { data: profile, error, reload } = useProfile(me.region, me.profile)
@@ -82,8 +82,8 @@ export default function ProfilePage() {
     const name = nameOf(actor)
     return name ? t(`profile.byNamed.${helper}`, { name }) : t(`profile.by.${helper}`)
   }
-  const leave = async () => {
-    await signOut()
+  const leave = async (out: () => Promise<void>) => {
+    await out()
     await navigate(paths.landing.to())
   }
   return (
@@ -98,8 +98,11 @@ export default function ProfilePage() {
         <h2 id="history">{t('profile.history')}</h2>
         <History entries={profile.history} nameOf={by} />
       </Card>
-      <Button kind="quiet" block icon={LogOut} onPress={() => void leave()}>
+      <Button kind="quiet" block icon={LogOut} onPress={() => void leave(signOut)}>
         {t('common:signOut')}
+      </Button>
+      <Button kind="quiet" block icon={LogOut} onPress={() => void leave(signOutEverywhere)}>
+        {t('common:signOutEverywhere')}
       </Button>
     </>
   )
