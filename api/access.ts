@@ -2,17 +2,27 @@ import type { Access, ErrorCode, Role } from './contract.ts'
 
 export type Membership = { role: Role; region: string; employer: string | null; profile: string | null }
 
-/** Who is asking. Somebody who is not signed in is `anonymous`, holds nothing and so passes no check. */
-export type Actor = { account: string; session: string | null; memberships: readonly Membership[] }
+/** A membership for one case or one event only; `scope` is the id of the profile or the event. */
+export type ScopedMembership = { role: Role; region: string; scope: string }
 
-export const anonymous: Actor = { account: 'anonymous', session: null, memberships: [] }
+/**
+ * Who is asking, with the memberships that stand now. Those with a scope are kept apart, so that nothing takes them for
+ * a role in the whole region. Somebody who is not signed in is `anonymous`, holds nothing and so passes no check.
+ */
+export type Actor = {
+  account: string
+  session: string | null
+  memberships: readonly Membership[]
+  scoped: readonly ScopedMembership[]
+}
 
-const rolesIn = (actor: Actor, region: string) =>
-  actor.memberships.filter((membership) => membership.region === region).map(({ role }) => role)
+export const anonymous: Actor = { account: 'anonymous', session: null, memberships: [], scoped: [] }
 
-/** Whether the actor holds one of the roles in the region. */
-export const holds = (actor: Actor, region: string, roles: readonly Role[]): boolean =>
-  rolesIn(actor, region).some((role) => roles.includes(role))
+/** Whether the actor holds one of the roles in the whole region or, where a scope is named, for that case or event. */
+export const holds = (actor: Actor, region: string, roles: readonly Role[], scope?: string): boolean => {
+  const held = [...actor.memberships, ...actor.scoped.filter((one) => one.scope === scope)]
+  return held.some((one) => one.region === region && roles.includes(one.role))
+}
 
 /**
  * The first question of every call, asked before its input is read. Returns what to refuse with, or null.
@@ -28,42 +38,11 @@ export const refusal = (
   if (access === 'demo') return isDemo ? null : 'notFound'
   if (actor.session === null) return 'notSignedIn'
   if (access === 'signedIn') return null
-  if (region === undefined)
-    return actor.memberships.some(({ role }) => access.roles.includes(role)) ? null : 'forbidden'
-  if (rolesIn(actor, region).length === 0) return 'notFound'
-  return holds(actor, region, access.roles) ? null : 'forbidden'
-}
-
-/** How much of a profile the actor may see: all of it, all but what is restricted to the case, or nothing. */
-export const profileView = (
-  actor: Actor,
-  profile: { id: string; region: string; case: { owner: string; standIn: string | null } },
-): 'self' | 'ownCase' | 'colleague' | null => {
-  const inRegion = actor.memberships.filter(({ region }) => region === profile.region)
-  if (inRegion.some(({ role, profile: own }) => role === 'person' && own === profile.id)) return 'self'
-  if (!inRegion.some(({ role }) => role === 'jobhunter')) return null
-  const { owner, standIn } = profile.case
-  return actor.account === owner || actor.account === standIn ? 'ownCase' : 'colleague'
-}
-
-/** Whether the actor works for this employer, or is a jobhunter of a region in which the employer has a place. */
-export const employerView = (
-  actor: Actor,
-  employer: { id: string; regions: readonly string[] },
-): 'own' | 'staff' | null => {
-  if (actor.memberships.some((held) => held.role === 'employer' && held.employer === employer.id))
-    return 'own'
-  const isStaff = employer.regions.some((region) => holds(actor, region, ['jobhunter', 'coordinator']))
-  return isStaff ? 'staff' : null
-}
-
-/** Whether the actor may see a vacancy: staff of its region always, its employer always, a person once it is open. */
-export const vacancyView = (
-  actor: Actor,
-  vacancy: { region: string; employer: string; state: string },
-): 'own' | 'staff' | 'person' | null => {
-  const inRegion = actor.memberships.filter(({ region }) => region === vacancy.region)
-  if (inRegion.some(({ role }) => role === 'jobhunter')) return 'staff'
-  if (inRegion.some((held) => held.role === 'employer' && held.employer === vacancy.employer)) return 'own'
-  return vacancy.state === 'open' && inRegion.some(({ role }) => role === 'person') ? 'person' : null
+  const { roles, partners = [] } = access
+  const isHere = (one: { region: string }) => region === undefined || one.region === region
+  const whole = actor.memberships.filter(isHere)
+  const scoped = actor.scoped.filter(isHere)
+  if (whole.some(({ role }) => roles.includes(role))) return null
+  if (scoped.some(({ role }) => partners.some((one) => one === role))) return null
+  return region !== undefined && whole.length + scoped.length === 0 ? 'notFound' : 'forbidden'
 }

@@ -50,9 +50,8 @@ const addCoordinator = async (
   const history = created('admin', systemClock.now())
   const person = { id: account, name, email: email.toLowerCase(), language: uiLanguage.parse(language) }
   await store.collection(accounts).insert({ ...person, state: 'active', history })
-  await store
-    .collection(memberships)
-    .insert({ id: newId('membership'), account, role: 'coordinator', region, history })
+  const place = { role: 'coordinator', region, scope: null, until: null } as const
+  await store.collection(memberships).insert({ id: newId('membership'), account, ...place, history })
   say(`${name} can sign in with ${email}`)
 }
 

@@ -10,6 +10,7 @@ const idOf = (prefix: string) =>
 // Every id there is, in one file that imports nothing: contracts that name one another's things do not import one another for it.
 export const accountId = idOf('account')
 export const employerId = idOf('employer')
+export const eventId = idOf('event')
 export const intentId = idOf('intent')
 export const listId = idOf('list')
 export const membershipId = idOf('membership')

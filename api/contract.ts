@@ -89,12 +89,22 @@ export const pageQuery = z.object({
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), next: z.string().nullable(), total: z.int() })
 
-export const roles = ['person', 'employer', 'jobhunter', 'coordinator', 'admin'] as const
+/** Those who help with one case or one event, by invitation: their memberships have a scope. */
+export const partnerRoles = ['eventHelper', 'jobCoach', 'mentor', 'interpreter'] as const
+export type PartnerRole = (typeof partnerRoles)[number]
+export const roles = ['person', 'employer', 'jobhunter', 'coordinator', 'admin', ...partnerRoles] as const
 export const role = z.enum(roles)
 export type Role = z.infer<typeof role>
 
-/** Who may call an endpoint. `roles` are held in the region of the path; anything finer is ownership, in access.ts. */
-export type Access = 'public' | 'demo' | 'signedIn' | { roles: readonly Role[] }
+/**
+ * Who may call an endpoint. `roles` are held in the region of the path, `partners` for some case or event there; anything
+ * finer is ownership, in the `access.ts` of a noun.
+ */
+export type Access =
+  | 'public'
+  | 'demo'
+  | 'signedIn'
+  | { roles: readonly Role[]; partners?: readonly PartnerRole[] }
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
 

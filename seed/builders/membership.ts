@@ -12,6 +12,8 @@ export const aMembership = (
     account: random.id('account'),
     role: 'jobhunter',
     region: 'region-zwolle',
+    scope: null,
+    until: null,
     history: madeBy('system'),
   }
   return withParts(plain, parts)

@@ -5,6 +5,7 @@ import { employers } from '../../api/features/employers/store.ts'
 import { newId } from '../../api/ids.ts'
 import { openAccounts, region } from '../support/accounts-app.ts'
 
+const whole = { scope: null, until: null }
 const path = `/regions/${region}/accounts`
 const as = async (role: Role, given = {}) => {
   const app = await openAccounts(given)
@@ -89,6 +90,7 @@ test('an account that broke off after its membership is completed by the same ca
   await app.store.collection(memberships).insert({
     id: id.replace('account', 'membership'),
     account: id,
+    ...whole,
     role: 'jobhunter',
     region,
     history: [{ version: 1, at, actor: self, action: 'created', paths: [] }],
@@ -144,7 +146,7 @@ test('staff is listed by name, page by page, everyone once', async () => {
   const { app, self, browser } = await as('coordinator')
   await app.store
     .collection(memberships)
-    .insert({ id: newId('membership'), account: self, role: 'jobhunter', region, history: [] })
+    .insert({ id: newId('membership'), account: self, role: 'jobhunter', region, ...whole, history: [] })
   await app.person('person')
   await app.person('employer')
   await app.person('jobhunter', 'south@voorbeeld.nl', 'region-south')
@@ -185,7 +187,7 @@ test('a coordinator shuts out neither coordinators, nor who works elsewhere, nor
   const shutOut = (id: string, version = 1) =>
     browser.send('POST', `${path}/${id}/state`, { to: 'deactivated' }, { 'if-match': `"${version}"` })
   const both = await app.person('jobhunter')
-  const join = { account: both, role: 'jobhunter' as const, region: 'region-south', history: [] }
+  const join = { account: both, role: 'jobhunter' as const, region: 'region-south', ...whole, history: [] }
   await app.store.collection(memberships).insert({ id: newId('membership'), ...join })
   expect((await shutOut(self)).statusCode).toBe(403)
   expect((await shutOut(both)).statusCode).toBe(403)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EmployerAnswer } from '../../api/features/employers/contract.ts'
 import { sites } from '../../api/features/employers/store.ts'
-import { newApplication } from '../endpoints/samples.ts'
+import { newApplication } from '../endpoints/samples/employers.ts'
 import { openWorld, type World } from '../support/world.ts'
 
 const apply = async (world: World, body: object) => {

@@ -5,7 +5,7 @@ import { intentSpec } from '../../api/intents.ts'
 import { personalRecords } from '../../api/personal.ts'
 import { specs } from '../../api/specs.ts'
 import { aProfile } from '../../seed/builders/profile.ts'
-import { newVacancy } from '../endpoints/samples.ts'
+import { newVacancy } from '../endpoints/samples/vacancies.ts'
 import { openWorld, type World } from '../support/world.ts'
 
 // Each round opens a world of its own.

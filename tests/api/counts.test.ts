@@ -38,6 +38,7 @@ const actorFor = async (id: string, as = ''): Promise<Actor> => {
       employer: join.employer ?? null,
       profile: join.profile ?? null,
     })),
+    scoped: [],
   }
 }
 

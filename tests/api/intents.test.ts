@@ -7,7 +7,7 @@ import { intentSpec } from '../../api/intents.ts'
 import { personalRecords } from '../../api/personal.ts'
 import { specs } from '../../api/specs.ts'
 import { aProfile } from '../../seed/builders/profile.ts'
-import { newApplication } from '../endpoints/samples.ts'
+import { newApplication } from '../endpoints/samples/employers.ts'
 import { stoppingStore } from '../support/stopping-store.ts'
 import { openWorld, type World } from '../support/world.ts'
 

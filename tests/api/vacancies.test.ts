@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { VacancyAnswer } from '../../api/features/vacancies/contract.ts'
-import { newVacancy } from '../endpoints/samples.ts'
+import { newVacancy } from '../endpoints/samples/vacancies.ts'
 import { type Caller, openWorld, type World } from '../support/world.ts'
 
 const path = ({ id }: World, vacancy = id.open) => `/regions/${id.home}/vacancies/${vacancy}`

@@ -11,7 +11,11 @@ const layers: [RegExp, number, string][] = [
   [/^api\/features\/[^/]+\/feature\.ts$/, 3, 'features'],
   [/^api\/(plugins\/|jobs\/|features\/[^/]+\/routes)/, 4, 'routes, plugins and jobs'],
   [/^api\/features\/[^/]+\/service/, 5, 'services'],
-  [/^api\/features\/([^/]+\/(store|search|rules)|directory\.ts)/, 6, 'stores, search and rules'],
+  [
+    /^api\/features\/([^/]+\/(store|search|rules|access)|directory\.ts)/,
+    6,
+    'stores, search, rules and access',
+  ],
   [/^api\/adapters\//, 7, 'adapters'],
 ]
 const layerOf = (path: string) => layers.find(([pattern]) => pattern.test(path))
@@ -141,10 +145,10 @@ export const apiLaws: Law[] = [
     good: [['api/adapters/store/sqlite.ts', "import { DatabaseSync } from 'node:sqlite'"]],
   },
   {
-    name: 'services, stores, rules and adapters do not know Fastify',
+    name: 'services, stores, rules, access and adapters do not know Fastify',
     why: 'What a feature decides must be testable and callable without an HTTP request.',
     faults: (file) =>
-      /^api\/(adapters\/|jobs\/|deps\.ts|features\/[^/]+\/(service|store|search|rules|contract))/.test(
+      /^api\/(adapters\/|jobs\/|deps\.ts|features\/[^/]+\/(service|store|search|rules|access|contract))/.test(
         file.path,
       )
         ? file.imports.filter((found) => isFastify(found.target)).map((found) => `imports ${found.from}`)

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { Endpoint, Problem } from '../../api/contract.ts'
 import { specs } from '../../api/specs.ts'
 import { openWorld, type World } from '../support/world.ts'
-import { type Sample, samples } from './samples.ts'
+import type { Sample } from './sample.ts'
+import { samples } from './samples.ts'
 
 type Case = { world: World; endpoint: Endpoint; sample: Sample }
 

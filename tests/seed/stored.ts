@@ -11,6 +11,7 @@ import { historyEntry, instant, role, uiLanguage } from '../../api/contract.ts'
 import {
   accountId,
   employerId,
+  eventId,
   intentId,
   membershipId,
   objectionId,
@@ -87,6 +88,8 @@ export const stored = {
       region: regionId,
       employer: employerId.exactOptional(),
       profile: profileId.exactOptional(),
+      scope: z.union([profileId, eventId]).nullable(),
+      until: instant.nullable(),
       history,
     }),
   ),

@@ -88,7 +88,16 @@ export const openAccounts = async (
   }
 
   const join = async (account: string, role: Role, at = region, more: { profile?: string } = {}) => {
-    const draft = { id: newId('membership'), account, role, region: at, history: [], ...more }
+    const draft = {
+      id: newId('membership'),
+      account,
+      role,
+      region: at,
+      scope: null,
+      until: null,
+      history: [],
+      ...more,
+    }
     await store.collection(memberships).insert(draft)
   }
 

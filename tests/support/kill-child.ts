@@ -4,7 +4,7 @@ import { loadConfig } from '../../api/config.ts'
 import { openDeps, openStore } from '../../api/deps.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { reference } from '../../seed/reference.ts'
-import { newApplication } from '../endpoints/samples.ts'
+import { newApplication } from '../endpoints/samples/employers.ts'
 
 // A process that dies: `node kill-child.ts <folder> <region> <act> <writes>`. A line on its output is something acknowledged;
 // after so many writes it kills itself, while its workers are between any two steps.
@@ -23,6 +23,7 @@ const actor = (account: string, role: 'person' | 'jobhunter', profile: string | 
   account,
   session: 'session',
   memberships: [{ role, region, employer: null, profile }],
+  scoped: [],
 })
 const application = (n: number) => ({
   ...newApplication(`ada${n}@oven.example`, String(20_000_000 + n)),

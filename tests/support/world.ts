@@ -33,6 +33,7 @@ export const callers = [
   'colleague',
   'coordinator',
   'elsewhere',
+  'interpreter',
 ] as const
 export type Caller = (typeof callers)[number]
 
@@ -42,7 +43,8 @@ const facts = reference()
 
 /**
  * A small world on a store in memory: two regions; in `home` two employers, a person whose case `holder` holds, another
- * person, a vacancy in each state that matters; in `away` one of each, and a jobhunter, `elsewhere`. `env` adds settings.
+ * person, a vacancy in each state that matters, and an interpreter invited to the case of the first person; in `away` one of
+ * each, and a jobhunter, `elsewhere`. `env` adds settings.
  */
 export const openWorld = async ({
   isDemo = false,
@@ -94,7 +96,7 @@ export const openWorld = async ({
     caller: Caller,
     role: Role,
     region: string,
-    more: { profile?: string; employer?: string } = {},
+    more: { profile?: string; employer?: string; scope?: string } = {},
   ) => {
     const account = accountOf.get(caller) ?? random.id('account')
     if (!accountOf.has(caller)) {
@@ -113,6 +115,7 @@ export const openWorld = async ({
   const holder = await join('holder', 'jobhunter', home)
   await join('colleague', 'jobhunter', home)
   await join('coordinator', 'coordinator', home)
+  await join('interpreter', 'interpreter', home, { scope: id.profile })
   const elsewhere = await join('elsewhere', 'jobhunter', away)
 
   const people = store.collection(profiles)

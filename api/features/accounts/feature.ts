@@ -62,6 +62,7 @@ export const openAccounts = (
     name: 'accounts',
     services,
     routes: accountRoutes(services, { secure: needs.publicUrl.startsWith('https:') }),
+    erasers: [(_, profile) => accounts.forgetCase(profile)],
     jobs: [
       { name: 'expired sessions', everyMs: hour, run: sessions.sweep },
       { name: 'expired sign-ins', everyMs: hour, run: services.signIns.sweep },

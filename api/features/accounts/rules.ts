@@ -1,5 +1,9 @@
 import type { Machine } from '../../state-machine.ts'
-import type { Account } from './store.ts'
+import type { Account, MembershipRecord } from './store.ts'
+
+/** Whether a membership counts at an instant. */
+export const stands = ({ until }: MembershipRecord, at: Date): boolean =>
+  until === null || at.toISOString() < until
 
 /** What becomes of an account. Cases have to be handed over before their jobhunter goes. */
 export const accountSteps: Machine<Account, Account['state'], 'coordinator', { holdsCases: boolean }> = {

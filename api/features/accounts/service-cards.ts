@@ -1,10 +1,11 @@
-import { type Actor, profileView } from '../../access.ts'
+import type { Actor } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
 import { idOfSecret, newId, newSecret } from '../../ids.ts'
 import type { Intents } from '../../intents.ts'
 import { created, deleteOnce, keepOnce, upsert } from '../../records.ts'
+import { profileView } from '../profiles/access.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { Profile } from '../profiles/store.ts'
 import type { AccountService } from './service.ts'
@@ -53,6 +54,7 @@ export const cardService = (deps: {
         change: () => null,
         begin: () => ({
           ...{ id: making.membership, account: making.account, role: 'person', region, profile, history },
+          ...{ scope: null, until: null },
         }),
       },
     )

@@ -1,14 +1,15 @@
 import type { Actor } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
 import type { Store } from '../../adapters/store/port.ts'
-import type { Role } from '../../contract.ts'
+import { partnerRoles, type Role } from '../../contract.ts'
 import { AppError } from '../../errors.ts'
 import { idOfSecret, newSecret } from '../../ids.ts'
 import { changeOnce, deleteOnce } from '../../records.ts'
 import type { RegionService } from '../regions/service.ts'
 import { membershipAnswer } from './answers.ts'
 import type { SessionAnswer } from './contract.ts'
-import { accounts, memberships, type Session, sessions } from './store.ts'
+import { stands } from './rules.ts'
+import { accounts, type MembershipRecord, memberships, type Session, sessions } from './store.ts'
 
 const day = 24 * 60 * 60 * 1000
 /** How long a session's cookie lies in a browser, in ms; the server decides how long it counts. */
@@ -20,7 +21,7 @@ const ages = {
 }
 /** Using a session is written down when it has used up this part of its age. */
 const step = 1 / 90
-const staffRoles: readonly Role[] = ['jobhunter', 'coordinator', 'admin']
+const staffRoles: readonly Role[] = ['jobhunter', 'coordinator', 'admin', ...partnerRoles]
 
 /** Sessions on the server; the cookie carries a secret of which only a hash is kept. */
 export const sessionService = (deps: {
@@ -45,29 +46,32 @@ export const sessionService = (deps: {
     return isNear ? null : { ...session, expiresAt: new Date(end).toISOString() }
   }
 
+  const isWhole = ({ scope }: MembershipRecord) => scope === null
+  const standing = async (account: string) =>
+    (await joins.find({ account })).filter((held) => stands(held, clock.now()))
+
   return {
     /** Who holds this secret; null when it is nobody's, has expired, or the account is not active. */
     async actorOf(secret: string): Promise<Actor | null> {
       const id = idOfSecret('session', secret)
       const session = await kept.get(id)
       if (!session || session.expiresAt <= later(0)) return null
-      const [account, held] = await Promise.all([
-        people.get(session.account),
-        joins.find({ account: session.account }),
-      ])
+      const [account, held] = await Promise.all([people.get(session.account), standing(session.account)])
       if (account?.state !== 'active') return null
       const slide = (current: Session) => slid(current, ageFor(held))
       const next = slide(session)
       if (next && next.expiresAt <= later(0)) return null
       if (next && !(await changeOnce(kept, id, slide))) return null
-      return { account: account.id, session: id, memberships: held.map(membershipAnswer) }
+      const scoped = held.flatMap(({ role, region, scope }) => (scope ? [{ role, region, scope }] : []))
+      const memberships = held.filter(isWhole).map(membershipAnswer)
+      return { account: account.id, session: id, memberships, scoped }
     },
 
     /** Begins a session and returns its secret; `expired` when the account is closed or deleted. */
     async open(account: string, kind: Session['kind']): Promise<string> {
       const secret = newSecret()
       const id = idOfSecret('session', secret)
-      const { unused } = ageFor(await joins.find({ account }))
+      const { unused } = ageFor(await standing(account))
       await kept.insert({ id, account, kind, beganAt: later(0), expiresAt: later(unused) })
       // Looked at after the session stands, so that whoever closes the account finds one or is found.
       if ((await people.get(account))?.state === 'active') return secret
@@ -96,7 +100,7 @@ export const sessionService = (deps: {
     async answer(account: string | null): Promise<SessionAnswer> {
       const found = account === null ? null : await people.get(account)
       if (!found) return { account: null, memberships: [], isDemo: deps.isDemo }
-      const held = await joins.find({ account: found.id })
+      const held = (await standing(found.id)).filter(isWhole)
       return {
         account: found,
         memberships: await Promise.all(

@@ -1,4 +1,4 @@
-import { type Actor, holds, profileView } from '../../access.ts'
+import { type Actor, holds } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
 import type { MailPort } from '../../adapters/mail/port.ts'
 import type { Draft, Store } from '../../adapters/store/port.ts'
@@ -9,11 +9,12 @@ import type { Page } from '../../page.ts'
 import { created, deleteOnce, insertOnce, patchSections, refuseTaken } from '../../records.ts'
 import { stateAfter, takeStep } from '../../state-machine.ts'
 import type { Directory } from '../directory.ts'
+import { profileView } from '../profiles/access.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import { accountAnswer } from './answers.ts'
 import { type AccountAnswer, type AccountRow, accountSections, type NewAccount } from './contract.ts'
 import { welcomeMail } from './mails.ts'
-import { accountSteps } from './rules.ts'
+import { accountSteps, stands } from './rules.ts'
 import type { SessionService } from './service-sessions.ts'
 import { type Account, accounts, type MembershipRecord, memberships } from './store.ts'
 
@@ -23,6 +24,9 @@ const madeBy = { jobhunter: 'coordinator', employer: 'jobhunter', person: 'jobhu
 const led: readonly Role[] = ['jobhunter', 'employer', 'person']
 
 const fault = (path: string, code: string, message: string) => ({ in: 'body' as const, path, code, message })
+
+/** What a membership begins with, also one that was written down before there were scopes. */
+const wholeRegion = { scope: null, until: null }
 
 type Place = { region: string; profile?: string; employer?: string }
 type Laying = {
@@ -85,7 +89,9 @@ export const accountService = (deps: {
       if (isAlone) await deleteOnce(stored, account.id, 1)
       throw error
     }
-    await insertOnce<MembershipRecord>(joins, membership, by).catch(profileTaken).catch(undo)
+    await insertOnce<MembershipRecord>(joins, { ...wholeRegion, ...membership }, by)
+      .catch(profileTaken)
+      .catch(undo)
     const { region, profile } = membership
     if (profile && made.email) await deps.profiles.setEmail(region, profile, by, made.email)
     if (await isThere(membership)) return made
@@ -114,6 +120,7 @@ export const accountService = (deps: {
         account: id,
         role,
         region,
+        ...wholeRegion,
         ...(body.role === 'employer' && { employer: body.employer }),
         ...(body.role === 'person' && { profile: body.profile }),
         history,
@@ -154,7 +161,9 @@ export const accountService = (deps: {
 
     /** Staff of a region by name, everyone once. */
     async list(region: string, { after, limit }: Page) {
-      const held = await joins.find({ region, role: { $in: staff } })
+      const held = (await joins.find({ region, role: { $in: staff } })).filter(
+        (join) => join.scope === null && stands(join, clock.now()),
+      )
       const people = await stored.find({ id: { $in: [...new Set(held.map(({ account }) => account))] } })
       const rows = people
         .map((account): AccountRow => {
@@ -210,8 +219,13 @@ export const accountService = (deps: {
       }
     },
 
+    /** Takes back every partner's membership for the case of a person who is deleted. */
+    async forgetCase(profile: string): Promise<void> {
+      for (const { id } of await joins.find({ scope: profile })) await deleteOnce(joins, id)
+    },
+
     async setState(actor: Actor, region: string, id: string, ifMatch: number, to: Account['state']) {
-      const held = await joins.find({ account: id })
+      const held = (await joins.find({ account: id })).filter((join) => stands(join, clock.now()))
       if (!held.some((join) => join.region === region)) throw new AppError('notFound')
       if (held.some((join) => join.region !== region || !led.includes(join.role)))
         throw new AppError('forbidden')

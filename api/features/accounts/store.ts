@@ -27,8 +27,14 @@ export type MembershipRecord = Versioned & {
   employer?: string
   /** A profile has one account. */
   profile?: string
+  /** The one case (a profile's id) or event that a partner is invited to; null for a role in the whole region. */
+  scope: string | null
+  /** An instant from which on it counts no more; null while nobody has said so. */
+  until: string | null
   history: HistoryEntry[]
 }
+
+const withScope = (older: StoredBody): StoredBody => ({ ...older, scope: null, until: null })
 
 export const memberships: GlobalSpec<MembershipRecord> & Personal = {
   name: 'memberships',
@@ -39,7 +45,9 @@ export const memberships: GlobalSpec<MembershipRecord> & Personal = {
     { name: 'account', paths: ['account'] },
     { name: 'region', paths: ['region', 'role'] },
     { name: 'employer', paths: ['employer'] },
+    { name: 'scope', paths: ['scope'] },
   ],
+  upgrades: [withScope],
 }
 
 export type Session = Versioned & {

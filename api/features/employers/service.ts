@@ -1,5 +1,5 @@
 import { fold } from '../../../locales/fold.ts'
-import { type Actor, employerView } from '../../access.ts'
+import type { Actor } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
 import type { AnySpec, Store } from '../../adapters/store/port.ts'
 import type { Fault } from '../../contract.ts'
@@ -8,6 +8,7 @@ import { type Page, pageOf } from '../../page.ts'
 import { created, insertOnce, patchSections, refuseTaken } from '../../records.ts'
 import type { Reference } from '../../reference.ts'
 import { takeStep } from '../../state-machine.ts'
+import { employerView } from './access.ts'
 import {
   type EmployerSections,
   type EmployerState,

@@ -1,4 +1,4 @@
-import { type Actor, profileView } from '../../access.ts'
+import type { Actor } from '../../access.ts'
 import type { DeletionLedger } from '../../adapters/ledger.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
@@ -6,6 +6,7 @@ import { type Intents, intentSpec } from '../../intents.ts'
 import { collectionOf, type DeclaredSpec, personalRecords, type Subject } from '../../personal.ts'
 import { deleteOnce } from '../../records.ts'
 import type { AccountService } from '../accounts/service.ts'
+import { profileView } from '../profiles/access.ts'
 import type { ProfileService } from '../profiles/service.ts'
 
 /** What is held of a person: theirs to take along and to have deleted. */

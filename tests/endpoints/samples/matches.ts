@@ -1,0 +1,80 @@
+import { allow, allowWith, here, type Samples } from '../sample.ts'
+import { newVacancy } from './vacancies.ts'
+
+export const matchSamples: Samples = {
+  'POST /regions/:region/counts': {
+    path: (world) => `${here(world)}/counts`,
+    body: (world) => {
+      const { basics, work, hours } = newVacancy(world)
+      return { basics, work, hours, requirements: { skills: {}, certificates: {} } }
+    },
+    by: 'ownEmployer',
+    verdict: allow('ownEmployer', 'staff').but({ otherEmployer: 400 }),
+  },
+  'GET /regions/:region/vacancies/:id/anonymous-people': {
+    path: (world) => `${here(world)}/vacancies/${world.id.open}/anonymous-people`,
+    by: 'ownEmployer',
+    verdict: allow('ownEmployer', 'staff').but({ otherEmployer: 404 }),
+  },
+  'POST /regions/:region/vacancies/:id/picks': {
+    path: (world) => `${here(world)}/vacancies/${world.id.open}/picks`,
+    body: ({ id }) => ({ profile: id.profile, state: 'pinned', reason: 'Baked this bread for years' }),
+    by: 'holder',
+    verdict: allow('staff'),
+  },
+  'DELETE /regions/:region/vacancies/:id/picks/:profile': {
+    path: (world) => `${here(world)}/vacancies/${world.id.open}/picks/${world.id.profile}`,
+    by: 'holder',
+    verdict: allowWith(204, 'staff'),
+  },
+  'GET /regions/:region/vacancies/:id/picks': {
+    path: (world) => `${here(world)}/vacancies/${world.id.open}/picks`,
+    by: 'holder',
+    verdict: allow('staff'),
+  },
+  'GET /regions/:region/profiles/:id/picks': {
+    path: (world) => `${here(world)}/profiles/${world.id.profile}/picks`,
+    by: 'holder',
+    verdict: allow('staff'),
+  },
+  'GET /regions/:region/vacancies/:id/matches': {
+    path: (world) => `${here(world)}/vacancies/${world.id.open}/matches`,
+    by: 'holder',
+    verdict: allow('staff'),
+  },
+  'GET /regions/:region/vacancies/:id/matches/:profile': {
+    path: (world) => `${here(world)}/vacancies/${world.id.open}/matches/${world.id.profile}`,
+    by: 'holder',
+    verdict: allow('staff'),
+  },
+  'GET /regions/:region/profiles/:id/matches': {
+    path: (world) => `${here(world)}/profiles/${world.id.profile}/matches`,
+    by: 'self',
+    verdict: allow('self', 'staff').but({ otherPerson: 404 }),
+  },
+  'GET /regions/:region/profiles/:id/matches/:vacancy': {
+    path: (world) => `${here(world)}/profiles/${world.id.profile}/matches/${world.id.open}`,
+    by: 'self',
+    verdict: allow('self', 'staff').but({ otherPerson: 404 }),
+  },
+  'GET /regions/:region/profiles/:id/gains': {
+    path: (world) => `${here(world)}/profiles/${world.id.profile}/gains`,
+    by: 'self',
+    verdict: allow('self', 'staff').but({ otherPerson: 404 }),
+  },
+  'GET /regions/:region/certificate-gaps': {
+    path: (world) => `${here(world)}/certificate-gaps`,
+    by: 'holder',
+    verdict: allow('staff', 'coordinator'),
+  },
+  'GET /regions/:region/shown-lists/:id/replay': {
+    path: (world) => `${here(world)}/shown-lists/${world.shown}/replay`,
+    prepare: async (world) => {
+      const path = `${here(world)}/vacancies/${world.id.open}/matches`
+      const answer = await world.send('holder', 'GET', path)
+      world.shown = answer.json<{ shown: { id: string } }>().shown.id
+    },
+    by: 'holder',
+    verdict: allow('holder', 'coordinator').but({ self: 404, otherPerson: 404, colleague: 404 }),
+  },
+}
