@@ -3,6 +3,7 @@ import { accountSamples } from './samples/accounts.ts'
 import { employerSamples } from './samples/employers.ts'
 import { matchSamples } from './samples/matches.ts'
 import { objectionSamples } from './samples/objections.ts'
+import { pickSamples } from './samples/picks.ts'
 import { privacySamples } from './samples/privacy.ts'
 import { profileSamples } from './samples/profiles.ts'
 import { proposalSamples } from './samples/proposals.ts'
@@ -22,4 +23,5 @@ export const samples: Samples = {
   ...matchSamples,
   ...objectionSamples,
   ...proposalSamples,
+  ...pickSamples,
 }
