@@ -57,7 +57,10 @@ const addCoordinator = async (
 
 const replayLists = async (store: Store, only: string | undefined) => {
   const matching = { ...reference().matching, ...firstSettings }
-  const log = logService({ store, clock: systemClock, matching, rulesVersion: rulesVersions(matching) })
+  const peopleThere = (region: string, ids: readonly string[]) =>
+    store.collection(profiles).in(region).versions(ids)
+  const given = { store, clock: systemClock, matching, peopleThere }
+  const log = logService({ ...given, rulesVersion: rulesVersions(matching) })
   const counts: Record<string, number> = {}
   for (const { id: region } of await store.collection(regions).find({}))
     for (const { id, at, outcome } of await log.proof(region, only)) {

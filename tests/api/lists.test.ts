@@ -158,7 +158,9 @@ describe('the log of shown lists', () => {
       const clock = clockAt(() => new Date(addMonths(today, months)))
       const rulesVersion = () => ''
       const matching = { ...world.deps.reference.matching, ...firstSettings }
-      await logService({ store: world.store, clock, matching, rulesVersion }).sweep([world.id.home])
+      const peopleThere = world.deps.profiles.versions
+      const given = { store: world.store, clock, matching, rulesVersion, peopleThere }
+      await logService(given).sweep([world.id.home])
       const count = (spec: typeof shownLists | typeof shownRows) =>
         world.store
           .collection<Regional>(spec as ScopedSpec<Regional>)

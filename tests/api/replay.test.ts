@@ -108,6 +108,31 @@ describe('a person who is deleted', () => {
     expect(JSON.stringify(await kept(world, id))).not.toContain(world.id.profile)
   })
 
+  test('is in no list that was still being written meanwhile', async () => {
+    const world = await openWorld()
+    const {
+      id: _,
+      version,
+      changedAt,
+      viewer,
+      at,
+      people,
+      ...shown
+    } = await kept(world, await show(world, 'holder', `/vacancies/${world.id.open}`))
+    const rows = (await rowsOf(world, { ...shown } as ShownList)).map(({ row }) => row)
+    await erase(world)
+    const account = world.accountOf('colleague')
+    const actor = { account, session: 'session', memberships: [], scoped: [] }
+    await world.deps.log.keepRows(world.id.home, shown.today, rows)
+    const written = await world.deps.log.note(actor, shown)
+
+    const list = await kept(world, written.id)
+    expect(JSON.stringify(list)).not.toContain(world.id.profile)
+    expect(list).toMatchObject({ erased: 1, people: [world.id.otherProfile] })
+    const left = world.store.collection(shownRows).in(world.id.home)
+    expect(await left.count({ of: world.id.profile })).toBe(0)
+  })
+
   test('has read everything that is held before', async () => {
     const world = await openWorld()
     await world.send('holder', 'GET', `${home(world)}/profiles/${world.id.profile}`)
@@ -122,23 +147,4 @@ describe('a person who is deleted', () => {
     ])
     expect(records.profiles).toMatchObject([{ id: world.id.profile, legal: { position: 'statusHolder' } }])
   })
-})
-
-test('an objection waits for a jobhunter and is answered in words that the person reads', async () => {
-  const world = await openWorld()
-  const path = `${home(world)}/profiles/${world.id.profile}/objections`
-  const body = { id: world.random.id('objection'), vacancy: world.id.open, text: 'ብሽክለታ ኣለኒ', language: 'ti' }
-  const made = await world.send('self', 'POST', path, { body })
-  expect((await world.send('self', 'POST', path, { body })).json()).toEqual(made.json())
-  const waiting = (await world.send('colleague', 'GET', `${home(world)}/objections`)).json<{
-    items: object[]
-  }>()
-  expect(waiting.items).toMatchObject([{ id: body.id, text: body.text, name: 'Selam Tesfay' }])
-
-  const answer = `${home(world)}/objections/${body.id}/answer`
-  const sent = { body: { answer: 'It is on file now' }, ifMatch: made.json<{ version: number }>().version }
-  expect((await world.send('holder', 'POST', answer, sent)).statusCode).toBe(200)
-  expect((await world.send('holder', 'POST', answer, sent)).statusCode).toBe(412)
-  const read = (await world.send('self', 'GET', path)).json<{ items: object[] }>()
-  expect(read.items).toMatchObject([{ state: 'answered', answer: 'It is on file now', answeredBy: 'holder' }])
 })

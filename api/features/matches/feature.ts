@@ -46,7 +46,8 @@ export const openMatches = (
   log: LogService
 }> => {
   const given = { ...base, ...needs }
-  const log = logService({ ...given, rulesVersion: rulesVersions(needs.matching) })
+  const peopleThere = needs.profiles.versions
+  const log = logService({ ...given, peopleThere, rulesVersion: rulesVersions(needs.matching) })
   const gapCounts = gapCounter(given)
   const lists = listService({ ...given, log })
   const services = {

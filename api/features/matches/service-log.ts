@@ -25,6 +25,8 @@ export const logService = (deps: {
   matching: MatchSettings
   /** Names the rules in force, as a region has set them. */
   rulesVersion: (settings: RegionSettings) => string
+  /** Which of these people are there, by their ids. */
+  peopleThere: (region: string, ids: readonly string[]) => Promise<ReadonlyMap<string, unknown>>
 }) => {
   const { clock } = deps
   const kept = deps.store.collection(shownLists)
@@ -33,6 +35,33 @@ export const logService = (deps: {
   const again = async (list: ShownList): Promise<Replay> => {
     const rows = await keptRows.in(list.region).find({ id: { $in: list.entries.map(({ row }) => row) } })
     return replay(list, rows, deps.matching, deps.rulesVersion(list.settings))
+  }
+
+  /** Takes a person out of every list that others saw, and takes away the lists and the rows that were theirs. */
+  const erase = async (region: string, profile: string): Promise<void> => {
+    for (const list of await kept.in(region).find({ people: profile })) {
+      if (list.direction === 'places') await deleteOnce(kept.in(region), list.id)
+      else
+        await changeOnce(kept.in(region), list.id, (now) =>
+          now.people.includes(profile)
+            ? {
+                ...now,
+                people: now.people.filter((one) => one !== profile),
+                entries: now.entries.filter((entry) => entry.id !== profile),
+                erased: now.erased + 1,
+              }
+            : null,
+        )
+    }
+    for (const { id } of await keptRows.in(region).find({ of: profile }))
+      await deleteOnce(keptRows.in(region), id)
+  }
+
+  /** Who was deleted while this was being written leaves again: their erasure was over before it could find it. */
+  const eraseGone = async (region: string, people: readonly string[]) => {
+    if (people.length === 0) return
+    const there = await deps.peopleThere(region, people)
+    for (const id of people) if (!there.has(id)) await erase(region, id)
   }
 
   return {
@@ -50,6 +79,8 @@ export const logService = (deps: {
       const there = await keptRows.in(region).versions(drafts.map(({ id }) => id))
       const missing = drafts.filter(({ id }) => !there.has(id))
       await Promise.all(missing.map((draft) => keepOnce(keptRows.in(region), draft)))
+      const people = missing.map((draft) => draft.of).filter((id) => id.startsWith('profile-'))
+      await eraseGone(region, people)
       return drafts.map(({ id }) => id)
     },
 
@@ -64,6 +95,7 @@ export const logService = (deps: {
       if (!(await lists.versions([id])).has(id)) {
         const people = direction === 'people' ? entries.map((entry) => entry.id) : [asker.id]
         await keepOnce(lists, { ...shown, id, at, viewer: actor.account, people })
+        await eraseGone(region, people)
       }
       return { id, at }
     },
@@ -88,25 +120,7 @@ export const logService = (deps: {
       return proved
     },
 
-    /** Takes a person out of every list that others saw, and takes away the lists and the rows that were theirs. */
-    async erase(region: string, profile: string): Promise<void> {
-      for (const list of await kept.in(region).find({ people: profile })) {
-        if (list.direction === 'places') await deleteOnce(kept.in(region), list.id)
-        else
-          await changeOnce(kept.in(region), list.id, (now) =>
-            now.people.includes(profile)
-              ? {
-                  ...now,
-                  people: now.people.filter((one) => one !== profile),
-                  entries: now.entries.filter((entry) => entry.id !== profile),
-                  erased: now.erased + 1,
-                }
-              : null,
-          )
-      }
-      for (const { id } of await keptRows.in(region).find({ of: profile }))
-        await deleteOnce(keptRows.in(region), id)
-    },
+    erase,
 
     /** Forgets lists older than six months. */
     async sweep(regions: readonly string[]): Promise<void> {
