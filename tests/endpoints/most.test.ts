@@ -8,7 +8,7 @@ import { regionSections } from '../../api/features/regions/contract.ts'
 import { vacancySections } from '../../api/features/vacancies/contract.ts'
 import { withEntry } from '../../api/history.ts'
 import { openWorld } from '../support/world.ts'
-import { newVacancy } from './samples.ts'
+import { newVacancy } from './samples/vacancies.ts'
 
 type Def = { checks?: { _zod: { def: { check: string; maximum?: number; params?: { most?: number } } } }[] }
 const checksOf = (schema: z.ZodType) => ((schema.def as Def).checks ?? []).map(({ _zod }) => _zod.def)
