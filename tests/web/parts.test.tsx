@@ -7,6 +7,7 @@ import { wholeNumber } from '../../web/components/number-field.tsx'
 import { OwnWords, wordsFor } from '../../web/components/own-text.tsx'
 import { ApiError } from '../../web/data/api.ts'
 import { newId } from '../../web/data/ids.ts'
+import { codeIn } from '../../web/features/accounts/code-field.tsx'
 import type { Taxonomy } from '../../web/features/taxonomy/use-taxonomy.ts'
 import { KindLine } from '../../web/features/vacancies/kind-line.tsx'
 import { dirOf, fromBrowser, isUiLanguage, uiLanguages } from '../../web/words/languages.ts'
@@ -31,6 +32,17 @@ test.each([
   ['abc', null],
 ])('"%s" is read as %s', (typed, number) => {
   expect(wholeNumber(typed)).toBe(number)
+})
+
+test.each([
+  ['123456', '123456'],
+  ['12 34-56', '123456'],
+  ['١٢٣٤٥٦', '123456'],
+  ['۱۲۳۴۵۶', '123456'],
+  ['1234567', '123456'],
+  ['', ''],
+])('the code typed as "%s" is %s', (typed, code) => {
+  expect(codeIn(typed)).toBe(code)
 })
 
 describe('a field', () => {

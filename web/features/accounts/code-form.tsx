@@ -18,7 +18,7 @@ import { useEnter } from './use-enter.ts'
 const wrongCode = new Set(['badInput', 'expired', 'notFound', 'notSignedIn', 'forbidden'])
 
 /** Takes the six digits from the mail. */
-export function CodeForm({ email }: { email: string }) {
+export function CodeForm({ email, onEntered }: { email: string; onEntered: () => void }) {
   const { t } = useTranslation('accounts')
   const { session } = useSession()
   const enter = useEnter()
@@ -33,7 +33,11 @@ export function CodeForm({ email }: { email: string }) {
     event.preventDefault()
     setShort(code.length < 6)
     if (code.length < 6) return
-    await attempt(async () => enter(await call('POST /sign-in/code', {}, { body: { code } })))
+    await attempt(async () => {
+      const answer = await call('POST /sign-in/code', {}, { body: { code } })
+      onEntered()
+      enter(answer)
+    })
   }
 
   return (

@@ -1,5 +1,5 @@
 import { ArrowRight, CloudOff, HandHelping } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { Navigate, useNavigate } from 'react-router'
 import { Button } from '../../components/button.tsx'
@@ -8,9 +8,11 @@ import { LoadingShape } from '../../components/loading.tsx'
 import { Note } from '../../components/note.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { useOfflineRecord } from '../../data/use-offline-record.ts'
+import { useSession } from '../../shell/session.tsx'
+import { chooseLanguage } from '../../words/i18n.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { Conflicts } from './conflicts.tsx'
-import { firstOpen, questionsFor } from './questions.ts'
+import { firstOpen, type QuestionName, questionsFor } from './questions.ts'
 import { besideNext, screens } from './screens.ts'
 import { StepFrame } from './step-frame.tsx'
 
@@ -20,6 +22,8 @@ type BuilderProps = {
   /** Name of the step in the address. */
   at: string
   isHelper: boolean
+  /** The questions that are asked again; all of them where nothing is named. */
+  only?: readonly QuestionName[]
   to: (step: string) => string
   /** Where the first step goes back to. */
   back: string
@@ -28,9 +32,15 @@ type BuilderProps = {
 }
 
 /** A profile, one question a screen: all of it is in one file, so that a lost line stops nobody. */
-export function Builder({ region, profile: id, at, isHelper, to, back, done }: BuilderProps) {
+export function Builder({ region, profile: id, at, isHelper, only, to, back, done }: BuilderProps) {
   const { t } = useTranslation(['builder', 'codes', 'profiles'])
   const navigate = useNavigate()
+  const { session, setLanguage } = useSession()
+  const ownLanguage = session?.account?.language
+  // Beside a person the screen takes their language; leaving gives the helper's back.
+  useEffect(() => {
+    if (isHelper && ownLanguage) return () => void chooseLanguage(ownLanguage)
+  }, [isHelper, ownLanguage])
   const kept = useOfflineRecord('PATCH /regions/:region/profiles/:id', { region, id })
   const taxonomy = useTaxonomy()
   const [isEnding, setEnding] = useState(false)
@@ -44,7 +54,7 @@ export function Builder({ region, profile: id, at, isHelper, to, back, done }: B
       </main>
     )
 
-  const steps = questionsFor(profile, isHelper)
+  const steps = questionsFor(profile, isHelper).filter(({ name }) => only?.includes(name) ?? true)
   const index = steps.findIndex(({ name }) => name === at)
   const step = steps[index]
   if (!step) {
@@ -68,6 +78,9 @@ export function Builder({ region, profile: id, at, isHelper, to, back, done }: B
       step={index + 1}
       total={steps.length}
       saved={kept.saved}
+      onLanguage={
+        isHelper ? (language) => void chooseLanguage(language) : (language) => void setLanguage(language)
+      }
       onBack={() => void navigate(before ? to(before.name) : back)}
     >
       {isHelper && (
@@ -94,7 +107,7 @@ export function Builder({ region, profile: id, at, isHelper, to, back, done }: B
       <div className="foot">
         {Beside && <Beside profile={profile} />}
         <Button kind="first" iconAfter={ArrowRight} onPress={goForward}>
-          {after ? t('next') : t(isHelper ? 'finishHelper' : 'finish')}
+          {after ? t('next') : t(only ? 'finishPart' : isHelper ? 'finishHelper' : 'finish')}
         </Button>
       </div>
     </StepFrame>

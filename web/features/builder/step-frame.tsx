@@ -2,7 +2,9 @@ import '../../styles/parts/builder.css'
 import { ArrowLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { UiLanguage } from '#contract'
 import { IconButton } from '../../components/button.tsx'
+import { LanguageMenu } from '../../components/language-menu.tsx'
 import { MainContent, SkipLink } from '../../components/main-content.tsx'
 import { SavedMark, type SavedState } from '../../components/notice.tsx'
 import { Laying } from '../../components/planks.tsx'
@@ -13,11 +15,12 @@ type StepFrameProps = {
   total: number
   saved: SavedState | null
   onBack: () => void
+  onLanguage: (language: UiLanguage) => void
   children: ReactNode
 }
 
 /** The frame of one question: how far it is, whether it is saved, and the way back. */
-export function StepFrame({ step, total, saved, onBack, children }: StepFrameProps) {
+export function StepFrame({ step, total, saved, onBack, onLanguage, children }: StepFrameProps) {
   const { t } = useTranslation('builder')
   return (
     <div className="phone">
@@ -30,8 +33,11 @@ export function StepFrame({ step, total, saved, onBack, children }: StepFramePro
         </span>
         <ReadAloud short />
       </header>
-      <div className="builder-laying">
-        <Laying step={step} of={total} />
+      <div className="builder-laying row">
+        <div className="grow">
+          <Laying step={step} of={total} />
+        </div>
+        <LanguageMenu onChoose={onLanguage} />
       </div>
       <MainContent>{children}</MainContent>
     </div>
