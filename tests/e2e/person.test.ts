@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { profiles } from '../../api/features/profiles/store.ts'
+import builder from '../../locales/ti/builder.json' with { type: 'json' }
+import words from '../../locales/ti/common.json' with { type: 'json' }
 import { storyId } from '../../seed/stories/scene.ts'
 import { test } from '../support/browser.ts'
 import { noAxeFaults, noForeignWords } from '../support/browser-checks.ts'
@@ -56,10 +58,13 @@ describe('a person on a phone, in Tigrinya', () => {
     await page.getByRole('heading', { name: 'ብዛዕባይ', level: 1 }).waitFor()
     await holds(page)
     await page.getByRole('link', { name: 'ምቕያር፦ መዓስ ክሰርሕ እኽእል' }).click()
-    await page.getByRole('button', { name: /^ምልጋስ፦ ትምህርቲ፦ ሰሉስ/ }).click()
+    await page.getByRole('button', { name: words.next, exact: true }).click()
+    await page.waitForURL('**/build/lessons?section=availability')
+    await page.getByRole('button', { name: words.week.wholeDay.replace('{{day}}', 'ሰሉስ') }).dblclick()
     await holds(page)
-    await page.getByRole('button', { name: 'ምዕቃብ' }).click()
-    await page.getByText('ተዓቂቡ', { exact: true }).waitFor()
+    await page.getByRole('button', { name: words.next, exact: true }).click()
+    await page.waitForURL('**/build/hours?section=availability')
+    await page.getByRole('button', { name: builder.finishPart }).click()
 
     await page.getByRole('link', { name: 'መበገሲ' }).click()
     await page.getByRole('link', { name: 'Hotel Stadsgracht' }).getByText('ምሳይ ብጣዕሚ ይሰማማዕ').waitFor()

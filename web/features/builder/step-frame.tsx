@@ -33,12 +33,12 @@ export function StepFrame({ step, total, saved, onBack, onLanguage, children }: 
         </span>
         <ReadAloud short />
       </header>
-      <div className="builder-laying row">
+      <section className="builder-laying row" aria-label={t('stepOf', { step, total })}>
         <div className="grow">
           <Laying step={step} of={total} />
         </div>
         <LanguageMenu onChoose={onLanguage} />
-      </div>
+      </section>
       <MainContent>{children}</MainContent>
     </div>
   )

@@ -7,7 +7,7 @@ import { Note } from '../../components/note.tsx'
 import { WeekEditor } from '../../components/week-editor.tsx'
 import { Question } from './question.tsx'
 import type { StepProps } from './step.ts'
-import { type BlockKind, blockKinds, hoursOfKind, takenBy, withKind } from './week.ts'
+import { type BlockKind, blockKinds, hoursOfKind, takenBy, withKind, withMovable } from './week.ts'
 import { useUndo, WeekKey } from './week-foot.tsx'
 
 const pictures = { lesson: BookOpen, childcare: Baby, other: CircleEllipsis } as const
@@ -53,7 +53,7 @@ export function LessonsStep({ profile, change }: StepProps) {
       {hours !== emptyWeek && (
         <Checkbox
           checked={isMovable}
-          onChange={(next) => write({ ...availability, blocks: withKind(blocks, kind, hours, next) })}
+          onChange={(next) => write({ ...availability, blocks: withMovable(blocks, kind, next) })}
         >
           {t('week.movable')}
         </Checkbox>
