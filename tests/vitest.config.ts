@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const root = new URL('..', import.meta.url).pathname
+const isOverTheWire = process.env.STORE === 'mongodb'
 
 /** Two weights: plain tests, then tests in one real browser; of both as many files at a time as there are cores. */
 export default defineConfig({
@@ -13,8 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           // Far above what any needs, so that a busy machine fails nobody.
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: isOverTheWire ? 120_000 : 30_000,
+          hookTimeout: isOverTheWire ? 120_000 : 60_000,
           maxWorkers: '100%',
           globalSetup: './tests/support/setup-run.ts',
           include: [

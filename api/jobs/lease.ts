@@ -68,19 +68,18 @@ export const contender = (
     if (seen?.version !== record.version) seen = { version: record.version, at: now() }
     else if (now() - seen.at >= term) await renew(record.version, self)
   }
+  // While the store cannot be reached nobody else takes it either; it ends by itself after a term.
+  const ifReached = async (work: () => Promise<void>) => {
+    try {
+      await work()
+    } catch (error) {
+      if (!(error instanceof StoreUnavailableError)) throw error
+    }
+  }
   return {
     isHeld: () => held !== null && now() - held.at < term,
-    async beat() {
-      try {
-        await (held ? renew(held.version, self) : contend())
-      } catch (error) {
-        // While the store cannot be reached nobody else takes it either; it ends by itself after a term.
-        if (!(error instanceof StoreUnavailableError)) throw error
-      }
-    },
-    async release() {
-      if (held) await renew(held.version, null)
-    },
+    beat: () => ifReached(() => (held ? renew(held.version, self) : contend())),
+    release: () => ifReached(async () => void (held && (await renew(held.version, null)))),
   }
 }
 

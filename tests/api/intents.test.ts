@@ -11,7 +11,7 @@ import { newApplication } from '../endpoints/samples/employers.ts'
 import { stoppingStore } from '../support/stopping-store.ts'
 import { openWorld, type World } from '../support/world.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
 const home = ({ id }: World) => `/regions/${id.home}`
 

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { startJobs } from '../../api/jobs/job.ts'
 import { contender, leases } from '../../api/jobs/lease.ts'
+import { stoppingStore } from '../support/stopping-store.ts'
 import { openTestStore } from '../support/store.ts'
 
 const term = 30_000
@@ -56,6 +57,17 @@ test('a holder that stood still for a term does not think that it still holds', 
   await second.beat()
   await first.beat()
   expect([first.isHeld(), second.isHeld()]).toEqual([false, true])
+})
+
+test('who cannot reach the store can still stop', async () => {
+  const store = await openTestStore([leases])
+  onTestFinished(() => store.close())
+  const stopping = stoppingStore(store)
+  const lease = contender(stopping.store, { term, now: () => 0 })
+  await lease.beat()
+  stopping.stopAfter(0)
+  await lease.release()
+  expect([stopping.hasStopped(), lease.isHeld()]).toEqual([true, true])
 })
 
 test('who gives it up hands it on at the next beat', async () => {

@@ -37,7 +37,7 @@ export const connectMongo = async (address: string): Promise<MongoConnection> =>
     socketTimeoutMS: 20 * second,
     // Also how long the server may not answer the look whether it is there; a busy one may take seconds.
     connectTimeoutMS: 15 * second,
-    waitQueueTimeoutMS: 10 * second,
+    waitQueueTimeoutMS: 20 * second,
     // As long as an election takes.
     serverSelectionTimeoutMS: 10 * second,
     ignoreUndefined: true,
