@@ -40,7 +40,7 @@ test('a jobhunter fills in a profile in Arabic with somebody, who takes it over 
   await page.getByRole('group', { name: words.begin.language }).getByText('العربية').tap()
   await button(words.begin.go).tap()
   await page.getByRole('heading', { level: 1, name: words.about.title }).waitFor()
-  const literacy = page.getByRole('group', { name: codes.script.arabic })
+  const literacy = page.getByRole('group', { name: `ع · ${codes.script.arabic}` })
   await literacy.getByText(codes.literacy.fluent).tap()
   await next(words.work.title)
   await page.getByRole('searchbox').fill('5ayyata')

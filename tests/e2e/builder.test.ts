@@ -40,7 +40,7 @@ test('a person with a card builds a profile in Tigrinya on a phone, with the lin
   await button(page, access.enter.go).waitFor()
   await person.tap(button(page, access.enter.go))
   await question(page, words.about.title).waitFor()
-  const literacy = page.getByRole('group', { name: codes.script.geez })
+  const literacy = page.getByRole('group', { name: `ሀ · ${codes.script.geez}` })
   await person.tap(literacy.getByText(codes.literacy.fluent))
 
   await goOn(page, person, words.work.title)

@@ -9,6 +9,8 @@ import type { StepProps } from './step.ts'
 import { useTyped } from './use-typed.ts'
 
 const scripts = ['latin', 'arabic', 'geez'] as const
+/** A letter of each script, for who reads no other. */
+const letters = { latin: 'A', arabic: 'ع', geez: 'ሀ' } as const
 const literacies = ['none', 'some', 'fluent'] as const
 
 /** Name, language of the screens, and which letters somebody reads. */
@@ -23,7 +25,7 @@ export function AboutStep({ profile, change, isHelper }: StepProps) {
   })
   return (
     <>
-      <Question title={t('about.title')} />
+      <Question title={t('about.title')}>{t('about.text')}</Question>
       <TextField
         label={t('about.name')}
         icon={UserRound}
@@ -45,7 +47,7 @@ export function AboutStep({ profile, change, isHelper }: StepProps) {
         {scripts.map((script) => (
           <Segmented
             key={script}
-            legend={t(`codes:script.${script}`)}
+            legend={`${letters[script]} · ${t(`codes:script.${script}`)}`}
             value={contact.literacy[script]}
             choices={literacies.map((value) => ({ value, label: t(`codes:literacy.${value}`) }))}
             onChange={(known) =>
