@@ -3,6 +3,7 @@ import { layDemo, reference } from '#seed'
 import { clockAt } from '../../api/adapters/clock.ts'
 import { localMatcher } from '../../api/adapters/matcher/local.ts'
 import { firstSettings } from '../../api/deps.ts'
+import { openDirectory } from '../../api/features/directory.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { proposalService } from '../../api/features/proposals/service.ts'
 import { proposals, runs } from '../../api/features/proposals/store.ts'
@@ -30,6 +31,7 @@ const openRegion = async () => {
     regions,
     vacancies: { get: async () => null },
     looks: { noteAll: async () => {} },
+    directory: openDirectory(store),
   })
   const start = (onRank: (ranked: number) => Promise<unknown> | undefined = () => undefined) => {
     let ranked = 0
@@ -175,7 +177,9 @@ describe('over HTTP', () => {
     const ranked = (await world.send('holder', 'GET', `${list}/matches`)).json<{
       list: { matches: { personId: string; score: number }[] }
     }>().list.matches
-    expect(await proposed()).toEqual(ranked.map(({ personId, score }) => ({ profile: personId, score })))
+    expect(await proposed()).toMatchObject(
+      ranked.map(({ personId, score }) => ({ profile: personId, score })),
+    )
     expect(ranked).toHaveLength(2)
 
     const own = await world.send('self', 'GET', `${here(world)}/profiles/${id.profile}/export`)

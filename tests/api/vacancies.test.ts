@@ -203,3 +203,30 @@ test.for([
   const list = await world.send('holder', 'GET', `/regions/${world.id.home}/vacancies?find=${find}`)
   expect(list.json<{ total: number }>().total).toBe(count)
 })
+
+describe('a draft', () => {
+  const throwAway = async (world: World, caller: Caller) => {
+    const { version } = await read(world, world.id.draft)
+    return world.send(caller, 'DELETE', path(world, world.id.draft), { ifMatch: version })
+  }
+
+  test('that nobody has seen is thrown away by its employer', async () => {
+    const world = await openWorld()
+    expect((await throwAway(world, 'ownEmployer')).statusCode).toBe(204)
+    expect((await world.send('holder', 'GET', path(world, world.id.draft))).statusCode).toBe(404)
+  })
+
+  test('that was sent for review once is kept', async () => {
+    const world = await openWorld()
+    await act(world, 'ownEmployer', { act: 'submit' }, world.id.draft)
+    await act(world, 'holder', { act: 'sendBack', reason: 'No hours yet' }, world.id.draft)
+    expect((await throwAway(world, 'ownEmployer')).statusCode).toBe(409)
+  })
+
+  test('is what a closed vacancy becomes that is taken up again', async () => {
+    const world = await openWorld()
+    await act(world, 'ownEmployer', { act: 'close', reason: 'positionFilled' })
+    const again = await act(world, 'ownEmployer', { act: 'reopen' })
+    expect(again.json()).toMatchObject({ state: 'draft', stateReason: null })
+  })
+})

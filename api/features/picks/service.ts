@@ -6,6 +6,8 @@ import { newId } from '../../ids.ts'
 import { created, deleteOnce, upsert, withAct } from '../../records.ts'
 import type { Directory } from '../directory.ts'
 import type { ProfileService } from '../profiles/service.ts'
+import type { LookService } from '../profiles/service-looks.ts'
+import type { RegionService } from '../regions/service.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import type { PickAnswer, PickState } from './contract.ts'
 import { type Pick as Picked, picks } from './store.ts'
@@ -17,6 +19,8 @@ export const pickService = (deps: {
   store: Store
   clock: Clock
   directory: Directory
+  looks: Pick<LookService, 'noteAll'>
+  regions: Pick<RegionService, 'today'>
   profiles: Pick<ProfileService, 'get'>
   vacancies: Pick<VacancyService, 'get' | 'some' | 'summaries'>
 }) => {
@@ -78,13 +82,12 @@ export const pickService = (deps: {
       return null
     },
 
-    async ofVacancy(region: string, vacancy: string) {
+    async ofVacancy(actor: Actor, region: string, vacancy: string) {
       if (!(await deps.vacancies.get(region, vacancy))) throw new AppError('notFound')
       const found = await stored.in(region).find({ vacancy }, { sort: latest })
-      const names = await deps.directory.people(
-        region,
-        found.map(({ profile }) => profile),
-      )
+      const people = found.map(({ profile }) => profile)
+      const names = await deps.directory.people(region, people)
+      await deps.looks.noteAll(actor, region, people, { depth: 'list' }, await deps.regions.today(region))
       const items = await shown(found)
       return { items: items.map((one) => ({ ...one, name: names.get(one.profile) ?? '' })) }
     },

@@ -17,7 +17,7 @@ export const run = z.object({
 export type RunAnswer = z.infer<typeof run>
 
 /** Somebody proposed for a vacancy; the score is 0…1,000,000. */
-const proposed = z.object({ profile: profileId, score: z.int() })
+const proposed = z.object({ profile: profileId, name: z.string(), score: z.int() })
 
 const here = z.object({ region: regionId })
 const staff = { roles: ['jobhunter', 'coordinator'] } as const

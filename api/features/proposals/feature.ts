@@ -2,6 +2,7 @@ import type { MatcherPort } from '../../adapters/matcher/port.ts'
 import type { Base, Opened } from '../../feature.ts'
 import { hour, minute } from '../../jobs/job.ts'
 import { type Runs, startRuns } from '../../jobs/region-run.ts'
+import type { Directory } from '../directory.ts'
 import type { LookService } from '../profiles/service-looks.ts'
 import type { RegionService } from '../regions/service.ts'
 import type { VacancyService } from '../vacancies/service.ts'
@@ -15,6 +16,7 @@ export const openProposals = (
   base: Base,
   needs: {
     openMatcher: () => MatcherPort & { close(): Promise<void> }
+    directory: Directory
     looks: LookService
     regions: RegionService
     vacancies: VacancyService

@@ -4,6 +4,7 @@ import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
 import { upsert } from '../../records.ts'
+import type { Directory } from '../directory.ts'
 import type { LookService } from '../profiles/service-looks.ts'
 import type { RegionService } from '../regions/service.ts'
 import type { VacancyService } from '../vacancies/service.ts'
@@ -19,6 +20,7 @@ export const proposalService = (deps: {
   regions: Pick<RegionService, 'today' | 'all'>
   vacancies: Pick<VacancyService, 'get'>
   looks: Pick<LookService, 'noteAll'>
+  directory: Pick<Directory, 'people'>
 }) => {
   const { clock, regions } = deps
   const kept = deps.store.collection(proposals)
@@ -59,13 +61,17 @@ export const proposalService = (deps: {
       actor: Actor,
       region: string,
       vacancy: string,
-    ): Promise<Pick<Proposals, 'items'> & { since: string | null }> {
+    ): Promise<{ since: string | null; items: (Proposals['items'][number] & { name: string })[] }> {
       if ((await deps.vacancies.get(region, vacancy))?.state !== 'open') throw new AppError('notFound')
       const found = await kept.in(region).get(proposalsIdOf(vacancy))
       const items = found?.items ?? []
       const people = items.map(({ profile }) => profile)
       await deps.looks.noteAll(actor, region, people, { depth: 'list' }, await regions.today(region))
-      return { since: found?.day ?? null, items }
+      const names = await deps.directory.people(region, people)
+      return {
+        since: found?.day ?? null,
+        items: items.map((one) => ({ ...one, name: names.get(one.profile) ?? '' })),
+      }
     },
 
     /** Takes somebody out who is gone or looks for nothing any more. */

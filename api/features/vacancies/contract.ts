@@ -89,7 +89,7 @@ export type VacancySections = z.infer<typeof vacancySections>
 
 export const vacancyStates = ['draft', 'review', 'open', 'paused', 'filled', 'closed'] as const
 export type VacancyState = (typeof vacancyStates)[number]
-export const vacancyActs = ['submit', 'approve', 'sendBack', 'pause', 'resume', 'close'] as const
+export const vacancyActs = ['submit', 'approve', 'sendBack', 'pause', 'resume', 'close', 'reopen'] as const
 export type VacancyAct = (typeof vacancyActs)[number]
 export const closeReasons = ['positionFilled', 'foundElsewhere', 'noLongerNeeded', 'other'] as const
 
@@ -179,6 +179,16 @@ export const vacancyEndpoints = {
     ifMatch: true,
     answer: vacancy,
   }),
+  throwAway: endpoint({
+    method: 'DELETE',
+    path: '/regions/:region/vacancies/:id',
+    summary: 'Throw away a draft that was never sent for review',
+    access: ownOrStaff,
+    params: one,
+    ifMatch: true,
+    answer: z.null(),
+    status: 204,
+  }),
   approved: endpoint({
     method: 'GET',
     path: '/regions/:region/vacancies/:id/approved',
@@ -190,11 +200,11 @@ export const vacancyEndpoints = {
   setState: endpoint({
     method: 'POST',
     path: '/regions/:region/vacancies/:id/state',
-    summary: 'Submit, approve, send back, pause, resume or close',
+    summary: 'Submit, approve, send back, pause, resume, close, or take a closed one up again as a draft',
     access: ownOrStaff,
     params: one,
     body: z.discriminatedUnion('act', [
-      z.strictObject({ act: z.enum(['submit', 'approve', 'pause', 'resume']) }),
+      z.strictObject({ act: z.enum(['submit', 'approve', 'pause', 'resume', 'reopen']) }),
       z.strictObject({ act: z.literal('sendBack'), reason: prose(500) }),
       z.strictObject({ act: z.literal('close'), reason: z.enum(closeReasons) }),
     ]),

@@ -18,6 +18,7 @@ export const vacancySteps: Machine<Vacancy, VacancyAct, 'own' | 'staff', Employe
   sendBack: { from: ['review'], to: 'draft', by: ['staff'], action: 'sentBack' },
   pause: { from: ['open'], to: 'paused', by: both, action: 'paused' },
   resume: { from: ['paused'], to: 'open', by: both, action: 'resumed', guard: ofApproved },
+  reopen: { from: ['closed'], to: 'draft', by: both, action: 'reopened' },
   close: { from: ['draft', 'review', 'open', 'paused', 'filled'], to: 'closed', by: both, action: 'closed' },
 }
 

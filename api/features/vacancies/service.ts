@@ -5,7 +5,7 @@ import type { Filter } from '../../adapters/store/filter.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
 import { type Page, pageOf } from '../../page.ts'
-import { changeOnce, created, insertOnce, patchSections, withAct } from '../../records.ts'
+import { changeOnce, created, deleteOnce, insertOnce, patchSections, withAct } from '../../records.ts'
 import type { Reference } from '../../reference.ts'
 import { takeStep } from '../../state-machine.ts'
 import type { EmployerService } from '../employers/service.ts'
@@ -162,6 +162,15 @@ export const vacancyService = (deps: {
 
     async read(actor: Actor, region: string, id: string) {
       return answer((await seen(actor, region, id)).vacancy)
+    },
+
+    /** Takes a draft away that nobody but its maker has seen; everything else is closed and kept. */
+    async throwAway(actor: Actor, region: string, id: string, ifMatch: number): Promise<null> {
+      const { vacancy } = await seen(actor, region, id)
+      if (vacancy.state !== 'draft' || vacancy.history.some(({ action }) => action === 'submitted'))
+        throw new AppError('stateConflict', { detail: 'Was sent for review: close it' })
+      if (!(await deleteOnce(stored.in(region), id, ifMatch))) throw new AppError('stale')
+      return null
     },
 
     async approved(actor: Actor, region: string, id: string) {

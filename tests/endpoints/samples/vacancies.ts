@@ -67,6 +67,13 @@ export const vacancySamples: Samples = {
     by: 'ownEmployer',
     verdict: allow('ownEmployer', 'staff').but({ otherEmployer: 404 }),
   },
+  'DELETE /regions/:region/vacancies/:id': {
+    path: (world) => `${here(world)}/vacancies/${world.id.draft}`,
+    version: async (world) => versionOf(await inHome(world, vacancies).get(world.id.draft)),
+    by: 'ownEmployer',
+    // Whoever comes after it was thrown away finds nothing.
+    statuses: '401 403 403 204 404 404 404 403 404',
+  },
   'POST /regions/:region/vacancies/:id/state': {
     path: (world) => `${here(world)}/vacancies/${world.id.open}/state`,
     body: () => ({ act: 'pause' }),

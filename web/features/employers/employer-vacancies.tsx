@@ -5,13 +5,13 @@ import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { OwnWords } from '../../components/own-text.tsx'
+import { Tag } from '../../components/tag.tsx'
 import { useApi } from '../../data/cache.ts'
 import { paths } from '../../shell/paths.ts'
-import { StateTag } from '../vacancies/state-tag.tsx'
 
 /** What an employer offers in a region, each opening its vacancy; and the way to begin one on their behalf. */
 export function EmployerVacancies({ employer, region }: { employer: string; region: string }) {
-  const { t } = useTranslation('employers')
+  const { t } = useTranslation(['employers', 'codes'])
   const { data, error, reload } = useApi('GET /regions/:region/vacancies', { region, employer, limit: 200 })
   return (
     <Card className="stack" labelledBy="vacancies">
@@ -30,7 +30,7 @@ export function EmployerVacancies({ employer, region }: { employer: string; regi
                 <bdi>{town}</bdi>
               </span>
             </span>
-            <StateTag state={state} />
+            <Tag mini>{t(`codes:vacancyState.${state}`)}</Tag>
           </li>
         ))}
       </ul>

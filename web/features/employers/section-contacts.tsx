@@ -10,7 +10,7 @@ import type { FieldsProps, ViewProps } from './section.ts'
 
 type Contact = EmployerSections['contacts'][string]
 
-export function ContactsView({ values }: ViewProps<'contacts'>) {
+export function ContactsView({ values }: Pick<ViewProps<'contacts'>, 'values'>) {
   const { t } = useTranslation('employers')
   const contacts = Object.entries(values)
   if (contacts.length === 0) return <p className="muted">{t('field.noContacts')}</p>

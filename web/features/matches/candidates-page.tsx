@@ -41,7 +41,7 @@ export default function CandidatesPage() {
     return <ErrorPage error={error} onRetry={vacancy.error ? vacancy.reload : candidates.reload} />
   if (!vacancy.data || !candidates.data || !speech || !taxonomy) return <LoadingShape rows={5} />
 
-  const { list, people } = candidates.data
+  const { list } = candidates.data
   const linkTo = (one: string) => paths.candidate.to({ region, vacancy: id, profile: one })
   const best = list.matches[0] ?? list.nearMisses[0]?.match ?? list.askFirst[0]?.match
   const open = profile ?? best?.personId ?? null
@@ -83,9 +83,7 @@ export default function CandidatesPage() {
           shown={shown}
           onShow={setShown}
         >
-          {vacancy.data.state === 'open' && (
-            <NightlyList region={region} vacancy={id} nameOf={(one) => people[one]?.name} linkTo={linkTo} />
-          )}
+          {vacancy.data.state === 'open' && <NightlyList region={region} vacancy={id} linkTo={linkTo} />}
         </CandidateList>
         <div className="cand-opened">
           <Link className="back" to={paths.candidates.to({ region, vacancy: id })}>

@@ -9,21 +9,15 @@ import { useFormat } from '../../words/format.ts'
 type NightlyListProps = {
   region: string
   vacancy: string
-  /** Names of people that are known on this page. */
-  nameOf: (profile: string) => string | undefined
   linkTo: (profile: string) => string
 }
 
 /** Whom the search of the night found for an open vacancy, best first. Nothing where it found nobody. */
-export function NightlyList({ region, vacancy, nameOf, linkTo }: NightlyListProps) {
+export function NightlyList({ region, vacancy, linkTo }: NightlyListProps) {
   const { t } = useTranslation('matches')
   const format = useFormat()
   const { data } = useApi('GET /regions/:region/vacancies/:id/proposals', { region, id: vacancy })
-  const found = data?.items.flatMap(({ profile, score }) => {
-    const name = nameOf(profile)
-    return name ? [{ profile, name, score }] : []
-  })
-  if (!data?.since || !found || found.length === 0) return null
+  if (!data?.since || data.items.length === 0) return null
   return (
     <section className="cand-section" aria-labelledby="nightly">
       <div className="sec-head">
@@ -35,7 +29,7 @@ export function NightlyList({ region, vacancy, nameOf, linkTo }: NightlyListProp
       <p className="small muted">{t('nightly.say')}</p>
       <Card kind="flush" as="div">
         <ol className="rows">
-          {found.map(({ profile, name, score }) => (
+          {data.items.map(({ profile, name, score }) => (
             <li key={profile} className="row">
               <Link className="row-link grow" to={linkTo(profile)}>
                 <bdi>{name}</bdi>

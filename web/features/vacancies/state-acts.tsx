@@ -1,4 +1,4 @@
-import { Check, Pause, Play, Send, Undo2, X } from 'lucide-react'
+import { Check, Pause, Play, RotateCcw, Send, Undo2, X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VacancyAct, VacancyAnswer, VacancyState } from '#contract/vacancies'
@@ -7,9 +7,11 @@ import { ErrorPanel } from '../../components/error-panel.tsx'
 import type { IconShape } from '../../components/icon.tsx'
 import type { ButtonKind } from '../../components/link-button.tsx'
 import { useToast } from '../../components/toast.tsx'
+import { invalidate } from '../../data/cache.ts'
 import type { Body } from '../../data/endpoints.ts'
 import { useAct } from '../../data/use-act.ts'
 import { CloseDialog, SendBackDialog } from './state-dialogs.tsx'
+import { ThrowAway } from './throw-away.tsx'
 
 /** What may be done in each state. */
 const actsIn: Record<VacancyState, readonly VacancyAct[]> = {
@@ -18,7 +20,7 @@ const actsIn: Record<VacancyState, readonly VacancyAct[]> = {
   open: ['pause', 'close'],
   paused: ['resume', 'close'],
   filled: ['close'],
-  closed: [],
+  closed: ['reopen'],
 }
 const looks: Record<VacancyAct, [IconShape, ButtonKind]> = {
   submit: [Send, 'second'],
@@ -27,6 +29,7 @@ const looks: Record<VacancyAct, [IconShape, ButtonKind]> = {
   pause: [Pause, 'second'],
   resume: [Play, 'second'],
   close: [X, 'quiet'],
+  reopen: [RotateCcw, 'second'],
 }
 
 /** What takes an act back, where something does. */
@@ -42,10 +45,12 @@ type StateActsProps = {
   vacancy: VacancyAnswer
   /** For the employer whose vacancy it is. */
   own?: boolean
+  /** Where one goes when the draft is thrown away. */
+  after: string
 }
 
 /** The steps that this vacancy can take now. Closing and sending back ask for a reason first. */
-export function StateActs({ vacancy, own }: StateActsProps) {
+export function StateActs({ vacancy, own, after }: StateActsProps) {
   const { t } = useTranslation(['vacancies', 'codes'])
   const say = useToast()
   const [asking, setAsking] = useState<VacancyAct | null>(null)
@@ -68,6 +73,7 @@ export function StateActs({ vacancy, own }: StateActsProps) {
       const after = await act({ act: undone }, version)
       if (after) done(undone, after.version)
     }
+    invalidate('GET /regions/:region/vacancies', { region: vacancy.region })
     say(t(`done.${name}`), { about: vacancy.id, ...(back && { undo: () => void undo(back) }) })
   }
   return (
@@ -90,6 +96,7 @@ export function StateActs({ vacancy, own }: StateActsProps) {
           )
         })}
       </div>
+      <ThrowAway vacancy={vacancy} then={after} />
       {error && <ErrorPanel error={error} takesFocus {...(readNew && { onRead: readNew })} />}
       <CloseDialog
         open={asking === 'close'}

@@ -8,7 +8,11 @@ import { LoadingShape } from '../../components/loading.tsx'
 import { OwnWords } from '../../components/own-text.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { paths } from '../../shell/paths.ts'
+import { ContactCard } from '../employers/contact-card.tsx'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
+import { CopyVacancy } from './copy-vacancy.tsx'
+import { NextReview } from './next-review.tsx'
+import { ReviewChanges } from './review-changes.tsx'
 import type { SectionName } from './section.ts'
 import { SectionCard, sectionNames } from './sections.ts'
 import { StateActs } from './state-acts.tsx'
@@ -19,7 +23,7 @@ import { VacancyAsks } from './vacancy-asks.tsx'
 
 /** A vacancy as it stands: every section to read, each with the way to change it, and the steps it can take. */
 export default function VacancyPage() {
-  const { t } = useTranslation(['vacancies', 'codes', 'matches'])
+  const { t } = useTranslation(['vacancies', 'codes', 'matches', 'employers'])
   const { region = '', vacancy: id = '' } = useParams()
   const { data, error, reload } = useVacancy(region, id)
   const taxonomy = useTaxonomy()
@@ -54,9 +58,16 @@ export default function VacancyPage() {
       <VacancyAsks vacancy={data} taxonomy={taxonomy} />
       <div className="state-row">
         <StateTag state={data.state} />
-        <StateActs vacancy={data} />
+        <StateActs vacancy={data} after={paths.vacancies.to({ region })} />
+        <CopyVacancy
+          key={id}
+          vacancy={data}
+          after={(vacancy) => paths.vacancyEdit.to({ region, vacancy, section: 'basics' })}
+        />
+        <NextReview region={region} besides={id} />
       </div>
       <StateReason vacancy={data} />
+      {data.state === 'review' && <ReviewChanges vacancy={data} taxonomy={taxonomy} />}
       <div className="section-grid">
         {sectionNames.map((name) => (
           <SectionCard
@@ -74,6 +85,7 @@ export default function VacancyPage() {
             }
           />
         ))}
+        <ContactCard region={region} employer={data.employer} />
       </div>
     </>
   )

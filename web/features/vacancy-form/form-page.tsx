@@ -8,6 +8,8 @@ import { LoadingShape } from '../../components/loading.tsx'
 import { type OfflineRecord, useOfflineRecord } from '../../data/use-offline-record.ts'
 import { paths } from '../../shell/paths.ts'
 import { type Taxonomy, useTaxonomy } from '../taxonomy/use-taxonomy.ts'
+import { StateReason } from '../vacancies/state-reason.tsx'
+import { ThrowAway } from '../vacancies/throw-away.tsx'
 import { AsksStep } from './asks-step.tsx'
 import { CheckStep } from './check-step.tsx'
 import { CountPanel } from './count-panel.tsx'
@@ -46,6 +48,7 @@ function Filled({ kept, record, taxonomy, step }: FilledProps) {
       <div className="stack-l">
         <StepHead step={step} back={back} saved={kept.saved} />
         {kept.stopped && <ErrorPanel error={kept.stopped} />}
+        <StateReason vacancy={record} />
         {kept.refusal && kept.refusal.faults.length === 0 && <ErrorPanel error={kept.refusal} />}
         {kept.conflicts.map(({ section, mine, theirs, isOwn, choose }) => (
           <ConflictPanel
@@ -72,6 +75,7 @@ function Filled({ kept, record, taxonomy, step }: FilledProps) {
         ) : (
           <StepFoot step={step} to={to} />
         )}
+        <ThrowAway vacancy={record} then={paths.work.to({ region, employer })} />
       </div>
       <CountPanel live={live} />
       <ReviewQuestion question={form.question} />

@@ -10,6 +10,7 @@ import { OwnWords, wordsFor } from '../../components/own-text.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { paths } from '../../shell/paths.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
+import { CopyVacancy } from '../vacancies/copy-vacancy.tsx'
 import { StateActs } from '../vacancies/state-acts.tsx'
 import { StateReason } from '../vacancies/state-reason.tsx'
 import { StateTag } from '../vacancies/state-tag.tsx'
@@ -58,7 +59,14 @@ export default function OwnVacancyPage() {
       <Head vacancy={data} />
       <VacancyAsks vacancy={data} taxonomy={taxonomy} />
       {data.state === 'review' && <p>{t('people.inReview')}</p>}
-      <StateActs vacancy={data} own />
+      <div className="row wrap">
+        <StateActs vacancy={data} own after={paths.work.to({ region, employer: data.employer })} />
+        <CopyVacancy
+          key={id}
+          vacancy={data}
+          after={(vacancy) => paths.ownVacancyForm.to({ region, vacancy, step: 'place' })}
+        />
+      </div>
       <VacancyPeople region={region} vacancy={id} />
     </div>
   )
