@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams, useSearchParams } from 'react-router'
 import type { EmployerState, employerEndpoints } from '#contract/employers'
 import { Card } from '../../components/card.tsx'
+import { Checkbox } from '../../components/choice.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Select } from '../../components/field.tsx'
+import { FindBox } from '../../components/find-box.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { EmptyState } from '../../components/notice.tsx'
@@ -83,6 +85,12 @@ export default function EmployersPage() {
   const here = paths.employers.to({ region })
   const first = new URLSearchParams(search)
   first.delete('after')
+  const choose = (name: string, value: string) => {
+    const next = new URLSearchParams(first)
+    if (value === '') next.delete(name)
+    else next.set(name, value)
+    setSearch(next)
+  }
   const title = data ? t('title', { count: data.total }) : t('common:place.employers')
   return (
     <>
@@ -97,6 +105,11 @@ export default function EmployersPage() {
         }
       />
       <search className="narrow" aria-label={t('filter')}>
+        <FindBox
+          label={t('find')}
+          value={search.get('find') ?? ''}
+          onFind={(words) => choose('find', words)}
+        />
         <Select
           label={t('col.state')}
           value={search.get('state') ?? ''}
@@ -104,14 +117,17 @@ export default function EmployersPage() {
             { value: '', label: t('anyState') },
             ...states.map((value) => ({ value, label: t(`codes:employerState.${value}`) })),
           ]}
-          onChange={(state) => setSearch(state === '' ? {} : { state })}
+          onChange={(state) => choose('state', state)}
         />
+        <Checkbox checked={search.has('mine')} onChange={(on) => choose('mine', on ? 'true' : '')}>
+          {t('mine')}
+        </Checkbox>
       </search>
       {!data && (error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={6} />)}
       {data?.items.length === 0 && (
         <EmptyState
           title={t('empty')}
-          {...(search.has('state') && { action: <LinkButton to={here}>{t('showAll')}</LinkButton> })}
+          {...(first.size > 0 && { action: <LinkButton to={here}>{t('showAll')}</LinkButton> })}
         >
           {t('emptySay')}
         </EmptyState>

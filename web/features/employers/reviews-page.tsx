@@ -3,6 +3,7 @@ import { Store } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
+import type { VacancySummary } from '#contract/vacancies'
 import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Disc } from '../../components/face.tsx'
@@ -69,6 +70,15 @@ export default function ReviewsPage() {
   const taxonomy = useTaxonomy()
   const vacancies = useApi('GET /regions/:region/vacancies', { region, state: 'review', limit: 200 })
   const employers = useApi('GET /regions/:region/employers', { region, state: 'applied', limit: 200 })
+  const own = useApi('GET /regions/:region/employers', { region, mine: true, limit: 200 }).data
+  /** Those of employers that this jobhunter looks after first, and of these who waits longest. */
+  const inTurn = (items: readonly VacancySummary[]): VacancySummary[] => {
+    const mine = new Set(own?.items.map(({ id }) => id))
+    const since = ({ waitsSince }: VacancySummary) => Date.parse(waitsSince ?? '')
+    return items.toSorted(
+      (a, b) => Number(mine.has(b.employer)) - Number(mine.has(a.employer)) || since(a) - since(b),
+    )
+  }
   const waiting = vacancies.data && employers.data && vacancies.data.total + employers.data.total
   const title = waiting === undefined ? t('common:place.reviews') : t('review.title', { count: waiting })
   return (
@@ -81,14 +91,17 @@ export default function ReviewsPage() {
           emptySay={t('review.noVacanciesSay')}
           fetched={vacancies}
           rowsOf={({ items }) =>
-            items.map((one) => ({
+            inTurn(items).map((one) => ({
               id: one.id,
               icon: kindPictures[one.kind],
               title: <OwnWords text={one.title} />,
               below: (
-                <bdi>
-                  {one.employerName}, {one.town}
-                </bdi>
+                <>
+                  <bdi>
+                    {one.employerName}, {one.town}
+                  </bdi>
+                  {one.waitsSince && <> {t('review.since', { when: format.relativeTime(one.waitsSince) })}</>}
+                </>
               ),
               to: paths.vacancy.to({ region, vacancy: one.id }),
             }))

@@ -5,6 +5,7 @@ import type { VacancyState } from '#contract/vacancies'
 import { kinds } from '../../../matcher/codes.ts'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Select } from '../../components/field.tsx'
+import { FindBox } from '../../components/find-box.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { EmptyState } from '../../components/notice.tsx'
@@ -27,7 +28,7 @@ export default function VacanciesPage() {
     region,
   })
   const here = paths.vacancies.to({ region })
-  const isNarrowed = search.has('state') || search.has('kind')
+  const isNarrowed = search.has('state') || search.has('kind') || search.has('find')
 
   /** This address with one thing else; whatever is chosen begins at the first page. */
   const withOther = (name: string, value: string): URLSearchParams => {
@@ -53,6 +54,11 @@ export default function VacanciesPage() {
         }
       />
       <search className="narrow" aria-label={t('filter')}>
+        <FindBox
+          label={t('find')}
+          value={search.get('find') ?? ''}
+          onFind={(words) => choose('find', words)}
+        />
         <Select
           label={t('state')}
           value={search.get('state') ?? ''}
