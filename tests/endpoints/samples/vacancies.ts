@@ -72,7 +72,7 @@ export const vacancySamples: Samples = {
     version: async (world) => versionOf(await inHome(world, vacancies).get(world.id.draft)),
     by: 'ownEmployer',
     // Whoever comes after it was thrown away finds nothing.
-    statuses: '401 403 403 204 404 404 404 403 404',
+    verdict: allowWith(204, 'ownEmployer').but({ otherEmployer: 404, holder: 404, colleague: 404 }),
   },
   'POST /regions/:region/vacancies/:id/state': {
     path: (world) => `${here(world)}/vacancies/${world.id.open}/state`,
