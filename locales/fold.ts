@@ -1,3 +1,5 @@
+import { readGeezNumber } from './typed.ts'
+
 /** A row of the folding table: letters from…to become the letters that start at `into`, one by one. */
 type Run = readonly [from: number, to: number, into: number]
 
@@ -73,23 +75,6 @@ const geezNumber = /[\u1369-\u137c]+/gu
 /** Articles, as many as stand there, with what is written onto them, before three letters; the ending of «خباز/ة». */
 const article = /(^|\P{L})(?:وال|بال|لل|ال)+(?=\p{L}{3})/gu
 const orFeminine = /\/ه(?!\p{L})/gu
-
-/** Reads a Ge'ez numeral: units and tens add up, ፻ (100) and ፼ (10,000) multiply what stands before them. */
-function readGeezNumber(numeral: string): string {
-  let total = 0
-  let pending = 0
-  for (const sign of numeral) {
-    const place = sign.codePointAt(0)! - 0x1369
-    if (place < 9) pending += place + 1
-    else if (place < 18) pending += (place - 8) * 10
-    else if (place === 18) pending = (pending || 1) * 100
-    else {
-      total = (total + pending || 1) * 10_000
-      pending = 0
-    }
-  }
-  return String(total + pending)
-}
 
 /**
  * The form in which texts are compared in search, for what is indexed and for what is asked alike: one spelling for
