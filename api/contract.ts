@@ -1,15 +1,46 @@
 import { z } from 'zod'
+import { countries } from '../locales/countries.ts'
+import {
+  emailPattern,
+  isLegible,
+  isMisleading,
+  keptDay,
+  keptEmail,
+  keptLine,
+  keptPhone,
+  keptPostcode,
+  keptProse,
+  phonePattern,
+  postcodePattern,
+} from '../locales/typed.ts'
 
 const calendarDay = (text: string) => {
   const time = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
+/** The days that a life, a workplace or a rule can have to do with; any other year is a slip of the finger. */
+export const dayBounds = { least: '1930-01-01', most: `${new Date().getUTCFullYear() + 10}-12-31` }
+const withinSense = (length: number) => (at: z.core.ParsePayload<string>) => {
+  const [least, most] = [dayBounds.least.slice(0, length), dayBounds.most.slice(0, length)]
+  const beyond =
+    at.value < least ? { code: 'too_early', least } : at.value > most && { code: 'too_late', most }
+  if (beyond) at.issues.push({
+      ...{ code: 'custom', input: at.value, params: beyond, message: 'not within sense' },
+      continue: true,
+    })
+}
 /** A day on the region's calendar. */
 export const day = z
   .string()
-  .regex(/^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
-  .refine(calendarDay, 'not a day on the calendar')
-export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+  .overwrite(keptDay)
+  .check(z.stringFormat('day', /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, { abort: true }))
+  .refine(calendarDay, { abort: true, params: { code: 'day' }, message: 'not a day on the calendar' })
+  .check(withinSense(10))
+export const month = z
+  .string()
+  .overwrite(keptDay)
+  .check(z.stringFormat('month', /^\d{4}-(0[1-9]|1[0-2])$/, { abort: true }))
+  .check(withinSense(7))
 /** A moment, in UTC. */
 export const instant = z.iso.datetime()
 export const bcp47 = z
@@ -21,23 +52,39 @@ export const uiLanguages = ['ar', 'ti', 'en', 'nl'] as const
 export const uiLanguage = z.enum(uiLanguages)
 export type UiLanguage = z.infer<typeof uiLanguage>
 
-// Control characters and bidi overrides change what a reader believes to see; they are refused, not removed.
-const hidden = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/u
-const clean = (text: string) => !hidden.test(text) && text.isWellFormed()
-/** One line of a person's own text. */
+// What makes a reader believe to see something else is refused, not removed.
+const notMisleading = { abort: true, params: { code: 'hidden_characters' }, message: 'has hidden characters' }
+const legible = { params: { code: 'no_letter' }, message: 'nothing to read in it' }
+/** One line of a person's own text, with at least one letter or number in it. */
 export const line = (max = 200) =>
   z
     .string()
-    .trim()
-    .min(1)
+    .overwrite(keptLine)
+    .min(1, { abort: true })
     .max(max)
-    .refine((text) => clean(text) && !text.includes('\n') && !text.includes('\t'), 'has hidden characters')
+    .refine((text) => !isMisleading(text), notMisleading)
+    .refine(isLegible, legible)
 /** Several lines of a person's own text. */
-export const prose = (max = 4000) => z.string().trim().min(1).max(max).refine(clean, 'has hidden characters')
+export const prose = (max = 4000) =>
+  z
+    .string()
+    .overwrite(keptProse)
+    .min(1, { abort: true })
+    .max(max)
+    .refine((text) => !isMisleading(text), notMisleading)
+
+/** Fields that people write in many ways and that are kept in one. */
+export const phone = z.string().overwrite(keptPhone).max(40).check(z.stringFormat('phone', phonePattern))
+export const email = z.string().overwrite(keptEmail).max(200).check(z.stringFormat('email', emailPattern))
+export const postcode = z.string().overwrite(keptPostcode).check(z.stringFormat('postcode', postcodePattern))
+export const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .refine((code) => countries.includes(code), { params: { code: 'unknown_country' }, message: 'no country' })
 
 const isSentence = (text: string) => (text.match(/\p{L}/gu) ?? []).length >= 10 && /\s/.test(text)
 /** A reason that others will read: at least two words, with ten letters. */
-export const sentence = (max = 300) => prose(max).refine(isSentence, 'at least a short sentence')
+export const sentence = (max = 300) => prose(max).refine(isSentence, { params: { code: 'no_sentence' }, message: 'at least a short sentence' })
 
 /** A list whose items have keys, so many at most. */
 export const listed = <K extends z.ZodType<string, string>, V extends z.ZodType>(
@@ -173,12 +220,62 @@ export const errorCodes = [
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 
+/** What can be wrong with a field. Each has a sentence in every language. */
+export const faultCodes = [
+  'required',
+  'invalid_type',
+  'invalid_format',
+  'invalid_value',
+  'invalid_json',
+  'unexpected',
+  'unknown_field',
+  'whole_number',
+  'too_small',
+  'too_big',
+  'too_short',
+  'too_long',
+  'too_few',
+  'too_many',
+  'too_early',
+  'too_late',
+  'hidden_characters',
+  'no_letter',
+  'no_sentence',
+  'phone',
+  'email',
+  'postcode',
+  'kvk',
+  'code',
+  'wrong_code',
+  'day',
+  'month',
+  'order',
+  'subset',
+  'sum',
+  'bounds',
+  'gap',
+  'overlap',
+  'past',
+  'in_force',
+  'staff_only',
+  'taken',
+  'unknown_concept',
+  'unknown_country',
+  'unknown_employer',
+  'unknown_profile',
+  'unknown_site',
+] as const
+export type FaultCode = (typeof faultCodes)[number]
+
+/** `least` and `most` are what would be right, where there are bounds: a number, a day, or how many letters. */
 export const fault = z.object({
   in: z.enum(['params', 'query', 'headers', 'body']),
   /** JSON pointer into that part. */
   path: z.string(),
-  code: z.string(),
+  code: z.enum(faultCodes),
   message: z.string(),
+  least: z.union([z.number(), z.string()]).exactOptional(),
+  most: z.union([z.number(), z.string()]).exactOptional(),
 })
 export type Fault = z.infer<typeof fault>
 

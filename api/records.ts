@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import { DuplicateKeyError, RecordNotFoundError, VersionConflictError } from './adapters/store/errors.ts'
 import type { Collection, Draft, Versioned } from './adapters/store/port.ts'
-import type { Fault, HistoryEntry } from './contract.ts'
+import type { Fault, FaultCode, HistoryEntry } from './contract.ts'
 import { mergePatch, strict } from './contract-patch.ts'
 import { AppError } from './errors.ts'
+import { faultsOf } from './faults.ts'
 import { withEntry } from './history.ts'
-import { faultsOf } from './route.ts'
 
 /** A record as features keep it: sections, a state and what happened to it. */
 export type Recorded = Versioned & { history: HistoryEntry[] }
@@ -157,7 +157,7 @@ export const changeOnce = async <T extends Versioned>(
 
 /** What refuses a value that must be unique: `exists` with a fault at its field. For `catch` behind a write. */
 export const refuseTaken =
-  (key: string, path: string, code: string, message: string) =>
+  (key: string, path: string, code: FaultCode, message: string) =>
   (error: unknown): never => {
     if (!(error instanceof DuplicateKeyError && error.key === key)) throw error
     throw new AppError('exists', { faults: [{ in: 'body', path, code, message }] })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Actor, refusal } from './access.ts'
 import { type Endpoint, type Fault, problem } from './contract.ts'
 import { AppError } from './errors.ts'
+import { faultsOf } from './faults.ts'
 import { Ready } from './ready.ts'
 
 type Output<T> = T extends z.ZodType ? z.output<T> : undefined
@@ -21,22 +22,6 @@ export const route = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
   endpoint: Endpoint<P, Q, B, A>,
   handle: (call: Call<Output<P>, Output<Q>, Output<B>>, http: Http) => Body<A> | Promise<Body<A>>,
 ): Route => ({ endpoint: endpoint as unknown as Endpoint, handle: handle as Route['handle'] })
-
-const pointer = (path: PropertyKey[]) =>
-  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-
-/** Faults of a zod check as they leave the API; every unknown key is a fault of its own, with its own path. */
-export const faultsOf = (part: Fault['in'], issues: readonly z.core.$ZodIssue[]): Fault[] =>
-  issues.flatMap((issue): Fault[] => {
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({
-        in: part,
-        path: pointer([...issue.path, key]),
-        code: 'unknown_field',
-        message: 'This field does not exist here',
-      }))
-    return [{ in: part, path: pointer(issue.path), code: issue.code ?? 'custom', message: issue.message }]
-  })
 
 const ifMatchHeader = z.object({ 'if-match': z.string().meta({ description: 'The ETag that was seen' }) })
 

@@ -112,11 +112,7 @@ const englishAmount = /^(\d{1,7}|\d{1,3}(?:[, ']\d{3})+)\.(\d{0,2})$/
 
 /** Cents of an amount as people write it; null for what is none, or could be two. */
 export const centsIn = (typed: string): number | null => {
-  const text = plain(typed)
-    .replace(currency, '')
-    .replace(/٫/gu, ',')
-    .replace(/[٬’]/gu, "'")
-    .trim()
+  const text = plain(typed).replace(currency, '').replace(/٫/gu, ',').replace(/[٬’]/gu, "'").trim()
   const [, euros, decimals = ''] = dutchAmount.exec(text) ?? englishAmount.exec(text) ?? []
   if (euros === undefined) return null
   const cents = Number(euros.replace(/\D/g, '')) * 100 + Number(decimals.replace(/-/g, '').padEnd(2, '0'))

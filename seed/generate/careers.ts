@@ -64,11 +64,14 @@ export const experienceOf = (
   random: Random,
   country: string,
   { main, side, years, lastYear }: Career,
+  today: string,
 ): Profile['experience'] => {
   const monthOf = (year: number) => `${year}-${String(random.int(1, 12)).padStart(2, '0')}`
   const first = lastYear - years
+  const [from, until] = [monthOf(first - 1), monthOf(lastYear)]
+  const month = today.slice(0, 'YYYY-MM'.length)
   return {
-    first: { occupation: main.id, title: null, country, from: monthOf(first - 1), until: monthOf(lastYear) },
+    first: { occupation: main.id, title: null, country, from, until: until > month ? month : until },
     ...(side && random.chance(0.5)
       ? {
           second: {

@@ -134,7 +134,7 @@ export const personOf = (
     legal,
     constraints: random.chance(0.2) ? { asked: false, excluded: [] } : { asked: true, excluded },
     skills,
-    experience: experienceOf(random, country, career),
+    experience: experienceOf(random, country, career, today),
     certificates,
     languages: {
       dutch: dutchOf(random, today, origin.script === 'latin'),

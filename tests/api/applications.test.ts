@@ -80,7 +80,7 @@ test('what broke off half-way is completed, once', async () => {
 })
 
 test.for([
-  ['/organisation/kvk', { organisation: { name: 'X', kvk: '1234567', sectors: [], about: null } }],
+  ['/organisation/kvk', { organisation: { name: 'X', kvk: '123456', sectors: [], about: null } }],
   [
     '/organisation/sectors/0',
     { organisation: { name: 'X', kvk: '12345678', sectors: ['sector-x'], about: null } },

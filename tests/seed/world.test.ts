@@ -52,7 +52,7 @@ describe('the demo region', () => {
   })
 
   it('breaks no rule that an endpoint would hold against a person or a place', () => {
-    expect(world.profiles.flatMap((profile) => profileFaults(profile, facts))).toEqual([])
+    expect(world.profiles.flatMap((profile) => profileFaults(profile, facts, today))).toEqual([])
     expect(world.vacancies.flatMap((vacancy) => vacancyFaults(vacancy, facts))).toEqual([])
   })
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { keptCode } from '../../../locales/typed.ts'
 import {
+  email,
   endpoint,
   historyEntry,
   line,
@@ -27,7 +29,7 @@ export type MembershipAnswer = z.infer<typeof membership>
 export const accountStates = ['active', 'deactivated'] as const
 export const account = z.object({
   id: accountId,
-  email: z.email().nullable(),
+  email: email.nullable(),
   state: z.enum(accountStates),
   ...versioned.shape,
   history: z.array(historyEntry),
@@ -36,7 +38,6 @@ export const account = z.object({
 export type AccountAnswer = z.infer<typeof account>
 
 const beginning = { id: accountId, name: line(120), language: uiLanguage }
-const email = z.email().max(200)
 export const newAccount = z.discriminatedUnion('role', [
   z.strictObject({ ...beginning, role: z.literal('jobhunter'), email }),
   z.strictObject({ ...beginning, role: z.literal('employer'), email, employer: employerId }),
@@ -136,7 +137,12 @@ export const accountEndpoints = {
     path: '/sign-in/code',
     summary: 'Sign in with the code, in the browser that asked',
     access: 'public',
-    body: z.strictObject({ code: z.string().regex(/^\d{6}$/) }),
+    body: z.strictObject({
+      code: z
+        .string()
+        .overwrite(keptCode)
+        .check(z.stringFormat('code', /^\d{6}$/)),
+    }),
     answer: session,
     perMinute: 60,
   }),

@@ -4,6 +4,7 @@ import type { MailPort } from '../../adapters/mail/port.ts'
 import type { Draft, Store } from '../../adapters/store/port.ts'
 import type { Role } from '../../contract.ts'
 import { AppError } from '../../errors.ts'
+import { fault } from '../../faults.ts'
 import type { Intents } from '../../intents.ts'
 import type { Page } from '../../page.ts'
 import { created, deleteOnce, insertOnce, patchSections, refuseTaken } from '../../records.ts'
@@ -22,8 +23,6 @@ const staff = ['jobhunter', 'coordinator'] as const
 const madeBy = { jobhunter: 'coordinator', employer: 'jobhunter', person: 'jobhunter' } as const
 /** Whom a coordinator may shut out; their own kind is the admin's. */
 const led: readonly Role[] = ['jobhunter', 'employer', 'person']
-
-const fault = (path: string, code: string, message: string) => ({ in: 'body' as const, path, code, message })
 
 /** What a membership begins with, also one that was written down before there were scopes. */
 const wholeRegion = { scope: null, until: null }

@@ -1,11 +1,15 @@
 import { z } from 'zod'
+import { keptKvk, kvkPattern } from '../../../locales/typed.ts'
 import {
+  email,
   endpoint,
   historyEntry,
   line,
   listed,
   pageOf,
   pageQuery,
+  phone,
+  postcode,
   text,
   uiLanguage,
   versioned,
@@ -28,7 +32,7 @@ export const employerSections = z.object({
   organisation: z.object({
     name: line(120),
     /** Chamber of Commerce number: eight digits, no check digit. */
-    kvk: z.string().regex(/^\d{8}$/),
+    kvk: z.string().overwrite(keptKvk).check(z.stringFormat('kvk', kvkPattern)),
     sectors: z.array(z.string().regex(/^sector-[a-z0-9-]{1,60}$/)).max(5),
     about: text.nullable(),
   }),
@@ -36,11 +40,8 @@ export const employerSections = z.object({
     itemId,
     z.object({
       name: line(120),
-      email: z.email().max(200).nullable(),
-      phone: z
-        .string()
-        .regex(/^\+?[0-9 ()-]{6,20}$/)
-        .nullable(),
+      email: email.nullable(),
+      phone: phone.nullable(),
     }),
     30,
   ),
@@ -82,10 +83,7 @@ export const siteSections = z.object({
   address: z.object({
     street: line(120).nullable(),
     town: line(80),
-    postcode: z
-      .string()
-      .regex(/^[1-9]\d{3}$/)
-      .nullable(),
+    postcode: postcode.nullable(),
   }),
 })
 export type SiteSections = z.infer<typeof siteSections>
@@ -102,7 +100,7 @@ export type SiteAnswer = z.infer<typeof site>
 /** What an employer says of itself when it applies. */
 export const application = z.object({
   organisation: employerSections.shape.organisation,
-  contact: z.object({ name: line(120), email: z.email().max(200) }),
+  contact: z.object({ name: line(120), email }),
   site: siteSections,
   /** In which language the contact reads screens and mails. */
   language: uiLanguage,

@@ -33,7 +33,7 @@ export const blankEmployer: Omit<EmployerSections, 'organisation'> = {
 export const kvkTaken = refuseTaken(
   'kvk',
   '/organisation/kvk',
-  'exists',
+  'taken',
   'An employer with this number exists',
 )
 

@@ -11,11 +11,15 @@ import {
 import { week } from '../../../matcher/contract.ts'
 import {
   bcp47,
+  country,
   day,
+  email,
   historyEntry,
   line,
   listed,
   month,
+  phone,
+  postcode,
   text,
   title,
   uiLanguage,
@@ -34,11 +38,8 @@ const literacy = z.enum(literacies).nullable()
 
 const contact = z.object({
   name: line(120),
-  email: z.email().max(200).nullable(),
-  phone: z
-    .string()
-    .regex(/^\+?[0-9 ()-]{6,20}$/)
-    .nullable(),
+  email: email.nullable(),
+  phone: phone.nullable(),
   language: uiLanguage,
   literacy: z.object({ latin: literacy, arabic: literacy, geez: literacy }),
   /** The day from which this person is of age; no birth date is kept. */
@@ -47,10 +48,7 @@ const contact = z.object({
 
 const residence = z.object({
   town: line(80).nullable(),
-  postcode: z
-    .string()
-    .regex(/^[1-9]\d{3}$/)
-    .nullable(),
+  postcode: postcode.nullable(),
   municipality: line(80).nullable(),
   movingDay: day.nullable(),
 })
@@ -99,10 +97,7 @@ const experience = listed(
     occupation: conceptId('occ').nullable(),
     title: title.nullable(),
     /** Where it was, since when and until when; null is not told. */
-    country: z
-      .string()
-      .regex(/^[A-Z]{2}$/)
-      .nullable(),
+    country: country.nullable(),
     from: month.nullable(),
     until: z.union([month, z.literal('now')]).nullable(),
   }),
@@ -114,7 +109,7 @@ const education = listed(
   itemId,
   z.object({
     title,
-    country: z.string().regex(/^[A-Z]{2}$/),
+    country,
     year: z.int().min(1950).max(2100).nullable(),
     valuation: z.enum(valuations),
   }),

@@ -1,6 +1,7 @@
 import { dutchSkills } from '../../../matcher/codes.ts'
 import { addMonths } from '../../adapters/clock.ts'
 import type { Fault } from '../../contract.ts'
+import { fault } from '../../faults.ts'
 import type { Reference } from '../../reference.ts'
 import type { Machine } from '../../state-machine.ts'
 import type { ProfileSections } from './contract.ts'
@@ -19,10 +20,16 @@ export const profileSteps: Machine<Profile, 'claim' | 'active' | 'closed', (type
   active: { from: ['closed'], to: before, by: theirs, action: 'reopened' },
 }
 
-const fault = (path: string, code: string, message: string): Fault => ({ in: 'body', path, code, message })
+/** Work that has been done lies in the past. */
+const laterThan = (month: string, at: string, said: Record<string, string | null>): Fault[] =>
+  Object.entries(said).flatMap(([field, value]) =>
+    value !== null && value > month
+      ? [fault(`${at}/${field}`, 'too_late', 'Not in the future', { most: month })]
+      : [],
+  )
 
 /** What must hold in a profile beyond the shape of its fields; faults stand at the field that breaks it. */
-export const profileFaults = (profile: ProfileSections, { concepts }: Reference): Fault[] => {
+export const profileFaults = (profile: ProfileSections, { concepts }: Reference, today: string): Fault[] => {
   const unknownConcepts = (at: string, ids: string[]) =>
     ids
       .filter((id) => !concepts.has(id))
@@ -41,6 +48,7 @@ export const profileFaults = (profile: ProfileSections, { concepts }: Reference)
       ...(occupation === null && title === null
         ? [fault(`/experience/${id}`, 'required', 'An occupation or a title')]
         : []),
+      ...laterThan(today.slice(0, 7), `/experience/${id}`, { from, until: until === 'now' ? null : until }),
       ...(until !== null && from !== null && until !== 'now' && until < from
         ? [fault(`/experience/${id}/until`, 'order', 'Not before the beginning')]
         : []),

@@ -149,7 +149,7 @@ export const profileService = (deps: {
 
     async create(actor: Actor, region: string, { id, ...given }: NewProfile) {
       const sections = { ...blankSections(actor.account), ...given }
-      const faults = profileFaults(sections, reference)
+      const faults = profileFaults(sections, reference, await regions.today(region))
       if (faults.length > 0) throw new AppError('badInput', { faults })
       const history = created(actor.account, clock.now())
       const draft = { id, region, state: 'unclaimed' as const, history, ...sections }
@@ -203,7 +203,7 @@ export const profileService = (deps: {
         actor: actor.account,
         at: clock.now(),
         check: (whole) => [
-          ...profileFaults(whole, reference),
+          ...profileFaults(whole, reference, today),
           ...releaseFaults(whole, profile, today),
           ...(view === 'self' ? ownWordFaults(whole, profile) : []),
           ...emailFaults(whole, profile, signsInWith),

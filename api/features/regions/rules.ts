@@ -1,5 +1,6 @@
 import { addDays } from '../../adapters/clock.ts'
 import type { Fault } from '../../contract.ts'
+import { fault } from '../../faults.ts'
 import { blockedCases } from '../profiles/contract.ts'
 import { type RegionRules, type RuleNumber, ruleNumbers } from './contract.ts'
 
@@ -38,7 +39,6 @@ const bounds: Record<RuleNumber, readonly [least: number, most: number]> = {
 type Dated = { id: string; validFrom: string; validUntil: string | null }
 
 const lists = ['rights', 'blocked', 'limits', 'numbers', 'wages'] as const
-const fault = (path: string, code: string, message: string): Fault => ({ in: 'body', path, code, message })
 
 /** The first day, from `today` on, on which no version of a rule is in force; null: there is always one. */
 const firstGap = (versions: readonly Dated[], today: string): string | null => {
@@ -112,7 +112,12 @@ export const rulesFaults = (next: RegionRules, before: RegionRules, today: strin
       const [least, most] = bounds[id]
       return value >= least && value <= most
         ? []
-        : [fault(`/rules/numbers/${index}/value`, 'bounds', `${id} is between ${least} and ${most}`)]
+        : [
+            fault(`/rules/numbers/${index}/value`, 'bounds', `${id} is between ${least} and ${most}`, {
+              least,
+              most,
+            }),
+          ]
     }),
     ...lists.flatMap((list) => backwards(before[list], next[list], today, `/rules/${list}`)),
   ]

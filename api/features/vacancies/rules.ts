@@ -1,5 +1,6 @@
 import { count, minus } from '../../../matcher/grid.ts'
 import type { Fault } from '../../contract.ts'
+import { fault } from '../../faults.ts'
 import type { Reference } from '../../reference.ts'
 import type { Machine, Rule } from '../../state-machine.ts'
 import type { EmployerState } from '../employers/contract.ts'
@@ -27,8 +28,6 @@ const material = ['/basics/site', '/basics/occupation', '/basics/kind', '/hours'
 /** Whether a change alters who fits: place, hours or demands. Texts and pay do not. */
 export const isMaterial = (paths: readonly string[]): boolean =>
   paths.some((path) => material.some((part) => path === part || path.startsWith(`${part}/`)))
-
-const fault = (path: string, code: string, message: string): Fault => ({ in: 'body', path, code, message })
 
 /** What must hold in a vacancy beyond the shape of its fields; faults stand at the field that breaks it. */
 export const vacancyFaults = (vacancy: VacancySections, { concepts }: Reference): Fault[] => {
