@@ -3,7 +3,6 @@ import { errorCodes } from '#contract'
 import { ErrorPanel } from '../../web/components/error-panel.tsx'
 import { initials } from '../../web/components/face.tsx'
 import { TextField } from '../../web/components/field.tsx'
-import { wholeNumber } from '../../web/components/number-field.tsx'
 import { OwnWords, wordsFor } from '../../web/components/own-text.tsx'
 import { ApiError } from '../../web/data/api.ts'
 import { newId } from '../../web/data/ids.ts'
@@ -21,17 +20,6 @@ test.each([
   ['', ''],
 ])('the face of "%s" shows %s', (name, letters) => {
   expect(initials(name)).toBe(letters)
-})
-
-test.each([
-  ['28', 28],
-  ['٢٨', 28],
-  ['۲۸', 28],
-  ['28 uur', 28],
-  ['', null],
-  ['abc', null],
-])('"%s" is read as %s', (typed, number) => {
-  expect(wholeNumber(typed)).toBe(number)
 })
 
 test.each([

@@ -20,7 +20,7 @@ type ErrorPanelProps = {
   isPage?: boolean
 }
 
-/** What went wrong, what is safe, and the way on. */
+/** What went wrong, what is safe, and the way on. What somebody typed is no trouble of ours, and has no number. */
 export function ErrorPanel({ error, onRetry, onRead, takesFocus, isPage }: ErrorPanelProps) {
   const { t } = useTranslation('errors')
   const { pathname } = useLocation()

@@ -64,6 +64,8 @@ type TextFieldProps = FieldProps & {
   max?: number | string
   required?: boolean
   readOnly?: boolean
+  /** The text says nothing that this field can keep: nothing is sent while it stands. */
+  unread?: boolean
   /** Addresses and numbers are always left to right. */
   dir?: 'ltr' | 'auto'
   lang?: string
@@ -77,6 +79,7 @@ export function TextField({
   value,
   onChange,
   dir = 'auto',
+  unread,
   ...input
 }: TextFieldProps) {
   return (
@@ -88,6 +91,7 @@ export function TextField({
           value={value}
           onChange={(event) => onChange(event.target.value)}
           {...input}
+          {...(unread && { 'data-unread': true })}
           {...wiring}
         />
       )}

@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { wholeNumberIn } from '../../locales/typed.ts'
 import { TextField } from './field.tsx'
 
 type NumberFieldProps = {
@@ -10,24 +12,26 @@ type NumberFieldProps = {
   onChange: (value: number | null) => void
 }
 
-/** Arabic keyboards write ٠–٩, Persian ones ۰–۹; both blocks begin at a multiple of sixteen. */
-const western = (text: string): string =>
-  text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) % 16))
-
-/** The whole number that somebody typed, in whichever digits; null for nothing. */
-export function wholeNumber(text: string): number | null {
-  const digits = western(text).replace(/\D/g, '').slice(0, 9)
-  return digits === '' ? null : Number(digits)
-}
-
-export function NumberField({ value, onChange, ...field }: NumberFieldProps) {
+/** A whole number. What is none stays as it was typed, with what is right beside it, and changes nothing. */
+export function NumberField({ value, onChange, fault, ...field }: NumberFieldProps) {
+  const { t } = useTranslation('forms')
+  const [unread, setUnread] = useState<{ text: string; value: number | null } | null>(null)
+  const isUnread = unread !== null && unread.value === value
+  const change = (text: string) => {
+    const number = wholeNumberIn(text)
+    const isEmpty = text.trim() === ''
+    setUnread(number === null && !isEmpty ? { text, value } : null)
+    if (number !== null || isEmpty) onChange(number)
+  }
   return (
     <TextField
       {...field}
       dir="ltr"
       inputMode="numeric"
-      value={value === null ? '' : String(value)}
-      onChange={(text) => onChange(wholeNumber(text))}
+      value={isUnread ? unread.text : value === null ? '' : String(value)}
+      onChange={change}
+      unread={isUnread}
+      fault={isUnread ? t('fault.wholeNumber') : fault}
     />
   )
 }

@@ -1,11 +1,12 @@
 import { ArrowLeft, History, Undo2 } from 'lucide-react'
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SectionForm } from '../data/use-section-form.ts'
 import { Button } from './button.tsx'
 import { Card } from './card.tsx'
 import { ConflictPanel } from './conflict-panel.tsx'
 import { ErrorPanel } from './error-panel.tsx'
+import { goToUnread, useFirstFault } from './first-fault.ts'
 import { LinkButton } from './link-button.tsx'
 import { Note } from './note.tsx'
 import { SavedMark } from './notice.tsx'
@@ -22,15 +23,11 @@ type SectionSheetProps<Values> = {
 /** The sheet on which a section is changed: the fields, and where it is stored what went wrong and where it is now. */
 export function SectionSheet<Values>({ form, back, show, children }: SectionSheetProps<Values>) {
   const { t } = useTranslation()
-  const sheet = useRef<HTMLFormElement>(null)
   const { saving, conflict } = form
-  const hasFaults = saving.kind === 'failed' && saving.error.faults.length > 0
-  useEffect(() => {
-    if (hasFaults) sheet.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [hasFaults])
+  const sheet = useFirstFault<HTMLFormElement>(saving.kind === 'failed' && saving.error)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    form.submit()
+    if (!goToUnread(sheet.current)) form.submit()
   }
   return (
     <form ref={sheet} className="sheet stack" noValidate onSubmit={submit}>

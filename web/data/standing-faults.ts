@@ -8,6 +8,13 @@ function valueAt(value: unknown, pointer: string): unknown {
   return at
 }
 
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** Faults that another field of the form may mend. */
+const ofSeveral: readonly Fault['code'][] = ['order', 'subset', 'sum', 'required']
+
 /** The faults whose values are still as they were refused: what has been typed anew is no fault until it is sent. */
 export const standingFaults = (faults: readonly Fault[], refused: unknown, now: unknown): readonly Fault[] =>
-  faults.filter(({ path }) => JSON.stringify(valueAt(refused, path)) === JSON.stringify(valueAt(now, path)))
+  faults.filter(({ path, code }) =>
+    ofSeveral.includes(code) ? same(refused, now) : same(valueAt(refused, path), valueAt(now, path)),
+  )

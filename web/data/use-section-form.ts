@@ -55,7 +55,7 @@ export function useSectionForm<
   record: Sections & Stored,
   section: Section,
 ): SectionForm<Sections[Section]> {
-  const { t } = useTranslation('forms')
+  const { t, i18n } = useTranslation('forms')
   const [{ place, kept }] = useState(() => {
     const at = draftName(`section:${addressOf(name, params)}/${section}`)
     const found = draftIn(at)
@@ -100,7 +100,7 @@ export function useSectionForm<
   return {
     values,
     set,
-    faultAt: (at: string) => faultText(faults, `/${section}${at}`, t),
+    faultAt: (at: string) => faultText(faults, `/${section}${at}`, t, i18n.language),
     submit: () => {
       if (patch === undefined) return
       setRefused({ [section]: values })

@@ -1,5 +1,8 @@
 import type { TFunction } from 'i18next'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Fault } from '#contract'
+import { standingFaults } from '../data/standing-faults.ts'
 import { formatFor } from './format.ts'
 import { uiLanguageOf } from './languages.ts'
 
@@ -16,6 +19,9 @@ const bound = (value: string | number | undefined, language: string): string => 
   return value.length < lengthOfDay ? format.month(value) : format.day(value)
 }
 
+const faultAt = (faults: readonly Fault[], pointer: string): Fault | undefined =>
+  faults.find(({ path }) => path === pointer || path.startsWith(`${pointer}/`))
+
 /** What the server found wrong at a JSON pointer or below it, in the words of `forms`; undefined for nothing. */
 export function faultText(
   faults: readonly Fault[],
@@ -23,8 +29,25 @@ export function faultText(
   t: TFunction,
   language: string,
 ): string | undefined {
-  const found = faults.find(({ path }) => path === pointer || path.startsWith(`${pointer}/`))
+  const found = faultAt(faults, pointer)
   if (!found) return undefined
   const bounds = { least: bound(found.least, language), most: bound(found.most, language) }
   return t([`forms:fault.${faultKey(found.code)}`, 'forms:fault.invalidValue'], bounds)
+}
+
+const none: readonly Fault[] = []
+
+/**
+ * What is wrong with the fields of a form, by JSON pointer, in the language of the screen. A fault goes as soon as its
+ * field is changed: what it says is no longer known to be true.
+ */
+export function useFaultText(
+  faults: readonly Fault[] | undefined = none,
+  values: unknown,
+): (pointer: string) => string | undefined {
+  const { t, i18n } = useTranslation('forms')
+  const [told, setTold] = useState({ faults, values })
+  if (told.faults !== faults) setTold({ faults, values })
+  const standing = told.faults === faults ? standingFaults(faults, told.values, values) : faults
+  return (pointer) => faultText(standing, pointer, t, i18n.language)
 }

@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import type { ProfileAnswer } from '#contract/profiles'
+import { keptPostcode, postcodePattern } from '../../../locales/typed.ts'
 import { TextField } from '../../components/field.tsx'
 import type { IconShape } from '../../components/icon.tsx'
-import { wholeNumber } from '../../components/number-field.tsx'
 import { useTyped } from './use-typed.ts'
 
 type Residence = ProfileAnswer['residence']
 
 /** The four digits of a Dutch postcode, in whichever digits and with or without its letters; null while there are not four. */
 export const postcodeIn = (typed: string): string | null => {
-  const digits = String(wholeNumber(typed) ?? '')
-  return /^[1-9]\d{3}$/.test(digits) ? digits : null
+  const postcode = keptPostcode(typed)
+  return postcodePattern.test(postcode) ? postcode : null
 }
 
 type HomePlaceProps = { residence: Residence; onChange: (residence: Residence) => void; icon: IconShape }

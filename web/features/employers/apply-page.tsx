@@ -76,7 +76,7 @@ function ApplyForm({ onSent }: { onSent: () => void }) {
   const { region: chosen, ...body } = draft
   const region = chosen || (items[0]?.id ?? '')
   const faults = standingFaults(error?.faults ?? [], sent, body)
-  const faultAt = (path: string) => faultText(faults, path, t)
+  const faultAt = (path: string) => faultText(faults, path, t, i18n.language)
   const language = isUiLanguage(i18n.language) ? i18n.language : 'nl'
 
   const send = async (event: FormEvent) => {

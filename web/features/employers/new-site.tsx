@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
+import { useFirstFault } from '../../components/first-fault.ts'
 import { ApiError, call } from '../../data/api.ts'
 import { invalidate } from '../../data/cache.ts'
 import { newId } from '../../data/ids.ts'
-import { faultText } from '../../words/faults.ts'
+import { useFaultText } from '../../words/faults.ts'
 import { AddressFields, blankSite } from './address-fields.tsx'
 
 type NewSiteProps = { region: string; employer: string; onAdded: (site: string) => void }
@@ -20,6 +21,8 @@ export function NewSite({ region, employer, onAdded }: NewSiteProps) {
   const [site, setSite] = useState(blankSite)
   const [error, setError] = useState<ApiError | null>(null)
   const [pending, setPending] = useState(false)
+  const faultAt = useFaultText(error?.faults, site)
+  const form = useFirstFault<HTMLDivElement>(error)
   const open = () => {
     setId(newId('site'))
     setSite(blankSite)
@@ -61,13 +64,9 @@ export function NewSite({ region, employer, onAdded }: NewSiteProps) {
           </>
         }
       >
-        <div className="stack">
+        <div ref={form} className="stack">
           {error && error.faults.length === 0 && <ErrorPanel error={error} />}
-          <AddressFields
-            site={site}
-            onChange={setSite}
-            faultAt={(path) => faultText(error?.faults ?? [], path, t)}
-          />
+          <AddressFields site={site} onChange={setSite} faultAt={faultAt} />
         </div>
       </Dialog>
     </div>

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { VacancyAnswer, VacancySections } from '#contract/vacancies'
 import type { OfflineRecord } from '../../data/use-offline-record.ts'
-import { faultText } from '../../words/faults.ts'
+import { useFaultText } from '../../words/faults.ts'
 
 export type SectionName = keyof VacancySections
 
@@ -46,7 +45,6 @@ export type SectionFields<Name extends SectionName> = {
  * goes back to review by such a change, so that waits for a yes.
  */
 export function useVacancyForm(kept: OfflineRecord<VacancyAnswer>, record: VacancyAnswer) {
-  const { t } = useTranslation('forms')
   const [typed, setTyped] = useState<Partial<VacancySections>>({})
   const [isAgreed, setAgreed] = useState(false)
   const vacancy: VacancyAnswer = { ...record, ...typed }
@@ -89,7 +87,7 @@ export function useVacancyForm(kept: OfflineRecord<VacancyAnswer>, record: Vacan
     }
   }, [typed, isHeld])
 
-  const faults = kept.refusal?.faults ?? []
+  const faultAt = useFaultText(kept.refusal?.faults, vacancy)
   return {
     vacancy,
     /** Whether everything on screen is on the server. */
@@ -97,7 +95,7 @@ export function useVacancyForm(kept: OfflineRecord<VacancyAnswer>, record: Vacan
     section: <Name extends SectionName>(name: Name): SectionFields<Name> => ({
       values: vacancy[name],
       set: (values) => setTyped((before) => ({ ...before, [name]: values })),
-      faultAt: (path) => faultText(faults, `/${name}${path}`, t),
+      faultAt: (path) => faultAt(`/${name}${path}`),
     }),
     /** Asks whether an approved vacancy may go back to review; null while there is nothing to ask. */
     question: isHeld && isSettled ? { agree: () => setAgreed(true), takeBack: () => setTyped({}) } : null,
