@@ -6,12 +6,13 @@ import { Segmented } from '../../components/choice.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { TextField } from '../../components/field.tsx'
+import { useFirstFault } from '../../components/first-fault.ts'
 import { useToast } from '../../components/toast.tsx'
 import { call } from '../../data/api.ts'
 import { invalidate } from '../../data/cache.ts'
 import { newId } from '../../data/ids.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
-import { faultText } from '../../words/faults.ts'
+import { useFaultText } from '../../words/faults.ts'
 import { ownName, uiLanguages } from '../../words/languages.ts'
 
 /** Adds a jobhunter: name, address and language; one mail tells them where to sign in. */
@@ -25,6 +26,8 @@ export function NewStaff({ region, onClose }: { region: string; onClose: () => v
   const [language, setLanguage] = useState<UiLanguage>('nl')
   const { attempt, error, pending } = useAttempt()
   const faults = error?.faults ?? []
+  const faultAt = useFaultText(error?.faults, { name, email })
+  const form = useFirstFault<HTMLDivElement>(error)
   const isTaken = faults.some(({ code }) => code === 'taken')
   const add = async () => {
     const body = { id, role: 'jobhunter' as const, name: name.trim(), email: email.trim(), language }
@@ -52,7 +55,7 @@ export function NewStaff({ region, onClose }: { region: string; onClose: () => v
         </>
       }
     >
-      <div className="stack">
+      <div ref={form} className="stack">
         {error && faults.length === 0 && <ErrorPanel error={error} />}
         <TextField
           label={t('staff.name')}
@@ -60,7 +63,7 @@ export function NewStaff({ region, onClose }: { region: string; onClose: () => v
           maxLength={120}
           value={name}
           onChange={setName}
-          fault={faultText(faults, '/name', t)}
+          fault={faultAt('/name')}
         />
         <TextField
           label={t('staff.email')}
@@ -70,7 +73,7 @@ export function NewStaff({ region, onClose }: { region: string; onClose: () => v
           autoComplete="off"
           value={email}
           onChange={setEmail}
-          fault={isTaken ? t('staff.taken') : faultText(faults, '/email', t)}
+          fault={isTaken ? t('staff.taken') : faultAt('/email')}
         />
         <Segmented
           legend={t('staff.language')}

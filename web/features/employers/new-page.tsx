@@ -7,6 +7,7 @@ import type { EmployerSections } from '#contract/employers'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
+import { useFirstFault } from '../../components/first-fault.ts'
 import { LoadingShape } from '../../components/loading.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { useToast } from '../../components/toast.tsx'
@@ -15,7 +16,7 @@ import { invalidate, setAnswer } from '../../data/cache.ts'
 import { newId } from '../../data/ids.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
 import { paths } from '../../shell/paths.ts'
-import { faultText } from '../../words/faults.ts'
+import { useFaultText } from '../../words/faults.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { OrganisationFields } from './section-organisation.tsx'
 
@@ -33,7 +34,9 @@ export default function NewEmployerPage() {
   const [organisation, setOrganisation] = useState(blank)
   const { attempt, error, pending } = useAttempt()
   const faults = error?.faults ?? []
-  const isKnown = faults.some(({ code }) => code === 'exists')
+  const faultAt = useFaultText(error?.faults, { organisation })
+  const form = useFirstFault<HTMLFormElement>(error)
+  const isKnown = faults.some(({ code }) => code === 'taken')
   const add = (event: FormEvent) => {
     event.preventDefault()
     void attempt(async () => {
@@ -55,7 +58,7 @@ export default function NewEmployerPage() {
           { label: t('add') },
         ]}
       />
-      <form className="sheet stack" noValidate onSubmit={add}>
+      <form ref={form} className="sheet stack" noValidate onSubmit={add}>
         <p className="muted">{t('addSay')}</p>
         {error && faults.length === 0 && <ErrorPanel error={error} />}
         {isKnown && (
@@ -68,8 +71,7 @@ export default function NewEmployerPage() {
             form={{
               values: organisation,
               set: setOrganisation,
-              faultAt: (path) =>
-                isKnown && path === '/kvk' ? undefined : faultText(faults, `/organisation${path}`, t),
+              faultAt: (path) => (isKnown && path === '/kvk' ? undefined : faultAt(`/organisation${path}`)),
             }}
             taxonomy={taxonomy}
           />

@@ -6,11 +6,12 @@ import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
+import { useFirstFault } from '../../components/first-fault.ts'
 import { ReasonLine } from '../../components/reason-line.tsx'
 import { ApiError, call } from '../../data/api.ts'
 import { mergePatch } from '../../data/merge-patch.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
-import { faultText } from '../../words/faults.ts'
+import { useFaultText } from '../../words/faults.ts'
 import { AddressFields } from './address-fields.tsx'
 import { NewSite } from './new-site.tsx'
 import { useSites } from './use-employer.ts'
@@ -24,7 +25,9 @@ function ChangeSite({ site, onClose, onChanged }: ChangeProps) {
   const before: SiteSections = { name: site.name, address: site.address }
   const [values, setValues] = useState(before)
   const { attempt, error, pending } = useAttempt()
-  const faults = error instanceof ApiError ? error.faults : []
+  const faults = error instanceof ApiError ? error.faults : undefined
+  const faultAt = useFaultText(faults, values)
+  const form = useFirstFault<HTMLDivElement>(error)
   const save = async () => {
     const body = mergePatch(before, values)
     const isSaved = await attempt(async () => {
@@ -52,9 +55,9 @@ function ChangeSite({ site, onClose, onChanged }: ChangeProps) {
         </>
       }
     >
-      <div className="stack">
-        {error && faults.length === 0 && <ErrorPanel error={error} />}
-        <AddressFields site={values} onChange={setValues} faultAt={(path) => faultText(faults, path, t)} />
+      <div ref={form} className="stack">
+        {error && faults?.length === 0 && <ErrorPanel error={error} />}
+        <AddressFields site={values} onChange={setValues} faultAt={faultAt} />
       </div>
     </Dialog>
   )

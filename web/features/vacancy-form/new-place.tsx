@@ -11,7 +11,7 @@ import { ApiError, call } from '../../data/api.ts'
 import { invalidate, setAnswer } from '../../data/cache.ts'
 import { newId } from '../../data/ids.ts'
 import { useLocalDraft } from '../../data/use-local-draft.ts'
-import { faultText } from '../../words/faults.ts'
+import { useFaultText } from '../../words/faults.ts'
 import { dayOf } from '../../words/format.ts'
 import { useSites } from '../employers/use-employer.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
@@ -57,6 +57,7 @@ export function NewPlace({ region, employer, back, goOn, after }: NewPlaceProps)
   const [error, setError] = useState<ApiError | null>(null)
   const [pending, setPending] = useState(false)
   const { basics } = draft
+  const faultAt = useFaultText(error?.faults, draft)
   const only = sites.data?.items.length === 1 ? sites.data.items[0]?.id : undefined
 
   useEffect(() => {
@@ -94,7 +95,7 @@ export function NewPlace({ region, employer, back, goOn, after }: NewPlaceProps)
         taxonomy={taxonomy}
         values={basics}
         set={(next) => keep({ ...draft, basics: next })}
-        faultAt={(path) => faultText(error?.faults ?? [], `/basics${path}`, t)}
+        faultAt={(path) => faultAt(`/basics${path}`)}
       />
       {error && <ErrorPanel error={error} />}
       <div className="emp-next">
