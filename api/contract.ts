@@ -84,7 +84,8 @@ export const country = z
 
 const isSentence = (text: string) => (text.match(/\p{L}/gu) ?? []).length >= 10 && /\s/.test(text)
 /** A reason that others will read: at least two words, with ten letters. */
-export const sentence = (max = 300) => prose(max).refine(isSentence, { params: { code: 'no_sentence' }, message: 'at least a short sentence' })
+export const sentence = (max = 300) =>
+  prose(max).refine(isSentence, { params: { code: 'no_sentence' }, message: 'at least a short sentence' })
 
 /** A list whose items have keys, so many at most. */
 export const listed = <K extends z.ZodType<string, string>, V extends z.ZodType>(
@@ -259,9 +260,11 @@ export const faultCodes = [
   'in_force',
   'staff_only',
   'taken',
+  'confirm_first',
   'unknown_concept',
   'unknown_country',
   'unknown_employer',
+  'unknown_jobhunter',
   'unknown_profile',
   'unknown_site',
 ] as const

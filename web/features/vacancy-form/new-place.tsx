@@ -49,7 +49,7 @@ type NewPlaceProps = {
 
 /** The first step of a new place; with its last answer the draft begins on the server, until then it is kept here. */
 export function NewPlace({ region, employer, back, goOn, after }: NewPlaceProps) {
-  const { t, i18n } = useTranslation(['vacancyForm', 'forms', 'employers'])
+  const { i18n } = useTranslation(['vacancyForm', 'forms', 'employers'])
   const navigate = useNavigate()
   const taxonomy = useTaxonomy()
   const { draft, keep, clear } = useLocalDraft<Begun>(`new-vacancy:${employer}`, blank(i18n.language))
