@@ -3,8 +3,7 @@ import type { Fault } from '#contract'
 import { standingFaults } from '../../web/data/standing-faults.ts'
 
 const fault = (path: string, code: Fault['code']): Fault => ({ in: 'body', path, code, message: '' })
-const isStillTold = (one: Fault, was: unknown, now: unknown) =>
-  standingFaults([one], was, now).length === 1
+const isStillTold = (one: Fault, was: unknown, now: unknown) => standingFaults([one], was, now).length === 1
 const before = { hours: { min: 30, max: 20 }, name: '' }
 
 test('a fault stands while its field is as it was', () => {

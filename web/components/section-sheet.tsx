@@ -33,7 +33,9 @@ export function SectionSheet<Values>({ form, back, show, children }: SectionShee
     <form ref={sheet} className="sheet stack" noValidate onSubmit={submit}>
       {form.wasKept && <Note icon={History}>{t('typedBefore')}</Note>}
       <Card className="stack">{children}</Card>
-      {saving.kind === 'failed' && <ErrorPanel error={saving.error} takesFocus={!hasFaults} />}
+      {saving.kind === 'failed' && (
+        <ErrorPanel error={saving.error} takesFocus={saving.error.faults.length === 0} />
+      )}
       {conflict && (
         <ConflictPanel
           mine={show(form.values)}
