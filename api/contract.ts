@@ -24,7 +24,8 @@ const withinSense = (length: number) => (at: z.core.ParsePayload<string>) => {
   const [least, most] = [dayBounds.least.slice(0, length), dayBounds.most.slice(0, length)]
   const beyond =
     at.value < least ? { code: 'too_early', least } : at.value > most && { code: 'too_late', most }
-  if (beyond) at.issues.push({
+  if (beyond)
+    at.issues.push({
       ...{ code: 'custom', input: at.value, params: beyond, message: 'not within sense' },
       continue: true,
     })
