@@ -73,7 +73,6 @@ export const prose = (max = 4000) =>
     .min(1, { abort: true })
     .max(max)
     .refine((text) => !isMisleading(text), notMisleading)
-
 /** Fields that people write in many ways and that are kept in one. */
 export const phone = z.string().overwrite(keptPhone).max(40).check(z.stringFormat('phone', phonePattern))
 export const email = z.string().overwrite(keptEmail).max(200).check(z.stringFormat('email', emailPattern))
@@ -270,7 +269,6 @@ export const faultCodes = [
   'unknown_site',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
-
 /** `least` and `most` are what would be right, where there are bounds: a number, a day, or how many letters. */
 export const fault = z.object({
   in: z.enum(['params', 'query', 'headers', 'body']),
