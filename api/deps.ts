@@ -17,6 +17,7 @@ import { demoMails } from './features/accounts/store.ts'
 import { openDirectory } from './features/directory.ts'
 import { openEmployers } from './features/employers/feature.ts'
 import { openMatches } from './features/matches/feature.ts'
+import { openNotifications } from './features/notifications/feature.ts'
 import { openObjections } from './features/objections/feature.ts'
 import { openPicks } from './features/picks/feature.ts'
 import { openPrivacy } from './features/privacy/feature.ts'
@@ -87,6 +88,7 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
   const objections = open(openObjections(base, both))
   const proposals = open(openProposals(base, both))
   open(openPicks(base, both))
+  const told = open(openNotifications(base, { ...outside, mail, publicUrl: publicUrl(config) }))
   const erasers = features.flatMap((feature) => feature.erasers ?? [])
   const ledger = chooseLedger(ledgerFile(config))
   const privacy = open(openPrivacy(base, { ...people, ...accounts, specs, erasers, ledger }))
@@ -123,6 +125,7 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
     ...matches,
     ...objections,
     ...proposals,
+    ...told,
     ...privacy,
     config,
     sync,

@@ -1,6 +1,7 @@
 import { accountSpecs } from './features/accounts/feature.ts'
 import { employerSpecs } from './features/employers/feature.ts'
 import { matchSpecs } from './features/matches/feature.ts'
+import { notificationSpecs } from './features/notifications/feature.ts'
 import { objectionSpecs } from './features/objections/feature.ts'
 import { pickSpecs } from './features/picks/feature.ts'
 import { profileSpecs } from './features/profiles/feature.ts'
@@ -20,6 +21,7 @@ export const specs: readonly DeclaredSpec[] = [
   ...vacancySpecs,
   ...matchSpecs,
   ...objectionSpecs,
+  ...notificationSpecs,
   ...proposalSpecs,
   ...pickSpecs,
   intentSpec,

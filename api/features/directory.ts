@@ -1,5 +1,5 @@
 import type { Store } from '../adapters/store/port.ts'
-import { accounts, memberships } from './accounts/store.ts'
+import { type Account, accounts, memberships } from './accounts/store.ts'
 import { employers } from './employers/store.ts'
 import { profiles } from './profiles/store.ts'
 
@@ -48,6 +48,22 @@ export const openDirectory = (store: Store) => {
       ])
       return { cases: owned, standIns, employers: firmsOf }
     },
+    /** The accounts of an employer's people, of a person, or one account; those that are closed are not in the answer. */
+    async accountsOf(
+      who: { employer: string } | { profile: string } | { account: string },
+    ): Promise<Account[]> {
+      const ids = 'account' in who ? [who.account] : (await joins.find(who)).map(({ account }) => account)
+      return (await people.find(once(ids))).filter(({ state }) => state === 'active')
+    },
+    /** The account of the jobhunter who looks after an employer; null while nobody does. */
+    managerOf: async (employer: string): Promise<string | null> =>
+      (await firms.get(employer))?.account.manager ?? null,
+    /** The account of the jobhunter whose case a person is. */
+    ownerOf: async (region: string, profile: string): Promise<string | null> =>
+      (await cases.in(region).get(profile))?.case.owner ?? null,
+    /** Whether an employer has applied and waits for an answer. */
+    isApplicant: async (employer: string): Promise<boolean> =>
+      (await firms.get(employer))?.state === 'applied',
     hasPerson: async (region: string, id: string): Promise<boolean> =>
       (await cases.in(region).get(id)) !== null,
   }

@@ -2,6 +2,7 @@ import type { Samples } from './sample.ts'
 import { accountSamples } from './samples/accounts.ts'
 import { employerSamples } from './samples/employers.ts'
 import { matchSamples } from './samples/matches.ts'
+import { notificationSamples } from './samples/notifications.ts'
 import { objectionSamples } from './samples/objections.ts'
 import { pickSamples } from './samples/picks.ts'
 import { privacySamples } from './samples/privacy.ts'
@@ -21,6 +22,7 @@ export const samples: Samples = {
   ...employerSamples,
   ...vacancySamples,
   ...matchSamples,
+  ...notificationSamples,
   ...objectionSamples,
   ...proposalSamples,
   ...pickSamples,

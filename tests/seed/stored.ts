@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { accountSections, accountStates } from '#contract/accounts'
 import { employerSections, employerStates, siteSections } from '#contract/employers'
+import { notification, notificationKinds } from '#contract/notifications'
 import { pickStates } from '#contract/picks'
 import { profileStates } from '#contract/profiles'
 import { runStates } from '#contract/proposals'
@@ -14,6 +15,7 @@ import {
   eventId,
   intentId,
   membershipId,
+  notificationId,
   objectionId,
   profileId,
   regionId,
@@ -24,6 +26,7 @@ import {
 import { strict } from '../../api/contract-patch.ts'
 import { cards, demoMails, emailChanges, sessions, signIns } from '../../api/features/accounts/store.ts'
 import { shownLists, shownRows } from '../../api/features/matches/store.ts'
+import { notifications } from '../../api/features/notifications/store.ts'
 import { objections } from '../../api/features/objections/store.ts'
 import { picks } from '../../api/features/picks/store.ts'
 import { profileSections } from '../../api/features/profiles/contract.ts'
@@ -235,6 +238,20 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       profile: profileId.nullable(),
       payload: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
       at: instant,
+    }),
+  ),
+  notifications: recordOf(
+    notifications,
+    z.object({
+      id: notificationId,
+      account: accountId,
+      kind: z.enum(notificationKinds),
+      region: regionId,
+      about: notification.shape.about,
+      at: instant,
+      seen: z.boolean(),
+      mail: z.enum(['due', 'sent', 'none']),
+      tries: z.int(),
     }),
   ),
   objections: recordOf(

@@ -1,6 +1,7 @@
 import type { accountEndpoints } from '#contract/accounts'
 import type { employerEndpoints } from '#contract/employers'
 import type { matchEndpoints } from '#contract/matches'
+import type { notificationEndpoints } from '#contract/notifications'
 import type { objectionEndpoints } from '#contract/objections'
 import type { pickEndpoints } from '#contract/picks'
 import type { privacyEndpoints } from '#contract/privacy'
@@ -15,6 +16,7 @@ type Declared =
   | OneOf<typeof accountEndpoints>
   | OneOf<typeof employerEndpoints>
   | OneOf<typeof matchEndpoints>
+  | OneOf<typeof notificationEndpoints>
   | OneOf<typeof objectionEndpoints>
   | OneOf<typeof pickEndpoints>
   | OneOf<typeof privacyEndpoints>

@@ -11,9 +11,10 @@ const withoutWords = (error: unknown): Error => {
 export const smtpMail = (url: string, from: string): MailPort => {
   const transport = createTransport(url)
   return {
-    send: async ({ to, subject, text, language }) => {
+    send: async ({ to, subject, text, language }, key) => {
       const headers = { 'Content-Language': language }
-      await transport.sendMail({ from, to, subject, text, headers }).catch((error: unknown) => {
+      const messageId = key === undefined ? {} : { messageId: `<${key}@werkbrug>` }
+      await transport.sendMail({ from, to, subject, text, headers, ...messageId }).catch((error: unknown) => {
         throw withoutWords(error)
       })
     },

@@ -11,6 +11,7 @@ import { Pager } from '../../components/pager.tsx'
 import { useApi } from '../../data/cache.ts'
 import { paths } from '../../shell/paths.ts'
 import { BeginLink } from '../builder/begin-link.tsx'
+import { Notices } from '../notifications/notices.tsx'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { PeopleList } from './people-list.tsx'
 
@@ -41,6 +42,7 @@ export default function PeoplePage() {
         above={t('byName')}
         actions={<BeginLink region={region} />}
       />
+      <Notices />
       <div className="row-s">
         <Segmented
           legend={t('whose')}

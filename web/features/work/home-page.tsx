@@ -14,6 +14,7 @@ import { useApi } from '../../data/cache.ts'
 import { paths } from '../../shell/paths.ts'
 import { useSession } from '../../shell/session.tsx'
 import { useEmployer } from '../employers/use-employer.ts'
+import { Notices } from '../notifications/notices.tsx'
 import { FreePlaces } from './free-places.tsx'
 import { Needs } from './needs.tsx'
 import { OwnVacancyCard } from './own-vacancy-card.tsx'
@@ -63,6 +64,7 @@ function Home({ employer, vacancies, region }: HomeProps) {
         </header>
         <OtherMemberships region={region} employer={employer.id} />
         {employer.state !== 'approved' && <Note icon={Hourglass}>{t(`home.state.${employer.state}`)}</Note>}
+        <Notices />
         <Needs drafts={drafts} region={region} />
         {vacancies.length === 0 ? (
           <EmptyState title={t('home.empty')} action={add}>

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { endpoint, instant } from '../../contract.ts'
+import {
+  employerId,
+  notificationId,
+  objectionId,
+  profileId,
+  regionId,
+  vacancyId,
+} from '../../contract-ids.ts'
+
+/** What somebody is told of. Each has a sentence in `notifications.json` and a mail in `mails.json`, in every language. */
+export const notificationKinds = [
+  'applied',
+  'employerApproved',
+  'employerDeclined',
+  'vacancyApproved',
+  'vacancySentBack',
+  'vacancyClosed',
+  'reviewAsked',
+  'objectionMade',
+  'objectionAnswered',
+  'nameReleased',
+  'nameTakenBack',
+  'cardMade',
+] as const
+export type NotificationKind = (typeof notificationKinds)[number]
+
+/** Something that an account is told: of which record, and when it happened. */
+export const notification = z.object({
+  id: notificationId,
+  kind: z.enum(notificationKinds),
+  region: regionId,
+  /** The record that it is about; who reads it follows the link and sees what they may see. */
+  about: z.object({
+    employer: employerId.exactOptional(),
+    vacancy: vacancyId.exactOptional(),
+    profile: profileId.exactOptional(),
+    objection: objectionId.exactOptional(),
+  }),
+  at: instant,
+  seen: z.boolean(),
+})
+export type NotificationAnswer = z.infer<typeof notification>
+
+export const notificationEndpoints = {
+  own: endpoint({
+    method: 'GET',
+    path: '/notifications',
+    summary: 'What the caller was told, the newest first, at most fifty',
+    access: 'signedIn',
+    answer: z.object({ items: z.array(notification).max(50), unseen: z.int() }),
+  }),
+  see: endpoint({
+    method: 'POST',
+    path: '/notifications/:id/seen',
+    summary: 'Say that one of them was read',
+    access: 'signedIn',
+    params: z.object({ id: notificationId }),
+    answer: z.null(),
+    status: 204,
+  }),
+}

@@ -1,0 +1,29 @@
+import type { MailPort } from '../../adapters/mail/port.ts'
+import type { Base, Opened } from '../../feature.ts'
+import { hour, minute } from '../../jobs/job.ts'
+import { teller } from '../../jobs/teller.ts'
+import type { Directory } from '../directory.ts'
+import { notificationRoutes } from './routes.ts'
+import { type NotificationService, notificationService } from './service.ts'
+import { notifications as spec } from './store.ts'
+
+export const notificationSpecs = [spec]
+
+export const openNotifications = (
+  base: Base,
+  needs: { directory: Directory; mail: MailPort; publicUrl: string },
+): Opened<{ notifications: NotificationService }> => {
+  const notifications = notificationService({ ...base, ...needs })
+
+  return {
+    name: 'notifications',
+    services: { notifications },
+    routes: notificationRoutes(notifications),
+    followers: [teller(needs.directory, notifications.tell)],
+    erasers: [notifications.erase],
+    jobs: [
+      { name: 'mails that are due', everyMs: minute / 6, run: notifications.send },
+      { name: 'old notifications', everyMs: hour, run: notifications.sweep },
+    ],
+  }
+}

@@ -1,0 +1,76 @@
+import type { HistoryEntry } from '../../contract.ts'
+import type { Employer } from '../employers/store.ts'
+import type { Objection } from '../objections/store.ts'
+import type { Profile } from '../profiles/store.ts'
+import type { Vacancy } from '../vacancies/store.ts'
+import type { NotificationAnswer, NotificationKind } from './contract.ts'
+
+/** Who is told: the people of an employer, the account of a person, or one account. */
+export type Receiver = { employer: string } | { profile: string } | { account: string }
+
+/** What is told of one act on a record. */
+export type Told = {
+  kind: NotificationKind
+  to: Receiver
+  region: string
+  about: NotificationAnswer['about']
+  act: HistoryEntry
+}
+
+const vacancyKinds: Record<string, NotificationKind> = {
+  approved: 'vacancyApproved',
+  sentBack: 'vacancySentBack',
+  closed: 'vacancyClosed',
+}
+
+/** What is told of a vacancy's acts: to its employer, and to the employer's jobhunter when one waits for review. */
+export const toldOfVacancy = (vacancy: Vacancy, manager: string | null): Told[] =>
+  vacancy.history.flatMap((act): Told[] => {
+    const { id, region, employer } = vacancy
+    const about = { vacancy: id, employer }
+    const kind = vacancyKinds[act.action]
+    if (kind) return [{ kind, to: { employer }, region, about, act }]
+    if (act.action === 'submitted' && manager)
+      return [{ kind: 'reviewAsked', to: { account: manager }, region, about, act }]
+    return []
+  })
+
+const employerKinds: Record<string, NotificationKind> = {
+  approved: 'employerApproved',
+  declined: 'employerDeclined',
+}
+
+/** What an employer's people are told of what became of its application. */
+export const toldOfEmployer = ({ id, regions, history }: Employer): Told[] =>
+  history.flatMap((act) => {
+    const kind = employerKinds[act.action]
+    const region = regions[0]
+    return kind && region ? [{ kind, to: { employer: id }, region, about: { employer: id }, act }] : []
+  })
+
+/** What is told of an objection: the case's jobhunter of its words, the person of the answer. */
+export const toldOfObjection = (
+  { id, region, profile, vacancy, history }: Objection,
+  owner: string | null,
+): Told[] =>
+  history.flatMap((act): Told[] => {
+    const about = { objection: id, profile, vacancy }
+    if (act.action === 'answered') return [{ kind: 'objectionAnswered', to: { profile }, region, about, act }]
+    return act.action === 'created' && owner
+      ? [{ kind: 'objectionMade', to: { account: owner }, region, about, act }]
+      : []
+  })
+
+const releasePath = /^\/sharing\/releases\/([^/]+)/
+
+/** What is told of a person's acts: employers of their name, the person of a new card. */
+export const toldOfProfile = ({ id, region, sharing, history }: Profile): Told[] =>
+  history.flatMap((act): Told[] => {
+    if (act.action === 'cardMade')
+      return [{ kind: 'cardMade', to: { profile: id }, region, about: { profile: id }, act }]
+    const named = new Set(act.paths.flatMap((path) => releasePath.exec(path)?.[1] ?? []))
+    return [...named].map((employer) => {
+      const kind = sharing.releases[employer] ? 'nameReleased' : 'nameTakenBack'
+      return { kind, to: { employer }, region, about: { employer }, act }
+    })
+  })

@@ -1,0 +1,49 @@
+import type { AnySpec } from '../adapters/store/port.ts'
+import { type MembershipRecord, memberships } from '../features/accounts/store.ts'
+import type { Directory } from '../features/directory.ts'
+import { type Employer, employers } from '../features/employers/store.ts'
+import {
+  type Told,
+  toldOfEmployer,
+  toldOfObjection,
+  toldOfProfile,
+  toldOfVacancy,
+} from '../features/notifications/kinds.ts'
+import { type Objection, objections } from '../features/objections/store.ts'
+import { type Profile, profiles } from '../features/profiles/store.ts'
+import { type Vacancy, vacancies } from '../features/vacancies/store.ts'
+import type { Follower } from './follower.ts'
+
+type Read = (doc: never) => Promise<Told[]>
+
+/** The follower that reads from the histories of records what somebody has to be told. */
+export const teller = (directory: Directory, tell: (told: readonly Told[]) => Promise<void>): Follower => {
+  /** Where an employer applied, whoever applied for it is told that it arrived. */
+  const toldOfMembership = async (joined: MembershipRecord): Promise<Told[]> => {
+    const [act] = joined.history
+    if (!joined.employer || !act || !(await directory.isApplicant(joined.employer))) return []
+    const { region, employer, account } = joined
+    return [{ kind: 'applied', to: { account }, region, about: { employer }, act }]
+  }
+  const readers = new Map<string, Read>([
+    [vacancies.name, async (doc: Vacancy) => toldOfVacancy(doc, await directory.managerOf(doc.employer))],
+    [employers.name, async (doc: Employer) => toldOfEmployer(doc)],
+    [memberships.name, toldOfMembership],
+    [profiles.name, async (doc: Profile) => toldOfProfile(doc)],
+    [
+      objections.name,
+      async (doc: Objection) => toldOfObjection(doc, await directory.ownerOf(doc.region, doc.profile)),
+    ],
+  ])
+  return {
+    name: 'notifications',
+    of: [vacancies, employers, memberships, profiles, objections] satisfies AnySpec[],
+    keep: 'mark',
+    async apply(change, { name }) {
+      if (change.type !== 'put') return
+      const told = await readers.get(name)?.(change.doc as never)
+      await tell(told ?? [])
+    },
+    async restart() {},
+  }
+}

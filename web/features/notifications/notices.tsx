@@ -1,0 +1,81 @@
+import './notices.css'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { NotificationAnswer, NotificationKind } from '#contract/notifications'
+import { Button } from '../../components/button.tsx'
+import { Card } from '../../components/card.tsx'
+import { call } from '../../data/api.ts'
+import { invalidate, useApi } from '../../data/cache.ts'
+import { paths } from '../../shell/paths.ts'
+import { useFormat } from '../../words/format.ts'
+
+/** Those shown before somebody asks for all. */
+const first = 3
+
+const toEmployer = ({ region, about }: NotificationAnswer) =>
+  about.vacancy
+    ? paths.ownVacancy.to({ region, vacancy: about.vacancy })
+    : paths.work.to({ region, employer: about.employer ?? '' })
+
+/** Where each kind leads. */
+const pageOf: Record<NotificationKind, (notice: NotificationAnswer) => string> = {
+  applied: toEmployer,
+  employerApproved: toEmployer,
+  employerDeclined: toEmployer,
+  vacancyApproved: toEmployer,
+  vacancySentBack: toEmployer,
+  vacancyClosed: toEmployer,
+  nameReleased: toEmployer,
+  nameTakenBack: toEmployer,
+  reviewAsked: ({ region }) => paths.reviews.to({ region }),
+  objectionMade: ({ region }) => paths.objections.to({ region }),
+  objectionAnswered: ({ about }) => paths.whyNotPlace.to({ vacancy: about.vacancy ?? '' }),
+  cardMade: () => paths.access.to(),
+}
+
+/** What the reader was told lately, each leading to what it is about; nothing where there is nothing. */
+export function Notices() {
+  const { t } = useTranslation('notifications')
+  const format = useFormat()
+  const title = useId()
+  const [isAll, setAll] = useState(false)
+  const { data } = useApi('GET /notifications', {})
+  if (!data || data.items.length === 0) return null
+  const { items, unseen } = data
+  const see = ({ id, seen }: NotificationAnswer) => {
+    if (seen) return
+    const told = call('POST /notifications/:id/seen', { id })
+    void told.then(() => invalidate('GET /notifications', {})).catch(() => undefined)
+  }
+  return (
+    <Card labelledBy={title} className="notices stack-s">
+      <div className="row wrap">
+        <h2 id={title} className="grow">
+          {t('title')}
+        </h2>
+        {unseen > 0 && <span className="small strong">{t('unseen', { count: unseen })}</span>}
+      </div>
+      <ul className="rows">
+        {items.slice(0, isAll ? items.length : first).map((notice) => (
+          <li key={notice.id}>
+            <Link
+              to={pageOf[notice.kind](notice)}
+              className="notice-link"
+              {...(!notice.seen && { 'data-new': true })}
+              onClick={() => see(notice)}
+            >
+              <span>{t(`kind.${notice.kind}`)}</span>
+              <span className="small muted">{format.relativeTime(notice.at)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {!isAll && items.length > first && (
+        <Button kind="quiet" small onPress={() => setAll(true)}>
+          {t('more')}
+        </Button>
+      )}
+    </Card>
+  )
+}
