@@ -24,7 +24,17 @@ import * as lists from '../../matcher/codes.ts'
 import { wordsOf } from './support/words.ts'
 
 const reasonsOfRights = ['referral', 'permitNeeded', 'statementNeeded', 'permitHeld', 'unknown', 'free']
-const acts = ['created', 'changed', 'claimed', 'closed', 'reopened', 'submitted', 'approved', 'declined']
+const acts = [
+  'created',
+  'changed',
+  'caseMoved',
+  'claimed',
+  'closed',
+  'reopened',
+  'submitted',
+  'approved',
+  'declined',
+]
 const pauses = ['sentBack', 'paused', 'resumed', 'active', 'deactivated']
 
 /** Where each closed list is named: the words every page needs, or those that a page asks for. */

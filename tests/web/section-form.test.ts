@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { mergePatch } from '../../web/data/merge-patch.ts'
-import { cents } from '../../web/features/vacancies/section-pay.tsx'
 
 describe('a merge patch', () => {
   const before = { title: 'Baker', hours: { min: 20, max: 28 }, tasks: { a: { share: 1 }, b: { share: 2 } } }
@@ -25,16 +24,4 @@ describe('a merge patch', () => {
       end: { day: 1 },
     })
   })
-})
-
-test.each([
-  ['15.40', 1540],
-  ['15,4', 1540],
-  [' 15 ', 1500],
-  ['0,05', 5],
-  ['', null],
-  ['about 15', null],
-  ['1.234', null],
-])('"%s" is %s cents', (typed, amount) => {
-  expect(cents(typed)).toBe(amount)
 })

@@ -77,6 +77,11 @@ export const pickService = (deps: {
     },
 
     async takeBack(region: string, vacancy: string, profile: string): Promise<null> {
+      const [place, person] = await Promise.all([
+        deps.vacancies.get(region, vacancy),
+        deps.profiles.get(region, profile),
+      ])
+      if (!place || !person) throw new AppError('notFound')
       const there = await pair(region, vacancy, profile)
       if (there) await deleteOnce(stored.in(region), there.id)
       return null

@@ -169,6 +169,7 @@ export const vacancyService = (deps: {
       const { vacancy } = await seen(actor, region, id)
       if (vacancy.state !== 'draft' || vacancy.history.some(({ action }) => action === 'submitted'))
         throw new AppError('stateConflict', { detail: 'Was sent for review: close it' })
+      if (vacancy.version !== ifMatch) throw new AppError('stale', { current: await answer(vacancy) })
       if (!(await deleteOnce(stored.in(region), id, ifMatch))) throw new AppError('stale')
       return null
     },

@@ -40,7 +40,6 @@ export function AddressFields({ site, onChange, faultAt }: AddressFieldsProps) {
           hint={t('site.postcodeHint')}
           dir="ltr"
           inputMode="numeric"
-          maxLength={4}
           value={address.postcode ?? ''}
           onChange={(postcode) => set({ postcode: orNull(postcode) })}
           fault={faultAt('/address/postcode')}

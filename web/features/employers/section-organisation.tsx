@@ -49,7 +49,6 @@ export function OrganisationFields({
         hint={t('field.kvkHint')}
         dir="ltr"
         inputMode="numeric"
-        maxLength={8}
         value={values.kvk}
         onChange={(kvk) => set({ ...values, kvk })}
         fault={

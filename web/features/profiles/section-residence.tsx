@@ -37,7 +37,7 @@ export function ResidenceFields({ form }: FieldsProps<'residence'>) {
           value={values[name] ?? ''}
           onChange={(text) => set({ ...values, [name]: text || null })}
           fault={faultAt(`/${name}`)}
-          {...(name === 'postcode' && { inputMode: 'numeric' as const, maxLength: 4 })}
+          {...(name === 'postcode' && { inputMode: 'numeric' as const })}
         />
       ))}
       <DayField

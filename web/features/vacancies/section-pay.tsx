@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VacancySections } from '#contract/vacancies'
+import { centsIn } from '../../../locales/typed.ts'
 import { Checkbox } from '../../components/choice.tsx'
 import { Facts } from '../../components/facts.tsx'
 import { Select, TextField } from '../../components/field.tsx'
@@ -37,12 +38,6 @@ export function PayView({ values }: ViewProps<'pay'>) {
   )
 }
 
-/** Cents of an amount as it is typed, with a point or a comma; null for what is no amount. */
-export function cents(text: string): number | null {
-  const [, euros, decimals = ''] = /^\s*(\d{1,7})(?:[.,](\d{0,2}))?\s*$/.exec(text) ?? []
-  return euros === undefined ? null : Number(euros) * 100 + Number(decimals.padEnd(2, '0'))
-}
-
 type MoneyFieldProps = {
   label: string
   money: Money | null
@@ -50,34 +45,46 @@ type MoneyFieldProps = {
   fault: string | undefined
 }
 
+/** An amount, or none agreed. What is no amount stays as it was typed, with what is right beside it, and changes nothing. */
 function MoneyField({ label, money, onChange, fault }: MoneyFieldProps) {
-  const { t } = useTranslation(['vacancies', 'codes'])
+  const { t } = useTranslation(['vacancies', 'codes', 'forms'])
+  const [isAgreed, setAgreed] = useState(money !== null)
   const [typed, setTyped] = useState(() => (money === null ? '' : (money.amountCents / 100).toFixed(2)))
-  const agreed = { amountCents: 0, currency: 'EUR', per: 'hour' } as const
+  const [per, setPer] = useState<Money['per']>(money?.per ?? 'hour')
+  const isUnread = centsIn(typed) === null
+  const change = (text: string, unit: Money['per']) => {
+    setTyped(text)
+    setPer(unit)
+    const amountCents = centsIn(text)
+    if (amountCents !== null) onChange({ amountCents, currency: 'EUR', per: unit })
+  }
+  const agree = (none: boolean) => {
+    setAgreed(!none)
+    setTyped('')
+    if (none) onChange(null)
+  }
   return (
     <fieldset className="field">
       <legend className="legend">{label}</legend>
-      <Checkbox checked={money === null} onChange={(none) => onChange(none ? null : agreed)}>
+      <Checkbox checked={!isAgreed} onChange={agree}>
         {t('field.noPay')}
       </Checkbox>
-      {money && (
+      {isAgreed && (
         <div className="two">
           <TextField
             label={t('field.amount')}
             dir="ltr"
             inputMode="decimal"
             value={typed}
-            onChange={(text) => {
-              setTyped(text)
-              onChange({ ...money, amountCents: cents(text) ?? 0 })
-            }}
-            fault={fault}
+            onChange={(text) => change(text, per)}
+            unread={isUnread}
+            fault={isUnread && typed.trim() !== '' ? t('forms:fault.amount') : fault}
           />
           <Select
             label={t('field.per')}
-            value={money.per}
+            value={per}
             choices={pers.map((value) => ({ value, label: t(`codes:payPer.${value}`) }))}
-            onChange={(per) => onChange({ ...money, per })}
+            onChange={(unit) => change(typed, unit)}
           />
         </div>
       )}
