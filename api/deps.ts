@@ -20,6 +20,7 @@ import { openMatches } from './features/matches/feature.ts'
 import { openNotifications } from './features/notifications/feature.ts'
 import { openObjections } from './features/objections/feature.ts'
 import { openPicks } from './features/picks/feature.ts'
+import { openPictures } from './features/pictures/feature.ts'
 import { openPrivacy } from './features/privacy/feature.ts'
 import { openProfiles } from './features/profiles/feature.ts'
 import { openProposals } from './features/proposals/feature.ts'
@@ -84,7 +85,7 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
   const employers = open(openEmployers(base, { ...regions, ...accounts }))
   const vacancies = open(openVacancies(base, employers))
   const both = { ...people, ...employers, ...vacancies }
-  const matches = open(openMatches(base, both))
+  const matches = { ...open(openMatches(base, both)), ...open(openPictures(base, both)) }
   const objections = open(openObjections(base, both))
   const proposals = open(openProposals(base, both))
   open(openPicks(base, both))
@@ -118,6 +119,7 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
   await sync.catchUp().catch((error: unknown) => {
     if (!(error instanceof MatcherUnavailableError)) throw error
   })
+  if (lease.isHeld()) await matches.pictures.everyMorning()
   return {
     ...base,
     ...both,

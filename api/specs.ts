@@ -4,6 +4,7 @@ import { matchSpecs } from './features/matches/feature.ts'
 import { notificationSpecs } from './features/notifications/feature.ts'
 import { objectionSpecs } from './features/objections/feature.ts'
 import { pickSpecs } from './features/picks/feature.ts'
+import { pictureSpecs } from './features/pictures/feature.ts'
 import { profileSpecs } from './features/profiles/feature.ts'
 import { proposalSpecs } from './features/proposals/feature.ts'
 import { regionSpecs } from './features/regions/feature.ts'
@@ -20,6 +21,7 @@ export const specs: readonly DeclaredSpec[] = [
   ...employerSpecs,
   ...vacancySpecs,
   ...matchSpecs,
+  ...pictureSpecs,
   ...objectionSpecs,
   ...notificationSpecs,
   ...proposalSpecs,

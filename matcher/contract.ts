@@ -172,6 +172,8 @@ export type Shortlist = {
   best: { personId: string; score: number }[]
   /** Ranked people before `limit`. */
   total: number
+  /** People of whom too little is known to rank them, as many at most. */
+  askFirst: { personId: string; score: number }[]
   rulesVersion: string
 }
 

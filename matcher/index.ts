@@ -1,4 +1,5 @@
 export * from './contract.ts'
+export { relaxable, relaxed as relaxedOpening } from './counterfactual/relaxations.ts'
 export { createMatcher } from './matcher.ts'
 export { catalogueOf, reasonCatalogue } from './model/catalogue.ts'
 export {

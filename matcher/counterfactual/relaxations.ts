@@ -29,7 +29,7 @@ export function relaxations(
 }
 
 /** All that this opening asks and could let go, each once. */
-function relaxable(opening: MatchOpening): Relaxation[] {
+export function relaxable(opening: MatchOpening): Relaxation[] {
   const musts = opening.skills.filter(({ importance, learnable }) => importance === 'must' && !learnable)
   const needed = opening.certificates.filter(({ obtainable }) => !obtainable)
   return [

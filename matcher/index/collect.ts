@@ -34,11 +34,10 @@ export function collectShortlist(
   rules: Rules,
   limit: number,
 ): Omit<Shortlist, 'rulesVersion'> {
-  const { ranked } = collect(sides, { ...rules, changes: [] }, limit)
-  return {
-    best: ranked.taken().map(({ source, row, score }) => ({ personId: sides[source]!.id(row), score })),
-    total: ranked.total,
-  }
+  const { ranked, thin } = collect(sides, { ...rules, changes: [] }, limit)
+  const bare = (list: TopK) =>
+    list.taken().map(({ source, row, score }) => ({ personId: sides[source]!.id(row), score }))
+  return { best: bare(ranked), total: ranked.total, askFirst: bare(thin) }
 }
 
 const bits: Record<string, number> = gateBits

@@ -38,6 +38,7 @@ export function shortlistOf(
   rules: Rules,
   limit: number,
 ): Omit<Shortlist, 'rulesVersion'> {
-  const { matches, total } = rankPairs(pairs, { ...rules, changes: [] }, limit)
-  return { best: matches.map(({ personId, score }) => ({ personId, score })), total }
+  const { matches, total, askFirst } = rankPairs(pairs, { ...rules, changes: [] }, limit)
+  const bare = ({ personId, score }: Match) => ({ personId, score })
+  return { best: matches.map(bare), total, askFirst: askFirst.map(({ match }) => bare(match)) }
 }

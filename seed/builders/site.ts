@@ -2,7 +2,7 @@ import type { Site } from '../../api/features/employers/store.ts'
 import type { Random } from '../random.ts'
 import { madeBy, type Part, type Stored, withParts } from './record.ts'
 
-/** A place of work in the middle of Zwolle. */
+/** A place of work in the middle of Zwolle, approved where it is. */
 export const aSite = (random: Random, parts: Part<Stored<Site>> = {}): Stored<Site> => {
   const plain: Stored<Site> = {
     id: random.id('site'),
@@ -11,6 +11,9 @@ export const aSite = (random: Random, parts: Part<Stored<Site>> = {}): Stored<Si
     history: madeBy(random.id('account')),
     name: 'Zwolle',
     address: { street: null, town: 'Zwolle', postcode: '8011' },
+    approved: null,
   }
-  return withParts(plain, parts)
+  const site = withParts(plain, parts)
+  const { town, postcode } = site.address
+  return 'approved' in parts ? site : { ...site, approved: { town, postcode } }
 }

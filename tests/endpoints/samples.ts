@@ -5,6 +5,7 @@ import { matchSamples } from './samples/matches.ts'
 import { notificationSamples } from './samples/notifications.ts'
 import { objectionSamples } from './samples/objections.ts'
 import { pickSamples } from './samples/picks.ts'
+import { pictureSamples } from './samples/pictures.ts'
 import { privacySamples } from './samples/privacy.ts'
 import { profileSamples } from './samples/profiles.ts'
 import { proposalSamples } from './samples/proposals.ts'
@@ -26,4 +27,5 @@ export const samples: Samples = {
   ...objectionSamples,
   ...proposalSamples,
   ...pickSamples,
+  ...pictureSamples,
 }

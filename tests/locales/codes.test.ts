@@ -31,6 +31,7 @@ const acts = [
   'claimed',
   'closed',
   'reopened',
+  'siteMoved',
   'submitted',
   'approved',
   'declined',

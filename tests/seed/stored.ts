@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { accountSections, accountStates } from '#contract/accounts'
-import { employerSections, employerStates, siteSections } from '#contract/employers'
+import { approvedPlace, employerSections, employerStates, siteSections } from '#contract/employers'
 import { notification, notificationKinds } from '#contract/notifications'
 import { pickStates } from '#contract/picks'
+import { shownFields } from '#contract/pictures'
 import { profileStates } from '#contract/profiles'
 import { runStates } from '#contract/proposals'
 import { regionSections } from '#contract/regions'
@@ -29,6 +30,7 @@ import { shownLists, shownRows } from '../../api/features/matches/store.ts'
 import { notifications } from '../../api/features/notifications/store.ts'
 import { objections } from '../../api/features/objections/store.ts'
 import { picks } from '../../api/features/picks/store.ts'
+import { pictures, poolRows, spent, wanted } from '../../api/features/pictures/store.ts'
 import { profileSections } from '../../api/features/profiles/contract.ts'
 import { profileViews } from '../../api/features/profiles/store.ts'
 import { proposals, runs } from '../../api/features/proposals/store.ts'
@@ -60,7 +62,14 @@ export const stored = {
     }),
   ),
   site: strict(
-    z.object({ id: siteId, region: regionId, employer: employerId, history, ...siteSections.shape }),
+    z.object({
+      id: siteId,
+      region: regionId,
+      employer: employerId,
+      approved: approvedPlace.nullable(),
+      history,
+      ...siteSections.shape,
+    }),
   ),
   vacancy: strict(
     z.object({
@@ -309,6 +318,43 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       day: z.iso.date(),
       rulesVersion: z.string(),
       items: z.array(z.object({ profile: profileId, score: z.int() })),
+    }),
+  ),
+  pool_rows: recordOf(
+    poolRows,
+    z.object({ id: z.string(), region: regionId, profile: profileId, row: matchPerson }),
+  ),
+  pictures: recordOf(
+    pictures,
+    z.object({
+      id: z.string(),
+      region: regionId,
+      vacancy: vacancyId,
+      day: z.iso.date(),
+      approved: z.int(),
+      opening: matchOpening,
+      cards: z.array(z.object({ profile: profileId, pseudonym: z.string(), shows: shownFields })),
+      hasOthers: z.boolean(),
+    }),
+  ),
+  wanted_people: recordOf(
+    wanted,
+    z.object({
+      id: z.string(),
+      region: regionId,
+      vacancy: vacancyId,
+      items: z.array(z.object({ profile: profileId, picture: z.string(), at: instant })),
+    }),
+  ),
+  spent_counts: recordOf(
+    spent,
+    z.object({
+      id: z.string(),
+      of: z.string(),
+      day: z.iso.date(),
+      inDay: z.int(),
+      minute: z.string(),
+      inMinute: z.int(),
     }),
   ),
 }

@@ -22,7 +22,8 @@ async function preparedDemo(folder: string): Promise<string> {
   const staging = await mkdtemp(`${prepared}-`)
   const store = await openStore(configFor(staging))
   await layDemo(store, systemClock.today('Europe/Amsterdam'))
-  await store.close()
+  // Opened once, so that the pictures of the morning are in every copy.
+  await (await openDeps(configFor(staging), reference(), store, { personas })).close()
   await rename(staging, prepared).catch(() => rm(staging, { recursive: true }))
   return prepared
 }

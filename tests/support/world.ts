@@ -166,6 +166,8 @@ export const openWorld = async ({
     },
     /** A list that was shown, where a test made one. */
     shown: '',
+    /** Somebody in the list of the open vacancy, where a test made one. */
+    pseudonym: '',
     accountOf: (caller: Caller) => accountOf.get(caller) ?? '',
     /** Sends as one of the callers, each time from another address. `path` is below /api/v1. */
     send(

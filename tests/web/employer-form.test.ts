@@ -7,7 +7,7 @@ import { missingIn } from '../../web/features/vacancy-form/missing.ts'
 import { stepOf } from '../../web/features/vacancy-form/steps.ts'
 import { decidesWhoFits, sendable } from '../../web/features/vacancy-form/use-vacancy-form.ts'
 
-const rounded = (people: number | null) => ({ people, isExact: false })
+const rounded = (people: number | null) => ({ people, toAsk: null, isExact: false })
 
 const vacancy: VacancySections = {
   basics: {
@@ -39,7 +39,9 @@ describe('the count beside the form', () => {
   })
 
   test('compares any two exact counts', () => {
-    expect(shownBefore({ people: 3, isExact: true }, { people: 4, isExact: true })).toBe(3)
+    expect(
+      shownBefore({ people: 3, toAsk: null, isExact: true }, { people: 4, toAsk: null, isExact: true }),
+    ).toBe(3)
   })
 
   test('draws one dot a person and rings those just added', () => {

@@ -4,6 +4,7 @@ import type { matchEndpoints } from '#contract/matches'
 import type { notificationEndpoints } from '#contract/notifications'
 import type { objectionEndpoints } from '#contract/objections'
 import type { pickEndpoints } from '#contract/picks'
+import type { pictureEndpoints } from '#contract/pictures'
 import type { privacyEndpoints } from '#contract/privacy'
 import type { proposalEndpoints } from '#contract/proposals'
 import type { regionEndpoints } from '#contract/regions'
@@ -19,6 +20,7 @@ type Declared =
   | OneOf<typeof notificationEndpoints>
   | OneOf<typeof objectionEndpoints>
   | OneOf<typeof pickEndpoints>
+  | OneOf<typeof pictureEndpoints>
   | OneOf<typeof privacyEndpoints>
   | OneOf<typeof profileEndpoints>
   | OneOf<typeof proposalEndpoints>

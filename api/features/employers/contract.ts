@@ -87,10 +87,15 @@ export const siteSections = z.object({
   }),
 })
 export type SiteSections = z.infer<typeof siteSections>
+/** The part of an address that decides how far people travel. */
+export const approvedPlace = z.object(siteSections.shape.address.omit({ street: true }).shape)
+export type ApprovedPlace = z.infer<typeof approvedPlace>
 export const site = z.object({
   id: siteId,
   region: regionId,
   employer: employerId,
+  /** Where a jobhunter approved it to be; null before the first time, and while it has moved since. */
+  approved: approvedPlace.nullable(),
   ...versioned.shape,
   history: z.array(historyEntry),
   ...siteSections.shape,

@@ -50,8 +50,8 @@ export const applicationService = (deps: {
       contacts: { applicant: { ...contact, phone: null } },
     }
     await insertOnce<Employer>(stored, employer, id).catch(kvkTaken)
-    const place = { ...record, ...site, id: idOf('site'), region, employer: employer.id }
-    await insertOnce<Site>(storedSites.in(region), place, id)
+    const place = { ...record, ...site, id: idOf('site'), region, employer: employer.id, approved: null }
+    await insertOnce<Site>(storedSites.in(region), place, id, ['approved'])
     await accounts.addApplicant(region, {
       id: idOf('account'),
       role: 'employer',

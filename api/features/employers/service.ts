@@ -5,7 +5,7 @@ import type { AnySpec, Store } from '../../adapters/store/port.ts'
 import type { Fault } from '../../contract.ts'
 import { AppError } from '../../errors.ts'
 import { type Page, pageOf } from '../../page.ts'
-import { created, insertOnce, patchSections, refuseTaken } from '../../records.ts'
+import { changeOnce, created, insertOnce, patchSections, refuseTaken } from '../../records.ts'
 import type { Reference } from '../../reference.ts'
 import { takeStep } from '../../state-machine.ts'
 import { employerView } from './access.ts'
@@ -86,10 +86,24 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
       sites: there.map(({ id }) => id),
     }
   }
+  const placeOf = ({ address: { town, postcode } }: SiteSections) => ({ town, postcode })
+  const isThere = ({ approved, ...site }: Site) => JSON.stringify(approved) === JSON.stringify(placeOf(site))
+  const approveSite = (region: string, id: string) =>
+    changeOnce(storedSites.in(region), id, (now) =>
+      isThere(now) ? null : { ...now, approved: placeOf(now) },
+    )
+  let movedSite = async (_region: string, _site: string) => {}
 
   return {
     /** The collection of employers, for followers. */
     followed: employers as AnySpec,
+    /** Says who hears of a site that its employer moved. */
+    onSiteMoved(listener: typeof movedSite): void {
+      movedSite = listener
+    },
+    /** A jobhunter has seen where the site is. */
+    approveSite,
+
     /** The stored employer and site, for other features that have asked for permission themselves. */
     get: (id: string): Promise<Employer | null> => stored.get(id),
     some: (ids: readonly string[]): Promise<Employer[]> => stored.find({ id: { $in: ids } }),
@@ -141,6 +155,9 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
 
     async setState(actor: Actor, region: string, id: string, ifMatch: number, to: 'approved' | 'declined') {
       const employer = await seen(actor, region, id)
+      if (to === 'approved' && employerView(actor, employer) === 'staff')
+        for (const site of await storedSites.in(region).find({ employer: id }))
+          await approveSite(region, site.id)
       return takeStep({
         collection: stored,
         current: employer,
@@ -164,9 +181,11 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
       employer: string,
       { id, ...sections }: { id: string } & SiteSections,
     ) {
-      await seen(actor, region, employer)
-      const draft = { id, region, employer, history: created(actor.account, clock.now()), ...sections }
-      return insertOnce<Site>(storedSites.in(region), draft, actor.account)
+      const isStaff = employerView(actor, await seen(actor, region, employer)) === 'staff'
+      const approved = isStaff ? placeOf(sections) : null
+      const history = created(actor.account, clock.now())
+      const draft = { id, region, employer, approved, history, ...sections }
+      return insertOnce<Site>(storedSites.in(region), draft, actor.account, ['approved'])
     },
 
     readSite: seenSite,
@@ -179,16 +198,21 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
       ifMatch: number,
       patch: Record<string, unknown>,
     ) {
-      return patchSections({
+      const before = await seenSite(actor, region, id, siteId)
+      const isStaff = employerView(actor, await seen(actor, region, id)) === 'staff'
+      const site = await patchSections({
         collection: storedSites.in(region),
-        current: await seenSite(actor, region, id, siteId),
+        current: before,
         ifMatch,
         patch,
         sections: siteSections,
         actor: actor.account,
         at: clock.now(),
+        consequence: (next) => (isStaff ? { approved: placeOf(next) } : {}),
         show: (record) => record,
       })
+      if (!isStaff && !isThere(site)) await movedSite(region, siteId)
+      return site
     },
   }
 }

@@ -1,8 +1,8 @@
 import { fold } from '../../../locales/fold.ts'
-import type { GlobalSpec, ScopedSpec, Versioned } from '../../adapters/store/port.ts'
+import type { GlobalSpec, ScopedSpec, StoredBody, Versioned } from '../../adapters/store/port.ts'
 import type { HistoryEntry } from '../../contract.ts'
 import type { Personal } from '../../personal.ts'
-import type { EmployerSections, EmployerState, SiteSections } from './contract.ts'
+import type { ApprovedPlace, EmployerSections, EmployerState, SiteSections } from './contract.ts'
 
 export type Employer = Versioned &
   EmployerSections & { regions: string[]; state: EmployerState; history: HistoryEntry[] }
@@ -21,7 +21,14 @@ export const employers: GlobalSpec<Employer> & Personal = {
   lists: ['regions'],
 }
 
-export type Site = Versioned & SiteSections & { region: string; employer: string; history: HistoryEntry[] }
+/** `approved` is where a jobhunter approved the site to be; null before the first time. What employers see counts from there. */
+export type Site = Versioned &
+  SiteSections & { region: string; employer: string; approved: ApprovedPlace | null; history: HistoryEntry[] }
+
+const withApproved = (older: StoredBody): StoredBody => {
+  const { town, postcode } = older.address as ApprovedPlace
+  return { ...older, approved: { town, postcode } }
+}
 
 export const sites: ScopedSpec<Site> & Personal = {
   name: 'sites',
@@ -29,4 +36,5 @@ export const sites: ScopedSpec<Site> & Personal = {
   personal: null,
   sortKeys: { name: ({ name }: Site) => fold(name) },
   indexes: [{ name: 'employer', paths: ['employer', 'sortKeys.name'] }],
+  upgrades: [withApproved],
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { dutchSkills, languageLevels, travelBands } from '../../../matcher/codes.ts'
 import {
   certificateGap,
   explanation,
@@ -7,14 +6,11 @@ import {
   keys,
   pairGain,
   rankedList,
-  reason,
-  relaxation,
   week,
 } from '../../../matcher/contract.ts'
-import { day, endpoint, instant, text } from '../../contract.ts'
+import { endpoint, instant, text } from '../../contract.ts'
 import { listId, profileId, regionId, vacancyId } from '../../contract-ids.ts'
-import { strict } from '../../contract-patch.ts'
-import { vacancySections, vacancySummary } from '../vacancies/contract.ts'
+import { vacancySummary } from '../vacancies/contract.ts'
 
 /** What a ranked list says of a person beside the match. */
 export const matchedPerson = z.object({ id: profileId, name: z.string(), introduction: text.nullable() })
@@ -35,12 +31,6 @@ const listQuery = z.strictObject({
   atLeast: z.coerce.number().min(0).exactOptional(),
 })
 
-/** How many people fit. Staff read the number; an employer reads it rounded down to fives, and null below ten. */
-export const shownCount = z.object({ people: z.int().nullable(), isExact: z.boolean() })
-export type ShownCount = z.infer<typeof shownCount>
-
-/** How far somebody's journey is, for who may not know where they live. */
-const band = z.enum(travelBands).nullable()
 /** Five planks a criterion, laid as far as it fits; null while too little is known. */
 const planks = z.record(z.string(), z.int().min(0).max(5).nullable())
 
@@ -64,55 +54,10 @@ export const regionGain = z.object({
 })
 export type RegionGain = z.infer<typeof regionGain>
 
-export const anonymousPerson = z.object({
-  /** A word of this vacancy alone, drawn anew when who is asked for changes. */
-  pseudonym: z.string(),
-  travelBand: band,
-  dutch: z.record(z.enum(dutchSkills), z.enum(languageLevels).nullable()),
-  planks,
-  reasons: z.array(reason),
-  checks: z.array(reason),
-})
-export type AnonymousPerson = z.infer<typeof anonymousPerson>
-
-/** Somebody who let this employer know them. */
-export const knownPerson = z.object({ givenName: z.string(), until: day, planks, reasons: z.array(reason) })
-export type KnownPerson = z.infer<typeof knownPerson>
-
 /** Under which name, and when, a list was written down as shown. */
 export const shown = z.object({ id: listId, at: instant })
 
-/** The parts of a vacancy that decide who fits, as they stand in a form. */
-const draft = strict(vacancySections.pick({ basics: true, work: true, requirements: true, hours: true }))
-
 export const matchEndpoints = {
-  count: endpoint({
-    method: 'POST',
-    path: '/regions/:region/counts',
-    summary: 'How many people a vacancy would find as it stands in a form, and what each demand costs',
-    access: { roles: ['employer', 'jobhunter'] },
-    params: z.object({ region: regionId }),
-    body: draft,
-    answer: z.object({
-      count: shownCount,
-      /** Per demand the count without it; `more` is null where the difference may not be told. */
-      without: z.array(z.object({ what: relaxation, count: shownCount, more: z.int().nullable() })),
-    }),
-    perMinute: 60,
-  }),
-  anonymous: endpoint({
-    method: 'GET',
-    path: '/regions/:region/vacancies/:id/anonymous-people',
-    summary:
-      'People for an open vacancy as its employer sees them: without a name, or by given name where they agreed',
-    access: { roles: ['employer', 'jobhunter'] },
-    params: z.object({ region: regionId, id: vacancyId }),
-    answer: z.object({
-      outcome: z.enum(['people', 'tooFew', 'notOpen']),
-      people: z.array(anonymousPerson),
-      known: z.array(knownPerson),
-    }),
-  }),
   forVacancy: endpoint({
     method: 'GET',
     path: '/regions/:region/vacancies/:id/matches',

@@ -12,7 +12,6 @@ import type { RegionService } from '../regions/service.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import { matchRoutes } from './routes.ts'
 import { type MatchService, matchService } from './service.ts'
-import { type EmployerMatchService, employerMatchService } from './service-employer.ts'
 import { type GainService, gainService } from './service-gains.ts'
 import { type ListService, listService } from './service-lists.ts'
 import { type LogService, logService } from './service-log.ts'
@@ -42,7 +41,6 @@ export const openMatches = (
   matches: MatchService
   lists: ListService
   gains: GainService
-  employerMatches: EmployerMatchService
   log: LogService
 }> => {
   const given = { ...base, ...needs }
@@ -55,7 +53,6 @@ export const openMatches = (
     log,
     matches: matchService(given),
     gains: gainService({ ...given, countGaps: gapCounts.count }),
-    employerMatches: employerMatchService(given),
   }
   const unlisten = base.store.onChange(({ collection }) => {
     if (besideVacancies.has(collection)) lists.forgetPlaces()

@@ -6,7 +6,7 @@ import type { MatcherPort } from '../../adapters/matcher/port.ts'
 import { toMatchPerson } from '../profiles/matching.ts'
 import { ruleNumber } from '../regions/rules.ts'
 import type { VacancyService } from '../vacancies/service.ts'
-import { type AskingDeps, askingOf } from './asking.ts'
+import { type AskingDeps, askingOf } from './matching.ts'
 
 type Options = { limit: number; atLeast?: number }
 type Counted = { at: string; gaps: CertificateGap[] }

@@ -6,8 +6,8 @@ import type { Directory } from '../directory.ts'
 import { type MatchContext, toMatchPerson } from '../profiles/matching.ts'
 import type { Profile } from '../profiles/store.ts'
 import type { Vacancy } from '../vacancies/store.ts'
-import { type AskingDeps, askingOf } from './asking.ts'
 import { forAudience } from './audience.ts'
+import { type AskingDeps, askingOf } from './matching.ts'
 import { planksOf } from './shown.ts'
 
 /** Of one pair, so many changes are told. */

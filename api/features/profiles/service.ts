@@ -116,6 +116,9 @@ export const profileService = (deps: {
     /** The same for several, in no order; who is not there is left out. */
     some: (region: string, ids: readonly string[]): Promise<Profile[]> =>
       stored.in(region).find({ id: { $in: ids } }),
+    /** Who may be shown to employers without a name. */
+    inPool: (region: string): Promise<Profile[]> =>
+      stored.in(region).find({ 'sharing.anonymousPool': true, state: 'active' }),
     /** Who of these is there, each with its version. */
     versions: (region: string, ids: readonly string[]) => stored.in(region).versions(ids),
 

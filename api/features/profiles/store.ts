@@ -40,6 +40,7 @@ export const profiles: ScopedSpec<Profile> & Personal = {
     { name: 'name', paths: ['sortKeys.name'] },
     { name: 'owner', paths: ['case.owner', 'sortKeys.name'] },
     { name: 'standIn', paths: ['case.standIn'] },
+    { name: 'pool', paths: ['sharing.anonymousPool', 'state'] },
   ],
   upgrades: [withBenefit, withNow],
 }

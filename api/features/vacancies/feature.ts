@@ -27,6 +27,10 @@ export const openVacancies = (
   needs: { employers: EmployerService },
 ): Opened<{ vacancies: VacancyService }> => {
   const vacancies = vacancyService({ ...base, ...needs })
+  const { begin } = base.intents.kind('siteMoved', async (moved: { region: string; site: string }) =>
+    vacancies.siteMoved(moved.region, moved.site),
+  )
+  needs.employers.onSiteMoved((region, site) => begin({ region, site }))
   return {
     name: 'vacancies',
     services: { vacancies },

@@ -48,3 +48,13 @@ export const toMatchOpening = (
     demands: work.demands,
   }
 }
+
+/** The same as its employer's lists and counts see it: at the site where a jobhunter approved it; null before that. */
+export const toApprovedOpening = (
+  vacancy: Parameters<typeof toMatchOpening>[0],
+  site: Site | null,
+  reference: Reference,
+): MatchOpening | null =>
+  site?.approved
+    ? toMatchOpening(vacancy, { ...site, address: { ...site.address, ...site.approved } }, reference)
+    : null

@@ -23,11 +23,21 @@ export const vacancySteps: Machine<Vacancy, VacancyAct, 'own' | 'staff', Employe
   close: { from: ['draft', 'review', 'open', 'paused', 'filled'], to: 'closed', by: both, action: 'closed' },
 }
 
-const material = ['/basics/site', '/basics/occupation', '/basics/kind', '/hours', '/requirements', '/work']
+const material = [
+  ...['site', 'occupation', 'kind', 'startDay', 'endDay', 'positions'].map((field) => `/basics/${field}`),
+  ...['/hours', '/requirements', '/work'],
+]
+const taskTitle = /^\/work\/tasks\/[^/]+\/title(\/|$)/
 
-/** Whether a change alters who fits: place, hours or demands. Texts and pay do not. */
+/** Whether a change alters who fits: place, days, hours, positions, tasks or demands. Texts and pay do not. */
 export const isMaterial = (paths: readonly string[]): boolean =>
-  paths.some((path) => material.some((part) => path === part || path.startsWith(`${part}/`)))
+  paths.some(
+    (path) => !taskTitle.test(path) && material.some((part) => path === part || path.startsWith(`${part}/`)),
+  )
+
+/** The version of an open vacancy that was approved last: who changes what an open one asks without review is staff. */
+export const approvedVersion = ({ history }: Pick<Vacancy, 'history'>): number =>
+  history.findLast(({ action, paths }) => action === 'approved' || isMaterial(paths))?.version ?? 1
 
 /** What must hold in a vacancy beyond the shape of its fields; faults stand at the field that breaks it. */
 export const vacancyFaults = (vacancy: VacancySections, { concepts }: Reference): Fault[] => {

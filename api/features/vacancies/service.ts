@@ -5,7 +5,7 @@ import type { Filter } from '../../adapters/store/filter.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
 import { type Page, pageOf } from '../../page.ts'
-import { changeOnce, created, deleteOnce, insertOnce, patchSections, withAct } from '../../records.ts'
+import { act, changeOnce, created, deleteOnce, insertOnce, patchSections, withAct } from '../../records.ts'
 import type { Reference } from '../../reference.ts'
 import { takeStep } from '../../state-machine.ts'
 import type { EmployerService } from '../employers/service.ts'
@@ -29,6 +29,9 @@ const blank: Omit<VacancySections, 'basics' | 'hours'> = {
   guidance: { buddy: false, jobCoach: false, languageCoach: false },
   description: null,
 }
+
+const shownStates: readonly VacancyState[] = ['open', 'paused']
+const isLookedAtAgain = ({ state }: Vacancy) => [...shownStates, 'review'].includes(state)
 
 const unknownSite = () =>
   new AppError('badInput', {
@@ -106,6 +109,20 @@ export const vacancyService = (deps: {
   }
 
   return {
+    /** Those that people may be shown for, now or when they are resumed. */
+    shown: (region: string): Promise<Vacancy[]> =>
+      stored.in(region).find({ state: { $in: ['open', 'paused'] } }),
+    /** Vacancies at a site that has moved are looked at again; what waits for review has changed under its reviewer. */
+    async siteMoved(region: string, site: string): Promise<void> {
+      const owner = (await employers.getSite(region, site))?.employer
+      const listed = owner ? await stored.in(region).find({ employer: owner }) : []
+      for (const vacancy of listed)
+        if (vacancy.basics.site === site && isLookedAtAgain(vacancy)) {
+          const done = { actor: owner ?? '', at: clock.now(), action: 'siteMoved' }
+          await act(stored.in(region), vacancy, { state: 'review' }, done)
+        }
+    },
+
     /** The stored vacancy, for other features; the caller has asked for permission itself. */
     get: (region: string, id: string): Promise<Vacancy | null> => stored.in(region).get(id),
     /** The same for several, in no order; those that are not there are left out. */
@@ -200,7 +217,7 @@ export const vacancyService = (deps: {
         at: clock.now(),
         check: (whole) => vacancyFaults(whole, reference),
         consequence: (whole, paths) => {
-          if (whole.state !== 'open' && whole.state !== 'paused') return {}
+          if (!shownStates.includes(whole.state)) return {}
           // What a jobhunter changes in an open vacancy is approved with it.
           if (view === 'staff') return { approved: sectionsOf(whole) }
           return isMaterial(paths) ? { state: 'review' as const } : {}
@@ -219,6 +236,7 @@ export const vacancyService = (deps: {
     ) {
       const { vacancy, view } = await seen(actor, region, id)
       const named = await place(vacancy)
+      if (name === 'approve' && view === 'staff') await employers.approveSite(region, vacancy.basics.site)
       const next = await takeStep({
         collection: stored.in(region),
         current: vacancy,

@@ -1,21 +1,6 @@
 import { allow, here, type Samples } from '../sample.ts'
-import { newVacancy } from './vacancies.ts'
 
 export const matchSamples: Samples = {
-  'POST /regions/:region/counts': {
-    path: (world) => `${here(world)}/counts`,
-    body: (world) => {
-      const { basics, work, hours } = newVacancy(world)
-      return { basics, work, hours, requirements: { skills: {}, certificates: {} } }
-    },
-    by: 'ownEmployer',
-    verdict: allow('ownEmployer', 'staff').but({ otherEmployer: 400 }),
-  },
-  'GET /regions/:region/vacancies/:id/anonymous-people': {
-    path: (world) => `${here(world)}/vacancies/${world.id.open}/anonymous-people`,
-    by: 'ownEmployer',
-    verdict: allow('ownEmployer', 'staff').but({ otherEmployer: 404 }),
-  },
   'GET /regions/:region/vacancies/:id/matches': {
     path: (world) => `${here(world)}/vacancies/${world.id.open}/matches`,
     by: 'holder',

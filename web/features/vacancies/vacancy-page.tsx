@@ -20,6 +20,7 @@ import { StateReason } from './state-reason.tsx'
 import { StateTag } from './state-tag.tsx'
 import { useVacancy } from './use-vacancy.ts'
 import { VacancyAsks } from './vacancy-asks.tsx'
+import { WantedPeople } from './wanted-people.tsx'
 
 /** A vacancy as it stands: every section to read, each with the way to change it, and the steps it can take. */
 export default function VacancyPage() {
@@ -68,6 +69,7 @@ export default function VacancyPage() {
       </div>
       <StateReason vacancy={data} />
       {data.state === 'review' && <ReviewChanges vacancy={data} taxonomy={taxonomy} />}
+      <WantedPeople region={region} vacancy={id} />
       <div className="section-grid">
         {sectionNames.map((name) => (
           <SectionCard

@@ -1,4 +1,4 @@
-import type { ShownCount } from '#contract/matches'
+import type { ShownCount } from '#contract/pictures'
 import type { Relaxation } from '../../../matcher/contract.ts'
 
 /** More dots than these say no more than the number. */

@@ -7,11 +7,16 @@ import { dotsOf } from './count-figures.ts'
 import type { LiveCount } from './use-live-count.ts'
 
 /** How many people could do this, said anew after every change. */
-export function CountPanel({ live: { count, before } }: { live: LiveCount }) {
+export function CountPanel({ live: { count, before, isUnapproved } }: { live: LiveCount }) {
   const { t } = useTranslation('vacancyForm')
   const id = useId()
-  if (count === null) return null
-  const { people, isExact } = count
+  if (count === null)
+    return isUnapproved ? (
+      <aside className="count">
+        <p className="count-sub">{t('count.noSite')}</p>
+      </aside>
+    ) : null
+  const { people, toAsk, isExact } = count
   const dots = dotsOf(count, before)
   return (
     <aside className="count" aria-labelledby={id}>
@@ -47,7 +52,8 @@ export function CountPanel({ live: { count, before } }: { live: LiveCount }) {
           ))}
         </div>
       )}
-      <p className="count-sub">{t('count.rounded')}</p>
+      {toAsk !== null && toAsk > 0 && <p className="count-sub">{t('count.toAsk', { count: toAsk })}</p>}
+      {!isExact && <p className="count-sub">{t('count.rounded')}</p>}
     </aside>
   )
 }

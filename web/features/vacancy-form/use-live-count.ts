@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
-import type { matchEndpoints, ShownCount } from '#contract/matches'
+import type { pictureEndpoints, ShownCount } from '#contract/pictures'
 import type { Relaxation } from '../../../matcher/contract.ts'
 import { ApiError, call } from '../../data/api.ts'
 import type { AnswerOf, BodyOf } from '../../data/endpoints.ts'
 import { gainedOf, keyOf, shownBefore } from './count-figures.ts'
 
-type Draft = BodyOf<typeof matchEndpoints.count>
-type Answer = AnswerOf<typeof matchEndpoints.count>
+type Draft = BodyOf<typeof pictureEndpoints.count>
+type Answer = AnswerOf<typeof pictureEndpoints.count>
 
 /** Milliseconds without a change until it is counted anew. */
 const pause = 400
@@ -14,6 +14,8 @@ const pause = 400
 export type LiveCount = {
   /** Null until it has been counted, and where it may not be. */
   count: ShownCount | null
+  /** Nobody has approved where the site is, so nothing is counted. */
+  isUnapproved: boolean
   /** What it was before the last change, where the difference may be told. */
   before: number | null
   /** What letting go of a demand would bring: undefined where it cannot be let go of, null where it may not be told. */
@@ -27,7 +29,7 @@ type Counted = { answer: Answer; last: ShownCount | null; seen: Record<string, n
 const after = (counted: Counted | null, answer: Answer): Counted => ({
   answer,
   last:
-    counted && counted.answer.count.people !== answer.count.people
+    counted && counted.answer.count?.people !== answer.count?.people
       ? counted.answer.count
       : (counted?.last ?? null),
   seen: {
@@ -67,6 +69,7 @@ export function useLiveCount(region: string, { basics, work, requirements, hours
   const without = counted?.answer.without ?? []
   return {
     count,
+    isUnapproved: counted !== null && count === null,
     before: count && shownBefore(counted?.last ?? null, count),
     more: (what) => without.find((one) => keyOf(one.what) === keyOf(what))?.more,
     gained: gainedOf(counted?.seen ?? {}, without),

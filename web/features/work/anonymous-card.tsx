@@ -1,89 +1,50 @@
-import { MapPin, UserRound } from 'lucide-react'
+import { Check, Handshake, UserRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { AnonymousPerson, KnownPerson } from '#contract/matches'
+import type { AnonymousPerson, KnownPerson } from '#contract/pictures'
+import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
-import { useParts } from '../../components/criteria.tsx'
 import { Disc, Face } from '../../components/face.tsx'
-import { Icon } from '../../components/icon.tsx'
-import { Isolated } from '../../components/isolated.tsx'
-import { DutchLevels } from '../../components/levels.tsx'
-import { Planks } from '../../components/planks.tsx'
-import { ReasonLine } from '../../components/reason-line.tsx'
 import { useFormat } from '../../words/format.ts'
-import { reasonText, type Speech } from '../matches/reason-text.ts'
+import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
+import { FitLines } from './fit-lines.tsx'
 
-type Shown = Pick<AnonymousPerson, 'planks' | 'reasons'>
-
-function Fit({ planks }: Pick<Shown, 'planks'>) {
-  const { t } = useTranslation('employers')
-  const parts = useParts(Object.entries(planks).map(([criterion, full]) => ({ criterion, full })))
-  return (
-    <ul className="fit-parts">
-      {parts.map(({ criterion, label, icon, full }) => (
-        <li key={criterion}>
-          <span className="small row-s">
-            <Icon of={icon} /> {label}
-          </span>
-          <Planks full={full ?? 0} unknown={full === null} />
-          <span className="sr">{full === null ? t('common:notKnown') : t('people.planks', { full })}</span>
-        </li>
-      ))}
-    </ul>
-  )
+type AnonymousCardProps = {
+  person: AnonymousPerson
+  taxonomy: Taxonomy
+  /** Says that the employer wants to meet this person, or no longer; a jobhunter cannot. */
+  onWant: ((isWanted: boolean) => void) | null
 }
 
-type ReasonsProps = Pick<Shown, 'reasons'> & { checks?: Shown['reasons']; speech: Speech }
-
-/** Why somebody fits, and what to ask: behind one line, for who wants to read on. */
-function Reasons({ reasons, checks = [], speech }: ReasonsProps) {
+/** Somebody without a name: what they can, their Dutch, their journey and their hours, as far as a card may say. */
+export function AnonymousCard({ person, taxonomy, onWant }: AnonymousCardProps) {
   const { t } = useTranslation('employers')
-  // The road stands at the head already.
-  const said = reasons.filter(({ code }) => code !== 'travel.band').map((one) => reasonText(one, speech))
-  const asked = checks.map((check) => reasonText(check, speech))
-  const lines = [
-    ...[...new Set(said)].map((text) => ({ text, kind: 'fit' as const })),
-    ...[...new Set(asked)].map((text) => ({ text, kind: 'check' as const })),
-  ]
-  return (
-    <details className="fold-more">
-      <summary>{t('people.why')}</summary>
-      <ul className="stack-s">
-        {lines.map(({ text, kind }) => (
-          <ReasonLine key={text} as="li" kind={kind}>
-            <Isolated text={text} />
-          </ReasonLine>
-        ))}
-      </ul>
-    </details>
-  )
-}
-
-/** Somebody without a name: what they can, how their day and road fit, and what to ask. */
-export function AnonymousCard({ person, speech }: { person: AnonymousPerson; speech: Speech }) {
-  const { t } = useTranslation(['employers', 'codes'])
+  const { pseudonym, isWanted } = person
+  const label = isWanted ? t('people.isWanted') : t('people.want')
   return (
     <Card as="article" className="stack">
       <div className="row">
         <Disc icon={UserRound} kind="plain" />
-        <div className="grow stack-xs">
-          <h3>
-            <bdi>{person.pseudonym}</bdi>
-          </h3>
-          <p className="small muted row-s">
-            <Icon of={MapPin} />
-            {person.travelBand ? t(`codes:travelBand.${person.travelBand}`) : t('common:notKnown')}
-          </p>
-        </div>
+        <h3 className="grow">
+          <bdi>{pseudonym}</bdi>
+        </h3>
       </div>
-      <Fit planks={person.planks} />
-      <DutchLevels levels={person.dutch} />
-      <Reasons reasons={person.reasons} checks={person.checks} speech={speech} />
+      <FitLines facts={person} taxonomy={taxonomy} />
+      {onWant && (
+        <Button
+          kind={isWanted ? 'first' : 'second'}
+          icon={isWanted ? Check : Handshake}
+          onPress={() => onWant(!isWanted)}
+        >
+          {label}
+          <bdi className="sr">{pseudonym}</bdi>
+        </Button>
+      )}
     </Card>
   )
 }
 
 /** Somebody who let this employer know them. */
-export function KnownCard({ person, speech }: { person: KnownPerson; speech: Speech }) {
+export function KnownCard({ person, taxonomy }: { person: KnownPerson; taxonomy: Taxonomy }) {
   const { t } = useTranslation('employers')
   const format = useFormat()
   return (
@@ -97,8 +58,7 @@ export function KnownCard({ person, speech }: { person: KnownPerson; speech: Spe
           <p className="small muted">{t('people.until', { day: format.day(person.until) })}</p>
         </div>
       </div>
-      <Fit planks={person.planks} />
-      <Reasons reasons={person.reasons} speech={speech} />
+      <FitLines facts={person} taxonomy={taxonomy} />
     </Card>
   )
 }

@@ -1,32 +1,27 @@
 import { UsersRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { VacancyAnswer, VacancySummary } from '#contract/vacancies'
+import type { VacancySummary } from '#contract/vacancies'
 import { CardLink } from '../../components/card.tsx'
 import { Disc } from '../../components/face.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { OwnWords } from '../../components/own-text.tsx'
 import { kindPictures } from '../../components/work-pictures.ts'
+import { useApi } from '../../data/cache.ts'
 import { paths } from '../../shell/paths.ts'
 import { StateTag } from '../vacancies/state-tag.tsx'
-import { useVacancy } from '../vacancies/use-vacancy.ts'
-import { useLiveCount } from '../vacancy-form/use-live-count.ts'
 
-/** How many people an open vacancy would find, as far as an employer may know. */
-function Finds({ vacancy }: { vacancy: VacancyAnswer }) {
+/** How many people fit an open vacancy, as its page says too. */
+function Finds({ region, id }: { region: string; id: string }) {
   const { t } = useTranslation('employers')
-  const { count } = useLiveCount(vacancy.region, vacancy)
-  if (count === null) return null
+  const { data } = useApi('GET /regions/:region/vacancies/:id/anonymous-people', { region, id })
+  if (!data) return <span className="wait wait-short" />
+  if (data.count === null) return null
   return (
     <span className="row-s small">
       <Icon of={UsersRound} />
-      {count.people === null ? t('home.findsFew') : t('home.finds', { count: count.people })}
+      {data.count.people === null ? t('home.findsFew') : t('home.finds', { count: data.count.people })}
     </span>
   )
-}
-
-function OpenVacancy({ region, id }: { region: string; id: string }) {
-  const { data } = useVacancy(region, id)
-  return data ? <Finds vacancy={data} /> : <span className="wait wait-short" />
 }
 
 type OwnVacancyCardProps = { vacancy: VacancySummary; region: string }
@@ -56,7 +51,7 @@ export function OwnVacancyCard({ vacancy, region }: OwnVacancyCardProps) {
           })}
         </span>
         <span className="vac-foot">
-          {state === 'open' && <OpenVacancy region={region} id={id} />}
+          {state === 'open' && <Finds region={region} id={id} />}
           <span className="small muted">{t('home.positions', { count: vacancy.positions })}</span>
         </span>
       </span>

@@ -67,7 +67,7 @@ export default function OwnVacancyPage() {
           after={(vacancy) => paths.ownVacancyForm.to({ region, vacancy, step: 'place' })}
         />
       </div>
-      <VacancyPeople region={region} vacancy={id} />
+      <VacancyPeople key={data.state} vacancy={data} taxonomy={taxonomy} />
     </div>
   )
 }
