@@ -35,6 +35,7 @@ const tables: Record<string, Table> = {
       sendBack: ['staff', '-', 'draft', '-', '-', '-', '-'],
       pause: ['own staff', '-', '-', 'paused', '-', '-', '-'],
       resume: ['own staff', '-', '-', '-', 'open', '-', '-'],
+      reopen: ['own staff', '-', '-', '-', '-', '-', 'draft'],
       close: ['own staff', 'closed', 'closed', 'closed', 'closed', 'closed', '-'],
     },
     facts: 'approved',

@@ -1,7 +1,7 @@
 import type { HistoryEntry } from '#contract'
 import { isLasting, keepText, keptText, namesOfKept } from './device-storage.ts'
 
-/** Grows when drafts are kept in another way; older ones are then left alone. */
+/** Grows when drafts are kept in another way; older ones are read by nobody, and gone at the next sign-out. */
 const format = 2
 const nobody = 'nobody'
 /** Whose drafts are read and written: an ended session changes nothing, another account does. */
@@ -40,6 +40,8 @@ export const hasDrafts = (): boolean => namesOfKept(nameOf(owner, '')).some(isLa
 export function clearDrafts(): void {
   for (const account of [owner, nobody])
     for (const name of namesOfKept(nameOf(account, ''))) keepText(name, null)
+  // Of another format nobody knows whose they were.
+  for (const name of namesOfKept('draft:')) if (!name.startsWith(`draft:${format}:`)) keepText(name, null)
   owner = nobody
 }
 
