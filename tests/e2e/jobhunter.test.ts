@@ -111,7 +111,7 @@ describe('a jobhunter', () => {
   test('chooses which version stays when somebody else changed the same section', async ({ openPage }) => {
     const [mine, theirs] = await Promise.all([
       openPage(`${early}/edit/basics`, { as: 'marieke' }),
-      openPage(`${early}/edit/basics`, { as: 'marieke' }),
+      openPage(`${early}/edit/basics`, { as: 'sander' }),
     ])
     for (const [page, places] of [
       [theirs, '3'],

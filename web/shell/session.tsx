@@ -54,17 +54,20 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       await chooseLanguage(chosen)
       if (account && session) {
         const options = { body: { language: chosen }, ifMatch: account.version }
-        const changed = await call('PATCH /account', {}, options)
-        setAnswer(
-          'GET /session',
-          {},
-          { ...session, account: { ...account, language: chosen, version: changed.version } },
-        )
+        // Offline, or pressed twice at once: the screens have the language all the same, the account gets it next time.
+        const changed = await call('PATCH /account', {}, options).catch(() => null)
+        if (changed === null) reload()
+        else
+          setAnswer(
+            'GET /session',
+            {},
+            { ...session, account: { ...account, language: chosen, version: changed.version } },
+          )
       }
       // Some answers are written in the language they were asked in.
       invalidateAll()
     },
-    [account, session],
+    [account, session, reload],
   )
 
   const value = useMemo(

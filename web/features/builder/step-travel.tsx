@@ -1,6 +1,6 @@
 import { House, Lock } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { type Mode, modes } from '../../../matcher/codes.ts'
+import { type Mode, modes, mostMinutes } from '../../../matcher/codes.ts'
 import { Card } from '../../components/card.tsx'
 import { modePictures } from '../../components/modes.ts'
 import { Note } from '../../components/note.tsx'
@@ -10,7 +10,7 @@ import { Further, Question } from './question.tsx'
 import type { StepProps } from './step.ts'
 import { TickTiles } from './tick-tiles.tsx'
 
-const minutes = ['15', '30', '45', '60', '90'] as const
+const minutes = [15, 30, 45, 60, 90]
 const isMode = (id: string): id is Mode => modes.some((mode) => mode === id)
 
 /** How somebody travels, how long at most, and from where. */
@@ -22,8 +22,10 @@ export function TravelStep({ profile, change }: StepProps) {
     const { [mode]: _, ...rest } = mobility.modes
     change('mobility', { ...mobility, modes: isChosen ? { ...rest, [mode]: 'have' } : rest })
   }
-  const known = mobility.maxMinutes === null ? null : String(mobility.maxMinutes)
-  const choices = [...minutes, ...(known && !minutes.some((one) => one === known) ? [known] : [])]
+  const known = mobility.maxMinutes
+  // Ten more is what a place may ask of somebody: it can be said here.
+  const own = known === null ? [] : [known, Math.min(known + 10, mostMinutes)]
+  const choices = [...new Set([...minutes, ...own])].sort((a, b) => a - b)
   return (
     <>
       <Question title={t('travel.title')} />
@@ -61,8 +63,8 @@ export function TravelStep({ profile, change }: StepProps) {
         <Chips
           legend={t('travel.minutes')}
           hideLegend
-          value={known}
-          chips={choices.map((value) => ({ value, label: t('minutes', { count: Number(value) }) }))}
+          value={known === null ? null : String(known)}
+          chips={choices.map((count) => ({ value: String(count), label: t('minutes', { count }) }))}
           onChange={(value) =>
             change('mobility', { ...mobility, maxMinutes: value === null ? null : Number(value) })
           }
