@@ -90,5 +90,5 @@ test('being found without a name is switched at once, and can be undone', async 
   await expect.poll(isFound).toBe(!before)
   await page.getByRole('button', { name: common.undo }).tap()
   await expect.poll(isFound).toBe(before)
-  expect(await page.getByRole('switch').isChecked()).toBe(before)
+  await expect.poll(() => page.getByRole('switch').isChecked()).toBe(before)
 })

@@ -79,7 +79,7 @@ describe('a jobhunter', () => {
     const mail = page.getByLabel('E-mail')
     await mail.fill('rahwa at home')
     await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByText(/This is not right\./).waitFor()
+    await page.getByText('An e-mail address looks like this: name@example.nl').waitFor()
     expect(await mail.getAttribute('aria-invalid')).toBe('true')
     expect(await mail.inputValue()).toBe('rahwa at home')
   })
