@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { dutchBands } from '../../api/features/pictures/contract.ts'
+import { anonymity } from '../../api/features/pictures/rules.ts'
+import {
+  type Candidate,
+  type Card,
+  cardsOf,
+  cardsWithout,
+  faceOf,
+} from '../../api/features/pictures/rules-cards.ts'
+import { blurred, employerCount, shownGain } from '../../api/features/pictures/rules-counts.ts'
+import { travelBands } from '../../matcher/codes.ts'
+import { randomFrom } from '../../seed/random.ts'
+
+const key = { secret: 'of one store', picture: 'picture-1' }
+
+/** Lists of people as a region has them: some kinds of people are common, a few are alone in what they are. */
+const lists = Array.from({ length: 200 }, (_, at): Candidate[] => {
+  const random = randomFrom(at, 'lists')
+  const thirds = () => random.int(0, 3)
+  const kinds = Array.from({ length: random.int(1, 25) }, () => ({
+    skills: ['sk-bake', 'sk-clean', 'sk-pack'].filter(() => random.int(0, 1) === 1),
+    skillThirds: thirds(),
+    travelBand: random.pick([...travelBands, null]),
+    spoken: random.pick([...dutchBands, null]),
+    written: random.pick([...dutchBands, null]),
+    hourThirds: thirds(),
+  }))
+  return Array.from({ length: random.int(5, 120) }, (_person, number) => ({
+    profile: `profile-${number}`,
+    score: random.int(0, 1_000_000),
+    facts: random.pick(kinds),
+  }))
+})
+
+/** The fewest cards that are equal in everything they show, over all lists. */
+const fewestEqual = (cards: readonly Card[]): number => {
+  const groups = Map.groupBy(cards, ({ shows }) => faceOf(shows))
+  return Math.min(...[...groups.values()].map((group) => group.length), Number.POSITIVE_INFINITY)
+}
+const over = (make: (people: readonly Candidate[]) => readonly Card[]) =>
+  Math.min(...lists.map((people) => fewestEqual(make(people))))
+
+describe('the cards of 200 random lists', () => {
+  test('each equals at least two others in everything it shows', () => {
+    expect(over((people) => cardsOf(people, key))).toBeGreaterThanOrEqual(3)
+  })
+
+  test('would stand alone without that rule', () => {
+    expect(over((people) => cardsOf(people, key, { ...anonymity, fewestEqual: 1 }))).toBe(1)
+  })
+
+  test('equal two others still after any of them has left', () => {
+    const someLeave =
+      (law = anonymity) =>
+      (people: readonly Candidate[]) => {
+        const gone = new Set(people.filter((_, at) => at % 4 === 0).map(({ profile }) => profile))
+        return cardsWithout(cardsOf(people, key), gone, law)
+      }
+    expect(over(someLeave())).toBeGreaterThanOrEqual(3)
+    expect(over(someLeave({ ...anonymity, fewestEqual: 1 }))).toBeLessThan(3)
+  })
+
+  test('stand within ten points in an order that says nothing of the score', () => {
+    const sorted = (people: readonly Candidate[], law = anonymity) => {
+      const score = new Map(people.map((one) => [one.profile, one.score]))
+      const cards = cardsOf(people, key, law)
+      let [falls, pairs] = [0, 0]
+      for (const [at, { profile }] of cards.entries()) {
+        const [here, next] = [score.get(profile) ?? 0, score.get(cards[at + 1]?.profile ?? '')]
+        if (next === undefined || Math.floor(here / 100_000) !== Math.floor(next / 100_000)) continue
+        pairs += 1
+        if (here > next) falls += 1
+      }
+      return { falls, pairs }
+    }
+    const share = (law = anonymity) => {
+      const all = lists.map((people) => sorted(people, law))
+      const sum = (of: 'falls' | 'pairs') => all.reduce((total, one) => total + one[of], 0)
+      return sum('falls') / sum('pairs')
+    }
+    expect(Math.abs(share() - 0.5)).toBeLessThan(0.05)
+    expect(share({ ...anonymity, scoreStep: 1 })).toBe(1)
+  })
+
+  test('bear other pseudonyms in every picture', () => {
+    const [people = []] = lists
+    const named = (picture: string) =>
+      new Map(cardsOf(people, { ...key, picture }).map(({ profile, pseudonym }) => [profile, pseudonym]))
+    const [first, second] = [named('picture-1'), named('picture-2')]
+    const same = [...first].filter(([profile, pseudonym]) => second.get(profile) === pseudonym)
+    expect(same.length).toBeLessThanOrEqual(first.size / 50)
+  })
+})
+
+describe('counts that employers read', () => {
+  const people = (count: number) => Array.from({ length: count }, (_, at) => `profile-${at}`)
+  const said = (count: number, law = anonymity) =>
+    employerCount({ ranked: people(count), toAsk: [] }, { secret: 's', week: 1 }, law).people
+
+  test('asked again and again for the same people teach nothing more, and never more than three off', () => {
+    for (const count of [12, 37, 80, 155]) {
+      const answers = new Set([1, 2, 3].map(() => blurred(people(count).reverse(), { secret: 's', week: 1 })))
+      expect(answers.size).toBe(1)
+      expect(Math.abs([...answers][0]! - count)).toBeLessThanOrEqual(3)
+    }
+  })
+
+  test('do not say whether one more is there', () => {
+    // Over many sets that one person joins, the number shown rises no more often than chance would have it rise.
+    const rises = (law = anonymity) => {
+      let rose = 0
+      for (let count = 20; count < 220; count += 1) if (said(count + 1, law)! > said(count, law)!) rose += 1
+      return rose
+    }
+    expect(rises()).toBeLessThan(120)
+    expect(rises({ ...anonymity, noise: 0, step: 1 })).toBe(200)
+  })
+
+  test('are none below ten, and so is a difference', () => {
+    for (let count = 0; count < 7; count += 1) expect(said(count)).toBeNull()
+    expect(said(3, { ...anonymity, threshold: 0, noise: 0, step: 1 })).toBe(3)
+    const shown = (count: number) => ({ people: count, toAsk: null, isExact: false })
+    expect(shownGain(shown(20), shown(25))).toBeNull()
+    expect(shownGain(shown(20), shown(30))).toBe(10)
+    expect(shownGain(shown(20), shown(25), { ...anonymity, threshold: 1 })).toBe(5)
+  })
+})
