@@ -112,7 +112,9 @@ export function RulesList({ rules }: { rules: RegionRules }) {
                 <p>
                   <Isolated text={name} />
                 </p>
-                <p className="small">{rule.says[format.language]}</p>
+                <p className="small">
+                  <Isolated text={rule.says[format.language]} />
+                </p>
                 <p className="stamp">
                   {t('rules.since', { day: format.day(rule.validFrom) })} <SourceOf rule={rule} />
                 </p>
