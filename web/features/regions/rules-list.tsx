@@ -90,7 +90,7 @@ function SourceOf({ rule: { source, link, proof } }: { rule: Versioned }) {
           </a>
         )}
       </bdi>{' '}
-      ({t(`ruleProof.${proof}`)})
+      (<Isolated text={t(`ruleProof.${proof}`)} />)
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { call } from '../../data/api.ts'
 import { setAnswer, useApi } from '../../data/cache.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
@@ -32,7 +33,9 @@ export function RunCard({ region }: { region: string }) {
   return (
     <Card className="stack" labelledBy="run">
       <h2 id="run">{t('run.title')}</h2>
-      <p className="muted prose">{t('run.say')}</p>
+      <p className="muted prose">
+        <Isolated text={t('run.say')} />
+      </p>
       {error && error.code !== 'notFound' && <ErrorPanel error={error} onRetry={reload} />}
       {failed && <ErrorPanel error={failed} />}
       <p role="status">
