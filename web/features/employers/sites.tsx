@@ -7,6 +7,7 @@ import { Card } from '../../components/card.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { useFirstFault } from '../../components/first-fault.ts'
+import { Isolated } from '../../components/isolated.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
 import { ApiError, call } from '../../data/api.ts'
 import { mergePatch } from '../../data/merge-patch.ts'
@@ -41,7 +42,7 @@ function ChangeSite({ site, onClose, onChanged }: ChangeProps) {
   }
   return (
     <Dialog
-      title={t('site.change', { site: site.name })}
+      title={<Isolated text={t('site.change', { site: site.name })} />}
       open
       onClose={onClose}
       actions={
@@ -88,7 +89,9 @@ export function Sites({ employer, region }: { employer: string; region: string }
             </div>
             <Button kind="quiet" small icon={PencilLine} onPress={() => setOpen(id)}>
               <span aria-hidden="true">{t('common:change')}</span>
-              <span className="sr">{t('site.change', { site: name })}</span>
+              <span className="sr">
+                <Isolated text={t('site.change', { site: name })} />
+              </span>
             </Button>
           </li>
         ))}
