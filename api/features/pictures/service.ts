@@ -24,8 +24,8 @@ type Read = (ids: readonly string[]) => Promise<Profile[]>
 const isInPool = ({ sharing, state }: Profile) => sharing.anonymousPool && state === 'active'
 
 /**
- * The list of each vacancy as its employer reads it: made when it is approved and then every morning, over the people of that
- * morning. Nothing of it changes in between but that who leaves is gone at once.
+ * The list of each vacancy as its employer reads it: made at the first look after an approval and then every morning, over
+ * the people of that morning. Nothing of it changes in between but that who leaves is gone at once.
  */
 export const pictureService = (
   deps: AskingDeps & {
