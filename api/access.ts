@@ -1,4 +1,5 @@
-import type { Access, ErrorCode, Role } from './contract.ts'
+import type { Access, Role } from './contract.ts'
+import type { ErrorCode } from './contract-faults.ts'
 
 export type Membership = { role: Role; region: string; employer: string | null; profile: string | null }
 

@@ -10,23 +10,11 @@ import { openMongoStore } from './adapters/store/mongo.ts'
 import type { Store } from './adapters/store/port.ts'
 import { openSqliteStore } from './adapters/store/sqlite.ts'
 import { type Config, ledgerFile, publicUrl } from './config.ts'
-import type { Base, Opened } from './feature.ts'
+import type { Base } from './feature.ts'
 import type { DemoPersona } from './features/accounts/contract.ts'
-import { openAccounts } from './features/accounts/feature.ts'
 import { demoMails } from './features/accounts/store.ts'
 import { openDirectory } from './features/directory.ts'
-import { openEmployers } from './features/employers/feature.ts'
-import { openMatches } from './features/matches/feature.ts'
-import { openNotifications } from './features/notifications/feature.ts'
-import { openObjections } from './features/objections/feature.ts'
-import { openPicks } from './features/picks/feature.ts'
-import { openPictures } from './features/pictures/feature.ts'
-import { openPrivacy } from './features/privacy/feature.ts'
-import { openProfiles } from './features/profiles/feature.ts'
-import { openProposals } from './features/proposals/feature.ts'
-import { openRegions } from './features/regions/feature.ts'
-import { openTaxonomy } from './features/taxonomy/feature.ts'
-import { openVacancies } from './features/vacancies/feature.ts'
+import { openFeatures } from './features/open.ts'
 import { newId } from './ids.ts'
 import { openIntents } from './intents.ts'
 import { startFollowers } from './jobs/follower.ts'
@@ -69,42 +57,24 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
   const mail = given.mail ?? chooseMail(config, isDemo, box, clock, () => newId('mail'))
   const matching = { ...reference.matching, ...firstSettings }
   const matcher = chooseMatcher(config, matching)
-  const directory = openDirectory(store)
-  const outside = { directory, matcher, matching, openMatcher: () => workerMatcher(matching) }
-
-  const features: Opened[] = []
-  const open = <Services>(feature: Opened<Services>): Services => {
-    features.push(feature)
-    return feature.services
-  }
-  const regions = open(openRegions(base))
-  open(openTaxonomy(base))
-  const profiles = open(openProfiles(base, { ...outside, ...regions }))
-  const people = { ...outside, ...regions, ...profiles }
-  const accounts = open(openAccounts(base, { ...people, mail, publicUrl: publicUrl(config), personas }))
-  const employers = open(openEmployers(base, { ...regions, ...accounts }))
-  const vacancies = open(openVacancies(base, employers))
-  const both = { ...people, ...employers, ...vacancies }
-  const matches = { ...open(openMatches(base, both)), ...open(openPictures(base, both)) }
-  const objections = open(openObjections(base, both))
-  const proposals = open(openProposals(base, both))
-  open(openPicks(base, both))
-  const told = open(openNotifications(base, { ...outside, mail, publicUrl: publicUrl(config) }))
-  const erasers = features.flatMap((feature) => feature.erasers ?? [])
-  const ledger = chooseLedger(ledgerFile(config))
-  const privacy = open(openPrivacy(base, { ...people, ...accounts, specs, erasers, ledger }))
+  const { services, features } = openFeatures(base, {
+    ...{ directory: openDirectory(store), matcher, matching, mail, personas },
+    openMatcher: () => workerMatcher(matching),
+    publicUrl: publicUrl(config),
+    ledger: chooseLedger(ledgerFile(config)),
+  })
 
   const sync = startSync({
     ...base,
-    ...regions,
+    ...services,
     matcher,
     // A matcher in this process answers this process; one that runs as a service is fed by one process alone.
     isFeeder: () => (config.MATCHER_URL ? lease.isHeld() : does('http')),
     async onGone(region, profile) {
-      matches.lists.forgetPerson(profile)
-      await proposals.proposals.erase(region, profile)
+      services.lists.forgetPerson(profile)
+      await services.proposals.erase(region, profile)
     },
-    onFed: matches.lists.forget,
+    onFed: services.lists.forget,
   })
   const jobs = [
     ...storeJobs({ ...base, backups: config.BACKUP_DIR }),
@@ -119,16 +89,12 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
   await sync.catchUp().catch((error: unknown) => {
     if (!(error instanceof MatcherUnavailableError)) throw error
   })
-  if (lease.isHeld()) await matches.pictures.everyMorning()
+  if (lease.isHeld()) await services.pictures.everyMorning()
   return {
     ...base,
-    ...both,
-    ...accounts,
-    ...matches,
-    ...objections,
-    ...proposals,
-    ...told,
-    ...privacy,
+    ...services,
+    matcher,
+    matching,
     config,
     sync,
     followers,

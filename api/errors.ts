@@ -1,4 +1,4 @@
-import type { ErrorCode, Fault, Problem } from './contract.ts'
+import type { ErrorCode, Fault, Problem } from './contract-faults.ts'
 
 const table: Record<ErrorCode, { status: number; title: string }> = {
   badInput: { status: 400, title: 'Something in the request is not right' },

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Fault, type FaultCode, faultCodes } from './contract.ts'
+import { type Fault, type FaultCode, faultCodes } from './contract-faults.ts'
 
 type Issue = z.core.$ZodIssue
 /** What a fault says beside its place. */

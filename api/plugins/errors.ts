@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
-import type { ErrorCode } from '../contract.ts'
+import type { ErrorCode } from '../contract-faults.ts'
 import { AppError, problemOf } from '../errors.ts'
 
 const codeOf: Record<string, ErrorCode> = {

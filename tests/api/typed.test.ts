@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Fault } from '../../api/contract.ts'
+import type { Fault } from '../../api/contract-faults.ts'
 import type { ProfileAnswer } from '../../api/features/profiles/contract.ts'
 import { openWorld, type World } from '../support/world.ts'
 

@@ -26,6 +26,7 @@ export type SourceFile = {
 
 const doors: Record<string, string> = {
   '#contract': 'api/contract.ts',
+  '#contract-faults': 'api/contract-faults.ts',
   '#matcher': 'matcher/index.ts',
   '#seed': 'seed/index.ts',
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import type { Endpoint, Problem } from '../../api/contract.ts'
+import type { Endpoint } from '../../api/contract.ts'
+import type { Problem } from '../../api/contract-faults.ts'
 import { specs } from '../../api/specs.ts'
 import { openWorld, type World } from '../support/world.ts'
 import type { Sample } from './sample.ts'

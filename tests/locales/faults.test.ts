@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next'
 import { describe, expect, test } from 'vitest'
-import { type Fault, faultCodes, uiLanguages } from '#contract'
+import { uiLanguages } from '#contract'
+import { type Fault, faultCodes } from '#contract-faults'
 import { faultKey, faultText } from '../../web/words/faults.ts'
 import { wordsOf } from './support/words.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Fault } from '#contract'
+import type { Fault } from '#contract-faults'
 import { standingFaults } from '../../web/data/standing-faults.ts'
 
 const fault = (path: string, code: Fault['code']): Fault => ({ in: 'body', path, code, message: '' })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { errorCodes } from '#contract'
+import { errorCodes } from '#contract-faults'
 import { ErrorPanel } from '../../web/components/error-panel.tsx'
 import { initials } from '../../web/components/face.tsx'
 import { TextField } from '../../web/components/field.tsx'

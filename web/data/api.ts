@@ -1,4 +1,4 @@
-import type { ErrorCode, Fault, Problem } from '#contract'
+import type { ErrorCode, Fault, Problem } from '#contract-faults'
 import { type Answer, addressOf, type Body, type EndpointName, type Params } from './endpoints.ts'
 
 /** Why a call failed. `offline` is the only code that does not come from the server. */

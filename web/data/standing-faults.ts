@@ -1,4 +1,4 @@
-import type { Fault } from '#contract'
+import type { Fault } from '#contract-faults'
 
 /** What stands at a JSON pointer; undefined for nothing. */
 function valueAt(value: unknown, pointer: string): unknown {

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Fault } from '#contract'
+import type { Fault } from '#contract-faults'
 import { standingFaults } from '../data/standing-faults.ts'
 import { formatFor } from './format.ts'
 import { uiLanguageOf } from './languages.ts'

@@ -1,4 +1,4 @@
-import type { Fault } from '../../contract.ts'
+import type { Fault } from '../../contract-faults.ts'
 import type { Reference } from '../../reference.ts'
 import type { Machine } from '../../state-machine.ts'
 import type { EmployerSections } from './contract.ts'

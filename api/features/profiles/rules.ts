@@ -1,6 +1,6 @@
 import { dutchSkills } from '../../../matcher/codes.ts'
 import { addMonths } from '../../adapters/clock.ts'
-import type { Fault } from '../../contract.ts'
+import type { Fault } from '../../contract-faults.ts'
 import { fault } from '../../faults.ts'
 import type { Reference } from '../../reference.ts'
 import type { Machine } from '../../state-machine.ts'

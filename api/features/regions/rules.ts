@@ -1,5 +1,5 @@
 import { addDays } from '../../adapters/clock.ts'
-import type { Fault } from '../../contract.ts'
+import type { Fault } from '../../contract-faults.ts'
 import { fault } from '../../faults.ts'
 import { blockedCases } from '../profiles/contract.ts'
 import { type RegionRules, type RuleNumber, ruleNumbers } from './contract.ts'

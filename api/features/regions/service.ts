@@ -1,7 +1,7 @@
 import type { Actor } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
 import type { Store } from '../../adapters/store/port.ts'
-import type { Fault } from '../../contract.ts'
+import type { Fault } from '../../contract-faults.ts'
 import { AppError } from '../../errors.ts'
 import { patchSections } from '../../records.ts'
 import { type RegionSections, regionSections } from './contract.ts'

@@ -1,5 +1,5 @@
 import { count, minus } from '../../../matcher/grid.ts'
-import type { Fault } from '../../contract.ts'
+import type { Fault } from '../../contract-faults.ts'
 import { fault } from '../../faults.ts'
 import type { Reference } from '../../reference.ts'
 import type { Machine, Rule } from '../../state-machine.ts'

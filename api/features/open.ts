@@ -1,0 +1,69 @@
+import type { MatchSettings } from '#matcher'
+import type { DeletionLedger } from '../adapters/ledger.ts'
+import type { MailPort } from '../adapters/mail/port.ts'
+import type { MatcherPort } from '../adapters/matcher/port.ts'
+import type { Base, Opened } from '../feature.ts'
+import { specs } from '../specs.ts'
+import type { DemoPersona } from './accounts/contract.ts'
+import { openAccounts } from './accounts/feature.ts'
+import type { Directory } from './directory.ts'
+import { openEmployers } from './employers/feature.ts'
+import { openMatches } from './matches/feature.ts'
+import { openNotifications } from './notifications/feature.ts'
+import { openObjections } from './objections/feature.ts'
+import { openPicks } from './picks/feature.ts'
+import { openPictures } from './pictures/feature.ts'
+import { openPrivacy } from './privacy/feature.ts'
+import { openProfiles } from './profiles/feature.ts'
+import { openProposals } from './proposals/feature.ts'
+import { openRegions } from './regions/feature.ts'
+import { openTaxonomy } from './taxonomy/feature.ts'
+import { openVacancies } from './vacancies/feature.ts'
+
+type Outside = {
+  directory: Directory
+  matcher: MatcherPort
+  matching: MatchSettings
+  openMatcher: () => MatcherPort & { close(): Promise<void> }
+  mail: MailPort
+  /** Where people reach this server, without a slash at the end. */
+  publicUrl: string
+  personas: readonly DemoPersona[]
+  ledger: DeletionLedger
+}
+
+/** Opens each feature after those whose services it needs; answers all services by name, and the features in that order. */
+export const openFeatures = (base: Base, outside: Outside) => {
+  const features: Opened[] = []
+  const open = <Services>(feature: Opened<Services>): Services => {
+    features.push(feature)
+    return feature.services
+  }
+  const regions = open(openRegions(base))
+  open(openTaxonomy(base))
+  const profiles = open(openProfiles(base, { ...outside, ...regions }))
+  const people = { ...outside, ...regions, ...profiles }
+  const accounts = open(openAccounts(base, people))
+  const employers = open(openEmployers(base, { ...regions, ...accounts }))
+  const vacancies = open(openVacancies(base, employers))
+  const both = { ...people, ...employers, ...vacancies }
+  const matches = open(openMatches(base, both))
+  const pictures = open(openPictures(base, both))
+  const objections = open(openObjections(base, both))
+  const proposals = open(openProposals(base, both))
+  open(openPicks(base, both))
+  const told = open(openNotifications(base, outside))
+  const erasers = features.flatMap((feature) => feature.erasers ?? [])
+  const privacy = open(openPrivacy(base, { ...people, ...accounts, specs, erasers }))
+  const services = {
+    ...both,
+    ...accounts,
+    ...matches,
+    ...pictures,
+    ...objections,
+    ...proposals,
+    ...told,
+    ...privacy,
+  }
+  return { services, features }
+}
