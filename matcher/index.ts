@@ -1,5 +1,6 @@
 export * from './contract.ts'
 export { relaxable, relaxed as relaxedOpening } from './counterfactual/relaxations.ts'
+export { rightOn } from './gates/rights.ts'
 export { createMatcher } from './matcher.ts'
 export { catalogueOf, reasonCatalogue } from './model/catalogue.ts'
 export {
@@ -12,6 +13,7 @@ export {
 } from './model/define.ts'
 export type { ExtraRules, RegionSettings } from './model/rules.ts'
 export { defaultWeights, weightBounds, weightFaults } from './model/weights.ts'
+export { publicTransportServes } from './pair/travel.ts'
 export type { CountOptions, Matcher, PeopleOptions, RankOptions, Readership, Tally, Today } from './port.ts'
 export { referenceMatcher } from './ranking/reference.ts'
 export {

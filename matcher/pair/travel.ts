@@ -1,6 +1,6 @@
 import { type Mode, modes } from '../codes.ts'
 import type { MatchOpening, MatchPlace, Reason, TravelTable } from '../contract.ts'
-import { hourOfDay, runs } from '../grid.ts'
+import { hourOfDay, runs, type Week } from '../grid.ts'
 import { check } from '../model/checks.ts'
 import type { Pair } from '../model/define.ts'
 import { once } from '../model/once.ts'
@@ -76,14 +76,18 @@ export function waysWithin(pair: Pair, licence: Licence): Way[] | null {
   return waysOf(pair, licence)?.filter(({ minutes }) => minutes <= limit) ?? null
 }
 
-/** Public transport is out when a run of required hours starts before 06:00 or ends in 01:00–05:59. */
-export const publicTransportRuns = once(({ requiredHours }: MatchOpening): boolean => {
-  if (requiredHours === null) return true
-  return runs(requiredHours).every(({ fromHour, untilHour }) => {
+/** Whether public transport brings somebody to these hours and back: no run of them starts before 06:00 or ends in 01:00–05:59. */
+export const publicTransportServes = (hours: Week): boolean =>
+  runs(hours).every(({ fromHour, untilHour }) => {
     const end = hourOfDay(untilHour)
     return hourOfDay(fromHour) >= 6 && (end === 0 || end >= 6)
   })
-})
+
+/** Whether public transport brings somebody to the hours that a place requires; it does while nobody knows them. */
+export const publicTransportRuns = once(
+  ({ requiredHours }: MatchOpening): boolean =>
+    requiredHours === null || publicTransportServes(requiredHours),
+)
 
 export function licenceUnknown({ person }: Pair): boolean {
   return person.certificates === null && person.modes.some(({ mode }) => mode === 'car')
