@@ -4,6 +4,7 @@ import { isSecure, publicUrl } from './config.ts'
 import type { Deps } from './deps.ts'
 import { AppError } from './errors.ts'
 import { auth } from './plugins/auth.ts'
+import { compression } from './plugins/compression.ts'
 import { answerOf, errorExit } from './plugins/errors.ts'
 import { health } from './plugins/health.ts'
 import { apiVersion, openapi } from './plugins/openapi.ts'
@@ -55,6 +56,7 @@ export const buildApp = async (deps: Deps, arrivesWithin = slowest): Promise<Fas
     isDemo: deps.isDemo,
   })
   await security(app, { callsPerMinute: config.RATE_LIMIT, isSecure: isSecure(config) })
+  await compression(app)
   await openapi(app, isSecure(config))
   health(app, { store: () => deps.store.health() }, { matcher: () => deps.matcher.health() })
   if (config.ROLES.includes('http'))

@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
+import { takeAhead } from './ahead.ts'
 import { ApiError, request } from './api.ts'
 import { type Answer, addressOf, type Params, type ReadName } from './endpoints.ts'
 import { noteChange } from './latest-change.ts'
@@ -31,7 +32,8 @@ async function refresh(address: string): Promise<void> {
   entry.fetching = stop
   notify(entry, { loading: true })
   try {
-    const data = await request('GET', address, { signal: stop.signal })
+    const data = await (takeAhead(address) ?? request('GET', address, { signal: stop.signal }))
+    if (stop.signal.aborted) return
     notify(entry, { data, error: null, loading: false })
   } catch (error) {
     if (!stop.signal.aborted)

@@ -8,12 +8,14 @@ import { paths } from './paths.ts'
  * a page brings its own frame.
  */
 export type Frame = 'public' | 'staff' | 'staffAlone' | 'person' | 'personAlone' | 'employer' | 'coordinator'
-export type PageRoute = { at: string; page: ComponentType; frame: Frame }
-
 type Load = () => Promise<{ default: ComponentType }>
+/** `load` fetches the page's file ahead of showing it; there is none for what came with the first file. */
+export type PageRoute = { at: string; page: ComponentType; frame: Frame; load?: Load }
+
 const page = (at: { pattern: string }, frame: Frame, load: Load): PageRoute => ({
   at: at.pattern,
   frame,
+  load,
   page: lazyPart(load),
 })
 

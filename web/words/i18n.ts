@@ -1,8 +1,9 @@
 import { type BackendModule, createInstance, type ResourceKey } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { UiLanguage } from '#contract'
-import { keepText, keptText } from '../data/device-storage.ts'
-import { dirOf, fromBrowser, isUiLanguage } from './languages.ts'
+import { keepText } from '../data/device-storage.ts'
+import { dress, languageChoice } from './first-language.ts'
+import { uiLanguageOf } from './languages.ts'
 
 const files = import.meta.glob<{ default: ResourceKey }>('../../locales/*/*.json')
 
@@ -20,30 +21,19 @@ const backend: BackendModule = {
   },
 }
 
-const saved = 'language'
-
-/** The language of the last visit, else the browser's; an account's own language follows with the session. */
-const firstLanguage = (): UiLanguage => {
-  const last = keptText(saved)
-  return isUiLanguage(last) ? last : fromBrowser(navigator.languages)
-}
-
 export const i18n = createInstance().use(backend).use(initReactI18next)
 
-const dress = (language: string): void => {
-  document.documentElement.lang = language
-  document.documentElement.dir = dirOf(language)
-}
-
-/** Starts with the words that every page needs; pages load the rest by `useTranslation('<noun>')`. */
-export const startI18n = (): Promise<unknown> => {
-  const lng = firstLanguage()
-  dress(lng)
+/**
+ * Starts in the language that is on the page, with the words that every page needs and those of `nouns`; pages load the
+ * rest by `useTranslation('<noun>')`.
+ */
+export const startI18n = (nouns: readonly string[]): Promise<unknown> => {
+  const lng = uiLanguageOf(document.documentElement.lang)
   i18n.on('languageChanged', dress)
   return i18n.init({
     lng,
     fallbackLng: false,
-    ns: ['common', 'errors'],
+    ns: ['common', 'errors', ...nouns],
     defaultNS: 'common',
     fallbackNS: 'common',
     interpolation: { escapeValue: false },
@@ -53,6 +43,6 @@ export const startI18n = (): Promise<unknown> => {
 
 /** Changes the language of the screens and keeps the choice on this device. */
 export const chooseLanguage = async (language: UiLanguage): Promise<void> => {
-  keepText(saved, language)
+  keepText(languageChoice, language)
   if (i18n.language !== language) await i18n.changeLanguage(language)
 }

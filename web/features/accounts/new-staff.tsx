@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UiLanguage } from '#contract'
 import { Button } from '../../components/button.tsx'
@@ -12,6 +11,7 @@ import { call } from '../../data/api.ts'
 import { invalidate } from '../../data/cache.ts'
 import { newId } from '../../data/ids.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
+import { useLocalDraft } from '../../data/use-local-draft.ts'
 import { useFaultText } from '../../words/faults.ts'
 import { ownName, uiLanguages } from '../../words/languages.ts'
 
@@ -19,11 +19,14 @@ import { ownName, uiLanguages } from '../../words/languages.ts'
 export function NewStaff({ region, onClose }: { region: string; onClose: () => void }) {
   const { t } = useTranslation(['accounts', 'forms'])
   const say = useToast()
-  // Made once, so that sending twice adds one.
-  const [id] = useState(() => newId('account'))
-  const [name, setName] = useState('')
-  const [email, setEmail] = useState('')
-  const [language, setLanguage] = useState<UiLanguage>('nl')
+  // The id is kept with what is typed, so that sending twice adds one.
+  const { draft, keep, clear } = useLocalDraft(`new-staff:${region}`, {
+    id: newId('account'),
+    name: '',
+    email: '',
+    language: 'nl' as UiLanguage,
+  })
+  const { id, name, email, language } = draft
   const { attempt, error, pending } = useAttempt()
   const faults = error?.faults ?? []
   const faultAt = useFaultText(error?.faults, { name, email })
@@ -36,6 +39,7 @@ export function NewStaff({ region, onClose }: { region: string; onClose: () => v
     })
     if (!isMade) return
     invalidate('GET /regions/:region/accounts', { region })
+    clear()
     say(t('staff.added'))
     onClose()
   }
@@ -62,7 +66,7 @@ export function NewStaff({ region, onClose }: { region: string; onClose: () => v
           autoComplete="off"
           maxLength={120}
           value={name}
-          onChange={setName}
+          onChange={(to) => keep({ ...draft, name: to })}
           fault={faultAt('/name')}
         />
         <TextField
@@ -72,14 +76,14 @@ export function NewStaff({ region, onClose }: { region: string; onClose: () => v
           dir="ltr"
           autoComplete="off"
           value={email}
-          onChange={setEmail}
+          onChange={(to) => keep({ ...draft, email: to })}
           fault={isTaken ? t('staff.taken') : faultAt('/email')}
         />
         <Segmented
           legend={t('staff.language')}
           value={language}
           choices={uiLanguages.map((value) => ({ value, label: ownName(value), lang: value }))}
-          onChange={setLanguage}
+          onChange={(to) => keep({ ...draft, language: to })}
         />
       </div>
     </Dialog>

@@ -14,6 +14,7 @@ import { call } from '../../data/api.ts'
 import { invalidate, setAnswer } from '../../data/cache.ts'
 import { newId } from '../../data/ids.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
+import { useLocalDraft } from '../../data/use-local-draft.ts'
 import { goOn } from '../../shell/go-on.ts'
 import { paths } from '../../shell/paths.ts'
 import { ownName, uiLanguages } from '../../words/languages.ts'
@@ -24,10 +25,13 @@ export default function BeginPage() {
   const { region = '' } = useParams()
   const navigate = useNavigate()
   const { pending, error, attempt } = useAttempt()
-  // Made once, so that sending twice begins one profile.
-  const [id] = useState(() => newId('profile'))
-  const [name, setName] = useState('')
-  const [language, setLanguage] = useState<UiLanguage | null>(null)
+  // The id is kept with what is typed, so that sending twice begins one profile.
+  const { draft, keep, clear } = useLocalDraft(`begin:${region}`, {
+    id: newId('profile'),
+    name: '',
+    language: null as UiLanguage | null,
+  })
+  const { id, name, language } = draft
   const [isPressed, setPressed] = useState(false)
   const isMissing = name.trim() === ''
 
@@ -42,6 +46,7 @@ export default function BeginPage() {
       const profile = await call('POST /regions/:region/profiles', { region }, { body })
       setAnswer('GET /regions/:region/profiles/:id', { region, id }, profile)
       invalidate('GET /regions/:region/profiles', { region })
+      clear()
       await navigate(paths.buildWith.to({ region, profile: id, step: goOn }))
     })
   }
@@ -59,7 +64,7 @@ export default function BeginPage() {
             label={t('begin.name')}
             icon={UserRound}
             value={name}
-            onChange={setName}
+            onChange={(to) => keep({ ...draft, name: to })}
             autoComplete="off"
             maxLength={120}
             fault={isPressed && isMissing && t('begin.missing')}
@@ -68,7 +73,7 @@ export default function BeginPage() {
             legend={t('begin.language')}
             value={language}
             choices={uiLanguages.map((value) => ({ value, label: ownName(value), lang: value }))}
-            onChange={setLanguage}
+            onChange={(to) => keep({ ...draft, language: to })}
           />
           {isPressed && language === null && (
             <p className="field-fault" role="alert">

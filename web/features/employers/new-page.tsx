@@ -1,6 +1,6 @@
 import '../../styles/parts/employer.css'
 import { Store } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import type { EmployerSections } from '#contract/employers'
@@ -15,6 +15,7 @@ import { call } from '../../data/api.ts'
 import { invalidate, setAnswer } from '../../data/cache.ts'
 import { newId } from '../../data/ids.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
+import { useLocalDraft } from '../../data/use-local-draft.ts'
 import { paths } from '../../shell/paths.ts'
 import { useFaultText } from '../../words/faults.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
@@ -29,9 +30,12 @@ export default function NewEmployerPage() {
   const navigate = useNavigate()
   const say = useToast()
   const taxonomy = useTaxonomy()
-  // Made once, so that sending twice adds one.
-  const [id] = useState(() => newId('employer'))
-  const [organisation, setOrganisation] = useState(blank)
+  // The id is kept with what is typed, so that sending twice adds one.
+  const { draft, keep, clear } = useLocalDraft(`new-employer:${region}`, {
+    id: newId('employer'),
+    organisation: blank,
+  })
+  const { id, organisation } = draft
   const { attempt, error, pending } = useAttempt()
   const faults = error?.faults ?? []
   const faultAt = useFaultText(error?.faults, { organisation })
@@ -43,6 +47,7 @@ export default function NewEmployerPage() {
       const made = await call('POST /regions/:region/employers', { region }, { body: { id, organisation } })
       setAnswer('GET /regions/:region/employers/:id', { region, id }, made)
       invalidate('GET /regions/:region/employers', { region })
+      clear()
       say(t('addDone'))
       await navigate(paths.employer.to({ region, employer: id }))
     })
@@ -70,7 +75,7 @@ export default function NewEmployerPage() {
           <OrganisationFields
             form={{
               values: organisation,
-              set: setOrganisation,
+              set: (to) => keep({ ...draft, organisation: to }),
               faultAt: (path) => (isKnown && path === '/kvk' ? undefined : faultAt(`/organisation${path}`)),
             }}
             taxonomy={taxonomy}

@@ -8,6 +8,7 @@ import { useFirstFault } from '../../components/first-fault.ts'
 import { ApiError, call } from '../../data/api.ts'
 import { invalidate } from '../../data/cache.ts'
 import { newId } from '../../data/ids.ts'
+import { useLocalDraft } from '../../data/use-local-draft.ts'
 import { useFaultText } from '../../words/faults.ts'
 import { AddressFields, blankSite } from './address-fields.tsx'
 
@@ -17,15 +18,14 @@ type NewSiteProps = { region: string; employer: string; onAdded: (site: string) 
 export function NewSite({ region, employer, onAdded }: NewSiteProps) {
   const { t } = useTranslation(['employers', 'forms'])
   const [isOpen, setOpen] = useState(false)
-  const [id, setId] = useState('')
-  const [site, setSite] = useState(blankSite)
+  // The id is kept with what is typed, so that sending twice adds one.
+  const { draft, keep, clear } = useLocalDraft(`new-site:${employer}`, { id: newId('site'), site: blankSite })
+  const { id, site } = draft
   const [error, setError] = useState<ApiError | null>(null)
   const [pending, setPending] = useState(false)
   const faultAt = useFaultText(error?.faults, site)
   const form = useFirstFault<HTMLDivElement>(error)
   const open = () => {
-    setId(newId('site'))
-    setSite(blankSite)
     setError(null)
     setOpen(true)
   }
@@ -35,6 +35,7 @@ export function NewSite({ region, employer, onAdded }: NewSiteProps) {
       const at = { region, id: employer }
       const added = await call('POST /regions/:region/employers/:id/sites', at, { body: { id, ...site } })
       invalidate('GET /regions/:region/employers/:id/sites', at)
+      clear({ id: newId('site'), site: blankSite })
       setOpen(false)
       onAdded(added.id)
     } catch (failure) {
@@ -66,7 +67,7 @@ export function NewSite({ region, employer, onAdded }: NewSiteProps) {
       >
         <div ref={form} className="stack">
           {error && error.faults.length === 0 && <ErrorPanel error={error} />}
-          <AddressFields site={site} onChange={setSite} faultAt={faultAt} />
+          <AddressFields site={site} onChange={(to) => keep({ id, site: to })} faultAt={faultAt} />
         </div>
       </Dialog>
     </div>

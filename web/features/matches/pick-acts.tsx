@@ -10,11 +10,14 @@ import { useToast } from '../../components/toast.tsx'
 import { call } from '../../data/api.ts'
 import { invalidate } from '../../data/cache.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
+import { useLocalDraft } from '../../data/use-local-draft.ts'
 import { useFormat } from '../../words/format.ts'
 import { PickTag, pickPictures, pickStates } from './pick-look.tsx'
 import { usePicks } from './use-picks.ts'
 
 type PickActsProps = { region: string; vacancy: string; profile: string; name: string }
+
+const noReasons: Record<PickState, string> = { proposed: '', pinned: '', leftOut: '' }
 
 /** Proposes somebody for a vacancy, pins them or leaves them out, each with a reason; and shows what was decided. */
 export function PickActs({ region, vacancy, profile, name }: PickActsProps) {
@@ -23,7 +26,7 @@ export function PickActs({ region, vacancy, profile, name }: PickActsProps) {
   const say = useToast()
   const picked = usePicks(region, vacancy).data?.items.find((one) => one.profile === profile)
   const [asking, setAsking] = useState<PickState | null>(null)
-  const [reason, setReason] = useState('')
+  const { draft, keep, clear } = useLocalDraft(`pick:${vacancy}:${profile}`, noReasons)
   const [isPressed, setPressed] = useState(false)
   const { attempt, error, pending } = useAttempt()
   const at = { region, id: vacancy }
@@ -32,18 +35,19 @@ export function PickActs({ region, vacancy, profile, name }: PickActsProps) {
     invalidate('GET /regions/:region/profiles/:id/picks', { region, id: profile })
   }
   const ask = (state: PickState) => {
-    setReason('')
     setPressed(false)
     setAsking(state)
   }
   const decide = async (state: PickState) => {
     setPressed(true)
-    if (reason.trim() === '') return
-    const body = { profile, state, reason: reason.trim() }
+    const reason = draft[state].trim()
+    if (reason === '') return
+    const body = { profile, state, reason }
     const isDone = await attempt(async () => {
       await call('POST /regions/:region/vacancies/:id/picks', at, { body })
     })
     if (!isDone) return
+    clear()
     setAsking(null)
     anew()
     say(t(`pick.done.${state}`, { name }))
@@ -103,9 +107,9 @@ export function PickActs({ region, vacancy, profile, name }: PickActsProps) {
               hint={t('pick.reasonHint')}
               rows={3}
               maxLength={500}
-              value={reason}
-              onChange={setReason}
-              fault={isPressed && reason.trim() === '' && t('pick.reasonMissing')}
+              value={draft[asking]}
+              onChange={(reason) => keep({ ...draft, [asking]: reason })}
+              fault={isPressed && draft[asking].trim() === '' && t('pick.reasonMissing')}
             />
           </div>
         </Dialog>

@@ -11,6 +11,7 @@ import { Note } from '../../components/note.tsx'
 import { EmptyState } from '../../components/notice.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { paths } from '../../shell/paths.ts'
+import { firstPlaces } from '../matches/first-places.ts'
 import { changeText, reasonText } from '../matches/reason-text.ts'
 import { useOpenings } from '../matches/use-openings.ts'
 import { useSpeech } from '../matches/use-speech.ts'
@@ -20,14 +21,11 @@ import { MatchCard } from './match-card.tsx'
 import { isNewWork, mainReason, partsToday, verdictOf } from './my-match.ts'
 import { PlaceList } from './place-list.tsx'
 
-/** As many places as a person will ever look through. */
-const most = 50
-
 /** Places that fit me, places that one thing would open, and places that wait for an answer of mine. */
 export function MyPlaces({ profile }: { profile: ProfileAnswer }) {
   const { t } = useTranslation(['me', 'reasons', 'gains', 'whyNot'])
   const { region, id, wishes } = profile
-  const { data, error, reload } = useOpenings(region, id, most)
+  const { data, error, reload } = useOpenings(region, id, firstPlaces)
   const speech = useSpeech('person')
   const taxonomy = useTaxonomy()
   if (!data && error) return <ErrorPanel error={error} onRetry={reload} />

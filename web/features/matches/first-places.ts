@@ -1,0 +1,2 @@
+/** As many places as a person will ever look through. */
+export const firstPlaces = 50

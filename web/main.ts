@@ -1,0 +1,8 @@
+import './styles/main.css'
+import { askAhead } from './data/ahead.ts'
+import { startLanguage } from './words/first-language.ts'
+
+// This file is small and comes first, so that who is signed in is asked while the app is still on its way.
+startLanguage()
+const session = askAhead('GET /session', {})
+void import('./shell/app.tsx').then(({ startApp }) => startApp(session))
