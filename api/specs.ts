@@ -1,5 +1,6 @@
 import { accountSpecs } from './features/accounts/feature.ts'
 import { employerSpecs } from './features/employers/feature.ts'
+import { eventSpecs } from './features/events/feature.ts'
 import { matchSpecs } from './features/matches/feature.ts'
 import { notificationSpecs } from './features/notifications/feature.ts'
 import { objectionSpecs } from './features/objections/feature.ts'
@@ -26,6 +27,7 @@ export const specs: readonly DeclaredSpec[] = [
   ...notificationSpecs,
   ...proposalSpecs,
   ...pickSpecs,
+  ...eventSpecs,
   intentSpec,
   leases,
 ]

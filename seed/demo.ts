@@ -2,6 +2,7 @@ import type { Collection, Draft, Store, Versioned } from '../api/adapters/store/
 import { demoMark } from '../api/deps.ts'
 import { accounts, memberships } from '../api/features/accounts/store.ts'
 import { employers, sites } from '../api/features/employers/store.ts'
+import { events, stalls } from '../api/features/events/store.ts'
 import { profiles } from '../api/features/profiles/store.ts'
 import { regions } from '../api/features/regions/store.ts'
 import { vacancies } from '../api/features/vacancies/store.ts'
@@ -38,6 +39,8 @@ export const layDemo = async (store: Store, today: string, seed = demoSeed): Pro
   await insertAll(store.collection(sites).in(demoRegion), world.sites)
   await insertAll(store.collection(vacancies).in(demoRegion), world.vacancies)
   await insertAll(store.collection(profiles).in(demoRegion), world.profiles)
+  await insertAll(store.collection(events).in(demoRegion), world.events)
+  await insertAll(store.collection(stalls).in(demoRegion), world.stalls)
   await store.setMark(demoMark, today)
   return Object.fromEntries(Object.entries(world).map(([kind, records]) => [kind, records.length]))
 }

@@ -1,6 +1,7 @@
 import type { Store } from '../adapters/store/port.ts'
 import { type Account, accounts, memberships } from './accounts/store.ts'
 import { employers } from './employers/store.ts'
+import { events } from './events/store.ts'
 import { profiles } from './profiles/store.ts'
 
 export type Names = ReadonlyMap<string, string>
@@ -16,6 +17,7 @@ export const openDirectory = (store: Store) => {
   const joins = store.collection(memberships)
   const firms = store.collection(employers)
   const cases = store.collection(profiles)
+  const meetings = store.collection(events)
   return {
     async accounts(ids: Iterable<string>): Promise<Names> {
       return new Map((await people.find(once(ids))).map(({ id, name }) => [id, name]))
@@ -58,6 +60,9 @@ export const openDirectory = (store: Store) => {
     /** The account of the jobhunter who looks after an employer; null while nobody does. */
     managerOf: async (employer: string): Promise<string | null> =>
       (await firms.get(employer))?.account.manager ?? null,
+    /** The account of the jobhunter who organises an event. */
+    organiserOf: async (region: string, event: string): Promise<string | null> =>
+      (await meetings.in(region).get(event))?.organiser ?? null,
     /** The account of the jobhunter whose case a person is. */
     ownerOf: async (region: string, profile: string): Promise<string | null> =>
       (await cases.in(region).get(profile))?.case.owner ?? null,

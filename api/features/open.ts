@@ -8,6 +8,7 @@ import type { DemoPersona } from './accounts/contract.ts'
 import { openAccounts } from './accounts/feature.ts'
 import type { Directory } from './directory.ts'
 import { openEmployers } from './employers/feature.ts'
+import { openEvents } from './events/feature.ts'
 import { openMatches } from './matches/feature.ts'
 import { openNotifications } from './notifications/feature.ts'
 import { openObjections } from './objections/feature.ts'
@@ -52,6 +53,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const objections = open(openObjections(base, both))
   const proposals = open(openProposals(base, both))
   open(openPicks(base, both))
+  open(openEvents(base, both))
   const told = open(openNotifications(base, outside))
   const erasers = features.flatMap((feature) => feature.erasers ?? [])
   const privacy = open(openPrivacy(base, { ...people, ...accounts, specs, erasers }))

@@ -2,11 +2,13 @@ import type { AnySpec } from '../adapters/store/port.ts'
 import { type MembershipRecord, memberships } from '../features/accounts/store.ts'
 import type { Directory } from '../features/directory.ts'
 import { type Employer, employers } from '../features/employers/store.ts'
+import { type Stall, stalls } from '../features/events/store.ts'
 import {
   type Told,
   toldOfEmployer,
   toldOfObjection,
   toldOfProfile,
+  toldOfStall,
   toldOfVacancy,
 } from '../features/notifications/kinds.ts'
 import { type Objection, objections } from '../features/objections/store.ts'
@@ -34,10 +36,11 @@ export const teller = (directory: Directory, tell: (told: readonly Told[]) => Pr
       objections.name,
       async (doc: Objection) => toldOfObjection(doc, await directory.ownerOf(doc.region, doc.profile)),
     ],
+    [stalls.name, async (doc: Stall) => toldOfStall(doc, await directory.organiserOf(doc.region, doc.event))],
   ])
   return {
     name: 'notifications',
-    of: [vacancies, employers, memberships, profiles, objections] satisfies AnySpec[],
+    of: [vacancies, employers, memberships, profiles, objections, stalls] satisfies AnySpec[],
     keep: 'mark',
     async apply(change, { name }) {
       if (change.type !== 'put') return

@@ -4,6 +4,7 @@ import { hana, hanaScene } from './hana.ts'
 import { ingrid, ingridScene } from './ingrid.ts'
 import { joke, jokeScene } from './joke.ts'
 import { marieke, mariekeScene } from './marieke.ts'
+import { meetingsScene } from './meetings.ts'
 import { neighboursScene } from './neighbours.ts'
 import { nour, nourScene } from './nour.ts'
 import { rahwa, rahwaScene } from './rahwa.ts'
@@ -27,4 +28,5 @@ export const stories = (today: string): Scene =>
     sanderScene(today),
     jokeScene(),
     neighboursScene(today),
+    meetingsScene(today),
   ])

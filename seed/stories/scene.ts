@@ -2,6 +2,7 @@ import type { UiLanguage } from '../../api/contract.ts'
 import type { DemoPersona } from '../../api/features/accounts/contract.ts'
 import type { Account, MembershipRecord } from '../../api/features/accounts/store.ts'
 import type { Employer, Site } from '../../api/features/employers/store.ts'
+import type { EventRecord, Stall } from '../../api/features/events/store.ts'
 import type { Profile } from '../../api/features/profiles/store.ts'
 import type { Vacancy } from '../../api/features/vacancies/store.ts'
 import { anAccount } from '../builders/account.ts'
@@ -18,6 +19,8 @@ export type Scene = {
   sites: Stored<Site>[]
   vacancies: Stored<Vacancy>[]
   profiles: Stored<Profile>[]
+  events: Stored<EventRecord>[]
+  stalls: Stored<Stall>[]
 }
 
 const nothing: Scene = {
@@ -27,6 +30,8 @@ const nothing: Scene = {
   sites: [],
   vacancies: [],
   profiles: [],
+  events: [],
+  stalls: [],
 }
 
 /** A scene of the given records and no others. */
@@ -39,6 +44,8 @@ export const together = (scenes: readonly Scene[]): Scene => ({
   sites: scenes.flatMap(({ sites }) => sites),
   vacancies: scenes.flatMap(({ vacancies }) => vacancies),
   profiles: scenes.flatMap(({ profiles }) => profiles),
+  events: scenes.flatMap(({ events }) => events),
+  stalls: scenes.flatMap(({ stalls }) => stalls),
 })
 
 /** The id that something of a story always has: the same in every region that is laid. */

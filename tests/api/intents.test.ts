@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { StoreUnavailableError } from '../../api/adapters/store/errors.ts'
 import { accounts, cards, memberships, sessions } from '../../api/features/accounts/store.ts'
 import { employers, sites } from '../../api/features/employers/store.ts'
+import { events, stalls } from '../../api/features/events/store.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { intentSpec } from '../../api/intents.ts'
 import { personalRecords } from '../../api/personal.ts'
@@ -113,6 +114,19 @@ const kinds: Record<string, Kind> = {
     whole: { employers: 1, sites: 1, ...one },
     undone: { employers: 0, sites: 0, ...none },
     isLater: true,
+  },
+  'the cancelling of an event': {
+    send: (world) =>
+      world.send('holder', 'POST', `${home(world)}/events/${world.id.event}/state`, {
+        body: { act: 'cancel', reason: 'noPlace' },
+        ifMatch: 1,
+      }),
+    stands: async ({ store, id }) => [
+      (await store.collection(events).in(id.home).get(id.event))?.state,
+      (await store.collection(stalls).in(id.home).get(id.stall))?.state,
+    ],
+    whole: ['cancelled', 'cancelled'],
+    undone: ['draft', 'invited'],
   },
 }
 

@@ -5,6 +5,8 @@ import { accountStates } from '../../api/features/accounts/contract.ts'
 import { accountSteps } from '../../api/features/accounts/rules.ts'
 import { employerStates } from '../../api/features/employers/contract.ts'
 import { employerSteps } from '../../api/features/employers/rules.ts'
+import { eventStates, stallStates } from '../../api/features/events/contract.ts'
+import { eventSteps, stallSteps } from '../../api/features/events/rules.ts'
 import { objectionSteps } from '../../api/features/objections/rules.ts'
 import { profileStates } from '../../api/features/profiles/contract.ts'
 import { profileSteps } from '../../api/features/profiles/rules.ts'
@@ -75,6 +77,28 @@ const tables: Record<string, Table> = {
     states: ['open', 'answered'],
     callers: ['staff', 'self'],
     cells: { answer: ['staff', 'answered', '-'] },
+  },
+  eventSteps: {
+    steps: eventSteps as never,
+    states: eventStates,
+    callers: ['staff', 'own'],
+    cells: {
+      invite: ['staff', 'inviting', '-', '-', '-', '-', '-', '-'],
+      cancel: ['staff', 'cancelled', 'cancelled', 'cancelled', 'cancelled', '-', '-', '-'],
+    },
+    facts: { stalls: 1 },
+  },
+  stallSteps: {
+    steps: stallSteps as never,
+    states: stallStates,
+    callers: ['own', 'staff', 'house', 'person'],
+    cells: {
+      accept: ['own staff', 'accepted', '-', 'accepted', '-'],
+      decline: ['own staff', 'declined', 'declined', '-', '-'],
+      askAgain: ['staff', '-', '-', 'invited', '-'],
+      cancel: ['house', 'cancelled', 'cancelled', '-', '-'],
+    },
+    facts: 'inviting',
   },
 }
 

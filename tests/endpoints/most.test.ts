@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { HistoryEntry } from '../../api/contract.ts'
 import { employerSections } from '../../api/features/employers/contract.ts'
+import { eventSections, stallSections } from '../../api/features/events/contract.ts'
 import { profileSections } from '../../api/features/profiles/contract.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { regionSections } from '../../api/features/regions/contract.ts'
@@ -74,6 +75,8 @@ test.each([
   ['employer', employerSections],
   ['vacancy', vacancySections],
   ['region', regionSections],
+  ['event', eventSections],
+  ['stall', stallSections],
 ] as const)('every list and text of a %s has a most', (_, sections) => {
   expect(endless(sections)).toEqual([])
 })

@@ -1,6 +1,7 @@
 import type { Samples } from './sample.ts'
 import { accountSamples } from './samples/accounts.ts'
 import { employerSamples } from './samples/employers.ts'
+import { eventSamples } from './samples/events.ts'
 import { matchSamples } from './samples/matches.ts'
 import { notificationSamples } from './samples/notifications.ts'
 import { objectionSamples } from './samples/objections.ts'
@@ -22,6 +23,7 @@ export const samples: Samples = {
   ...privacySamples,
   ...employerSamples,
   ...vacancySamples,
+  ...eventSamples,
   ...matchSamples,
   ...notificationSamples,
   ...objectionSamples,

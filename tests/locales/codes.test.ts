@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { roles, uiLanguages } from '#contract'
 import { accountStates } from '#contract/accounts'
 import { employerSections, employerStates, groupExperiences, readinessChecks } from '#contract/employers'
+import { cancelReasons, eventKinds, eventStates, stallReasons, stallStates } from '#contract/events'
 import {
   benefits,
   blockedCases,
@@ -71,6 +72,11 @@ const codes: Record<string, readonly string[]> = {
   employerState: employerStates,
   groupExperience: groupExperiences,
   readinessCheck: readinessChecks,
+  eventKind: eventKinds,
+  eventState: eventStates,
+  stallState: stallStates,
+  stallReason: stallReasons,
+  cancelReason: cancelReasons,
   rightsReason: reasonsOfRights,
   conceptPart: conceptParts,
   importance: ['must', 'nice'],

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { accountSections, accountStates } from '#contract/accounts'
 import { approvedPlace, employerSections, employerStates, siteSections } from '#contract/employers'
+import {
+  cancelReasons,
+  eventSections,
+  eventStates,
+  stallReasons,
+  stallSections,
+  stallStates,
+} from '#contract/events'
 import { notification, notificationKinds } from '#contract/notifications'
 import { pickStates } from '#contract/picks'
 import { shownFields } from '#contract/pictures'
@@ -22,6 +30,7 @@ import {
   regionId,
   runId,
   siteId,
+  stallId,
   vacancyId,
 } from '../../api/contract-ids.ts'
 import { strict } from '../../api/contract-patch.ts'
@@ -83,6 +92,30 @@ export const stored = {
       ...vacancySections.shape,
     }),
   ),
+  event: strict(
+    z.object({
+      id: eventId,
+      region: regionId,
+      organiser: accountId,
+      state: z.enum(eventStates),
+      stateReason: z.enum(cancelReasons).nullable(),
+      history,
+      ...eventSections.shape,
+    }),
+  ),
+  stall: strict(
+    z.object({
+      id: stallId,
+      region: regionId,
+      event: eventId,
+      employer: employerId,
+      number: z.int().min(1),
+      state: z.enum(stallStates),
+      stateReason: z.enum(stallReasons).nullable(),
+      history,
+      ...stallSections.shape,
+    }),
+  ),
   account: strict(
     z.object({
       id: accountId,
@@ -133,6 +166,8 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
   accounts: stored.account,
   memberships: stored.membership,
   regions: stored.region,
+  events: stored.event,
+  stalls: stored.stall,
   sessions: recordOf(
     sessions,
     z.object({

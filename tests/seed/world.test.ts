@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { reference, worldOf } from '#seed'
+import { eventFaults, stallFaults } from '../../api/features/events/rules.ts'
 import { profileFaults } from '../../api/features/profiles/rules.ts'
 import { vacancyFaults } from '../../api/features/vacancies/rules.ts'
 import { kinds } from '../../matcher/codes.ts'
@@ -43,6 +44,8 @@ describe('the demo region', () => {
     ['employers', stored.employer, world.employers],
     ['sites', stored.site, world.sites],
     ['vacancies', stored.vacancy, world.vacancies],
+    ['events', stored.event, world.events],
+    ['stalls', stored.stall, world.stalls],
     ['accounts', stored.account, world.accounts],
     ['memberships', stored.membership, world.memberships],
     ['regions', stored.region, world.regions],
@@ -54,6 +57,8 @@ describe('the demo region', () => {
   it('breaks no rule that an endpoint would hold against a person or a place', () => {
     expect(world.profiles.flatMap((profile) => profileFaults(profile, facts, today))).toEqual([])
     expect(world.vacancies.flatMap((vacancy) => vacancyFaults(vacancy, facts))).toEqual([])
+    expect(world.events.flatMap(eventFaults)).toEqual([])
+    expect(world.stalls.flatMap(stallFaults)).toEqual([])
   })
 
   it('lies in places that are known', () => {
@@ -69,6 +74,11 @@ describe('the demo region', () => {
     const sites = new Map(world.sites.map((site) => [site.id, site.employer]))
     for (const { case: held } of world.profiles) expect(accounts).toContain(held.owner)
     for (const { basics, employer } of world.vacancies) expect(sites.get(basics.site)).toBe(employer)
+    for (const { event, employer, work } of world.stalls) {
+      expect(idsOf(world.events)).toContain(event)
+      const own = world.vacancies.filter((one) => one.employer === employer && one.state === 'open')
+      expect([...idsOf(own)]).toEqual(expect.arrayContaining(work.vacancies))
+    }
     for (const { employer } of world.sites) expect(employers).toContain(employer)
     for (const { account } of world.memberships) expect(accounts).toContain(account)
   })

@@ -13,6 +13,10 @@ export type Sample = {
   employer: string
   employersVacancy: string
   employersDraft: string
+  /** The next event, one of its tables, and a table of the persona who is an employer. */
+  event: string
+  stall: string
+  ownStall: string
   personaOf: (role: Role) => string
 }
 
@@ -76,7 +80,20 @@ export async function sampleOf(origin: string): Promise<Sample> {
       hosted.items.filter((one) => one.state === state),
       `${state} vacancy of the employer`,
     ).id
+  const { items: events } = await jobhunter.read<{ items: { id: string }[] }>(
+    `/regions/${region}/events?state=inviting`,
+  )
+  const event = first(events, 'event to which people are invited').id
+  const { items: tables } = await jobhunter.read<{ items: { id: string }[] }>(
+    `/regions/${region}/events/${event}/stalls`,
+  )
+  const { items: ownTables } = await host.read<{ items: { id: string }[] }>(
+    `/regions/${held.region}/employers/${held.employer}/stalls`,
+  )
   return {
+    event,
+    stall: first(tables, 'table of the event').id,
+    ownStall: first(ownTables, 'table of the employer').id,
     region,
     employer: held.employer ?? '',
     employersVacancy: hostedIn('open'),

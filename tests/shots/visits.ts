@@ -35,6 +35,24 @@ const plans: Record<keyof typeof paths, Plan> = {
       paths.ownVacancyForm.to({ region, vacancy: employersDraft, step: 'check' }),
     ],
   },
+  ownStall: {
+    as: 'employer',
+    to: ({ region, ownStall }) => [paths.ownStall.to({ region, stall: ownStall })],
+  },
+  events: { as: staff, to: ({ region }) => [paths.events.to({ region })] },
+  eventNew: { as: staff, to: ({ region }) => [paths.eventNew.to({ region })] },
+  event: { as: staff, to: ({ region, event }) => [paths.event.to({ region, event })] },
+  eventPlan: {
+    as: staff,
+    to: ({ region, event }) =>
+      ['basics', 'place', 'talks', 'care', 'interpreters'].map((step) =>
+        paths.eventPlan.to({ region, event, step }),
+      ),
+  },
+  eventStall: {
+    as: staff,
+    to: ({ region, event, stall }) => [paths.eventStall.to({ region, event, stall })],
+  },
   region: { as: 'coordinator', to: ({ region }) => [paths.region.to({ region })] },
   staff: { as: 'coordinator', to: ({ region }) => [paths.staff.to({ region })] },
   employerNew: { as: staff, to: ({ region }) => [paths.employerNew.to({ region })] },

@@ -7,12 +7,14 @@ import type { Endpoint, Role } from '../../api/contract.ts'
 import { demoMark, openDeps } from '../../api/deps.ts'
 import { accounts, memberships } from '../../api/features/accounts/store.ts'
 import { employers, sites } from '../../api/features/employers/store.ts'
+import { events, stalls } from '../../api/features/events/store.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { regions } from '../../api/features/regions/store.ts'
 import { vacancies } from '../../api/features/vacancies/store.ts'
 import { specs } from '../../api/specs.ts'
 import { anAccount } from '../../seed/builders/account.ts'
 import { anEmployer } from '../../seed/builders/employer.ts'
+import { anEvent, aStall } from '../../seed/builders/event.ts'
 import { aMembership } from '../../seed/builders/membership.ts'
 import { aProfile } from '../../seed/builders/profile.ts'
 import { aRegion } from '../../seed/builders/region.ts'
@@ -43,7 +45,8 @@ const facts = reference()
 
 /**
  * A small world on a store in memory: two regions; in `home` two employers, a person whose case `holder` holds, another
- * person, a vacancy in each state that matters, and an interpreter invited to the case of the first person; in `away` one of
+ * person, a vacancy in each state that matters, an event with a stall of the first
+ * employer, and an interpreter invited to the case of the first person; in `away` one of
  * each, and a jobhunter, `elsewhere`. `env` adds settings.
  */
 export const openWorld = async ({
@@ -78,6 +81,8 @@ export const openWorld = async ({
     open: random.id('vacancy'),
     draft: random.id('vacancy'),
     farVacancy: random.id('vacancy'),
+    event: random.id('event'),
+    stall: random.id('stall'),
   }
   const secrets = new Map<Caller, string>()
   const accountOf = new Map<Caller, string>()
@@ -143,6 +148,12 @@ export const openWorld = async ({
   await places.in(home).insert(aVacancy(random, { id: id.draft, state: 'draft', ...own }))
   const far = { region: away, employer: id.farEmployer, basics: { site: id.farSite } }
   await places.in(away).insert(aVacancy(random, { id: id.farVacancy, ...far }))
+  await store
+    .collection(events)
+    .in(home)
+    .insert(anEvent(random, { id: id.event, organiser: holder }))
+  const stall = { id: id.stall, event: id.event, employer: id.employer }
+  await store.collection(stalls).in(home).insert(aStall(random, stall))
   await deps.sync.catchUp()
 
   let calls = 0

@@ -10,12 +10,15 @@ import type { proposalEndpoints } from '#contract/proposals'
 import type { regionEndpoints } from '#contract/regions'
 import type { taxonomyEndpoints } from '#contract/taxonomy'
 import type { vacancyEndpoints } from '#contract/vacancies'
+import type { eventEndpoints, stallEndpoints } from '#endpoints/events'
 import type { profileEndpoints } from '#endpoints/profiles'
 
 type OneOf<Group> = Group[keyof Group]
 type Declared =
   | OneOf<typeof accountEndpoints>
   | OneOf<typeof employerEndpoints>
+  | OneOf<typeof eventEndpoints>
+  | OneOf<typeof stallEndpoints>
   | OneOf<typeof matchEndpoints>
   | OneOf<typeof notificationEndpoints>
   | OneOf<typeof objectionEndpoints>

@@ -28,7 +28,13 @@ export const paths = {
   newPlace: path('/regions/:region/work/employers/:employer/new'),
   ownVacancy: path('/regions/:region/work/vacancies/:vacancy'),
   ownVacancyForm: path('/regions/:region/work/vacancies/:vacancy/form/:step'),
+  ownStall: path('/regions/:region/work/stalls/:stall'),
 
+  events: path('/regions/:region/events'),
+  eventNew: path('/regions/:region/events/new'),
+  event: path('/regions/:region/events/:event'),
+  eventPlan: path('/regions/:region/events/:event/plan/:step'),
+  eventStall: path('/regions/:region/events/:event/stalls/:stall'),
   region: path('/regions/:region/settings'),
   staff: path('/regions/:region/staff'),
   employers: path('/regions/:region/employers'),

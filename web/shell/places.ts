@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import {
   Award,
   Briefcase,
+  CalendarDays,
   ClipboardCheck,
   House,
   Scale,
@@ -20,6 +21,7 @@ export const staffPlaces = (region: string, t: TFunction, waiting = 0): Place[] 
   { to: paths.people.to({ region }), label: t('place.people'), icon: UsersRound },
   { to: paths.vacancies.to({ region }), label: t('place.vacancies'), icon: Briefcase },
   { to: paths.employers.to({ region }), label: t('place.employers'), icon: Store },
+  { to: paths.events.to({ region }), label: t('place.events'), icon: CalendarDays },
   { to: paths.reviews.to({ region }), label: t('place.reviews'), icon: ClipboardCheck },
   {
     to: paths.objections.to({ region }),

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { endpoint, instant } from '../../contract.ts'
 import {
   employerId,
+  eventId,
   notificationId,
   objectionId,
   profileId,
   regionId,
+  stallId,
   vacancyId,
 } from '../../contract-ids.ts'
 
@@ -23,6 +25,10 @@ export const notificationKinds = [
   'nameReleased',
   'nameTakenBack',
   'cardMade',
+  'stallInvited',
+  'stallAccepted',
+  'stallDeclined',
+  'eventCancelled',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
@@ -37,6 +43,8 @@ export const notification = z.object({
     vacancy: vacancyId.exactOptional(),
     profile: profileId.exactOptional(),
     objection: objectionId.exactOptional(),
+    event: eventId.exactOptional(),
+    stall: stallId.exactOptional(),
   }),
   at: instant,
   seen: z.boolean(),

@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '../../contract.ts'
 import type { Employer } from '../employers/store.ts'
+import type { Stall } from '../events/store.ts'
 import type { Objection } from '../objections/store.ts'
 import type { Profile } from '../profiles/store.ts'
 import type { Vacancy } from '../vacancies/store.ts'
@@ -59,6 +60,26 @@ export const toldOfObjection = (
     return act.action === 'created' && owner
       ? [{ kind: 'objectionMade', to: { account: owner }, region, about, act }]
       : []
+  })
+
+const stallKinds: Record<string, NotificationKind> = {
+  created: 'stallInvited',
+  invited: 'stallInvited',
+  cancelled: 'eventCancelled',
+}
+const answerKinds: Record<string, NotificationKind> = { accepted: 'stallAccepted', declined: 'stallDeclined' }
+
+/** What is told of an employer's part in an event: the employer of what it is asked, the organiser of its answer. */
+export const toldOfStall = (
+  { id, region, event, employer, history }: Stall,
+  organiser: string | null,
+): Told[] =>
+  history.flatMap((act): Told[] => {
+    const about = { event, stall: id, employer }
+    const asked = stallKinds[act.action]
+    if (asked) return [{ kind: asked, to: { employer }, region, about, act }]
+    const answered = answerKinds[act.action]
+    return answered && organiser ? [{ kind: answered, to: { account: organiser }, region, about, act }] : []
   })
 
 const releasePath = /^\/sharing\/releases\/([^/]+)/

@@ -18,6 +18,11 @@ const toEmployer = ({ region, about }: NotificationAnswer) =>
     ? paths.ownVacancy.to({ region, vacancy: about.vacancy })
     : paths.work.to({ region, employer: about.employer ?? '' })
 
+const toStall = ({ region, about }: NotificationAnswer) =>
+  paths.ownStall.to({ region, stall: about.stall ?? '' })
+const toEvent = ({ region, about }: NotificationAnswer) =>
+  paths.event.to({ region, event: about.event ?? '' })
+
 /** Where each kind leads. */
 const pageOf: Record<NotificationKind, (notice: NotificationAnswer) => string> = {
   applied: toEmployer,
@@ -31,6 +36,10 @@ const pageOf: Record<NotificationKind, (notice: NotificationAnswer) => string> =
   reviewAsked: ({ region }) => paths.reviews.to({ region }),
   objectionMade: ({ region }) => paths.objections.to({ region }),
   objectionAnswered: ({ about }) => paths.whyNotPlace.to({ vacancy: about.vacancy ?? '' }),
+  stallInvited: toStall,
+  stallAccepted: toEvent,
+  stallDeclined: toEvent,
+  eventCancelled: toStall,
   cardMade: () => paths.access.to(),
 }
 

@@ -14,6 +14,7 @@ import { useApi } from '../../data/cache.ts'
 import { paths } from '../../shell/paths.ts'
 import { useSession } from '../../shell/session.tsx'
 import { useEmployer } from '../employers/use-employer.ts'
+import { OwnStalls } from '../events/own-stalls.tsx'
 import { Notices } from '../notifications/notices.tsx'
 import { FreePlaces } from './free-places.tsx'
 import { Needs } from './needs.tsx'
@@ -65,6 +66,7 @@ function Home({ employer, vacancies, region }: HomeProps) {
         <OtherMemberships region={region} employer={employer.id} />
         {employer.state !== 'approved' && <Note icon={Hourglass}>{t(`home.state.${employer.state}`)}</Note>}
         <Notices />
+        <OwnStalls region={region} employer={employer.id} />
         <Needs drafts={drafts} region={region} />
         {vacancies.length === 0 ? (
           <EmptyState title={t('home.empty')} action={add}>

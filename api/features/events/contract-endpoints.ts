@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { endpoint, pageOf, pageQuery } from '../../contract.ts'
+import { employerId, eventId, regionId, stallId } from '../../contract-ids.ts'
+import { beginningOf, patchOf } from '../../contract-patch.ts'
+import {
+  cancelReasons,
+  event,
+  eventSections,
+  eventStates,
+  eventSummary,
+  stall,
+  stallReasons,
+  stallSections,
+} from './contract.ts'
+
+const inRegion = z.object({ region: regionId })
+const one = z.object({ region: regionId, id: eventId })
+const oneStall = z.object({ region: regionId, id: stallId })
+const staff = { roles: ['jobhunter'] as const }
+const ownOrStaff = { roles: ['employer', 'jobhunter'] as const }
+
+export const eventEndpoints = {
+  list: endpoint({
+    method: 'GET',
+    path: '/regions/:region/events',
+    summary: 'Events of a region, the latest day first',
+    access: staff,
+    params: inRegion,
+    query: z.strictObject({ ...pageQuery.shape, state: z.enum(eventStates).exactOptional() }),
+    answer: pageOf(eventSummary),
+  }),
+  create: endpoint({
+    method: 'POST',
+    path: '/regions/:region/events',
+    summary: 'Begin an event as a draft; who makes it organises it',
+    access: staff,
+    params: inRegion,
+    body: z.strictObject({ id: eventId, ...beginningOf(eventSections, ['basics', 'place']) }),
+    answer: event,
+    status: 201,
+  }),
+  read: endpoint({
+    method: 'GET',
+    path: '/regions/:region/events/:id',
+    summary: 'One event',
+    access: staff,
+    params: one,
+    answer: event,
+  }),
+  patch: endpoint({
+    method: 'PATCH',
+    path: '/regions/:region/events/:id',
+    summary: 'Change any part of any section',
+    access: staff,
+    params: one,
+    body: patchOf(eventSections),
+    ifMatch: true,
+    answer: event,
+  }),
+  setState: endpoint({
+    method: 'POST',
+    path: '/regions/:region/events/:id/state',
+    summary: 'Begin to invite people, or cancel; who was asked is told',
+    access: staff,
+    params: one,
+    body: z.discriminatedUnion('act', [
+      z.strictObject({ act: z.literal('invite') }),
+      z.strictObject({ act: z.literal('cancel'), reason: z.enum(cancelReasons) }),
+    ]),
+    ifMatch: true,
+    answer: event,
+  }),
+}
+
+export const stallEndpoints = {
+  ofEvent: endpoint({
+    method: 'GET',
+    path: '/regions/:region/events/:id/stalls',
+    summary: 'Stalls of an event by the number of their table',
+    access: staff,
+    params: one,
+    answer: z.object({ items: z.array(stall) }),
+  }),
+  ofEmployer: endpoint({
+    method: 'GET',
+    path: '/regions/:region/employers/:id/stalls',
+    summary: 'Stalls to which an employer was invited, the latest event first',
+    access: ownOrStaff,
+    params: z.object({ region: regionId, id: employerId }),
+    answer: z.object({ items: z.array(stall) }),
+  }),
+  invite: endpoint({
+    method: 'POST',
+    path: '/regions/:region/events/:id/stalls',
+    summary: 'Ask an employer to come to an event; it gets the first free table',
+    access: staff,
+    params: one,
+    body: z.strictObject({ id: stallId, employer: employerId, ...beginningOf(stallSections, []) }),
+    answer: stall,
+    status: 201,
+  }),
+  read: endpoint({
+    method: 'GET',
+    path: '/regions/:region/stalls/:id',
+    summary: 'One stall, with what its employer reads of the event',
+    access: ownOrStaff,
+    params: oneStall,
+    answer: stall,
+  }),
+  patch: endpoint({
+    method: 'PATCH',
+    path: '/regions/:region/stalls/:id',
+    summary: 'Change the vacancies, people, languages or hours of a stall',
+    access: ownOrStaff,
+    params: oneStall,
+    body: patchOf(stallSections),
+    ifMatch: true,
+    answer: stall,
+  }),
+  setState: endpoint({
+    method: 'POST',
+    path: '/regions/:region/stalls/:id/state',
+    summary: 'Say that the employer comes or does not come, or ask it again',
+    access: ownOrStaff,
+    params: oneStall,
+    body: z.discriminatedUnion('act', [
+      z.strictObject({ act: z.enum(['accept', 'askAgain']) }),
+      z.strictObject({ act: z.literal('decline'), reason: z.enum(stallReasons) }),
+    ]),
+    ifMatch: true,
+    answer: stall,
+  }),
+}

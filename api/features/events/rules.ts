@@ -1,0 +1,100 @@
+import type { Fault } from '../../contract-faults.ts'
+import { fault } from '../../faults.ts'
+import type { Machine, Rule } from '../../state-machine.ts'
+import type { EventAct, EventSections, EventState, StallAct, StallSections } from './contract.ts'
+import type { EventRecord, Stall } from './store.ts'
+
+/** Minutes after midnight of a time of day. */
+export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+/** The time of day, HH:MM, so many minutes after midnight; not beyond the end of the day. */
+export const timeOf = (minutes: number): string => {
+  const within = Math.min(minutes, 24 * 60 - 1)
+  return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`
+}
+
+type Timed = Pick<EventSections, 'basics' | 'talks'>
+
+/** When the first talk begins and the last one ends, in minutes after midnight. */
+export const talkWindow = ({ basics, talks }: Timed): { first: number; last: number } => {
+  const first = minutesOf(basics.from) + talks.doorsMinutes
+  return { first, last: first + talks.rounds * (talks.minutes + talks.moveMinutes) - talks.moveMinutes }
+}
+/** When a round begins, in minutes after midnight; rounds count from 0. */
+export const roundStart = (event: Timed, round: number): number =>
+  talkWindow(event).first + round * (event.talks.minutes + event.talks.moveMinutes)
+
+/** So many rounds fit between the doors and the end. */
+const roundsThatFit = ({ basics, talks }: Timed): number => {
+  const room = minutesOf(basics.to) - minutesOf(basics.from) - talks.doorsMinutes + talks.moveMinutes
+  return Math.max(0, Math.floor(room / (talks.minutes + talks.moveMinutes)))
+}
+
+/** What must hold in an event beyond the shape of its fields; a timetable has to fit into its hours. */
+export const eventFaults = (event: EventSections): Fault[] => {
+  const { basics, interpreters } = event
+  const faults: Fault[] = []
+  if (basics.to <= basics.from) faults.push(fault('/basics/to', 'order', 'After the doors open'))
+  else if (basics.kind === 'speedmeet' && talkWindow(event).last > minutesOf(basics.to))
+    faults.push(
+      fault('/talks/rounds', 'too_big', 'More than fit before the end', { most: roundsThatFit(event) }),
+    )
+  for (const [id, { from, to }] of Object.entries(interpreters))
+    if (to <= from) faults.push(fault(`/interpreters/${id}/to`, 'order', 'After the beginning'))
+  return faults
+}
+
+/** What must hold in the hours of a stall. */
+export const stallFaults = ({ table }: StallSections): Fault[] => {
+  const { arrives, leaves, breaks } = table
+  const faults: Fault[] = []
+  if (arrives !== null && leaves !== null && leaves <= arrives)
+    faults.push(fault('/table/leaves', 'order', 'After the arrival'))
+  breaks.forEach(({ from, to }, at) => {
+    if (to <= from) faults.push(fault(`/table/breaks/${at}/to`, 'order', 'After the beginning'))
+  })
+  return faults
+}
+
+/** What an event's steps hang on beside its state. */
+export type EventFacts = { stalls: number }
+
+const needsStall = ({ stalls }: EventFacts): Rule | null =>
+  stalls > 0 ? null : { rule: 'noStallYet', source: 'house' }
+
+/** Which act leads an event from where to where. */
+export const eventSteps: Machine<EventRecord, EventAct, 'staff', EventFacts> = {
+  invite: { from: ['draft'], to: 'inviting', by: ['staff'], action: 'inviting', guard: needsStall },
+  cancel: {
+    from: ['draft', 'inviting', 'planned', 'live'],
+    to: 'cancelled',
+    by: ['staff'],
+    action: 'cancelled',
+  },
+}
+
+const past: readonly EventState[] = ['finished', 'closed', 'cancelled']
+/** Whether nothing can be changed in an event any more. */
+export const isPast = ({ state }: Pick<EventRecord, 'state'>): boolean => past.includes(state)
+
+const beforeTheEnd = (event: EventState): Rule | null =>
+  past.includes(event) ? { rule: 'eventIsOver', source: 'house' } : null
+
+/** Which act leads a stall from where to where; `cancel` follows when the event is cancelled. */
+export const stallSteps: Machine<Stall, StallAct | 'cancel', 'own' | 'staff' | 'house', EventState> = {
+  accept: {
+    from: ['invited', 'declined'],
+    to: 'accepted',
+    by: ['own', 'staff'],
+    action: 'accepted',
+    guard: beforeTheEnd,
+  },
+  decline: {
+    from: ['invited', 'accepted'],
+    to: 'declined',
+    by: ['own', 'staff'],
+    action: 'declined',
+    guard: beforeTheEnd,
+  },
+  askAgain: { from: ['declined'], to: 'invited', by: ['staff'], action: 'invited', guard: beforeTheEnd },
+  cancel: { from: ['invited', 'accepted'], to: 'cancelled', by: ['house'], action: 'cancelled' },
+}

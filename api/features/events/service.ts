@@ -1,0 +1,120 @@
+import type { Actor } from '../../access.ts'
+import type { Clock } from '../../adapters/clock.ts'
+import type { Store } from '../../adapters/store/port.ts'
+import type { Fault } from '../../contract-faults.ts'
+import { AppError } from '../../errors.ts'
+import { fault } from '../../faults.ts'
+import { type Page, pageOf } from '../../page.ts'
+import { created, insertOnce, patchSections } from '../../records.ts'
+import { takeStep } from '../../state-machine.ts'
+import type { RegionService } from '../regions/service.ts'
+import {
+  type EventAct,
+  type EventAnswer,
+  type EventSections,
+  type EventState,
+  eventSections,
+} from './contract.ts'
+import { eventFaults, eventSteps, isPast } from './rules.ts'
+import { type EventRecord, events, stalls } from './store.ts'
+
+export type NewEvent = { id: string } & Partial<EventSections> & Pick<EventSections, 'basics' | 'place'>
+
+/** What an event is before anything is chosen: a room of 24, and six talks of eight minutes. */
+export const blankEvent: Omit<EventSections, 'basics' | 'place'> = {
+  room: { seats: 24, showPercent: 60, newEmployers: 2 },
+  talks: { doorsMinutes: 15, minutes: 8, moveMinutes: 2, rounds: 6, least: 2 },
+  care: { childcarePlaces: 0, travelHelp: false, prayerRoom: false, wheelchair: false },
+  interpreters: {},
+}
+
+/** Events: planned by jobhunters, step by step, until people are invited to them. */
+export const eventService = (deps: { store: Store; clock: Clock; regions: Pick<RegionService, 'today'> }) => {
+  const { clock, regions } = deps
+  const stored = deps.store.collection(events)
+  const storedStalls = deps.store.collection(stalls)
+
+  const seen = async (region: string, id: string): Promise<EventRecord> => {
+    const event = await stored.in(region).get(id)
+    if (!event) throw new AppError('notFound')
+    return event
+  }
+  const faultsOf = (sections: EventSections, today: string, isNewDay: boolean): Fault[] => [
+    ...eventFaults(sections),
+    ...(isNewDay && sections.basics.day < today
+      ? [fault('/basics/day', 'past', 'Not before today', { least: today })]
+      : []),
+  ]
+
+  return {
+    /** The stored event, for other services; the caller has asked for permission itself. */
+    get: (region: string, id: string): Promise<EventRecord | null> => stored.in(region).get(id),
+    some: (region: string, ids: readonly string[]): Promise<EventRecord[]> =>
+      stored.in(region).find({ id: { $in: ids } }),
+
+    async list(region: string, { state, ...page }: Page & { state?: EventState }) {
+      const found = await pageOf(
+        stored.in(region),
+        state ? { state } : {},
+        { 'basics.day': -1 },
+        page,
+        (event) => event,
+      )
+      const tables = await storedStalls.in(region).find({ event: { $in: found.items.map(({ id }) => id) } })
+      return {
+        ...found,
+        items: found.items.map(({ id, version, state: now, basics, place, room }) => {
+          const own = tables.filter(({ event }) => event === id)
+          return {
+            ...{ id, version, state: now, ...basics },
+            ...{ place: place.name, town: place.town, seats: room.seats, stalls: own.length },
+            accepted: own.filter(({ state: answer }) => answer === 'accepted').length,
+          }
+        }),
+      }
+    },
+
+    async create(actor: Actor, region: string, { id, ...given }: NewEvent): Promise<EventRecord> {
+      const sections = { ...blankEvent, ...given }
+      const faults = faultsOf(sections, await regions.today(region), true)
+      if (faults.length > 0) throw new AppError('badInput', { faults })
+      const draft = {
+        ...{ id, region, organiser: actor.account },
+        ...{ state: 'draft' as const, stateReason: null, history: created(actor.account, clock.now()) },
+        ...sections,
+      }
+      return insertOnce<EventRecord>(stored.in(region), draft, actor.account)
+    },
+
+    read: seen,
+
+    async patch(actor: Actor, region: string, id: string, ifMatch: number, patch: Record<string, unknown>) {
+      const current = await seen(region, id)
+      if (isPast(current)) throw new AppError('stateConflict', { detail: `Is ${current.state}` })
+      const today = await regions.today(region)
+      return patchSections({
+        collection: stored.in(region),
+        ...{ current, ifMatch, patch, sections: eventSections, actor: actor.account, at: clock.now() },
+        check: (next, paths) => faultsOf(next, today, paths.includes('/basics/day')),
+        show: (record) => record,
+      })
+    },
+
+    /** Takes a step of the event alone; `cancel` of `openEvents` also tells those who were asked. */
+    async step(
+      actor: string,
+      region: string,
+      id: string,
+      ifMatch: number,
+      { act, reason = null }: { act: EventAct; reason?: EventAnswer['stateReason'] },
+    ): Promise<EventRecord> {
+      return takeStep({
+        ...{ collection: stored.in(region), current: await seen(region, id), step: eventSteps[act] },
+        ...{ by: 'staff', facts: { stalls: await storedStalls.in(region).count({ event: id }) } },
+        ...{ ifMatch, actor, at: clock.now(), change: { stateReason: reason } },
+        show: (record) => record,
+      })
+    },
+  }
+}
+export type EventService = ReturnType<typeof eventService>

@@ -1,0 +1,57 @@
+import type { ScopedSpec, Versioned } from '../../adapters/store/port.ts'
+import type { HistoryEntry } from '../../contract.ts'
+import type { Personal } from '../../personal.ts'
+import type {
+  EventAnswer,
+  EventSections,
+  EventState,
+  StallAnswer,
+  StallSections,
+  StallState,
+} from './contract.ts'
+
+/** A matching event, a pitch stage or a speedmeet, from its plan to the day after. */
+export type EventRecord = Versioned &
+  EventSections & {
+    region: string
+    organiser: string
+    state: EventState
+    stateReason: EventAnswer['stateReason']
+    history: HistoryEntry[]
+  }
+
+export const events: ScopedSpec<EventRecord> & Personal = {
+  name: 'events',
+  scoped: true,
+  personal: null,
+  indexes: [
+    { name: 'day', paths: ['basics.day'] },
+    { name: 'state', paths: ['state', 'basics.day'] },
+  ],
+}
+
+/** One employer at one event, at a table. */
+export type Stall = Versioned &
+  StallSections & {
+    region: string
+    event: string
+    employer: string
+    number: number
+    state: StallState
+    stateReason: StallAnswer['stateReason']
+    history: HistoryEntry[]
+  }
+
+export const stalls: ScopedSpec<Stall> & Personal = {
+  name: 'stalls',
+  scoped: true,
+  personal: null,
+  unique: [
+    { name: 'pair', paths: ['event', 'employer'] },
+    { name: 'table', paths: ['event', 'number'] },
+  ],
+  indexes: [
+    { name: 'event', paths: ['event', 'number'] },
+    { name: 'employer', paths: ['employer', 'changedAt'] },
+  ],
+}
