@@ -127,6 +127,19 @@ export const upsert = async <T extends Versioned>(
   }
 }
 
+/**
+ * Makes or changes a record that takes a value of which there is one, such as a number; `make` finds a free one, and is asked
+ * again when somebody else took it meanwhile.
+ */
+export const untilFree = async <T>(key: string, make: () => Promise<T>, tries = mostTries): Promise<T> => {
+  try {
+    return await make()
+  } catch (error) {
+    if (!(error instanceof DuplicateKeyError && error.key === key) || tries === 0) throw error
+    return untilFree(key, make, tries - 1)
+  }
+}
+
 /** Deletes a record and says whether it was this call that did; one that is gone, or has another version, is left. */
 export const deleteOnce = async <T extends Versioned>(
   collection: Pick<Collection<T>, 'delete'>,

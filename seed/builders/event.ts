@@ -1,5 +1,4 @@
-import { blankEvent } from '../../api/features/events/service.ts'
-import type { EventRecord, Stall } from '../../api/features/events/store.ts'
+import { blankEvent, type EventRecord, type Stall } from '../../api/features/events/store.ts'
 import type { Random } from '../random.ts'
 import { madeBy, type Part, type Stored, withParts } from './record.ts'
 

@@ -1,11 +1,10 @@
 import type { Actor } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
-import { DuplicateKeyError } from '../../adapters/store/errors.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import type { Fault } from '../../contract-faults.ts'
 import { AppError } from '../../errors.ts'
 import { fault } from '../../faults.ts'
-import { changeOnce, created, insertOnce, patchSections, withAct } from '../../records.ts'
+import { changeOnce, created, insertOnce, patchSections, untilFree, withAct } from '../../records.ts'
 import { takeStep } from '../../state-machine.ts'
 import type { Directory } from '../directory.ts'
 import type { EmployerService } from '../employers/service.ts'
@@ -23,9 +22,6 @@ const blank: StallSections = {
   contacts: { people: [] },
   table: { languages: ['nl'], arrives: null, leaves: null, breaks: [] },
 }
-
-/** Of tables that are taken at once, so many are tried. */
-const mostTries = 20
 
 /** Stalls: employers that are asked to an event, and what each brings. */
 export const stallService = (deps: {
@@ -114,20 +110,15 @@ export const stallService = (deps: {
     while (taken.has(number)) number += 1
     return number
   }
-  const seat = async (
-    event: EventRecord,
+  const seat = (
+    { region, id }: EventRecord,
     draft: Omit<Stall, 'version' | 'changedAt' | 'number'>,
     actor: string,
-    tries = mostTries,
-  ): Promise<Stall> => {
-    try {
-      const number = await freeNumber(event.region, event.id)
-      return await insertOnce<Stall>(stored.in(event.region), { ...draft, number }, actor, ['number'])
-    } catch (error) {
-      if (!(error instanceof DuplicateKeyError) || error.key !== 'table' || tries === 0) throw error
-      return seat(event, draft, actor, tries - 1)
-    }
-  }
+  ): Promise<Stall> =>
+    untilFree('table', async () => {
+      const number = await freeNumber(region, id)
+      return insertOnce<Stall>(stored.in(region), { ...draft, number }, actor, ['number'])
+    })
 
   return {
     /** Stalls of an event as they are kept, for other services. */

@@ -16,17 +16,9 @@ import {
   eventSections,
 } from './contract.ts'
 import { eventFaults, eventSteps, isPast } from './rules.ts'
-import { type EventRecord, events, stalls } from './store.ts'
+import { blankEvent, type EventRecord, events, stalls } from './store.ts'
 
 export type NewEvent = { id: string } & Partial<EventSections> & Pick<EventSections, 'basics' | 'place'>
-
-/** What an event is before anything is chosen: a room of 24, and six talks of eight minutes. */
-export const blankEvent: Omit<EventSections, 'basics' | 'place'> = {
-  room: { seats: 24, showPercent: 60, newEmployers: 2 },
-  talks: { doorsMinutes: 15, minutes: 8, moveMinutes: 2, rounds: 6, least: 2 },
-  care: { childcarePlaces: 0, travelHelp: false, prayerRoom: false, wheelchair: false },
-  interpreters: {},
-}
 
 /** Events: planned by jobhunters, step by step, until people are invited to them. */
 export const eventService = (deps: { store: Store; clock: Clock; regions: Pick<RegionService, 'today'> }) => {

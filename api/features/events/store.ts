@@ -20,6 +20,14 @@ export type EventRecord = Versioned &
     history: HistoryEntry[]
   }
 
+/** What an event is before anything is chosen: a room of 24, and six talks of eight minutes. */
+export const blankEvent: Omit<EventSections, 'basics' | 'place'> = {
+  room: { seats: 24, showPercent: 60, newEmployers: 2 },
+  talks: { doorsMinutes: 15, minutes: 8, moveMinutes: 2, rounds: 6, least: 2 },
+  care: { childcarePlaces: 0, travelHelp: false, prayerRoom: false, wheelchair: false },
+  interpreters: {},
+}
+
 export const events: ScopedSpec<EventRecord> & Personal = {
   name: 'events',
   scoped: true,
