@@ -32,5 +32,5 @@ export {
 export { replanTimetable } from './schedule/replan.ts'
 export { solveTimetable } from './schedule/solve.ts'
 export { type Ask, createHost, type HostAnswer, type HostState } from './service/host.ts'
-export type { Batch, Snapshot, Step } from './service/load-protocol.ts'
+export type { Batch, RecordVersion, Snapshot, Step } from './service/load-protocol.ts'
 export type { Answer, Asked, QuestionName } from './service/questions.ts'

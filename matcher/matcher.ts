@@ -25,10 +25,6 @@ export function createMatcher(
   const rules = rulesOf(extra)
   const worldOf = worldsOf(settings, rules)
   const columns = new Columns(settings, rules, worldOf)
-  let last = 0
-  const saw = (seen: number) => {
-    last = Math.max(last, seen)
-  }
   const listed = (found: Pairs, counting: Rules, limit: number): Lists =>
     found.sides ? collectLists(found.sides, counting, limit) : rankPairs(found.pairs, counting, limit)
   const ground: Ground = {
@@ -60,21 +56,17 @@ export function createMatcher(
   }
 
   return {
-    upsertPerson(region, person, seen) {
+    upsertPerson(region, person) {
       columns.peopleOf(region).put(person)
-      saw(seen)
     },
-    removePerson(region, personId, seen) {
+    removePerson(region, personId) {
       columns.peopleOf(region).remove(personId)
-      saw(seen)
     },
-    upsertOpening(region, opening, seen) {
+    upsertOpening(region, opening) {
       columns.openingsOf(region).put(opening)
-      saw(seen)
     },
-    removeOpening(region, openingId, seen) {
+    removeOpening(region, openingId) {
       columns.openingsOf(region).remove(openingId)
-      saw(seen)
     },
     clear: (region) => columns.clear(region),
     rank(regions, opening, { limit, ...on }) {
@@ -101,7 +93,6 @@ export function createMatcher(
     ...counterfactuals(ground),
     person: (regions, personId) => first(columns.peopleIn(regions), (people) => people.find(personId)),
     opening: (regions, openingId) => first(columns.openingsIn(regions), (rows) => rows.find(openingId)),
-    lastSeen: () => last,
   }
 }
 

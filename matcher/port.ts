@@ -41,14 +41,14 @@ export type CountOptions = Today & Readership
 export type Tally = Pick<RankedList, 'total' | 'askFirstTotal' | 'stopped'>
 
 /**
- * People and openings by region, and what is asked of them. A projection of the store: fed by its change feed in order,
- * thrown away at will. `seen` is the change that a row comes from. A question may take several regions.
+ * People and openings by region, and what is asked of them. A projection of the store: fed by its changes, thrown away at
+ * will. A question may take several regions.
  */
 export type Matcher = {
-  upsertPerson(region: string, person: MatchPerson, seen: number): void
-  removePerson(region: string, personId: string, seen: number): void
-  upsertOpening(region: string, opening: MatchOpening, seen: number): void
-  removeOpening(region: string, openingId: string, seen: number): void
+  upsertPerson(region: string, person: MatchPerson): void
+  removePerson(region: string, personId: string): void
+  upsertOpening(region: string, opening: MatchOpening): void
+  removeOpening(region: string, openingId: string): void
   /** Forgets a region, so that it can be filled anew. */
   clear(region: string): void
   /** People for an opening, which need not be stored: a draft can be ranked too. */
@@ -78,6 +78,4 @@ export type Matcher = {
   /** A stored row by id; `null` when no region of these holds it. */
   person(regions: readonly string[], personId: string): MatchPerson | null
   opening(regions: readonly string[], openingId: string): MatchOpening | null
-  /** The latest change fed; 0 before the first. */
-  lastSeen(): number
 }

@@ -55,29 +55,63 @@ const placeOf = (store: Store, { name, keep }: Follower, spec: AnySpec) => {
   }
 }
 
-/** Brings one follower up to what the store holds, page by page; a page counts as read when all of it was applied. */
-const followOnce = (store: Store, follower: Follower) => {
+/** A reader of a follower's collections, page by page; a page counts as read when all of it was applied. */
+export const pageReader = (store: Store, follower: Follower) => {
   const places = follower.of.map((spec) => ({
     spec,
     feed: feedOf(store, spec),
     place: placeOf(store, follower, spec),
   }))
-  const follow = async (stop: AbortSignal): Promise<void> => {
-    for (const { spec, feed, place } of places)
-      while (!stop.aborted) {
-        const cursor = (await place.read()) || null
-        const page = await feed.changedSince(cursor, pageSize)
-        if (page.rebuild && cursor !== null) {
-          await follower.restart()
-          for (const other of places) await other.place.note(null)
-          return follow(stop)
-        }
-        for (const change of page.changes) await follower.apply(change, spec)
-        await place.note(page.cursor)
-        if (page.changes.length === 0) break
-      }
+  const names = follower.of.map(({ name }) => name)
+  /** Collections that may have changed since they were read. */
+  const due = new Set(names)
+  const dueAll = () => {
+    for (const name of names) due.add(name)
   }
-  return follow
+  const rewind = async () => {
+    for (const { place } of places) await place.note(null)
+    dueAll()
+  }
+  /** Whether it came to the end; otherwise everything begins anew. */
+  const readOne = async ({ spec, feed, place }: (typeof places)[number], stop: AbortSignal) => {
+    while (!stop.aborted) {
+      const cursor = (await place.read()) || null
+      const page = await feed.changedSince(cursor, pageSize)
+      if (page.rebuild && cursor !== null) {
+        await follower.restart()
+        await rewind()
+        return false
+      }
+      for (const change of page.changes) await follower.apply(change, spec)
+      await place.note(page.cursor)
+      if (page.changes.length === 0) break
+    }
+    return true
+  }
+  /** Brings the follower up to what the store holds in the collections that have changed. */
+  const read = async (stop: AbortSignal): Promise<void> => {
+    for (const place of places) {
+      const { name } = place.spec
+      if (!due.delete(name)) continue
+      try {
+        if (!(await readOne(place, stop))) return read(stop)
+      } catch (error) {
+        due.add(name)
+        throw error
+      }
+    }
+  }
+  return {
+    read,
+    /** Says that a collection has changed, and answers whether the follower follows it. */
+    touch(name: string): boolean {
+      if (names.includes(name)) due.add(name)
+      return names.includes(name)
+    },
+    touchAll: dueAll,
+    /** Begins anew with all of them at the next reading. */
+    rewind,
+  }
 }
 
 export type Followers = {
@@ -94,24 +128,30 @@ export const startFollowers = (
   const { store, lease, onError } = given
   const leaving = new AbortController()
   const all = followers.map((follower) => {
-    const once = followOnce(store, follower)
+    const reader = pageReader(store, follower)
     const mayFollow = () => follower.keep === 'memory' || lease.isHeld()
     const report = (cause: unknown) =>
       onError(new Error(`The follower "${follower.name}" stands still`, { cause }))
     const work = singleFlight(async () => {
-      if (mayFollow()) await once(leaving.signal)
+      if (mayFollow()) await reader.read(leaving.signal)
     }, report)
-    return { work, names: new Set(follower.of.map(({ name }) => name)) }
+    return { work, reader }
   })
-  const soon = (collection?: string) => {
-    for (const { work, names } of all)
-      if (collection === undefined || names.has(collection)) void work.run().catch(() => undefined)
+  const soon = ({ work }: (typeof all)[number]) => void work.run().catch(() => undefined)
+  const unlisten = store.onChange(({ collection }) => {
+    for (const one of all) if (one.reader.touch(collection)) soon(one)
+  })
+  const lookAtAll = () => {
+    for (const one of all) {
+      one.reader.touchAll()
+      soon(one)
+    }
   }
-  const unlisten = store.onChange(({ collection }) => soon(collection))
-  const timer = setInterval(() => soon(), minute).unref()
-  soon()
+  const timer = setInterval(lookAtAll, minute).unref()
+  lookAtAll()
   return {
     async catchUp() {
+      for (const { reader } of all) reader.touchAll()
       await Promise.all(all.map(({ work }) => work.run()))
     },
     async stop() {

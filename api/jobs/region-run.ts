@@ -123,11 +123,11 @@ const open = async ({ store, regions, reference }: RunDeps, run: Run, matcher: M
         if (page.changes.length === 0) break
         for (const change of page.changes)
           if (change.type === 'put' && change.doc.state === 'active')
-            await matcher.upsertPerson(region, toMatchPerson(change.doc, { reference, rules, today }), 0)
+            await matcher.upsertPerson(region, toMatchPerson(change.doc, { reference, rules, today }))
           else gone.push(change.type === 'put' ? change.doc.id : change.id)
         await yieldToRequests()
       }
-      for (const profile of gone) await matcher.removePerson(region, profile, 0)
+      for (const profile of gone) await matcher.removePerson(region, profile)
       await matcher.flush()
       return gone
     },

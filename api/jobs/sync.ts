@@ -9,11 +9,10 @@ import { regions as regionRecords } from '../features/regions/store.ts'
 import { toMatchOpening } from '../features/vacancies/matching.ts'
 import { type Vacancy, vacancies } from '../features/vacancies/store.ts'
 import type { Reference } from '../reference.ts'
-import { follow } from './follow.ts'
+import { pageReader } from './follower.ts'
+import { minute } from './job.ts'
 import { singleFlight } from './single-flight.ts'
 
-const rounds = 10
-const minute = 60_000
 const second = 1000
 
 export type Sync = {
@@ -40,67 +39,62 @@ export const startSync = (deps: {
   onError: (error: unknown) => void
 }): Sync => {
   const { store, matcher, regions, reference, onGone, onFed, isFeeder = () => true, onError } = deps
-  const people = follow<Profile>(store.collection(profiles).everywhere())
-  const openings = follow<Vacancy>(store.collection(vacancies).everywhere())
-  const places = follow<Site>(store.collection(sites).everywhere())
+  const leaving = new AbortController()
   /** What the matcher's rows were made from; null when they have to be made anew. */
   let read: string | null = null
+  let contexts: ReadonlyMap<string, MatchContext> = new Map()
+  let changes = 0
+  /** Whether the matcher may hold openings, whose rows a change of their site changes. */
+  let holdsOpenings = false
 
-  const dropPerson = async (region: string, id: string, seen: number) => {
-    await matcher.removePerson(region, id, seen)
+  const begin = async () => {
+    holdsOpenings = false
+    await matcher.begin()
+  }
+  const dropPerson = async (region: string, id: string) => {
+    await matcher.removePerson(region, id)
     await onGone(region, id)
   }
-  const putPerson = (profile: Profile, context: MatchContext | undefined) =>
-    profile.state === 'active' && context
-      ? matcher.upsertPerson(profile.region, toMatchPerson(profile, context), profile.changedAt)
-      : dropPerson(profile.region, profile.id, profile.changedAt)
-  const putOpening = async (vacancy: Vacancy, seen: number) => {
-    if (vacancy.state !== 'open') return matcher.removeOpening(vacancy.region, vacancy.id, seen)
+  const putPerson = (profile: Profile) => {
+    const context = contexts.get(profile.region)
+    return profile.state === 'active' && context
+      ? matcher.upsertPerson(profile.region, toMatchPerson(profile, context))
+      : dropPerson(profile.region, profile.id)
+  }
+  const putOpening = async (vacancy: Vacancy) => {
+    holdsOpenings = true
+    if (vacancy.state !== 'open') return matcher.removeOpening(vacancy.region, vacancy.id)
     const site = await store.collection(sites).in(vacancy.region).get(vacancy.basics.site)
-    return matcher.upsertOpening(vacancy.region, toMatchOpening(vacancy, site, reference), seen)
+    return matcher.upsertOpening(vacancy.region, toMatchOpening(vacancy, site, reference))
   }
   const putSite = async (site: Site) => {
+    if (!holdsOpenings) return
     const there = await store.collection(vacancies).in(site.region).find({ employer: site.employer })
-    for (const vacancy of there.filter(({ basics }) => basics.site === site.id))
-      await putOpening(vacancy, site.changedAt)
+    for (const vacancy of there.filter(({ basics }) => basics.site === site.id)) await putOpening(vacancy)
   }
-
-  /** All changes up to one moment: only when a whole round of feeds is empty is nothing older still to come. */
-  const gather = async (contexts: ReadonlyMap<string, MatchContext>) => {
-    const steps: { at: number; apply: () => Promise<void> }[] = []
-    const add = <T extends Versioned>(
-      changes: Change<T>[],
-      put: (doc: T) => Promise<void>,
-      drop: (region: string, id: string) => Promise<void>,
-    ) => {
-      for (const change of changes)
-        steps.push(
-          change.type === 'put'
-            ? { at: change.doc.changedAt, apply: () => put(change.doc) }
-            : { at: 0, apply: () => drop(change.region ?? '', change.id) },
-        )
-      return changes.length
-    }
-    let rebuild = false
-    for (let round = 0; round < rounds; round += 1) {
-      const [person, opening, place] = [await people.drain(), await openings.drain(), await places.drain()]
-      rebuild ||= person.rebuild || opening.rebuild
-      const found =
-        add(
-          person.changes,
-          (profile) => putPerson(profile, contexts.get(profile.region)),
-          (region, id) => dropPerson(region, id, 0),
-        ) +
-        add(
-          opening.changes,
-          (vacancy) => putOpening(vacancy, vacancy.changedAt),
-          (region, id) => matcher.removeOpening(region, id, 0),
-        ) +
-        add(place.changes, putSite, async () => {})
-      if (found === 0) break
-    }
-    return { steps: steps.sort((a, b) => a.at - b.at), rebuild }
+  const put: Record<string, (doc: never) => Promise<void>> = {
+    [sites.name]: putSite,
+    [profiles.name]: putPerson,
+    [vacancies.name]: putOpening,
   }
+  const drop: Record<string, (region: string, id: string) => Promise<void>> = {
+    [profiles.name]: dropPerson,
+    [vacancies.name]: matcher.removeOpening,
+  }
+  const reader = pageReader(store, {
+    name: 'matcher',
+    // Sites first: when openings are read for the first time, each with its site, no earlier change of a site is missed.
+    of: [sites, profiles, vacancies],
+    keep: 'memory',
+    async apply(change: Change<Versioned>, { name }) {
+      changes += 1
+      if (change.type === 'put') await put[name]?.(change.doc as never)
+      else await drop[name]?.(change.region ?? '', change.id)
+      const { id, version } = change.type === 'put' ? change.doc : change
+      await matcher.noteSeen({ id, version })
+    },
+    restart: begin,
+  })
 
   /**
    * A new day or other rules change what a profile comes to, so everything is read again. So it is after a pass that did not
@@ -112,22 +106,24 @@ export const startSync = (deps: {
       return
     }
     const all = await regions.all()
-    const contexts = new Map<string, MatchContext>()
-    for (const { id, rules } of all) contexts.set(id, { reference, rules, today: await regions.today(id) })
-    const now = all.map(({ id, version }) => `${id} ${version} ${contexts.get(id)?.today}`).join()
+    const today = new Map<string, MatchContext>()
+    for (const { id, rules } of all) today.set(id, { reference, rules, today: await regions.today(id) })
+    contexts = today
+    const now = all.map(({ id, version }) => `${id} ${version} ${today.get(id)?.today}`).join()
     const anew = now !== read
     read = null
     if (anew) {
-      for (const feed of [people, openings, places]) feed.rewind()
-      await matcher.begin()
+      await reader.rewind()
+      await begin()
     }
-    const { steps, rebuild } = await gather(contexts)
-    if (rebuild && !anew) return soon()
+    changes = 0
     try {
-      for (const { apply } of steps) await apply()
+      await reader.read(leaving.signal)
+      // Half a region is no answer.
+      if (leaving.signal.aborted) return
       for (const row of await matcher.flush()) onError(new Error(`the matcher does not hold ${row}`))
     } finally {
-      if (anew || steps.length > 0) onFed()
+      if (anew || changes > 0) onFed()
     }
     read = now
   }
@@ -144,18 +140,25 @@ export const startSync = (deps: {
     read = null
     soon()
   }
-  const followed = new Set([profiles.name, vacancies.name, sites.name, regionRecords.name])
   const unlisten = store.onChange(({ collection }) => {
-    if (followed.has(collection)) soon()
+    if (reader.touch(collection) || collection === regionRecords.name) soon()
   })
-  const timer = setInterval(soon, minute)
+  const lookAtAll = () => {
+    reader.touchAll()
+    soon()
+  }
+  const timer = setInterval(lookAtAll, minute)
   const watch = setInterval(() => void look().catch(() => undefined), second)
   timer.unref()
   watch.unref()
 
   return {
-    catchUp: work.run,
+    catchUp() {
+      reader.touchAll()
+      return work.run()
+    },
     async stop() {
+      leaving.abort()
       clearInterval(timer)
       clearInterval(watch)
       unlisten()

@@ -18,10 +18,6 @@ export function referenceMatcher(
   const worldOf = worldsOf(settings, rules)
   const people = new Map<string, Map<string, MatchPerson>>()
   const openings = new Map<string, Map<string, MatchOpening>>()
-  let last = 0
-  const saw = (seen: number) => {
-    last = Math.max(last, seen)
-  }
   const peopleFor = (regions: readonly string[], asked: MatchOpening, on: Today & Readership) => {
     const { today, settings: own, audience } = on
     const world = worldOf(own)
@@ -49,21 +45,17 @@ export function referenceMatcher(
   }
 
   return {
-    upsertPerson(region, person, seen) {
+    upsertPerson(region, person) {
       rowsIn(people, region).set(person.id, person)
-      saw(seen)
     },
-    removePerson(region, personId, seen) {
+    removePerson(region, personId) {
       rowsIn(people, region).delete(personId)
-      saw(seen)
     },
-    upsertOpening(region, opening, seen) {
+    upsertOpening(region, opening) {
       rowsIn(openings, region).set(opening.id, opening)
-      saw(seen)
     },
-    removeOpening(region, openingId, seen) {
+    removeOpening(region, openingId) {
       rowsIn(openings, region).delete(openingId)
-      saw(seen)
     },
     clear(region) {
       people.delete(region)
@@ -88,7 +80,6 @@ export function referenceMatcher(
     ...counterfactuals(ground),
     person: (regions, personId) => rowsOf(people, regions).find(({ id }) => id === personId) ?? null,
     opening: (regions, openingId) => rowsOf(openings, regions).find(({ id }) => id === openingId) ?? null,
-    lastSeen: () => last,
   }
 }
 

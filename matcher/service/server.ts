@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { createHost } from './host.ts'
-import { readStep, snapshot, unreadBatch } from './load-protocol.ts'
+import { readStep, recordVersion, snapshot, unreadBatch } from './load-protocol.ts'
 import { type Asked, isQuestion, questions } from './questions.ts'
 import { turnQueue } from './server-queue.ts'
 
@@ -21,7 +21,7 @@ const secondsToComeBack = '1'
 const beginning = z.strictObject({ sources: z.string(), snapshot })
 const asking = z.strictObject({
   rulesVersion: z.string(),
-  atLeast: z.number().min(0).exactOptional(),
+  atLeast: recordVersion.exactOptional(),
   asked: z.unknown(),
 })
 

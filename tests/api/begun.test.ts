@@ -26,10 +26,10 @@ const begin = async (world: World, adultFrom: string | null = null) => {
   const yes = { isMine: true, isTrue: true, mayMatch: true }
   const claimed = await send('POST', '/claim', { ifMatch: version, payload: yes })
   expect(claimed.statusCode, claimed.body).toBe(200)
-  return { id, send, atLeast: claimed.json<ProfileAnswer>().changedAt }
+  return { id, send, atLeast: `${id}@${claimed.json<ProfileAnswer>().version}` }
 }
 
-const listWith = async (world: World, atLeast: number) => {
+const listWith = async (world: World, atLeast: string) => {
   const path = `/regions/${world.id.home}/vacancies/${world.id.open}/matches?atLeast=${atLeast}`
   return (await world.send('holder', 'GET', path)).json<{ list: RankedList }>().list
 }

@@ -21,7 +21,7 @@ const least = 200
 
 type At = typeof matchEndpoints
 type AnswerOf<E extends { answer: z.ZodType }> = z.infer<E['answer']>
-type Saved = { version: number; changedAt: number }
+type Saved = { id: string; version: number }
 
 let demo: OpenApp
 let cookie: Record<string, string>
@@ -53,10 +53,10 @@ async function made<Seen>(
   path: string,
   version: number,
   { body, undo }: Edit,
-  look: (changedAt: number) => Promise<Seen>,
+  look: (change: string) => Promise<Seen>,
 ): Promise<Seen> {
   const after = await send<Saved>('PATCH', path, body, version)
-  const seen = await look(after.changedAt)
+  const seen = await look(`${after.id}@${after.version}`)
   await send<Saved>('PATCH', path, undo, after.version)
   await demo.deps.sync.catchUp()
   return seen
@@ -94,8 +94,8 @@ test(`a change made in a profile gives the score, the rank and the planks that w
       `/profiles/${person}`,
       profile.version,
       profileEdit(profile, promised.change),
-      async (changedAt) => {
-        await send('GET', `/vacancies/${place}/matches?limit=1&atLeast=${changedAt}`)
+      async (change) => {
+        await send('GET', `/vacancies/${place}/matches?limit=1&atLeast=${change}`)
         return [
           await send<AnswerOf<At['ofVacancy']>>('GET', address),
           await send<AnswerOf<At['ofProfile']>>('GET', `/profiles/${person}/matches/${place}`),
@@ -137,7 +137,7 @@ test(`a change made in a profile opens as many places as promised, the named one
         `/profiles/${person}`,
         profile.version,
         profileEdit(profile, change),
-        (changedAt) => list(`&atLeast=${changedAt}`),
+        (written) => list(`&atLeast=${written}`),
       )
       const found = after.filter((id) => !before.includes(id))
       expect(found.length).toBe(opened)
@@ -160,8 +160,8 @@ test(`what a vacancy lets go of lets in as many people as promised, for ${least}
     const { without } = await send<AnswerOf<typeof pictureEndpoints.count>>('POST', '/counts', draft)
     for (const { what, count, more: gained } of without) {
       const { version } = await send<VacancyAnswer>('GET', `/vacancies/${id}`)
-      const { list } = await made(`/vacancies/${id}`, version, vacancyEdit(vacancy, what), (changedAt) =>
-        send<AnswerOf<At['forVacancy']>>('GET', `/vacancies/${id}/matches?limit=1&atLeast=${changedAt}`),
+      const { list } = await made(`/vacancies/${id}`, version, vacancyEdit(vacancy, what), (change) =>
+        send<AnswerOf<At['forVacancy']>>('GET', `/vacancies/${id}/matches?limit=1&atLeast=${change}`),
       )
       const toAsk = list.askFirstTotal
       expect(count).toEqual({ people: list.total + toAsk, toAsk, isExact: true })

@@ -142,9 +142,9 @@ describe('the log of shown lists', () => {
     await show(world, 'colleague', `${people(world)}?limit=5`)
     expect(await rows()).toHaveLength(1)
     const profile = `${home(world)}/profiles/${world.id.profile}`
-    const { changedAt } = await patch(world, 'self', profile, { mobility: { maxMinutes: 55 } })
+    const { id, version } = await patch(world, 'self', profile, { mobility: { maxMinutes: 55 } })
     await world.deps.sync.catchUp()
-    await show(world, 'holder', `${people(world)}?atLeast=${changedAt}`)
+    await show(world, 'holder', `${people(world)}?atLeast=${id}@${version}`)
     expect(await rows()).toHaveLength(2)
     const again = await world.send('holder', 'GET', `${home(world)}/shown-lists/${first.shown.id}/replay`)
     expect(again.json()).toMatchObject({ outcome: 'equal' })

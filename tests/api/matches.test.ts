@@ -5,12 +5,12 @@ import { type Caller, openWorld, type World } from '../support/world.ts'
 
 type Answer = { list: RankedList; people: Record<string, { name: string }> }
 /** The list as it stands, or as soon as it knows of a change. */
-const ranking = async (world: World, atLeast?: number) => {
+const ranking = async (world: World, atLeast?: string) => {
   if (atLeast !== undefined)
     await vi.waitUntil(async () => !(await ranked(world, atLeast)).list.updating, { timeout: 20_000 })
   return ranked(world, atLeast)
 }
-const ranked = async (world: World, atLeast?: number) => {
+const ranked = async (world: World, atLeast?: string) => {
   const query = atLeast === undefined ? '' : `?atLeast=${atLeast}`
   const path = `/regions/${world.id.home}/vacancies/${world.id.open}/matches${query}`
   return (await world.send('holder', 'GET', path)).json<Answer>()
@@ -34,8 +34,10 @@ test('people of the region are ranked with their names, those of other regions a
 test('a change of the person is in the next ranking', async () => {
   const world = await openWorld()
   const before = scoreOf(await ranking(world), world.id.profile)
-  const { changedAt } = await patchProfile(world, { wishes: { occupations: { 'occ-production': 'dream' } } })
-  const after = await ranking(world, changedAt)
+  const { id, version } = await patchProfile(world, {
+    wishes: { occupations: { 'occ-production': 'dream' } },
+  })
+  const after = await ranking(world, `${id}@${version}`)
   expect(after.list.updating).toBe(false)
   expect(scoreOf(after, world.id.profile)).toBeGreaterThan(before ?? 0)
 })
@@ -48,7 +50,8 @@ test('a person who closes their profile is in no list', async () => {
     body: { to: 'closed' },
     ifMatch: version,
   })
-  const after = await ranking(world, closed.json<ProfileAnswer>().changedAt)
+  const { id, version: last } = closed.json<ProfileAnswer>()
+  const after = await ranking(world, `${id}@${last}`)
   expect(Object.keys(after.people)).toEqual([world.id.otherProfile])
 })
 

@@ -105,7 +105,8 @@ async function measured(name: string, { url, start, refill }: Served, { open, pe
   const own = some(people, (id) => `${home}/profiles/${id}/matches?limit=20`)
   const again = (paths: readonly string[]) => paths.map((_, at) => paths[at % hot] ?? '')
   // Who waits for a change gets a list that is made for them.
-  const anew = (paths: readonly string[]) => paths.map((path) => `${path}&atLeast=0`)
+  const anew = (paths: readonly string[]) =>
+    paths.map((path) => `${path}&atLeast=${/(profile|vacancy)-[0-9a-z]{26}/.exec(path)?.[0]}@1`)
   const memory = async () =>
     `${((await (await fetch(`${url}/bench/memory`)).json()) as { rss: number }).rss >> 20} MiB`
   const row = (work: string, figure: string, beside = ''): Row => ({

@@ -35,8 +35,8 @@ export function row(
 }
 
 export function filled(people: number, openings = 0, matcher = createMatcher(settings, 'bench')): Matcher {
-  for (const person of benchPeople(people)) matcher.upsertPerson('region', person, 1)
-  for (const opening of benchOpenings(openings)) matcher.upsertOpening('region', opening, 1)
+  for (const person of benchPeople(people)) matcher.upsertPerson('region', person)
+  for (const opening of benchOpenings(openings)) matcher.upsertOpening('region', opening)
   return matcher
 }
 

@@ -52,7 +52,7 @@ async function upserts({ people: [few] }: Size): Promise<Row> {
   const put = await timed(
     [people],
     (all) => {
-      for (const person of all) matcher.upsertPerson('region', person, 1)
+      for (const person of all) matcher.upsertPerson('region', person)
     },
     twice,
   )

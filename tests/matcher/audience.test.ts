@@ -30,8 +30,8 @@ describe('what an employer reads of 100 random worlds', () => {
       const chance = chanceFrom(seed + 100_000)
       const [one, other] = [createMatcher(settings, 'same'), createMatcher(settings, 'same')]
       for (const person of people) {
-        one.upsertPerson('here', person, 1)
-        other.upsertPerson('here', otherInSecret(person, chance), 1)
+        one.upsertPerson('here', person)
+        other.upsertPerson('here', otherInSecret(person, chance))
       }
       const on = { today, audience: 'employer' as const }
       for (const opening of openings) {
@@ -50,7 +50,7 @@ describe('what an employer reads of 100 random worlds', () => {
     for (let seed = 0; seed < 100; seed += 1) {
       const { people, openings } = worldFrom(seed)
       const matcher = createMatcher(settings, 'same')
-      for (const person of people) matcher.upsertPerson('here', person, 1)
+      for (const person of people) matcher.upsertPerson('here', person)
       for (const opening of openings) {
         const list = matcher.rank(['here'], opening, { today, limit: 100, audience: 'employer' })
         expect([list.nearMisses, list.nearMissTotal]).toEqual([[], 0])

@@ -58,11 +58,11 @@ test('exactly 60 percent known is enough to be ranked, at any weights', () => {
   const thin = { ...person, dutch: { ...person.dutch, listening: null }, place: null, hours: null }
   const on = { today, settings: { weights, lateStartDays: settings.lateStartDays } }
   const fresh = createMatcher(settings, 'golden')
-  fresh.upsertPerson('here', thin, 1)
+  fresh.upsertPerson('here', thin)
   // 30 + 30 · 2/3 + 10; one level of Dutch less is 50.
   const list = fresh.rank(['here'], opening, { ...on, limit: 1 })
   expect([list.total, list.askFirstTotal, list.matches[0]?.confidence]).toEqual([1, 0, 60])
-  fresh.upsertPerson('here', { ...thin, dutch: { ...thin.dutch, speaking: null } }, 2)
+  fresh.upsertPerson('here', { ...thin, dutch: { ...thin.dutch, speaking: null } })
   expect(fresh.rank(['here'], opening, { ...on, limit: 1 }).askFirst[0]?.match.confidence).toBe(50)
 })
 

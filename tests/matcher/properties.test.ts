@@ -175,8 +175,8 @@ test('a matcher knows nothing of a person or an opening but these keys', () => {
 
 function filled(people: readonly MatchPerson[], openings: readonly MatchOpening[]) {
   const fresh = createMatcher(settings, 'properties')
-  for (const person of people) fresh.upsertPerson('here', person, 1)
-  for (const opening of openings) fresh.upsertOpening('here', opening, 1)
+  for (const person of people) fresh.upsertPerson('here', person)
+  for (const opening of openings) fresh.upsertOpening('here', opening)
   return fresh
 }
 

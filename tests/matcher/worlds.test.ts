@@ -11,9 +11,7 @@ test(`in ${worlds} random worlds every gate stops from 5 to 60 percent of the pa
   const stopped: Record<string, number> = {}
   for (const { opening, people } of worldPairs.filter(({ first }) => first)) {
     const fresh = createMatcher(settings, 'worlds')
-    people.forEach((person, at) => {
-      fresh.upsertPerson('here', person, at + 1)
-    })
+    for (const person of people) fresh.upsertPerson('here', person)
     for (const [gate, count] of Object.entries(fresh.count(['here'], opening, { today }).stopped))
       stopped[gate] = (stopped[gate] ?? 0) + count
   }

@@ -38,8 +38,8 @@ export const matcherOf = ({ people, openings }: ReturnType<typeof rowsOf>) => {
     { ...facts.matching, weights: { ...defaultWeights }, lateStartDays: 28 },
     'measured',
   )
-  for (const person of people) matcher.upsertPerson('region-zwolle', person, 1)
-  for (const opening of openings) matcher.upsertOpening('region-zwolle', opening, 1)
+  for (const person of people) matcher.upsertPerson('region-zwolle', person)
+  for (const opening of openings) matcher.upsertOpening('region-zwolle', opening)
   return matcher
 }
 

@@ -1,18 +1,26 @@
 import { randomBytes } from 'node:crypto'
-import { MongoClient } from 'mongodb'
+import { type Document, type Filter, MongoClient } from 'mongodb'
 import { openMongoStore } from '../../api/adapters/store/mongo.ts'
 import type { AnySpec, Store } from '../../api/adapters/store/port.ts'
 import { openSqliteStore } from '../../api/adapters/store/sqlite.ts'
 
-/** The MongoDB server that tests may use, as an address with its options; null where there is none. */
-export const mongoServer: string | null = process.env.MONGODB_TEST_URI || null
+/** The MongoDB servers that tests may use, as addresses with their options; none where there is none. */
+export const mongoServers: readonly string[] = (process.env.MONGODB_TEST_URI ?? '')
+  .split(/\s+/)
+  .filter(Boolean)
 
-/** The address of a database that nobody has used. */
-export const newDatabase = (): string => {
+/** The one that this worker of the test runner uses, so that workers share the servers evenly; null where there is none. */
+export const mongoServer: string | null =
+  mongoServers[Number(process.env.VITEST_POOL_ID ?? 0) % mongoServers.length] ?? null
+
+const databaseOf = (name: string): string => {
   const address = new URL(mongoServer ?? '')
-  address.pathname = `/test_${randomBytes(8).toString('hex')}`
+  address.pathname = `/${name}`
   return address.href
 }
+
+/** The address of a database that nobody has used. */
+export const newDatabase = (): string => databaseOf(`test_${randomBytes(8).toString('hex')}`)
 
 export const dropDatabase = async (address: string): Promise<void> => {
   const client = new MongoClient(address)
@@ -20,16 +28,39 @@ export const dropDatabase = async (address: string): Promise<void> => {
   await client.close()
 }
 
-/** An empty store of a test's own, gone when it is closed: on the engine that `STORE` names, else in memory. */
+/** The databases that this run lays stores in begin with this; they are dropped at its end. */
+export const runDatabases = `test_${process.env.TEST_RUN ?? randomBytes(8).toString('hex')}_`
+
+/** Numbers of the databases that this worker has stores open on. */
+const inUse = new Set<number>()
+
+const otherMarks: Filter<Document> = { _id: { $not: /^engine:shape:/ } }
+
+/** Empties a database but keeps its indexes and the notes that they are there: most of what opening a store takes. */
+const emptyDatabase = async (address: string): Promise<void> => {
+  const client = new MongoClient(address)
+  const collections = await client.db().collections()
+  const empty = collections.map((collection) =>
+    collection.deleteMany(collection.collectionName === '_marks' ? otherMarks : {}),
+  )
+  await Promise.all(empty)
+  await client.close()
+}
+
+/** An empty store of a test's own, until it is closed: on the engine that `STORE` names, else in memory. */
 export const openTestStore = async (specs: readonly AnySpec[]): Promise<Store> => {
   if (process.env.STORE !== 'mongodb') return openSqliteStore({ dir: ':memory:', specs })
-  const address = newDatabase()
+  let number = 0
+  while (inUse.has(number)) number += 1
+  inUse.add(number)
+  const address = databaseOf(`${runDatabases}${process.env.VITEST_POOL_ID ?? 0}_${number}`)
+  await emptyDatabase(address)
   const store = await openMongoStore({ address, specs })
   return {
     ...store,
     close: async () => {
       await store.close()
-      await dropDatabase(address)
+      inUse.delete(number)
     },
   }
 }

@@ -65,9 +65,9 @@ export function setAnswer<Name extends ReadName>(
 }
 
 /** Puts a record that came with a change where its readers see it at once; lists asked from now on wait for it. */
-export function setRecord(address: string, record: { changedAt?: number }): void {
+export function setRecord(address: string, record: { id?: string; version?: number }): void {
   notify(entryOf(address), { data: record, error: null, loading: false })
-  if (record.changedAt !== undefined) noteChange(record.changedAt)
+  noteChange(record)
 }
 
 function forget(isOutdated: (address: string) => boolean): void {

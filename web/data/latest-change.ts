@@ -1,9 +1,12 @@
-let latest: number | undefined
+let latest: string | undefined
 
-/** Remembers `changedAt` of what this reader has just written. */
-export function noteChange(changedAt: number): void {
-  if (latest === undefined || changedAt > latest) latest = changedAt
+/** What ranked lists are made of; no list waits for another record. */
+const isRanked = (id: string) => /^(profile|vacancy|site)-/.test(id)
+
+/** Remembers a record that this reader has just written, when ranked lists follow it. */
+export function noteChange({ id, version }: { id?: string; version?: number }): void {
+  if (id !== undefined && version !== undefined && isRanked(id)) latest = `${id}@${version}`
 }
 
-/** `changedAt` of the last thing this reader wrote, so that lists can be asked to have followed it. */
-export const latestChange = (): number | undefined => latest
+/** The id and version of the last such record, joined by "@", so that lists can be asked to know of it. */
+export const latestChange = (): string | undefined => latest

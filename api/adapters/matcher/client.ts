@@ -8,6 +8,7 @@ import type {
   MatchSettings,
   QuestionName,
   RankedList,
+  RecordVersion,
   RegionSettings,
   Snapshot,
   Step,
@@ -34,23 +35,28 @@ export function matcherClient(transport: Transport, settings: MatchSettings): Ma
   let snapshot = ''
   let at = 0
   let steps: Step[] = []
+  let seen: RecordVersion[] = []
   let refused: string[] = []
 
   const send = async (complete: boolean): Promise<void> => {
-    const batch = { at, steps, complete }
+    const batch = { at, steps, seen, complete }
     steps = []
+    seen = []
     at += 1
     const refusedRows = await transport.feed(snapshot, batch)
     if (!refusedRows) throw new MatcherUnavailableError('the matcher has lost what it was fed')
     refused.push(...refusedRows)
   }
+  const sendWhenFull = async () => {
+    if (steps.length >= batchSize || seen.length >= batchSize) await send(false)
+  }
   const feed = async (step: Step): Promise<void> => {
     steps.push(step)
-    if (steps.length >= batchSize) await send(false)
+    await sendWhenFull()
   }
 
-  const ask = async <Name extends QuestionName>(name: Name, asked: Asked<Name>, atLeast = 0) => {
-    const answered = await transport.ask(name, { rulesVersion, asked, atLeast })
+  const ask = async <Name extends QuestionName>(name: Name, asked: Asked<Name>, atLeast?: RecordVersion) => {
+    const answered = await transport.ask(name, { rulesVersion, asked, ...(atLeast && { atLeast }) })
     if (!answered) throw new MatcherUnavailableError('the matcher is not filled yet')
     return answered
   }
@@ -64,13 +70,18 @@ export function matcherClient(transport: Transport, settings: MatchSettings): Ma
       snapshot = randomUUID()
       at = 0
       steps = []
+      seen = []
       refused = []
       await transport.begin(snapshot, { rulesVersion, settings })
     },
-    upsertPerson: (region, row, seen) => feed({ type: 'putPerson', region, row, seen }),
-    removePerson: (region, id, seen) => feed({ type: 'dropPerson', region, id, seen }),
-    upsertOpening: (region, row, seen) => feed({ type: 'putOpening', region, row, seen }),
-    removeOpening: (region, id, seen) => feed({ type: 'dropOpening', region, id, seen }),
+    upsertPerson: (region, row) => feed({ type: 'putPerson', region, row }),
+    removePerson: (region, id) => feed({ type: 'dropPerson', region, id }),
+    upsertOpening: (region, row) => feed({ type: 'putOpening', region, row }),
+    removeOpening: (region, id) => feed({ type: 'dropOpening', region, id }),
+    async noteSeen(one) {
+      seen.push(one)
+      await sendWhenFull()
+    },
     async flush() {
       await send(true)
       const said = refused
@@ -116,6 +127,5 @@ export function matcherClient(transport: Transport, settings: MatchSettings): Ma
       const { snapshot: answering } = await transport.state()
       if (answering === null) throw new MatcherUnavailableError('the matcher is not filled yet')
     },
-    lastSeen: async () => (await transport.state()).lastSeen,
   }
 }

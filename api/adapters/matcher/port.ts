@@ -11,6 +11,7 @@ import type {
   RankedList,
   RankOptions,
   Readership,
+  RecordVersion,
   Relaxed,
   Shortlist,
   Tally,
@@ -18,22 +19,24 @@ import type {
 } from '#matcher'
 
 export type AtLeast = {
-  /** A change the caller has written: waited for up to 200 ms, after that the answer says `updating`. */
-  atLeast?: number
+  /** What the caller has written last: waited for up to 200 ms, after that the answer says `updating`. */
+  atLeast?: RecordVersion
 }
 
 /**
  * The matcher as the api sees it: in this thread, in another, or in another process. Whoever feeds it begins, puts every row
- * there is and flushes; from then on changes and a flush. `seen` is the change a row comes from, in the feed's order.
+ * there is and flushes; from then on changes and a flush.
  * Everything rejects with MatcherUnavailableError while it cannot be had; a feeder then begins anew.
  */
 export type MatcherPort = {
   /** What is fed from here on grows beside what answers, and takes its place at the next flush. */
   begin(): Promise<void>
-  upsertPerson(region: string, person: MatchPerson, seen: number): Promise<void>
-  removePerson(region: string, personId: string, seen: number): Promise<void>
-  upsertOpening(region: string, opening: MatchOpening, seen: number): Promise<void>
-  removeOpening(region: string, openingId: string, seen: number): Promise<void>
+  upsertPerson(region: string, person: MatchPerson): Promise<void>
+  removePerson(region: string, personId: string): Promise<void>
+  upsertOpening(region: string, opening: MatchOpening): Promise<void>
+  removeOpening(region: string, openingId: string): Promise<void>
+  /** Says that what was fed has all rows as they follow from this version of a record. */
+  noteSeen(seen: RecordVersion): Promise<void>
   /** Resolves when all that was fed answers, with the rows that could not be held, in words. */
   flush(): Promise<string[]>
   /** Whether what was fed last is still there, all of it; false before the first flush. */
@@ -85,6 +88,4 @@ export type MatcherPort = {
   certificateGaps(regions: readonly string[], options: Today & AtLeast): Promise<CertificateGap[]>
   /** Rejects while no question would be answered. */
   health(): Promise<void>
-  /** The latest change that answers know of; 0 before the first. */
-  lastSeen(): Promise<number>
 }

@@ -1,4 +1,4 @@
-import type { Collection, Db, Filter as MongoFilter, ResumeToken } from 'mongodb'
+import type { Collection, Db, Filter as MongoFilter, ResumeToken, Timestamp } from 'mongodb'
 import { isAnswer, type MongoConnection } from './mongo-client.ts'
 import { type Kept, recordOf } from './mongo-record.ts'
 import type { AnySpec, Change, ChangePage, Versioned } from './port.ts'
@@ -18,7 +18,8 @@ const read = (cursor: string | null): Cursor | null => {
   }
 }
 
-type Stream = { ids: string[]; token: ResumeToken; isEnd: boolean }
+/** `at`: the server's time of it, in whole seconds as ms. */
+type Stream = { ids: string[]; token: ResumeToken; isEnd: boolean; at: number }
 type Batch = {
   firstBatch: { _id: ResumeToken; documentKey?: { _id: string } }[]
   postBatchResumeToken: ResumeToken
@@ -26,8 +27,13 @@ type Batch = {
 }
 
 // The first batch reaches as far as the stream goes, or holds as much as was asked for; nothing waits for more.
-const readStream = async (db: Db, name: string, startAfter: ResumeToken, limit: number): Promise<Stream> => {
-  const { cursor } = (await db.command(
+const readStream = async (
+  db: Db,
+  name: string | 1,
+  startAfter: ResumeToken,
+  limit: number,
+): Promise<Stream> => {
+  const { cursor, operationTime } = (await db.command(
     {
       aggregate: name,
       pipeline: [
@@ -38,19 +44,23 @@ const readStream = async (db: Db, name: string, startAfter: ResumeToken, limit: 
       // A cursor's id goes back as the long number that it came as.
     },
     { promoteLongs: false },
-  )) as unknown as { cursor: Batch }
+  )) as unknown as { cursor: Batch; operationTime: Timestamp }
   const { firstBatch, postBatchResumeToken, id } = cursor
-  if (String(id) !== '0') await db.command({ killCursors: name, cursors: [id] })
+  if (String(id) !== '0')
+    await db.command({ killCursors: name === 1 ? '$cmd.aggregate' : name, cursors: [id] })
   const isEnd = firstBatch.length < limit
   return {
     // The last change of each record says all; so each stands where it was changed last.
     ids: firstBatch.flatMap(({ documentKey }) => documentKey?._id ?? []),
     token: isEnd ? postBatchResumeToken : firstBatch.at(-1)?._id,
     isEnd,
+    at: operationTime.getHighBitsUnsigned() * 1000,
   }
 }
 
-const serverTime = async (db: Db): Promise<number> => (await db.command({ hello: 1 })).localTime.getTime()
+/** Where the stream of changes of a whole database ends now. */
+export const streamHead = async (db: Db): Promise<ResumeToken> =>
+  (await readStream(db, 1, undefined, 1)).token
 
 /** Lost history: a token too old, of another stream, of a collection that was dropped, or no token at all. */
 const isLost = (error: unknown) => isAnswer(error) && [9, 14, 40, 260, 280, 286].includes(Number(error.code))
@@ -93,9 +103,8 @@ export const readChanges = async <T extends Versioned>(
   }
 
   const tail = async (from: Cursor, rebuild: boolean): Promise<ChangePage<T>> => {
-    const now = await serverTime(db)
-    const { ids, token, isEnd } = await readStream(db, spec.name, from.token, limit)
-    const next: Cursor = { ...from, token, seen: isEnd ? now : from.seen }
+    const { ids, token, isEnd, at } = await readStream(db, spec.name, from.token, limit)
+    const next: Cursor = { ...from, token, seen: isEnd ? at : from.seen }
     const last = [...new Set(ids.toReversed())].toReversed()
     const found = new Map<string, Kept>()
     if (last.length > 0)
@@ -109,9 +118,8 @@ export const readChanges = async <T extends Versioned>(
   }
 
   const anew = async (): Promise<ChangePage<T>> => {
-    const seen = await serverTime(db)
-    const { token } = await readStream(db, spec.name, undefined, 1)
-    return scan({ store, token, after: '', seen }, true)
+    const { token, at } = await readStream(db, spec.name, undefined, 1)
+    return scan({ store, token, after: '', seen: at }, true)
   }
 
   const from = read(cursor)

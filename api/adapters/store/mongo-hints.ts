@@ -1,4 +1,5 @@
 import type { ChangeStream, ChangeStreamDocument, Db, ResumeToken } from 'mongodb'
+import { streamHead } from './mongo-feed.ts'
 
 type Touched = { collection: string; op: unknown }
 
@@ -29,15 +30,15 @@ export const watchWrites = (db: Db, hear: (touched: Touched | null) => void) => 
       },
     },
   ]
-  const open = () =>
-    db.watch(pipeline, { maxAwaitTimeMS: 1000, ...(token !== undefined && { startAfter: token }) })
-
   const follow = async () => {
-    stream = open()
+    // The head first: the stream's own first answer waits until there is something to say.
+    token ??= await streamHead(db)
+    begun.resolve()
+    if (stopped) return
+    stream = db.watch(pipeline, { maxAwaitTimeMS: 1000, startAfter: token })
     while (!stopped) {
       const event = await stream.tryNext()
       token = stream.resumeToken
-      begun.resolve()
       const touched = event && touchedBy(event)
       if (touched) hear(touched)
     }

@@ -53,17 +53,30 @@ const createIndexes = (records: Collection<Kept>, indexes: readonly MongoIndex[]
     { name: 'left', key: { 'left.region': 1, _id: 1 }, sparse: true },
   ])
 
+const shapeMark = 'engine:shape:'
+
+/** The shape that each collection was last brought to, by its mark. */
+export const keptShapes = async (db: Db): Promise<Map<string, string>> => {
+  const found = await marksIn(db)
+    .find({ _id: { $gte: shapeMark, $lt: `${shapeMark}~` } })
+    .toArray()
+  return new Map(found.map(({ _id, value }) => [_id, value]))
+}
+
 /**
  * Brings records and indexes to what a spec declares, once for all processes. Indexes that nothing declares any more stay:
  * a process of the version before may still find by them.
  */
-export const prepareCollection = async (db: Db, spec: AnySpec, paths: Paths): Promise<MongoIndex[]> => {
+export const prepareCollection = async (
+  db: Db,
+  { spec, paths, shapes }: { spec: AnySpec; paths: Paths; shapes: ReadonlyMap<string, string> },
+): Promise<MongoIndex[]> => {
   const { scoped, unique = [], indexes = [], lists = [], sortKeys = {} } = spec
   // The number counts how records and indexes are laid out here; a new one makes them anew.
   const shape = JSON.stringify([1, scoped, unique, indexes, lists, stepsOf(spec), Object.keys(sortKeys)])
-  const mark = `engine:shape:${spec.name}`
+  const mark = `${shapeMark}${spec.name}`
   const wanted = indexesOf(spec)
-  if ((await marksIn(db).findOne({ _id: mark }))?.value === shape) return wanted
+  if (shapes.get(mark) === shape) return wanted
   const records = db.collection<Kept>(spec.name)
   await reshape(records, spec, paths)
   await createIndexes(records, wanted)

@@ -5,7 +5,7 @@ import { dumpMongo, loadMongo } from './mongo-dump.ts'
 import { watchWrites } from './mongo-hints.ts'
 import type { MongoIndex } from './mongo-query.ts'
 import type { Kept } from './mongo-record.ts'
-import { marksIn, prepareCollection, settledMark } from './mongo-schema.ts'
+import { keptShapes, marksIn, prepareCollection, settledMark } from './mongo-schema.ts'
 import { mongoWrites } from './mongo-writes.ts'
 import { type Paths, pathsOf } from './paths.ts'
 import {
@@ -46,8 +46,9 @@ const storeOn = async (
   declared: readonly { spec: AnySpec; paths: Paths }[],
 ): Promise<Store> => {
   const { db, guarded } = connection
+  const shapes = await keptShapes(db)
   const prepared = declared.map(async ({ spec, paths }): Promise<[string, Declared]> => {
-    const indexes = await prepareCollection(db, spec, paths)
+    const indexes = await prepareCollection(db, { spec, paths, shapes })
     return [spec.name, { spec, paths, indexes }]
   })
   const collections = new Map(await Promise.all(prepared))

@@ -27,8 +27,15 @@ export type HoursSideBySide = z.infer<typeof hoursSideBySide>
 
 const listQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(20),
-  /** `changedAt` of what the caller has just written; the list waits a moment for it, or says `updating`. */
-  atLeast: z.coerce.number().min(0).exactOptional(),
+  /**
+   * Id and version of the profile, vacancy or site that the caller has just written, joined by "@": the list waits a moment
+   * for it, or says `updating`.
+   */
+  atLeast: z
+    .string()
+    .regex(/^(profile|vacancy|site)-[0-9a-z]{26}@[1-9][0-9]{0,8}$/)
+    .meta({ examples: ['profile-01jd3k7m9p2r4t6v8xz0a1b2c3@7'] })
+    .exactOptional(),
 })
 
 /** Five planks a criterion, laid as far as it fits; null while too little is known. */

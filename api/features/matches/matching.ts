@@ -13,6 +13,15 @@ import { toMatchOpening } from '../vacancies/matching.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import type { Vacancy } from '../vacancies/store.ts'
 
+/** How a list is asked for; `atLeast` as in the contract. */
+export type ListQuery = { limit: number; atLeast?: string }
+
+/** The same for the matcher. */
+export const rankOptions = ({ limit, atLeast }: ListQuery) => {
+  const [id = '', version] = atLeast?.split('@') ?? []
+  return { limit, ...(version !== undefined && { atLeast: { id, version: Number(version) } }) }
+}
+
 export type AskingDeps = {
   looks: LookService
   profiles: Pick<ProfileService, 'get'>

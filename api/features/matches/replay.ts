@@ -46,8 +46,8 @@ export const replay = (
   const ask = { today: list.today, limit: list.limit }
   const { region } = list
   for (const { row } of rows)
-    if (list.direction === 'people') matcher.upsertPerson(region, row as MatchPerson, 0)
-    else matcher.upsertOpening(region, row as MatchOpening, 0)
+    if (list.direction === 'people') matcher.upsertPerson(region, row as MatchPerson)
+    else matcher.upsertOpening(region, row as MatchOpening)
   const again =
     list.direction === 'people'
       ? matcher.rank([region], list.asker as MatchOpening, ask)

@@ -6,9 +6,8 @@ import type { MatcherPort } from '../../adapters/matcher/port.ts'
 import { toMatchPerson } from '../profiles/matching.ts'
 import { ruleNumber } from '../regions/rules.ts'
 import type { VacancyService } from '../vacancies/service.ts'
-import { type AskingDeps, askingOf } from './matching.ts'
+import { type AskingDeps, askingOf, type ListQuery, rankOptions } from './matching.ts'
 
-type Options = { limit: number; atLeast?: number }
 type Counted = { at: string; gaps: CertificateGap[] }
 type Count = { last: Counted | null; until: number; going: Promise<unknown> | null }
 
@@ -55,11 +54,14 @@ export const gainService = (
   }
 
   return {
-    async gains(actor: Actor, region: string, id: string, options: Options) {
+    async gains(actor: Actor, region: string, id: string, options: ListQuery) {
       const { profile, reader } = await seenProfile(actor, region, id)
       const { context, ask } = await settingsOf(region)
       if (reader !== 'person') await deps.looks.note(actor, profile, { depth: 'match' }, context.today)
-      const found = await matcher.gains([region], toMatchPerson(profile, context), { ...ask, ...options })
+      const found = await matcher.gains([region], toMatchPerson(profile, context), {
+        ...ask,
+        ...rankOptions(options),
+      })
       const opened = await vacancies.some(region, [...new Set(found.flatMap(({ first }) => first))])
       const summaries = await vacancies.summaries(region, opened)
       const known = new Map(summaries.map((summary) => [summary.id, summary]))

@@ -11,7 +11,7 @@ import type { VacancyService } from '../vacancies/service.ts'
 import { forAudience, type Reader } from './audience.ts'
 import { matchedPerson, shown as shownAnswer } from './contract.ts'
 import { type Listed, listedOnes } from './listed.ts'
-import { type AskingDeps, askingOf } from './matching.ts'
+import { type AskingDeps, askingOf, type ListQuery, rankOptions } from './matching.ts'
 import { type ReadyList, readyLists } from './ready-lists.ts'
 import { digestOf, entriesOf } from './replay.ts'
 import type { LogService } from './service-log.ts'
@@ -19,7 +19,6 @@ import type { ShownList } from './store.ts'
 
 const peopleIn = ({ entries }: { entries: readonly { id: string }[] }) => entries.map(({ id }) => id)
 
-type Options = { limit: number; atLeast?: number }
 type Settings = Awaited<ReturnType<ReturnType<typeof askingOf>['settingsOf']>>
 const idsIn = ({ matches, askFirst, nearMisses }: RankedList, of: (match: Match) => string) => [
   ...matches.map(of),
@@ -118,7 +117,7 @@ export const listService = (
   })
 
   /** A list that waits for a change of its reader's is made for them alone. */
-  const show = async (actor: Actor, key: string, { atLeast }: Options, make: () => Promise<ReadyList>) => {
+  const show = async (actor: Actor, key: string, { atLeast }: ListQuery, make: () => Promise<ReadyList>) => {
     const { json, shown } = await (atLeast === undefined ? ready.get(key, make) : make())
     if (shown.direction === 'people')
       await deps.looks.noteAll(actor, shown.region, peopleIn(shown), { depth: 'list' }, dayOf(shown.today))
@@ -127,14 +126,14 @@ export const listService = (
   }
 
   return {
-    async forVacancy(actor: Actor, region: string, id: string, options: Options): Promise<Ready> {
+    async forVacancy(actor: Actor, region: string, id: string, options: ListQuery): Promise<Ready> {
       const { vacancy } = await seenVacancy(actor, region, id)
       const settings = await settingsOf(region)
       const { account } = actor
       const key = `people ${region} ${id} ${vacancy.version} ${account} ${options.limit} ${settings.stamp}`
       return show(actor, key, options, async () => {
         const asker = await openingOf(region, vacancy)
-        const list = await matcher.rank([region], asker, { ...options, ...settings.ask })
+        const list = await matcher.rank([region], asker, { ...rankOptions(options), ...settings.ask })
         const ids = idsIn(list, ({ personId }) => personId)
         const listed = await people.of(region, ids, settings)
         const on = { region, direction: 'people' as const, asker, limit: options.limit }
@@ -144,7 +143,7 @@ export const listService = (
       })
     },
 
-    async forProfile(actor: Actor, region: string, id: string, options: Options): Promise<Ready> {
+    async forProfile(actor: Actor, region: string, id: string, options: ListQuery): Promise<Ready> {
       const { profile, reader } = await seenProfile(actor, region, id)
       const settings = await settingsOf(region)
       if (reader !== 'person')
@@ -152,7 +151,7 @@ export const listService = (
       const key = `places ${region} ${id} ${profile.version} ${reader} ${options.limit} ${settings.stamp}`
       return show(actor, key, options, async () => {
         const asker = toMatchPerson(profile, settings.context)
-        const list = await matcher.rankOpenings([region], asker, { ...options, ...settings.ask })
+        const list = await matcher.rankOpenings([region], asker, { ...rankOptions(options), ...settings.ask })
         const ids = idsIn(list, ({ openingId }) => openingId)
         const listed = await places.of(region, ids, settings)
         const on = { region, direction: 'places' as const, asker, limit: options.limit }

@@ -54,12 +54,12 @@ export const poolService = (
         const id = change.type === 'put' ? change.doc.id : change.id
         const before = pool.people.get(id)
         if (change.type === 'put') {
-          pool.matcher.upsertPerson(region, change.doc.row, 0)
+          pool.matcher.upsertPerson(region, change.doc.row)
           pool.people.set(id, change.doc.profile)
         } else if (before !== undefined) {
           pool.people.delete(id)
           // A row that was made anew under another id may have been read already.
-          if (![...pool.people.values()].includes(before)) pool.matcher.removePerson(region, before, 0)
+          if (![...pool.people.values()].includes(before)) pool.matcher.removePerson(region, before)
         }
       }
       pool.cursor = page.cursor

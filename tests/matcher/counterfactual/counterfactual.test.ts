@@ -35,8 +35,8 @@ function worldOf(seed: number): World {
 
 function filled({ people, openings }: World, make = createMatcher) {
   const matcher = make(settings, 'counterfactual')
-  for (const [nth, person] of people.entries()) matcher.upsertPerson(regions[nth % 2]!, person, nth)
-  for (const [nth, opening] of openings.entries()) matcher.upsertOpening(regions[nth % 2]!, opening, nth)
+  for (const [nth, person] of people.entries()) matcher.upsertPerson(regions[nth % 2]!, person)
+  for (const [nth, opening] of openings.entries()) matcher.upsertOpening(regions[nth % 2]!, opening)
   return matcher
 }
 
@@ -96,7 +96,7 @@ test(`the score and the rank promised to a pair come out when the change is made
         expect(place).toBe(placed < 0 ? null : placed + 1)
         for (const { change, match, rank } of promised) {
           tried += 1
-          matcher.upsertPerson(regions[nth % 2]!, applied(person, change), 100)
+          matcher.upsertPerson(regions[nth % 2]!, applied(person, change))
           const list = matcher.rank(regions, opening, all)
           const after = list.matches.findIndex(({ personId }) => personId === person.id)
           expect(rank).toBe(after < 0 ? null : after + 1)

@@ -27,7 +27,7 @@ export function useSharing(profile: ProfileAnswer | undefined) {
         { body: { sharing: patch }, ifMatch: version },
       )
       setAnswer('GET /regions/:region/profiles/:id', { region, id }, saved)
-      noteChange(saved.changedAt)
+      noteChange(saved)
       return saved
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure
