@@ -1,4 +1,4 @@
-import type { Collection, Db, Filter as MongoFilter, ResumeToken, Timestamp } from 'mongodb'
+import type { Collection, Db, Filter as MongoFilter, ResumeToken } from 'mongodb'
 import { isAnswer, type MongoConnection } from './mongo-client.ts'
 import { type Kept, recordOf } from './mongo-record.ts'
 import type { AnySpec, Change, ChangePage, Versioned } from './port.ts'
@@ -18,8 +18,7 @@ const read = (cursor: string | null): Cursor | null => {
   }
 }
 
-/** `at`: the server's time of it, in whole seconds as ms. */
-type Stream = { ids: string[]; token: ResumeToken; isEnd: boolean; at: number }
+type Stream = { ids: string[]; token: ResumeToken; isEnd: boolean }
 type Batch = {
   firstBatch: { _id: ResumeToken; documentKey?: { _id: string } }[]
   postBatchResumeToken: ResumeToken
@@ -33,7 +32,7 @@ const readStream = async (
   startAfter: ResumeToken,
   limit: number,
 ): Promise<Stream> => {
-  const { cursor, operationTime } = (await db.command(
+  const { cursor } = (await db.command(
     {
       aggregate: name,
       pipeline: [
@@ -44,7 +43,7 @@ const readStream = async (
       // A cursor's id goes back as the long number that it came as.
     },
     { promoteLongs: false },
-  )) as unknown as { cursor: Batch; operationTime: Timestamp }
+  )) as unknown as { cursor: Batch }
   const { firstBatch, postBatchResumeToken, id } = cursor
   if (String(id) !== '0')
     await db.command({ killCursors: name === 1 ? '$cmd.aggregate' : name, cursors: [id] })
@@ -54,13 +53,14 @@ const readStream = async (
     ids: firstBatch.flatMap(({ documentKey }) => documentKey?._id ?? []),
     token: isEnd ? postBatchResumeToken : firstBatch.at(-1)?._id,
     isEnd,
-    at: operationTime.getHighBitsUnsigned() * 1000,
   }
 }
 
 /** Where the stream of changes of a whole database ends now. */
 export const streamHead = async (db: Db): Promise<ResumeToken> =>
   (await readStream(db, 1, undefined, 1)).token
+
+const serverTime = async (db: Db): Promise<number> => (await db.command({ hello: 1 })).localTime.getTime()
 
 /** Lost history: a token too old, of another stream, of a collection that was dropped, or no token at all. */
 const isLost = (error: unknown) => isAnswer(error) && [9, 14, 40, 260, 280, 286].includes(Number(error.code))
@@ -103,8 +103,9 @@ export const readChanges = async <T extends Versioned>(
   }
 
   const tail = async (from: Cursor, rebuild: boolean): Promise<ChangePage<T>> => {
-    const { ids, token, isEnd, at } = await readStream(db, spec.name, from.token, limit)
-    const next: Cursor = { ...from, token, seen: isEnd ? at : from.seen }
+    const now = await serverTime(db)
+    const { ids, token, isEnd } = await readStream(db, spec.name, from.token, limit)
+    const next: Cursor = { ...from, token, seen: isEnd ? now : from.seen }
     const last = [...new Set(ids.toReversed())].toReversed()
     const found = new Map<string, Kept>()
     if (last.length > 0)
@@ -118,8 +119,9 @@ export const readChanges = async <T extends Versioned>(
   }
 
   const anew = async (): Promise<ChangePage<T>> => {
-    const { token, at } = await readStream(db, spec.name, undefined, 1)
-    return scan({ store, token, after: '', seen: at }, true)
+    const seen = await serverTime(db)
+    const { token } = await readStream(db, spec.name, undefined, 1)
+    return scan({ store, token, after: '', seen }, true)
   }
 
   const from = read(cursor)
