@@ -1,5 +1,6 @@
 import { Briefcase, UserRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { keyOf } from '../words/keys.ts'
 import { Icon, type IconShape } from './icon.tsx'
 import { BarFill, type Measured, type Standing, standingOf } from './planks.tsx'
 
@@ -65,7 +66,9 @@ export function Bridge({ parts, work = Briefcase }: { parts: readonly BridgePart
           <b>{t('bridge.me')}</b>
           <span>
             {parts.map((part) => (
-              <span key={part.criterion}>{t(`plank.${part.criterion}`, { defaultValue: part.label })}</span>
+              <span key={part.criterion}>
+                {t(keyOf('common:plank', part.criterion), { defaultValue: part.label })}
+              </span>
             ))}
           </span>
           <b>{t('bridge.work')}</b>

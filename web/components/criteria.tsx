@@ -1,5 +1,6 @@
 import { Bike, Clock, Heart, MessagesSquare, Wrench } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { keyOf } from '../words/keys.ts'
 import type { IconShape } from './icon.tsx'
 
 /** The picture of each criterion; a new one without a picture gets the tool. */
@@ -19,7 +20,7 @@ export function useParts<Part extends { criterion: string }>(
   const { t } = useTranslation()
   return parts.map((part) => ({
     ...part,
-    label: t(`${voice}.${part.criterion}`),
+    label: t(keyOf(`common:${voice}`, part.criterion)),
     icon: criterionPictures[part.criterion] ?? Wrench,
   }))
 }

@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useLocation, useNavigate, useParams } from 'react-router'
@@ -10,6 +9,7 @@ import { PersonShell } from '../components/person-shell.tsx'
 import type { Place } from '../components/place-links.tsx'
 import { StaffShell } from '../components/staff-shell.tsx'
 import { useWaiting } from '../features/objections/use-objections.ts'
+import type { Say } from '../words/keys.ts'
 import { paths } from './paths.ts'
 import { coordinatorPlaces, homeOf, personPlaces, staffPlaces } from './places.ts'
 import type { Frame } from './routes.tsx'
@@ -32,7 +32,7 @@ function Guard({ role, children }: { role: Role; children: ReactNode }) {
 
 type DeskProps = {
   as: Role
-  places: (region: string, t: TFunction, waiting?: number) => Place[]
+  places: (region: string, t: Say, waiting?: number) => Place[]
   children: ReactNode
 }
 

@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next'
 import {
   Award,
   Briefcase,
@@ -14,10 +13,11 @@ import {
 import type { Role } from '#contract'
 import type { SessionAnswer } from '#contract/accounts'
 import type { Place } from '../components/place-links.tsx'
+import type { Say } from '../words/keys.ts'
 import { paths } from './paths.ts'
 
 /** Where the rail of a jobhunter leads; `waiting` objections are counted there. */
-export const staffPlaces = (region: string, t: TFunction, waiting = 0): Place[] => [
+export const staffPlaces = (region: string, t: Say, waiting = 0): Place[] => [
   { to: paths.people.to({ region }), label: t('place.people'), icon: UsersRound },
   { to: paths.vacancies.to({ region }), label: t('place.vacancies'), icon: Briefcase },
   { to: paths.employers.to({ region }), label: t('place.employers'), icon: Store },
@@ -32,14 +32,14 @@ export const staffPlaces = (region: string, t: TFunction, waiting = 0): Place[] 
 ]
 
 /** Where the rail of a coordinator leads. */
-export const coordinatorPlaces = (region: string, t: TFunction): Place[] => [
+export const coordinatorPlaces = (region: string, t: Say): Place[] => [
   { to: paths.region.to({ region }), label: t('place.region'), icon: Settings2 },
   { to: paths.staff.to({ region }), label: t('place.staff'), icon: UsersRound },
   { to: paths.regionCertificates.to({ region }), label: t('place.certificates'), icon: Award },
 ]
 
 /** Where the tabs of a person lead. */
-export const personPlaces = (t: TFunction): Place[] => [
+export const personPlaces = (t: Say): Place[] => [
   { to: paths.me.to(), label: t('place.home'), icon: House },
   { to: paths.myProfile.to(), label: t('place.me'), icon: UserRound },
 ]

@@ -1,10 +1,12 @@
-import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fault } from '#contract-faults'
 import { standingFaults } from '../data/standing-faults.ts'
 import { formatFor } from './format.ts'
+import { type Key, keyOf, type SayFirst } from './keys.ts'
 import { uiLanguageOf } from './languages.ts'
+
+type FaultKey = Extract<Key<'forms'>, `forms:fault.${string}`>
 
 /** The key under which the sentence of a fault stands in `forms`. */
 export const faultKey = (code: string): string =>
@@ -26,13 +28,13 @@ const faultAt = (faults: readonly Fault[], pointer: string): Fault | undefined =
 export function faultText(
   faults: readonly Fault[],
   pointer: string,
-  t: TFunction,
+  t: SayFirst<FaultKey>,
   language: string,
 ): string | undefined {
   const found = faultAt(faults, pointer)
   if (!found) return undefined
   const bounds = { least: bound(found.least, language), most: bound(found.most, language) }
-  return t([`forms:fault.${faultKey(found.code)}`, 'forms:fault.invalidValue'], bounds)
+  return t([keyOf('forms:fault', faultKey(found.code)), 'forms:fault.invalidValue'], bounds)
 }
 
 const none: readonly Fault[] = []

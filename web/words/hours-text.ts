@@ -9,6 +9,7 @@ import {
   type Week,
 } from '../../matcher/grid.ts'
 import type { Format } from './format.ts'
+import type { Say } from './keys.ts'
 
 /** Hours that are the same on each of these days. */
 type Stretch = { days: number[]; from: number; until: number }
@@ -33,15 +34,17 @@ export function stretches(week: Week): Stretch[] {
   return found
 }
 
-type Say = (key: string, values: Record<string, string>) => string
-
 /** "Monday and Tuesday 05:00 to 11:00, Friday 22:00 to 06:00" as plain words; `say` looks words up. */
-export function weekText(week: Week, format: Format, say: Say): string {
+export function weekText(
+  week: Week,
+  format: Format,
+  say: Say<'matches:dayHours' | 'common:timeRange' | 'common:bridge.comma'>,
+): string {
   const said = stretches(week).map(({ days, from, until }) =>
     say('matches:dayHours', {
       days: format.list(days.map((day) => format.weekday(day))),
       hours: say('common:timeRange', { from: format.hour(from), until: format.hour(until) }),
     }),
   )
-  return said.join(say('common:bridge.comma', {}))
+  return said.join(say('common:bridge.comma'))
 }

@@ -10,11 +10,11 @@ const weekdays = [0, 1, 2, 3, 4]
 const all = [...weekdays, 5, 6]
 
 /** Hours that many people have, in whole cells of two hours, added by one press and taken off by another. */
-export const presets: readonly Preset[] = [
+export const presets = [
   { name: 'early', picture: Sunrise, week: on(all, 4, 8) },
   { name: 'school', picture: Backpack, week: on(weekdays, 8, 14) },
   { name: 'day', picture: Sun, week: on(weekdays, 8, 18) },
   { name: 'evening', picture: Sunset, week: on(weekdays, 18, 22) },
   { name: 'night', picture: Moon, week: on(all, 22, 6) },
   { name: 'weekend', picture: CalendarDays, week: on([5, 6], 8, 18) },
-]
+] as const satisfies readonly Preset[]

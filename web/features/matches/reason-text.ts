@@ -4,13 +4,17 @@ import type { Change, Reason } from '../../../matcher/contract.ts'
 import { fromRun } from '../../../matcher/grid.ts'
 import type { Format } from '../../words/format.ts'
 import { weekText } from '../../words/hours-text.ts'
+import { type Key, keyOf, type Say } from '../../words/keys.ts'
 
 type Single = string | number
 
+/** The keys of what reasons are said with. */
+export type SpeechKey = Key<readonly ['reasons', 'codes', 'common', 'matches']>
+
 /** What sentences are made with: words, formats and labels, all of one language. */
 export type Speech = {
-  /** Looks up `<noun>:<key>` in the locale files of this language. */
-  say: (key: string, values?: Record<string, Single>) => string
+  /** Looks words up in the locale files of this language. */
+  say: Say<SpeechKey>
   format: Format
   /** The name of a concept of the taxonomy. */
   label: (concept: string) => string
@@ -18,7 +22,7 @@ export type Speech = {
   to: 'staff' | 'person' | 'employer'
 }
 
-const lookUp = <Value>(table: Record<string, Value>, key: string): Value | undefined =>
+const lookUp = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined
 
 function codeOf(name: string, value: Single): Single {
@@ -28,12 +32,14 @@ function codeOf(name: string, value: Single): Single {
 
 /** One value of a reason in words; `key` tells what it is. */
 function worded(key: string, value: Single, { say, format, label, to }: Speech): string {
-  const within = lookUp<string>(withinOf, key)
+  const within = lookUp(withinOf, key)
   if (within !== undefined) {
     const code = codeOf(within, value)
-    return within === 'level' && to === 'staff' ? String(code) : say(`codes:within.${within}.${code}`)
+    return within === 'level' && to === 'staff'
+      ? String(code)
+      : say(keyOf(`codes:within.${within}`, String(code)))
   }
-  const amount = lookUp<string>(amountOf, key)
+  const amount = lookUp(amountOf, key)
   if (amount !== undefined) return say(`common:${amount}`, { count: Number(value) })
   if (key === 'week') return weekText(String(value), format, say)
   if (key === 'fromDay' || key === 'untilDay') return format.day(Number(value))
@@ -48,7 +54,7 @@ function sentence(key: string, values: Reason['values'], speech: Speech): string
       ? speech.format.list(value.map((one) => worded(name, one, speech)))
       : worded(name, value, speech),
   ])
-  const said = speech.say(`reasons:${speech.to}.${key}`, {
+  const said = speech.say(keyOf(`reasons:${speech.to}`, key), {
     ...Object.fromEntries(words),
     ...(counted !== undefined && { count: Number(values[counted]) }),
   })

@@ -1,5 +1,6 @@
 import { languageLevels } from '../../../matcher/codes.ts'
 import type { Match, Part, Reason } from '../../../matcher/contract.ts'
+import { keyOf } from '../../words/keys.ts'
 import type { Speech } from './reason-text.ts'
 
 type Say = (reason: Reason, speech: Speech) => string
@@ -8,7 +9,7 @@ const amount = (unit: 'hours' | 'minutes', value: unknown, { say }: Speech) =>
   say(`common:${unit}`, { count: Number(value) })
 const levelOf = (value: unknown) => languageLevels[Number(value)] ?? ''
 const fixed =
-  (key: string): Say =>
+  (key: 'noneAsked' | 'dutchEnough' | 'dream' | 'acceptable' | 'notMentioned'): Say =>
   (_, { say }) =>
     say(`matches:short.${key}`)
 
@@ -22,7 +23,7 @@ const skills: Say = ({ values }, { say }) => {
 const travel: Say = ({ values }, speech) =>
   speech.say('matches:short.travel', {
     minutes: amount('minutes', values.minutes, speech),
-    mode: speech.say(`codes:within.mode.${String(values.mode ?? 'car')}`),
+    mode: speech.say(keyOf('codes:within.mode', String(values.mode ?? 'car'))),
   })
 
 /** The reasons that can stand for a whole part in a few words, the most telling first. */
@@ -32,7 +33,7 @@ const shortOf: Readonly<Record<string, Say>> = {
   'skills.noneAsked': fixed('noneAsked'),
   'language.below': ({ values }, { say }) =>
     say('matches:short.dutchBelow', {
-      skill: say(`common:dutchSkill.${String(values.dutchSkill)}`),
+      skill: say(keyOf('common:dutchSkill', String(values.dutchSkill))),
       level: levelOf(values.level),
       asked: levelOf(values.askedLevel),
     }),
@@ -71,7 +72,9 @@ const told = ['skills', 'travel', 'availability']
 export function matchShort({ parts }: Match, speech: Speech): string {
   const unknown = parts.find(({ known }) => known === 0)
   if (unknown)
-    return speech.say('matches:short.partUnknown', { part: speech.say(`common:part.${unknown.criterion}`) })
+    return speech.say('matches:short.partUnknown', {
+      part: speech.say(keyOf('common:part', unknown.criterion)),
+    })
   return told
     .flatMap((criterion) => parts.filter((part) => part.criterion === criterion))
     .filter(({ reasons }) => !reasons.some(({ code }) => code === 'skills.noneAsked'))

@@ -4,9 +4,9 @@ import type { UiLanguage } from '#contract'
 import { formatFor } from '../../words/format.ts'
 import { isUiLanguage } from '../../words/languages.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
-import type { Speech } from './reason-text.ts'
+import type { Speech, SpeechKey } from './reason-text.ts'
 
-const nouns = ['reasons', 'codes', 'common', 'matches']
+const nouns = ['reasons', 'codes', 'common', 'matches'] as const
 
 /** What reasons are said with, in the language of the screen or another one; null until its words are there. */
 export function useSpeech(to: Speech['to'], language?: UiLanguage): Speech | null {
@@ -17,9 +17,12 @@ export function useSpeech(to: Speech['to'], language?: UiLanguage): Speech | nul
   return useMemo(() => {
     if (!ready || !taxonomy) return null
     // An employer reads what staff read where nothing is said for them.
-    const keysOf = (key: string) => [key, key.replace(/^reasons:employer\./, 'reasons:staff.')]
+    const keysOf = (key: SpeechKey) => [
+      key,
+      key.replace(/^reasons:employer\./, 'reasons:staff.') as SpeechKey,
+    ]
     return {
-      say: (key, values) => t(keysOf(key), { ...values }),
+      say: (key, values) => t(keysOf(key), values),
       format: formatFor(tag),
       label: taxonomy.label,
       to,

@@ -9,10 +9,10 @@ type Shown = { free: Week; asked: Week; movable: Week }
 
 function marksOf({ free, asked, movable }: Shown) {
   const all = [
-    { state: 'on' as const, key: 'keyBoth', week: and(free, asked) },
-    { state: 'ask' as const, key: 'keyAsk', week: minus(asked, free) },
-    { state: 'free' as const, key: 'keyFree', week: minus(free, asked) },
-    { state: 'block' as const, key: 'keyBlock', week: minus(movable, or(free, asked)) },
+    { state: 'on' as const, key: 'keyBoth' as const, week: and(free, asked) },
+    { state: 'ask' as const, key: 'keyAsk' as const, week: minus(asked, free) },
+    { state: 'free' as const, key: 'keyFree' as const, week: minus(free, asked) },
+    { state: 'block' as const, key: 'keyBlock' as const, week: minus(movable, or(free, asked)) },
   ]
   return all.filter(({ week }) => count(week) > 0)
 }

@@ -3,8 +3,10 @@ import { verdicts } from '../../../locales/reason-values.ts'
 import type { Change, Explanation, Match, NearMiss, Part, Reason } from '../../../matcher/contract.ts'
 import { planksOf } from '../../components/planks.tsx'
 
+type Verdict = (typeof verdicts)[number]['verdict']
+
 /** The verdict in words, by points of a hundred; a person reads no number. */
-export function verdictOf({ shownTenths }: Pick<Match, 'shownTenths'>): string {
+export function verdictOf({ shownTenths }: Pick<Match, 'shownTenths'>): Verdict {
   return verdicts.find(({ from }) => shownTenths >= from * 10)?.verdict ?? 'little'
 }
 

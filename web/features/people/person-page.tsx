@@ -53,7 +53,7 @@ function useCase({ case: held }: ProfileAnswer, region: string) {
     const name = staffName(account)
     return name ? t('by.name', { name }) : t('by.person')
   }
-  const holder = (key: string, account: string) => (
+  const holder = (key: 'case.of' | 'case.standIn', account: string) => (
     <Trans t={t} i18nKey={key} values={{ name: staffName(account) ?? '…' }} components={{ bdi: <bdi /> }} />
   )
   const said = (
@@ -80,7 +80,7 @@ function Person({ profile, taxonomy }: PersonProps) {
   const { region, id, contact, introduction, state } = profile
   const [seen, setSeen] = useState<ProfileAnswer | null>(null)
   const { isOwn, by, said } = useCase(profile, region)
-  const named = (key: string) => (
+  const named = (key: 'can' | 'best') => (
     <Trans t={t} i18nKey={key} values={{ name: contact.name }} components={{ bdi: <bdi /> }} />
   )
   const titleOf = (name: SectionName) => t(`codes:profileSection.${name}`)

@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { Checkbox } from '../../components/choice.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
-import { Icon, type IconShape } from '../../components/icon.tsx'
+import { Icon } from '../../components/icon.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
@@ -14,11 +14,11 @@ import { paths } from '../../shell/paths.ts'
 import { DownloadButton } from './download-button.tsx'
 import { useErase } from './use-erase.ts'
 
-const going: Readonly<Record<'profile' | 'account' | 'talk', IconShape>> = {
-  profile: BookUser,
-  account: KeyRound,
-  talk: MessagesSquare,
-}
+const going = [
+  ['profile', BookUser],
+  ['account', KeyRound],
+  ['talk', MessagesSquare],
+] as const
 
 /** Says what goes and what stays before everything about me is deleted; it takes a tick and a press. */
 export default function ErasePage() {
@@ -42,7 +42,7 @@ export default function ErasePage() {
       </div>
       <Card className="stack-s" labelledBy="goes">
         <h2 id="goes">{t('erase.goes')}</h2>
-        {Object.entries(going).map(([name, icon]) => (
+        {going.map(([name, icon]) => (
           <ReasonLine key={name} icon={icon}>
             {t(`erase.${name}`)}
           </ReasonLine>

@@ -4,7 +4,7 @@ import { Icon } from '../../components/icon.tsx'
 import { Sees } from '../../components/tag.tsx'
 import { audiences, type Sight, sights } from './sights.ts'
 
-type Said = { sight: Sight; rows: string[] }
+type Said = { sight: Sight; rows: (typeof sights)[number]['row'][] }
 
 /** What one audience sees, gathered under the words that say how far. */
 function saidTo(audience: number): Said[] {

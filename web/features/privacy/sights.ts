@@ -1,5 +1,6 @@
 import { ChartNoAxesColumn, HandHelping, Store, UsersRound } from 'lucide-react'
 import type { SightKind } from '../../components/tag.tsx'
+import type { Key } from '../../words/keys.ts'
 
 /** Who may look, in the order in which each row says what they see. */
 export const audiences = [
@@ -9,11 +10,15 @@ export const audiences = [
   { audience: 'others', picture: UsersRound },
 ] as const
 
-export type Sight = readonly [kind: SightKind, word: string]
+/** The last part of the keys below a group of sentences. */
+type Last<In extends string, Of = Key<'public'>> = Of extends `${In}.${infer Name}` ? Name : never
+type Row = Last<'see.row'> extends infer Of ? (Of extends `${infer Name}.name` ? Name : never) : never
+
+export type Sight = readonly [kind: SightKind, word: Last<'see.is'>]
 const never: Sight = ['no', 'never']
 
 /** What there is to see, and for each audience how far they see it. */
-export const sights: readonly { row: string; seen: readonly [Sight, Sight, Sight, Sight] }[] = [
+export const sights: readonly { row: Row; seen: readonly [Sight, Sight, Sight, Sight] }[] = [
   { row: 'skills', seen: [['yes', 'nameless'], ['yes', 'sees'], ['yes', 'ten'], never] },
   { row: 'name', seen: [['ask', 'afterYes'], ['yes', 'sees'], never, never] },
   { row: 'why', seen: [never, ['yes', 'sees'], never, never] },

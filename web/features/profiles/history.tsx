@@ -5,6 +5,7 @@ import type { HistoryEntry } from '#contract'
 import { Button } from '../../components/button.tsx'
 import { Icon, type IconShape } from '../../components/icon.tsx'
 import { useFormat } from '../../words/format.ts'
+import { keyOf } from '../../words/keys.ts'
 
 const pictures: Record<string, IconShape> = {
   created: CirclePlus,
@@ -34,7 +35,7 @@ export function History({ entries, nameOf }: HistoryProps) {
     <>
       <ol className="hist">
         {latest.slice(0, shown).map((entry) => {
-          const names = sectionsOf(entry).map((name) => t(`codes:profileSection.${name}`))
+          const names = sectionsOf(entry).map((name) => t(keyOf('codes:profileSection', name)))
           return (
             <li key={entry.version}>
               <i>
@@ -42,7 +43,7 @@ export function History({ entries, nameOf }: HistoryProps) {
               </i>
               <div>
                 <b>
-                  {t(`codes:action.${entry.action}`)}
+                  {t(keyOf('codes:action', entry.action))}
                   {names.length > 0 && t('historyOf', { sections: names.join(t('common:bridge.comma')) })}
                 </b>
                 <p className="stamp">

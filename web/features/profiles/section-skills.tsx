@@ -43,7 +43,7 @@ export function SkillsView({ values, taxonomy }: ViewProps<'skills'>) {
           <li key={id}>
             <b>{taxonomy.label(id)}</b>
             <Planks full={skill.level} of={4} />
-            <span className="small">{t(`common:skillLevel.${skillLevels[skill.level - 1]}`)}</span>
+            <span className="small">{t(`common:skillLevel.${skillLevels[skill.level - 1]!}`)}</span>
             <span className="stamp">{when(skill)}</span>
             <Evidence icon={pictures[skill.evidence]}>{t(`codes:evidence.${skill.evidence}`)}</Evidence>
           </li>

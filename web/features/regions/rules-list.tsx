@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { RegionRules } from '#contract/regions'
+import type { Kind } from '../../../matcher/codes.ts'
 import { Card } from '../../components/card.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { dayOf, useFormat } from '../../words/format.ts'
@@ -20,11 +21,10 @@ function useTold({
   limits,
   wages,
   numbers,
-}: RegionRules): { group: string; rules: Told[] }[] {
+}: RegionRules): { group: Exclude<keyof RegionRules, 'version'>; rules: Told[] }[] {
   const { t } = useTranslation(['regions', 'codes'])
   const format = useFormat()
-  const kindsOf = (kinds: readonly string[]) =>
-    format.list(kinds.map((kind) => t(`codes:within.kind.${kind}`)))
+  const kindsOf = (kinds: readonly Kind[]) => format.list(kinds.map((kind) => t(`codes:within.kind.${kind}`)))
   return [
     {
       group: 'rights',

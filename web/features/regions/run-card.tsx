@@ -41,7 +41,7 @@ export function RunCard({ region }: { region: string }) {
       <p role="status">
         {data === undefined
           ? t('run.never')
-          : isRunning
+          : data.state === 'running'
             ? t('run.going', { done: format.number(data.done), of: format.number(data.of ?? 0) })
             : t(`run.is.${data.state}`, { day: format.day(data.day), count: data.done })}
       </p>

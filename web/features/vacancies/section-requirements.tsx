@@ -24,7 +24,7 @@ export function RequirementsView({ values, taxonomy }: ViewProps<'requirements'>
               <b>{taxonomy.label(id)}</b>
               <span className="ask-level">
                 <Planks full={level} of={4} />
-                <span className="small muted">{t(`common:skillLevel.${skillLevels[level - 1]}`)}</span>
+                <span className="small muted">{t(`common:skillLevel.${skillLevels[level - 1]!}`)}</span>
               </span>
               <span className="row-s">
                 <Tag mini kind={importance === 'must' ? 'fit' : 'plain'}>

@@ -2,6 +2,7 @@ import { CircleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { VacancyAnswer } from '#contract/vacancies'
 import { Note } from '../../components/note.tsx'
+import { keyOf } from '../../words/keys.ts'
 
 /** Why it was sent back, in the words of who did, or why it was closed. */
 export function StateReason({ vacancy: { state, stateReason } }: { vacancy: VacancyAnswer }) {
@@ -10,7 +11,7 @@ export function StateReason({ vacancy: { state, stateReason } }: { vacancy: Vaca
   return (
     <Note icon={CircleAlert}>
       {state === 'closed' ? (
-        t('closedBecause', { reason: t(`codes:closeReason.${stateReason}`) })
+        t('closedBecause', { reason: t(keyOf('codes:closeReason', stateReason)) })
       ) : (
         <>
           {t('sentBack')} <bdi>{stateReason}</bdi>

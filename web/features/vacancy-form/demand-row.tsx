@@ -1,7 +1,6 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Relaxation } from '../../../matcher/contract.ts'
 import { Button } from '../../components/button.tsx'
 import { Segmented } from '../../components/choice.tsx'
 import { classes } from '../../components/classes.ts'
@@ -9,7 +8,7 @@ import { Disc } from '../../components/face.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { pictureNamed } from '../taxonomy/concept-pictures.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
-import { Effect } from './effect.tsx'
+import { Effect, type EffectProps } from './effect.tsx'
 import type { LiveCount } from './use-live-count.ts'
 
 type DemandRowProps<Value extends string> = {
@@ -17,7 +16,7 @@ type DemandRowProps<Value extends string> = {
   id: string
   taxonomy: Taxonomy
   live: LiveCount
-  what: Relaxation
+  what: EffectProps['what']
   value: Value
   choices: readonly { value: Value; label: string }[]
   onChange: (value: Value) => void

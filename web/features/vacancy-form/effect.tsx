@@ -4,8 +4,10 @@ import type { Relaxation } from '../../../matcher/contract.ts'
 import { Icon } from '../../components/icon.tsx'
 import type { LiveCount } from './use-live-count.ts'
 
+export type EffectProps = { what: Exclude<Relaxation, { type: 'demand' }>; live: LiveCount }
+
 /** What letting go of a demand brings, said before one presses; and after, what it brought. */
-export function Effect({ what, live }: { what: Relaxation; live: LiveCount }) {
+export function Effect({ what, live }: EffectProps) {
   const { t } = useTranslation('vacancyForm')
   const more = live.more(what)
   const gained = live.gained(what)

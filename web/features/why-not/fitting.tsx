@@ -9,7 +9,7 @@ import { reasonText, type Speech } from '../matches/reason-text.ts'
 import { criterionOfGate } from './gate-section.ts'
 
 /** Gates that have no part of the score to speak for them. */
-const speaksForItself = ['rights', 'certificate', 'dates', 'constraint']
+const speaksForItself = ['rights', 'certificate', 'dates', 'constraint'] as const
 
 /** What fits today although something stops the place; nothing where nothing does. */
 export function Fitting({ keys: { locked, open, parts }, speech }: { keys: Keys; speech: Speech }) {
@@ -17,7 +17,7 @@ export function Fitting({ keys: { locked, open, parts }, speech }: { keys: Keys;
   const id = useId()
   const shut = new Set(locked.map(({ gate }) => criterionOfGate[gate]))
   const said = [
-    ...open.filter((gate) => speaksForItself.includes(gate)).map((gate) => t(`open.${gate}`)),
+    ...speaksForItself.filter((gate) => open.includes(gate)).map((gate) => t(`open.${gate}`)),
     ...parts
       .filter(({ criterion }) => !shut.has(criterion))
       .flatMap(({ reasons }) => reasons)

@@ -24,7 +24,7 @@ function fartherFor(stops: readonly Reason[]): number | undefined {
 }
 
 /** Gates that no change of the list opens, and that have words of their own. */
-const ownWords = new Set(['rights', 'wish', 'dates', 'constraint'])
+const ownWords = ['rights', 'wish', 'dates', 'constraint'] as const
 
 type GateProps = {
   gate: LockedGate
@@ -61,7 +61,7 @@ function Gate({ gate: { gate, stops, change }, speech, elsewhere, isOnlyKey }: G
       ) : (
         <p className="small muted">
           {farther === undefined
-            ? t(`noKey.${ownWords.has(gate) ? gate : 'steps'}`)
+            ? t(`noKey.${ownWords.find((one) => one === gate) ?? 'steps'}`)
             : t('farther', { journey: t('common:minutes', { count: farther }) })}
         </p>
       )}

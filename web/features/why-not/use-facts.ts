@@ -3,6 +3,7 @@ import type { ProfileAnswer } from '#contract/profiles'
 import { dutchSkills, type Mode, modes } from '../../../matcher/codes.ts'
 import { count, minus, or } from '../../../matcher/grid.ts'
 import { useFormat } from '../../words/format.ts'
+import { keyOf } from '../../words/keys.ts'
 import type { SectionName } from '../profiles/section.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 
@@ -18,7 +19,7 @@ export function useFacts(taxonomy: Taxonomy): (profile: ProfileAnswer, section: 
         ([id, level]) => `${taxonomy.label(id)}: ${t(`common:wishLevel.${level}`)}`,
       ),
       ...Object.entries(kinds).map(
-        ([kind, level]) => `${t(`common:kind.${kind}`)}: ${t(`common:wishLevel.${level}`)}`,
+        ([kind, level]) => `${t(keyOf('common:kind', kind))}: ${t(`common:wishLevel.${level}`)}`,
       ),
     ],
     availability: ({ availability: { free, blocks, hoursPerWeek, startDay } }) => [
