@@ -8,6 +8,7 @@ type Words = {
   common: typeof import('../../locales/en/common.json')
   employers: typeof import('../../locales/en/employers.json')
   errors: typeof import('../../locales/en/errors.json')
+  events: typeof import('../../locales/en/events.json')
   forms: typeof import('../../locales/en/forms.json')
   gains: typeof import('../../locales/en/gains.json')
   mails: typeof import('../../locales/en/mails.json')
