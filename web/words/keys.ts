@@ -77,4 +77,4 @@ export type Gaps = { readonly [name: string]: string | number | undefined }
 export type Say<Known extends string = Key> = (key: Known, gaps?: Gaps) => string
 
 /** The same, which of several keys says the first that has a sentence. */
-export type SayFirst<Known extends string = Key> = (key: Known | readonly Known[], gaps?: Gaps) => string
+export type SayFirst<Known extends string = Key> = (key: Known | Known[], gaps?: Gaps) => string
