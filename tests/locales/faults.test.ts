@@ -24,7 +24,7 @@ describe.each(uiLanguages)('what is wrong with a field, in %s', (language) => {
     interpolation: { escapeValue: false },
   })
   const say = (fault: Pick<Fault, 'code' | 'least' | 'most'>) =>
-    faultText([at(fault)], '/hours', i18n.t, language)
+    faultText([at(fault)], '/hours', (key, gaps) => i18n.t(key, { ...gaps }), language)
 
   test.each(faultCodes)('%s has a sentence of its own', (code) => {
     expect(words.map(([key]) => key)).toContain(`fault.${faultKey(code)}`)

@@ -3,7 +3,7 @@ import type { FunctionComponent, ReactElement, ReactNode } from 'react'
 import type { Gaps, Key, Nouns, SayFirst } from './keys.ts'
 
 // What the screens use of react-i18next, with the keys of our own sentences. Its own types can hold keys too, but make
-// the check of types take twice as long. web/tsconfig.json puts this in their place.
+// the check of types take twice as long. tsconfig.json puts this in their place.
 
 export const initReactI18next: ThirdPartyModule
 
