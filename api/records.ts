@@ -177,6 +177,16 @@ export const refuseTaken =
     throw new AppError('exists', { faults: [{ in: 'body', path, code, message }] })
   }
 
+/** What a write answers, or null where a value that must be unique belongs to another record: for who then takes the next one. */
+export const unlessTaken = async <T>(key: string, write: () => Promise<T>): Promise<T | null> => {
+  try {
+    return await write()
+  } catch (error) {
+    if (!(error instanceof DuplicateKeyError && error.key === key)) throw error
+    return null
+  }
+}
+
 /** Changes a record under the version its caller saw: for acts that depend on the whole of it, such as its state. */
 export const act = async <T extends Recorded>(
   collection: Collection<T>,

@@ -6,6 +6,7 @@ import { notificationSpecs } from './features/notifications/feature.ts'
 import { objectionSpecs } from './features/objections/feature.ts'
 import { pickSpecs } from './features/picks/feature.ts'
 import { pictureSpecs } from './features/pictures/feature.ts'
+import { placementSpecs } from './features/placements/feature.ts'
 import { profileSpecs } from './features/profiles/feature.ts'
 import { proposalSpecs } from './features/proposals/feature.ts'
 import { regionSpecs } from './features/regions/feature.ts'
@@ -28,6 +29,7 @@ export const specs: readonly DeclaredSpec[] = [
   ...proposalSpecs,
   ...pickSpecs,
   ...eventSpecs,
+  ...placementSpecs,
   intentSpec,
   leases,
 ]

@@ -14,6 +14,7 @@ import { openNotifications } from './notifications/feature.ts'
 import { openObjections } from './objections/feature.ts'
 import { openPicks } from './picks/feature.ts'
 import { openPictures } from './pictures/feature.ts'
+import { openPlacements } from './placements/feature.ts'
 import { openPrivacy } from './privacy/feature.ts'
 import { openProfiles } from './profiles/feature.ts'
 import { openProposals } from './proposals/feature.ts'
@@ -55,6 +56,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   open(openPicks(base, both))
   open(openEvents(base, both))
   const told = open(openNotifications(base, outside))
+  const placements = open(openPlacements(base, { ...both, ...told }))
   const erasers = features.flatMap((feature) => feature.erasers ?? [])
   const privacy = open(openPrivacy(base, { ...people, ...accounts, specs, erasers }))
   const services = {
@@ -65,6 +67,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
     ...objections,
     ...proposals,
     ...told,
+    ...placements,
     ...privacy,
   }
   return { services, features }

@@ -7,11 +7,13 @@ import {
   type Told,
   toldOfEmployer,
   toldOfObjection,
+  toldOfPlacement,
   toldOfProfile,
   toldOfStall,
   toldOfVacancy,
 } from '../features/notifications/kinds.ts'
 import { type Objection, objections } from '../features/objections/store.ts'
+import { type Placement, placements } from '../features/placements/store.ts'
 import { type Profile, profiles } from '../features/profiles/store.ts'
 import { type Vacancy, vacancies } from '../features/vacancies/store.ts'
 import type { Follower } from './follower.ts'
@@ -37,10 +39,14 @@ export const teller = (directory: Directory, tell: (told: readonly Told[]) => Pr
       async (doc: Objection) => toldOfObjection(doc, await directory.ownerOf(doc.region, doc.profile)),
     ],
     [stalls.name, async (doc: Stall) => toldOfStall(doc, await directory.organiserOf(doc.region, doc.event))],
+    [
+      placements.name,
+      async (doc: Placement) => toldOfPlacement(doc, await directory.ownerOf(doc.region, doc.profile)),
+    ],
   ])
   return {
     name: 'notifications',
-    of: [vacancies, employers, memberships, profiles, objections, stalls] satisfies AnySpec[],
+    of: [vacancies, employers, memberships, profiles, objections, stalls, placements] satisfies AnySpec[],
     keep: 'mark',
     async apply(change, { name }) {
       if (change.type !== 'put') return

@@ -1,6 +1,8 @@
 import type { Plan } from '../../api/features/placements/contract-plan.ts'
+import type { Placement } from '../../api/features/placements/store.ts'
 import { fromRanges } from '../../matcher/grid.ts'
-import { type Part, withParts, written } from './record.ts'
+import type { Random } from '../random.ts'
+import { madeBy, type Part, type Stored, withParts, written } from './record.ts'
 
 const shortDays = fromRanges([0, 1, 3, 4].map((day) => ({ day, from: 9, until: 15 })))
 
@@ -32,6 +34,42 @@ export const aPlan = (parts: Part<Plan> = {}): Plan => {
       notifiedOn: null,
       volunteerStatement: null,
     },
+  }
+  return withParts(plain, parts)
+}
+
+/** A work-experience place that was proposed and that nobody answered yet. */
+export const aPlacement = (random: Random, parts: Part<Stored<Placement>> = {}): Stored<Placement> => {
+  const id = parts.id ?? random.id('placement')
+  const plain: Stored<Placement> = {
+    id,
+    region: 'region-zwolle',
+    profile: random.id('profile'),
+    vacancy: random.id('vacancy'),
+    employer: random.id('employer'),
+    site: random.id('site'),
+    kind: 'workExperience',
+    occupation: 'occ-production',
+    origin: 'direct',
+    follows: null,
+    chain: id,
+    state: 'proposed',
+    reason: null,
+    reasonText: null,
+    reasonBy: null,
+    yes: { person: null, employer: null },
+    plan: aPlan(),
+    planNumber: 1,
+    offered: null,
+    versions: {},
+    agreed: null,
+    agreements: [],
+    changeAsked: null,
+    startedOn: null,
+    endedOn: null,
+    evaluations: {},
+    permitTold: null,
+    history: madeBy(random.id('account')),
   }
   return withParts(plain, parts)
 }

@@ -7,6 +7,7 @@ import { notificationSamples } from './samples/notifications.ts'
 import { objectionSamples } from './samples/objections.ts'
 import { pickSamples } from './samples/picks.ts'
 import { pictureSamples } from './samples/pictures.ts'
+import { placementSamples } from './samples/placements.ts'
 import { privacySamples } from './samples/privacy.ts'
 import { profileSamples } from './samples/profiles.ts'
 import { proposalSamples } from './samples/proposals.ts'
@@ -29,5 +30,6 @@ export const samples: Samples = {
   ...objectionSamples,
   ...proposalSamples,
   ...pickSamples,
+  ...placementSamples,
   ...pictureSamples,
 }

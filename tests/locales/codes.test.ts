@@ -36,6 +36,8 @@ const acts = [
   'submitted',
   'approved',
   'declined',
+  'filled',
+  'freed',
 ]
 const pauses = ['sentBack', 'paused', 'resumed', 'active', 'deactivated']
 

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { anAccount } from '../../seed/builders/account.ts'
 import { anEmployer } from '../../seed/builders/employer.ts'
 import { aMembership } from '../../seed/builders/membership.ts'
+import { aPlacement } from '../../seed/builders/placement.ts'
 import { aProfile } from '../../seed/builders/profile.ts'
 import { withParts, written } from '../../seed/builders/record.ts'
 import { aRegion } from '../../seed/builders/region.ts'
 import { aSite } from '../../seed/builders/site.ts'
 import { aVacancy } from '../../seed/builders/vacancy.ts'
 import { randomFrom } from '../../seed/random.ts'
-import { stored } from './stored.ts'
+import { stored, storedIn } from './stored.ts'
 
 const random = () => randomFrom(1, 'builders')
 
@@ -21,8 +22,9 @@ describe('builders', () => {
     ['account', stored.account, anAccount(random())],
     ['membership', stored.membership, aMembership(random())],
     ['region', stored.region, aRegion()],
+    ['placement', storedIn.placements, aPlacement(random())],
   ] as const)('make a whole %s by themselves', (_noun, schema, record) => {
-    expect(schema.safeParse(record).error?.issues ?? []).toEqual([])
+    expect(schema?.safeParse(record).error?.issues ?? []).toEqual([])
   })
 
   it('put a part deep inside and leave what is beside it', () => {

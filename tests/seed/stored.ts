@@ -12,6 +12,14 @@ import {
 import { notification, notificationKinds } from '#contract/notifications'
 import { pickStates } from '#contract/picks'
 import { shownFields } from '#contract/pictures'
+import {
+  agreement,
+  endReasons,
+  evaluation,
+  placementOrigins,
+  placementSides,
+  placementStates,
+} from '#contract/placements'
 import { profileStates } from '#contract/profiles'
 import { runStates } from '#contract/proposals'
 import { regionSections } from '#contract/regions'
@@ -26,6 +34,7 @@ import {
   membershipId,
   notificationId,
   objectionId,
+  placementId,
   profileId,
   regionId,
   runId,
@@ -40,11 +49,14 @@ import { notifications } from '../../api/features/notifications/store.ts'
 import { objections } from '../../api/features/objections/store.ts'
 import { picks } from '../../api/features/picks/store.ts'
 import { pictures, poolRows, spent, wanted } from '../../api/features/pictures/store.ts'
+import { planSections } from '../../api/features/placements/contract-plan.ts'
+import { placements } from '../../api/features/placements/store.ts'
 import { profileSections } from '../../api/features/profiles/contract.ts'
 import { profileViews } from '../../api/features/profiles/store.ts'
 import { proposals, runs } from '../../api/features/proposals/store.ts'
 import { intentSpec } from '../../api/intents.ts'
 import { leases } from '../../api/jobs/lease.ts'
+import { kinds } from '../../matcher/codes.ts'
 import { matchOpening, matchPerson } from '../../matcher/contract.ts'
 
 const history = z.array(historyEntry).min(1)
@@ -328,6 +340,41 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       done: z.int(),
       of: z.int().nullable(),
       cursor: vacancyId.nullable(),
+    }),
+  ),
+  placements: recordOf(
+    placements,
+    z.object({
+      id: placementId,
+      region: regionId,
+      profile: profileId,
+      vacancy: vacancyId,
+      employer: employerId,
+      site: siteId,
+      kind: z.enum(kinds),
+      occupation: z.string(),
+      origin: z.enum(placementOrigins),
+      follows: placementId.nullable(),
+      chain: placementId,
+      state: z.enum(placementStates),
+      reason: z.enum(endReasons).nullable(),
+      reasonText: z.string().nullable(),
+      reasonBy: z.enum(placementSides).nullable(),
+      yes: z.object({ person: z.iso.date().nullable(), employer: z.iso.date().nullable() }),
+      plan: planSections,
+      planNumber: z.int(),
+      offered: z.int().nullable(),
+      versions: z.record(z.string(), planSections),
+      agreed: z.int().nullable(),
+      agreements: z.array(agreement),
+      changeAsked: z.object({ side: z.enum(placementSides), text: z.string(), at: instant }).nullable(),
+      seat: z.int().exactOptional(),
+      startedOn: z.iso.date().nullable(),
+      endedOn: z.iso.date().nullable(),
+      evaluations: z.record(z.string(), evaluation),
+      permitTold: z.iso.date().nullable(),
+      dueOn: z.iso.date().exactOptional(),
+      history,
     }),
   ),
   picks: recordOf(

@@ -1,5 +1,6 @@
 import type { InjectOptions } from 'fastify'
 import { onTestFinished } from 'vitest'
+import type { Clock } from '../../api/adapters/clock.ts'
 import type { Store } from '../../api/adapters/store/port.ts'
 import { buildApp } from '../../api/app.ts'
 import { loadConfig } from '../../api/config.ts'
@@ -54,12 +55,14 @@ export const openWorld = async ({
   env = {},
   seenBy = (store) => store,
   onError,
+  clock,
 }: {
   isDemo?: boolean
   env?: Record<string, string>
   /** The store as the server sees it. */
   seenBy?: (store: Store) => Store
   onError?: (error: unknown) => void
+  clock?: Clock
 } = {}) => {
   const random = randomFrom(7, 'world')
   const store = await openTestStore(specs)
@@ -95,7 +98,10 @@ export const openWorld = async ({
   })
   await store.collection(regions).insert(aRegion({ id: home, neighbours: [away] }))
   await store.collection(regions).insert(aRegion({ id: away, name: 'Drenthe', municipalities: ['Meppel'] }))
-  const deps = await openDeps(config, facts, seenBy(store), { ...(onError && { onError }) })
+  const deps = await openDeps(config, facts, seenBy(store), {
+    ...(onError && { onError }),
+    ...(clock && { clock }),
+  })
 
   const join = async (
     caller: Caller,
@@ -179,6 +185,10 @@ export const openWorld = async ({
     shown: '',
     /** Somebody in the list of the open vacancy, where a test made one. */
     pseudonym: '',
+    /** Opens a session anew, for who was signed in before the clock moved on. */
+    async signIn(caller: Caller) {
+      secrets.set(caller, await deps.sessions.open(accountOf.get(caller) ?? '', 'mail'))
+    },
     accountOf: (caller: Caller) => accountOf.get(caller) ?? '',
     /** Sends as one of the callers, each time from another address. `path` is below /api/v1. */
     send(

@@ -5,6 +5,7 @@ import {
   eventId,
   notificationId,
   objectionId,
+  placementId,
   profileId,
   regionId,
   stallId,
@@ -29,6 +30,12 @@ export const notificationKinds = [
   'stallAccepted',
   'stallDeclined',
   'eventCancelled',
+  'placementProposed',
+  'planOffered',
+  'planChangeAsked',
+  'placementAgreed',
+  'placementEnded',
+  'evaluationDue',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
@@ -45,6 +52,7 @@ export const notification = z.object({
     objection: objectionId.exactOptional(),
     event: eventId.exactOptional(),
     stall: stallId.exactOptional(),
+    placement: placementId.exactOptional(),
   }),
   at: instant,
   seen: z.boolean(),

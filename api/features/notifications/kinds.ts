@@ -2,6 +2,7 @@ import type { HistoryEntry } from '../../contract.ts'
 import type { Employer } from '../employers/store.ts'
 import type { Stall } from '../events/store.ts'
 import type { Objection } from '../objections/store.ts'
+import type { Placement } from '../placements/store.ts'
 import type { Profile } from '../profiles/store.ts'
 import type { Vacancy } from '../vacancies/store.ts'
 import type { NotificationAnswer, NotificationKind } from './contract.ts'
@@ -80,6 +81,31 @@ export const toldOfStall = (
     if (asked) return [{ kind: asked, to: { employer }, region, about, act }]
     const answered = answerKinds[act.action]
     return answered && organiser ? [{ kind: answered, to: { account: organiser }, region, about, act }] : []
+  })
+
+const placementKinds: Record<string, NotificationKind> = {
+  created: 'placementProposed',
+  planOffered: 'planOffered',
+  agreed: 'placementAgreed',
+  changeAsked: 'planChangeAsked',
+  noSaid: 'placementEnded',
+  cancelled: 'placementEnded',
+  brokenOff: 'placementEnded',
+  endedNoMatch: 'placementEnded',
+}
+
+/** What is told of a placement: to its person and its employer, and to who holds the case. */
+export const toldOfPlacement = (
+  { id, region, profile, employer, history }: Placement,
+  owner: string | null,
+): Told[] =>
+  history.flatMap((act): Told[] => {
+    const kind = placementKinds[act.action]
+    if (!kind) return []
+    const told = { kind, region, about: { placement: id }, act }
+    const jobhunter = owner === null ? [] : [{ ...told, to: { account: owner } }]
+    if (kind === 'planChangeAsked') return jobhunter
+    return [{ ...told, to: { profile } }, { ...told, to: { employer } }, ...jobhunter]
   })
 
 const releasePath = /^\/sharing\/releases\/([^/]+)/

@@ -32,6 +32,7 @@ import {
 import type { LookService } from './service-looks.ts'
 import { type Profile, profiles } from './store.ts'
 
+type Block = ProfileSections['availability']['blocks'][string]
 type CaseMove = ProfileSections['case'] & { reason: string }
 
 export type NewProfile = { id: string } & Partial<Omit<ProfileSections, 'case'>> &
@@ -132,6 +133,17 @@ export const profileService = (deps: {
         history: withAct(now, { actor, at: clock.now(), action, paths: [] }),
       }))
       return noted !== null
+    },
+    /** Takes hours of the week out of what somebody is free in, under an id of the caller's own, or gives them back. */
+    async setBlock(region: string, id: string, block: string, hours: Block | null): Promise<void> {
+      await changeOnce(stored.in(region), id, (now) => {
+        const { [block]: there = null, ...others } = now.availability.blocks
+        if (JSON.stringify(there) === JSON.stringify(hours)) return null
+        const blocks = hours === null ? others : { ...others, [block]: hours }
+        const paths = [`/availability/blocks/${block}`]
+        const act = { actor: now.case.owner, at: clock.now(), action: 'changed', paths }
+        return { ...now, availability: { ...now.availability, blocks }, history: withAct(now, act) }
+      })
     },
     /** Whether an account is the owner or stand-in of anybody here. */
     async hasCases(region: string, account: string): Promise<boolean> {

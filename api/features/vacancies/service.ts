@@ -144,6 +144,18 @@ export const vacancyService = (deps: {
         )
     },
 
+    /** Fills a vacancy when so many of its positions are taken, and opens it again when one is free. */
+    async settle(region: string, id: string, taken: number): Promise<void> {
+      await changeOnce(stored.in(region), id, (now) => {
+        const isFull = taken >= now.basics.positions
+        const state: VacancyState = isFull && shownStates.includes(now.state) ? 'filled' : 'open'
+        if (state === 'open' && (isFull || now.state !== 'filled')) return null
+        const action = state === 'filled' ? 'filled' : 'freed'
+        const done = { actor: now.employer, at: clock.now(), action, paths: ['/state'] }
+        return { ...now, state, history: withAct(now, done) }
+      })
+    },
+
     async list(actor: Actor, region: string, { state, kind, employer, find, ...page }: Search) {
       const may = mayList(actor, region)
       if (may.state && state && state !== may.state) return { items: [], next: null, total: 0 }

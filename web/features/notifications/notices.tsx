@@ -41,6 +41,12 @@ const pageOf: Record<NotificationKind, (notice: NotificationAnswer) => string> =
   stallDeclined: toEvent,
   eventCancelled: toStall,
   cardMade: () => paths.access.to(),
+  placementProposed: () => paths.landing.to(),
+  planOffered: () => paths.landing.to(),
+  planChangeAsked: () => paths.landing.to(),
+  placementAgreed: () => paths.landing.to(),
+  placementEnded: () => paths.landing.to(),
+  evaluationDue: () => paths.landing.to(),
 }
 
 /** What the reader was told lately, each leading to what it is about; nothing where there is nothing. */
