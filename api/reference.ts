@@ -19,6 +19,8 @@ export type Reference = {
   /** What each level of Dutch means: said by a person, and asked by a task. */
   canDo: readonly { skill: DutchSkill; level: LanguageLevel; person: Labels; task: Labels }[]
   matching: { taxonomy: MatchTaxonomy; travel: TravelTable; carLicence: string }
+  /** Dutch places by their Dutch name, with every other name they have. */
+  places: readonly { town: string; names: readonly string[] }[]
   /** Where a town or a four-digit postcode lies; `null` for neither known. */
   placeOf(town: string | null, postcode: string | null): MatchPlace | null
 }

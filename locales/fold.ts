@@ -96,3 +96,9 @@ export function fold(text: string): string {
     .replace(spaces, ' ')
     .trim()
 }
+
+/** A town's name as it is compared: without case, marks, quotes and dashes, ĳ as two letters. */
+export const placeKey = (name: string): string =>
+  fold(name.normalize('NFKC'))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

@@ -4,7 +4,7 @@ import type { MatchPlace } from '../matcher/contract.ts'
 import { canDo } from './data/can-do.ts'
 import { carLicence, certificates } from './data/certificates.ts'
 import { languages } from './data/languages.ts'
-import { postcodeAt, townNamed } from './data/places.ts'
+import { placeNames, postcodeAt, townNamed } from './data/places.ts'
 import { matchTaxonomy, taxonomy } from './data/taxonomy.ts'
 import { travel } from './data/travel.ts'
 
@@ -63,5 +63,6 @@ export const reference = (): Reference => ({
     }),
   ),
   matching: { taxonomy: matchTaxonomy(), travel, carLicence },
+  places: placeNames,
   placeOf,
 })

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { placeKey } from '../../locales/fold.ts'
 import { provenance } from './labels.ts'
 import file from './places.json' with { type: 'json' }
 import { toPlane } from './plane.ts'
-import { distantTowns, townKey, townNames } from './town-names.ts'
+import { distantTowns, townNames } from './town-names.ts'
 
 const schema = z.strictObject({
   ...provenance,
@@ -67,11 +68,17 @@ const places: TownPlace[] = [...distantTowns, ...towns]
 const placeOfTown = new Map(places.map((place) => [place.town, place]))
 const townOfName = new Map([
   ...townNames.flatMap(({ town, also, ar, ti }) =>
-    [...also, ...ar, ...ti].map((name) => [townKey(name), town] as const),
+    [...also, ...ar, ...ti].map((name) => [placeKey(name), town] as const),
   ),
-  ...places.map(({ town }) => [townKey(town), town] as const),
+  ...places.map(({ town }) => [placeKey(town), town] as const),
 ])
+
+/** Every place that is known here, with its other names in three scripts. */
+export const placeNames: { town: string; names: string[] }[] = places.map(({ town }) => {
+  const { also = [], ar = [], ti = [] } = townNames.find((one) => one.town === town) ?? {}
+  return { town, names: [...also, ...ar, ...ti] }
+})
 
 /** A town by any name it has, in any of three scripts, however its letters and marks are written; undefined when not known here. */
 export const townNamed = (name: string): TownPlace | undefined =>
-  placeOfTown.get(townOfName.get(townKey(name)) ?? '')
+  placeOfTown.get(townOfName.get(placeKey(name)) ?? '')

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { fold } from '../../locales/fold.ts'
 import { provenance } from './labels.ts'
 import { toPlane } from './plane.ts'
 import file from './town-names.json' with { type: 'json' }
@@ -22,12 +21,6 @@ const schema = z.strictObject({
 
 /** Names of Dutch towns in three scripts: the largest of the country, and those around the demo region. */
 export const townNames = schema.parse(file).towns
-
-/** A town's name as it is compared: without case, marks, quotes and dashes, ĳ as two letters. */
-export const townKey = (name: string): string =>
-  fold(name.normalize('NFKC'))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 /** Places on the plane of the towns that are known by their middle only. */
 export const distantTowns = townNames.flatMap(({ town, at }) => (at ? [{ town, ...toPlane(...at) }] : []))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { placeKey } from '../../locales/fold.ts'
 import { dutchSkills, languageLevels, modes } from '../../matcher/codes.ts'
 import { canDo } from '../../seed/data/can-do.ts'
 import { carLicence, certificates } from '../../seed/data/certificates.ts'
@@ -7,7 +8,7 @@ import { languages } from '../../seed/data/languages.ts'
 import { postcodeAt, postcodes, townNamed, towns } from '../../seed/data/places.ts'
 import { toPlane } from '../../seed/data/plane.ts'
 import { demoRegion, regionOf, regions } from '../../seed/data/regions.ts'
-import { distantTowns, townKey, townNames } from '../../seed/data/town-names.ts'
+import { distantTowns, townNames } from '../../seed/data/town-names.ts'
 import { travel } from '../../seed/data/travel.ts'
 
 describe('places', () => {
@@ -76,7 +77,7 @@ describe('places', () => {
   test('are told apart by each of their names', () => {
     const owners = new Map<string, string>()
     for (const { town, also, ar, ti } of townNames)
-      for (const name of new Set([town, ...also, ...ar, ...ti].map(townKey))) {
+      for (const name of new Set([town, ...also, ...ar, ...ti].map(placeKey))) {
         expect(owners.get(name) ?? town, name).toBe(town)
         owners.set(name, town)
       }

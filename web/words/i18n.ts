@@ -5,7 +5,11 @@ import { keepText } from '../data/device-storage.ts'
 import { dress, languageChoice } from './first-language.ts'
 import { uiLanguageOf } from './languages.ts'
 
-const files = import.meta.glob<{ default: ResourceKey }>('../../locales/*/*.json')
+const files = import.meta.glob<{ default: ResourceKey }>([
+  '../../locales/*/*.json',
+  // The one comes with the first file, the other is the server's.
+  '!../../locales/*/{trouble,mails}.json',
+])
 
 /** Reads locales/<language>/<noun>.json when a page first asks for that noun. */
 const backend: BackendModule = {

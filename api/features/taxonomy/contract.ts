@@ -41,6 +41,17 @@ export const taxonomyEndpoints = {
     params: inLanguage,
     answer: z.object({ version: z.string(), concepts: z.array(concept), canDo: z.array(canDo) }),
   }),
+  places: endpoint({
+    method: 'GET',
+    path: '/places',
+    summary:
+      'Dutch places that are known, each with its names in all scripts, to be found while somebody types',
+    access: 'public',
+    answer: z.object({
+      version: z.string(),
+      places: z.array(z.object({ town: z.string(), names: z.array(z.string()) })),
+    }),
+  }),
   words: endpoint({
     method: 'GET',
     path: '/taxonomy/words/:part',

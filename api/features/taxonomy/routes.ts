@@ -33,6 +33,11 @@ export const taxonomyRoutes = (reference: Reference) => [
     reply.header('cache-control', 'public, max-age=300')
     return inLanguage(reference, params.language)
   }),
+  route(at.places, (_, { reply }) => {
+    reply.header('cache-control', 'public, max-age=300')
+    const { version, places } = reference
+    return { version, places: places.map(({ town, names }) => ({ town, names: [...names] })) }
+  }),
   route(at.words, ({ params }, { reply }) => {
     reply.header('cache-control', 'public, max-age=300')
     return wordsOf(reference, params.part)

@@ -3,6 +3,7 @@ import type { ProfileAnswer } from '#contract/profiles'
 import { keptPostcode, postcodePattern } from '../../../locales/typed.ts'
 import { TextField } from '../../components/field.tsx'
 import type { IconShape } from '../../components/icon.tsx'
+import { TownField } from '../taxonomy/town-field.tsx'
 import { useTyped } from './use-typed.ts'
 
 type Residence = ProfileAnswer['residence']
@@ -29,13 +30,7 @@ export function HomePlace({ residence, onChange, icon }: HomePlaceProps) {
   const isWrong = postcode.value.length > 3 && postcodeIn(postcode.value) === null
   return (
     <div className="stack">
-      <TextField
-        label={t('travel.town')}
-        icon={icon}
-        {...town}
-        autoComplete="address-level2"
-        maxLength={80}
-      />
+      <TownField label={t('travel.town')} icon={icon} {...town} />
       <TextField
         label={t('travel.postcode')}
         {...postcode}

@@ -2,7 +2,7 @@ import { CalendarCheck } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProfileAnswer } from '#contract/profiles'
-import { TextField } from '../../components/field.tsx'
+import { DayField } from '../../components/day-field.tsx'
 import { dayOf } from '../../words/format.ts'
 import { Chips } from './chips.tsx'
 import { Further } from './question.tsx'
@@ -57,13 +57,12 @@ export function HoursWanted({ availability, onChange }: HoursWantedProps) {
           }}
         />
         {(isOther || (startDay !== null && !isToday)) && (
-          <TextField
+          <DayField
             label={t('week.otherDay')}
             icon={CalendarCheck}
-            type="date"
-            min={today}
-            value={startDay ?? ''}
-            onChange={(day) => onChange({ ...availability, startDay: day === '' ? null : day })}
+            from={today}
+            value={startDay}
+            onChange={(day) => onChange({ ...availability, startDay: day })}
           />
         )}
       </Further>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { SiteSections } from '#contract/employers'
 import { TextField } from '../../components/field.tsx'
+import { TownField } from '../taxonomy/town-field.tsx'
 
 type AddressFieldsProps = {
   site: SiteSections
@@ -40,13 +41,13 @@ export function AddressFields({ site, onChange, faultAt }: AddressFieldsProps) {
           hint={t('site.postcodeHint')}
           dir="ltr"
           inputMode="numeric"
+          autoComplete="postal-code"
           value={address.postcode ?? ''}
           onChange={(postcode) => set({ postcode: orNull(postcode) })}
           fault={faultAt('/address/postcode')}
         />
-        <TextField
+        <TownField
           label={t('site.town')}
-          autoComplete="address-level2"
           value={address.town}
           onChange={(town) => set({ town })}
           fault={faultAt('/address/town')}

@@ -3,6 +3,7 @@ import { DayField } from '../../components/day-field.tsx'
 import { Facts } from '../../components/facts.tsx'
 import { TextField } from '../../components/field.tsx'
 import { useFormat } from '../../words/format.ts'
+import { TownField } from '../taxonomy/town-field.tsx'
 import type { FieldsProps, ViewProps } from './section.ts'
 
 const texts = ['town', 'postcode', 'municipality'] as const
@@ -30,14 +31,20 @@ export function ResidenceFields({ form }: FieldsProps<'residence'>) {
   const { values, set, faultAt } = form
   return (
     <>
-      {texts.map((name) => (
+      <TownField
+        label={t('field.town')}
+        value={values.town ?? ''}
+        onChange={(town) => set({ ...values, town: town || null })}
+        fault={faultAt('/town')}
+      />
+      {texts.slice(1).map((name) => (
         <TextField
           key={name}
           label={t(`field.${name}`)}
           value={values[name] ?? ''}
           onChange={(text) => set({ ...values, [name]: text || null })}
           fault={faultAt(`/${name}`)}
-          {...(name === 'postcode' && { inputMode: 'numeric' as const })}
+          {...(name === 'postcode' && { inputMode: 'numeric' as const, autoComplete: 'postal-code' })}
         />
       ))}
       <DayField

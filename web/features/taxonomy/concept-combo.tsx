@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Concept } from '#contract/taxonomy'
-import { Combo, type ComboItem } from '../../components/combo.tsx'
+import { Combo } from '../../components/combo.tsx'
+import type { Suggestion } from '../../components/suggest-field.tsx'
 import { useFormat } from '../../words/format.ts'
 import { useConceptSearch } from './use-concept-search.ts'
 
@@ -20,7 +21,7 @@ export function ConceptCombo({ label, concepts, without = [], onPick }: ConceptC
     () => [...concepts].sort((a, b) => format.compare(a.label, b.label)),
     [concepts, format],
   )
-  const find = (typed: string): ComboItem[] =>
+  const find = (typed: string): Suggestion[] =>
     typed.trim() === ''
       ? all.filter(({ id }) => !without.includes(id))
       : search(typed).map(({ id, label: name }) => ({ id, label: name, isChosen: without.includes(id) }))

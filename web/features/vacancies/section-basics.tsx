@@ -3,8 +3,9 @@ import type { employerEndpoints } from '#contract/employers'
 import type { VacancyAnswer } from '#contract/vacancies'
 import { kinds } from '../../../matcher/codes.ts'
 import { Checkbox } from '../../components/choice.tsx'
+import { DayField } from '../../components/day-field.tsx'
 import { Facts } from '../../components/facts.tsx'
-import { Select, TextField } from '../../components/field.tsx'
+import { Select } from '../../components/field.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { OwnWords } from '../../components/own-text.tsx'
 import { OwnTextField } from '../../components/own-text-field.tsx'
@@ -98,18 +99,16 @@ export function BasicsFields({ form, vacancy, taxonomy }: FieldsProps<'basics'>)
         fault={faultAt('/positions')}
       />
       <div className="two">
-        <TextField
+        <DayField
           label={t('field.startDay')}
-          type="date"
           value={values.startDay}
-          onChange={(startDay) => set({ ...values, startDay })}
+          onChange={(startDay) => set({ ...values, startDay: startDay ?? '' })}
           fault={faultAt('/startDay')}
         />
-        <TextField
+        <DayField
           label={t('field.endDay')}
-          type="date"
-          value={values.endDay ?? ''}
-          onChange={(endDay) => set({ ...values, endDay: endDay === '' ? null : endDay })}
+          value={values.endDay}
+          onChange={(endDay) => set({ ...values, endDay })}
           fault={faultAt('/endDay')}
         />
       </div>

@@ -6,6 +6,7 @@ import { Checkbox } from '../../components/choice.tsx'
 import { Facts } from '../../components/facts.tsx'
 import { Select, TextField } from '../../components/field.tsx'
 import { useFormat } from '../../words/format.ts'
+import { useLeastWage } from '../regions/minimum-wage.ts'
 import type { FieldsProps, ViewProps } from './section.ts'
 
 type Money = NonNullable<VacancySections['pay']['wage']>
@@ -42,16 +43,22 @@ type MoneyFieldProps = {
   label: string
   money: Money | null
   onChange: (money: Money | null) => void
+  /** What the law asks for, where it asks for something. */
+  least?: { cents: number; age: string } | null
   fault: string | undefined
 }
 
 /** An amount, or none agreed. What is no amount stays as it was typed, with what is right beside it, and changes nothing. */
-function MoneyField({ label, money, onChange, fault }: MoneyFieldProps) {
+function MoneyField({ label, money, onChange, least, fault }: MoneyFieldProps) {
   const { t } = useTranslation(['vacancies', 'codes', 'forms'])
   const [isAgreed, setAgreed] = useState(money !== null)
   const [typed, setTyped] = useState(() => (money === null ? '' : (money.amountCents / 100).toFixed(2)))
   const [per, setPer] = useState<Money['per']>(money?.per ?? 'hour')
-  const isUnread = centsIn(typed) === null
+  const format = useFormat()
+  const cents = centsIn(typed)
+  const isUnread = cents === null
+  const isLow = least != null && cents !== null && per === 'hour' && cents < least.cents
+  const leastSaid = least && { age: least.age, amount: format.euros(least.cents) }
   const change = (text: string, unit: Money['per']) => {
     setTyped(text)
     setPer(unit)
@@ -78,6 +85,9 @@ function MoneyField({ label, money, onChange, fault }: MoneyFieldProps) {
             value={typed}
             onChange={(text) => change(text, per)}
             unread={isUnread}
+            hint={
+              leastSaid && (isLow ? <b>{t('field.wageLow', leastSaid)}</b> : t('field.wageLeast', leastSaid))
+            }
             fault={isUnread && typed.trim() !== '' ? t('forms:fault.amount') : fault}
           />
           <Select
@@ -92,15 +102,17 @@ function MoneyField({ label, money, onChange, fault }: MoneyFieldProps) {
   )
 }
 
-export function PayFields({ form }: FieldsProps<'pay'>) {
+export function PayFields({ form, vacancy }: FieldsProps<'pay'>) {
   const { t } = useTranslation('vacancies')
   const { values, set, faultAt } = form
+  const least = useLeastWage(vacancy.region, vacancy.basics.startDay)
   return (
     <>
       <MoneyField
         label={t('field.wage')}
         money={values.wage}
         onChange={(wage) => set({ ...values, wage })}
+        least={least}
         fault={faultAt('/wage')}
       />
       <MoneyField

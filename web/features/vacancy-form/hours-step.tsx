@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { and, fromRanges } from '../../../matcher/grid.ts'
 import { Card } from '../../components/card.tsx'
-import { TextField } from '../../components/field.tsx'
+import { DayField } from '../../components/day-field.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { useFormat } from '../../words/format.ts'
 import { HoursFields } from '../vacancies/section-hours.tsx'
@@ -58,19 +58,17 @@ export function HoursStep({ form, live, taxonomy }: StepProps) {
           fault={basics.faultAt('/positions')}
         />
         <div className="two">
-          <TextField
+          <DayField
             label={t('vacancies:field.startDay')}
-            type="date"
             value={basics.values.startDay}
-            onChange={(startDay) => basics.set({ ...basics.values, startDay })}
+            onChange={(startDay) => basics.set({ ...basics.values, startDay: startDay ?? '' })}
             fault={basics.faultAt('/startDay')}
           />
-          <TextField
+          <DayField
             label={t('vacancies:field.endDay')}
             hint={t('hours.noEnd')}
-            type="date"
-            value={basics.values.endDay ?? ''}
-            onChange={(endDay) => basics.set({ ...basics.values, endDay: endDay === '' ? null : endDay })}
+            value={basics.values.endDay}
+            onChange={(endDay) => basics.set({ ...basics.values, endDay })}
             fault={basics.faultAt('/endDay')}
           />
         </div>
