@@ -26,6 +26,15 @@ export type DutchSkill = (typeof dutchSkills)[number]
 export const languageLevels = ['A0', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
 export type LanguageLevel = (typeof languageLevels)[number]
 
+/** Dutch as an employer reads it of somebody without a name. */
+export const dutchBands = ['little', 'daily', 'good'] as const
+/** The band of the weaker of two levels, by their places in the list: to A1, A2 and B1, from B2; null where one is not known. */
+export const dutchBandOf = (one: number | null, other: number | null): (typeof dutchBands)[number] | null => {
+  if (one === null || other === null) return null
+  const weaker = Math.min(one, other)
+  return weaker <= 1 ? 'little' : weaker <= 3 ? 'daily' : 'good'
+}
+
 /** Skill levels 1…4, in order. */
 export const skillLevels = ['withHelp', 'alone', 'allCases', 'teachesOthers'] as const
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { dutchBands } from '../../api/features/pictures/contract.ts'
 import { anonymity } from '../../api/features/pictures/rules.ts'
 import {
   type Candidate,
@@ -9,7 +8,7 @@ import {
   faceOf,
 } from '../../api/features/pictures/rules-cards.ts'
 import { blurred, employerCount, shownGain } from '../../api/features/pictures/rules-counts.ts'
-import { travelBands } from '../../matcher/codes.ts'
+import { dutchBands, travelBands } from '../../matcher/codes.ts'
 import { randomFrom } from '../../seed/random.ts'
 
 const key = { secret: 'of one store', picture: 'picture-1' }

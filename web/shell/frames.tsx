@@ -51,6 +51,7 @@ function DeskFrame({ as, places, children }: DeskProps) {
       home={homeOf(session)}
       name={session?.account?.name ?? ''}
       post={t('post', { role: t(`role.${membership.role}`), region: membership.regionName })}
+      account={paths.account.to()}
       onLanguage={(language) => void setLanguage(language)}
       onSignOut={() => void signOut().then(() => navigate(paths.landing.to()))}
     >
@@ -80,6 +81,7 @@ function EmployerFrame({ children }: { children: ReactNode }) {
     <EmployerShell
       home={homeOf(session)}
       name={session?.account?.name ?? ''}
+      account={paths.account.to()}
       onLanguage={(language) => void setLanguage(language)}
       onSignOut={() => void signOut().then(() => navigate(paths.landing.to()))}
     >

@@ -19,6 +19,7 @@ export const paths = {
   signIn: path('/sign-in'),
   signInLink: path('/sign-in/link'),
   card: path('/card'),
+  account: path('/account'),
   demo: path('/demo'),
   demoMailbox: path('/demo/mailbox'),
   demoPersona: path('/demo/:persona'),

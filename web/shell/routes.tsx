@@ -29,6 +29,7 @@ export const routes: readonly PageRoute[] = [
   page(paths.privacy, 'public', () => import('../features/public/privacy-page.tsx')),
   page(paths.signIn, 'public', () => import('../features/accounts/sign-in-page.tsx')),
   page(paths.signInLink, 'public', () => import('../features/accounts/link-page.tsx')),
+  page(paths.account, 'public', () => import('../features/accounts/account-page.tsx')),
   page(paths.demo, 'public', () => import('../features/accounts/personas-page.tsx')),
   page(paths.demoMailbox, 'public', () => import('../features/accounts/mailbox-page.tsx')),
   page(paths.demoPersona, 'public', () => import('../features/accounts/persona-page.tsx')),

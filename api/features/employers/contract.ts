@@ -105,7 +105,7 @@ export type SiteAnswer = z.infer<typeof site>
 /** What an employer says of itself when it applies. */
 export const application = z.object({
   organisation: employerSections.shape.organisation,
-  contact: z.object({ name: line(120), email }),
+  contact: z.object({ name: line(120), email, phone: phone.nullable().exactOptional() }),
   site: siteSections,
   /** In which language the contact reads screens and mails. */
   language: uiLanguage,

@@ -47,7 +47,7 @@ export const applicationService = (deps: {
       regions: [region],
       state: 'applied',
       organisation,
-      contacts: { applicant: { ...contact, phone: null } },
+      contacts: { applicant: { ...contact, phone: contact.phone ?? null } },
     }
     await insertOnce<Employer>(stored, employer, id).catch(kvkTaken)
     const place = { ...record, ...site, id: idOf('site'), region, employer: employer.id, approved: null }
@@ -57,7 +57,8 @@ export const applicationService = (deps: {
       role: 'employer',
       employer: employer.id,
       language,
-      ...contact,
+      name: contact.name,
+      email: contact.email,
     })
   }
   const { leave } = deps.intents.kind('application', lay)

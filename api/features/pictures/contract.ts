@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { travelBands } from '../../../matcher/codes.ts'
+import { dutchBands, travelBands } from '../../../matcher/codes.ts'
 import { relaxation } from '../../../matcher/contract.ts'
 import { day, endpoint, instant } from '../../contract.ts'
 import { profileId, regionId, vacancyId } from '../../contract-ids.ts'
@@ -19,8 +19,6 @@ export type ShownCount = z.infer<typeof shownCount>
 
 /** How well something is there: 0 nothing of it … 3 all of it. */
 const thirds = z.int().min(0).max(3)
-/** A few words, daily talk, and more than that. */
-export const dutchBands = ['little', 'daily', 'good'] as const
 
 /** All that a card can show; null is what is not known. */
 export const cardFields = z.object({

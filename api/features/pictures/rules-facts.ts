@@ -1,8 +1,8 @@
 import type { Match, MatchOpening, MatchPerson } from '#matcher'
-import type { TravelBand } from '../../../matcher/codes.ts'
+import { dutchBandOf, type TravelBand } from '../../../matcher/codes.ts'
 import { addDays } from '../../adapters/clock.ts'
 import type { Profile } from '../profiles/store.ts'
-import type { CardFields, dutchBands } from './contract.ts'
+import type { CardFields } from './contract.ts'
 import { type Anonymity, anonymity } from './rules.ts'
 
 const minuteBands: readonly [number, TravelBand][] = [
@@ -17,13 +17,6 @@ export const travelBandOf = ({ parts }: Match): TravelBand | null => {
   const minutes = said?.values.minutes
   if (typeof minutes !== 'number') return null
   return minuteBands.find(([most]) => minutes <= most)?.[1] ?? 'over45'
-}
-
-/** The band of the weaker of two skills of Dutch: to A1, A2 and B1, from B2; null where one of them is not known. */
-const dutchBandOf = (one: number | null, other: number | null): (typeof dutchBands)[number] | null => {
-  if (one === null || other === null) return null
-  const weaker = Math.min(one, other)
-  return weaker <= 1 ? 'little' : weaker <= 3 ? 'daily' : 'good'
 }
 
 const whole = 10_000

@@ -12,10 +12,9 @@ import {
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProfileAnswer } from '#contract/profiles'
-import { type DutchSkill, dutchSkills, type LanguageLevel } from '../../../matcher/codes.ts'
+import { type DutchSkill, dutchBandOf, languageLevels } from '../../../matcher/codes.ts'
 import { Card } from '../../components/card.tsx'
 import { Icon, type IconShape } from '../../components/icon.tsx'
-import { DutchLevels } from '../../components/levels.tsx'
 import { useFormat } from '../../words/format.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 import { Further } from './question.tsx'
@@ -40,12 +39,17 @@ const never = [
 
 /** What of a profile reaches an employer before the person says their name, and what never does. */
 export function EmployerSees({ profile, taxonomy }: { profile: ProfileAnswer; taxonomy: Taxonomy }) {
-  const { t } = useTranslation('builder')
+  const { t } = useTranslation(['builder', 'employers'])
   const format = useFormat()
   const skills = Object.keys(profile.skills.items).map(taxonomy.label)
-  const dutch = Object.fromEntries(
-    dutchSkills.map((skill) => [skill, profile.languages.dutch[skill]?.level ?? null]),
-  ) as Record<DutchSkill, LanguageLevel | null>
+  const levelOf = (skill: DutchSkill) => {
+    const level = profile.languages.dutch[skill]?.level
+    return level ? languageLevels.indexOf(level) : null
+  }
+  const dutch = {
+    spoken: dutchBandOf(levelOf('listening'), levelOf('speaking')),
+    written: dutchBandOf(levelOf('reading'), levelOf('writing')),
+  }
   return (
     <>
       <Further title={t('sharing.preview')}>
@@ -56,7 +60,11 @@ export function EmployerSees({ profile, taxonomy }: { profile: ProfileAnswer; ta
               {skills.length > 0 && <p className="small muted">{format.list(skills)}</p>}
             </Seen>
             <Seen picture={MessagesSquare} label={t('sharing.dutch')}>
-              <DutchLevels levels={dutch} />
+              {(['spoken', 'written'] as const).map((way) => (
+                <p key={way} className="small muted">
+                  {t(`employers:people.card.${way}.${dutch[way] ?? 'unknown'}`)}
+                </p>
+              ))}
             </Seen>
             <Seen picture={Route} label={t('sharing.travel')} />
             <Seen picture={Clock} label={t('sharing.hours')} />

@@ -26,16 +26,20 @@ import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { AddressFields, blankSite } from './address-fields.tsx'
 import { OrganisationFields } from './section-organisation.tsx'
 
-type Application = Omit<BodyOf<typeof employerEndpoints.apply>, 'language'> & { region: string }
+/** As it is typed: an empty telephone number is none. */
+type Application = Omit<BodyOf<typeof employerEndpoints.apply>, 'language' | 'contact'> & {
+  region: string
+  contact: { name: string; email: string; phone: string }
+}
 
 const blank: Application = {
   region: '',
   organisation: { name: '', kvk: '', sectors: [], about: null },
-  contact: { name: '', email: '' },
+  contact: { name: '', email: '', phone: '' },
   site: blankSite,
 }
 
-function Sent() {
+function WasSent() {
   const { t } = useTranslation('employers')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -73,7 +77,8 @@ function ApplyForm({ onSent }: { onSent: () => void }) {
       <LoadingShape rows={2} />
     )
   const { items } = regions.data
-  const { region: chosen, ...body } = draft
+  const { region: chosen, ...typed } = draft
+  const body = { ...typed, contact: { ...typed.contact, phone: typed.contact.phone.trim() || null } }
   const region = chosen || (items[0]?.id ?? '')
   const faults = standingFaults(error?.faults ?? [], sent, body)
   const faultAt = (path: string) => faultText(faults, path, t, i18n.language)
@@ -148,6 +153,17 @@ function ApplyForm({ onSent }: { onSent: () => void }) {
           onChange={(email) => keep({ ...draft, contact: { ...draft.contact, email } })}
           fault={faultAt('/contact/email')}
         />
+        <TextField
+          label={t('field.phone')}
+          hint={t('apply.phoneHint')}
+          type="tel"
+          inputMode="tel"
+          autoComplete="tel"
+          dir="ltr"
+          value={draft.contact.phone}
+          onChange={(phone) => keep({ ...draft, contact: { ...draft.contact, phone } })}
+          fault={faultAt('/contact/phone')}
+        />
       </Card>
       {error && (faults.length > 0 || error.faults.length === 0) && (
         <ErrorPanel error={error} takesFocus={faults.length === 0} />
@@ -168,7 +184,7 @@ export default function ApplyPage() {
   usePageTitle(t('apply.title'))
   return (
     <PublicFrame>
-      <div className="apply">{isSent ? <Sent /> : <ApplyForm onSent={() => setSent(true)} />}</div>
+      <div className="apply">{isSent ? <WasSent /> : <ApplyForm onSent={() => setSent(true)} />}</div>
     </PublicFrame>
   )
 }
