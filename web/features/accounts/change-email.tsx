@@ -107,7 +107,7 @@ export function ChangeEmail({ account }: { account: AccountAnswer }) {
           />
           <div>
             <Button type="submit" kind="first" icon={Send} pending={pending}>
-              {t('send')}
+              {t('own.send')}
             </Button>
           </div>
         </>

@@ -12,6 +12,7 @@ import { ReasonLine } from '../../components/reason-line.tsx'
 import { ApiError, call } from '../../data/api.ts'
 import { mergePatch } from '../../data/merge-patch.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
+import { useLocalDraft } from '../../data/use-local-draft.ts'
 import { useFaultText } from '../../words/faults.ts'
 import { AddressFields } from './address-fields.tsx'
 import { NewSite } from './new-site.tsx'
@@ -24,7 +25,7 @@ function ChangeSite({ site, onClose, onChanged }: ChangeProps) {
   const { t } = useTranslation(['employers', 'forms'])
   const { region, employer: id } = site
   const before: SiteSections = { name: site.name, address: site.address }
-  const [values, setValues] = useState(before)
+  const { draft: values, keep, clear } = useLocalDraft(`site:${site.id}`, before)
   const { attempt, error, pending } = useAttempt()
   const faults = error instanceof ApiError ? error.faults : undefined
   const faultAt = useFaultText(faults, values)
@@ -37,6 +38,7 @@ function ChangeSite({ site, onClose, onChanged }: ChangeProps) {
       await call('PATCH /regions/:region/employers/:id/sites/:site', at, { body, ifMatch: site.version })
     })
     if (!isSaved) return
+    clear()
     onChanged()
     onClose()
   }
@@ -58,7 +60,7 @@ function ChangeSite({ site, onClose, onChanged }: ChangeProps) {
     >
       <div ref={form} className="stack">
         {error && faults?.length === 0 && <ErrorPanel error={error} />}
-        <AddressFields site={values} onChange={setValues} faultAt={faultAt} />
+        <AddressFields site={values} onChange={keep} faultAt={faultAt} />
       </div>
     </Dialog>
   )
