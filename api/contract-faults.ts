@@ -65,6 +65,8 @@ export const faultCodes = [
   'unknown_jobhunter',
   'unknown_profile',
   'unknown_site',
+  'said_twice',
+  'not_in_profile',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
 /** `least` and `most` are what would be right, where there are bounds: a number, a day, or how many letters. */

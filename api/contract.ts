@@ -98,7 +98,7 @@ export const listed = <K extends z.ZodType<string, string>, V extends z.ZodType>
     .refine((all) => Object.keys(all).length <= most, { message: `at most ${most}`, params: { most } })
 
 /** What somebody wrote, in the language they wrote it; translations stand beside it and never replace it. */
-const textOf = (words: z.ZodType<string, string>) =>
+export const textOf = (words: z.ZodType<string, string>) =>
   z.object({
     language: bcp47,
     text: words,

@@ -6,6 +6,7 @@ import { notificationSpecs } from './features/notifications/feature.ts'
 import { objectionSpecs } from './features/objections/feature.ts'
 import { pickSpecs } from './features/picks/feature.ts'
 import { pictureSpecs } from './features/pictures/feature.ts'
+import { pitchSpecs } from './features/pitches/feature.ts'
 import { placementSpecs } from './features/placements/feature.ts'
 import { profileSpecs } from './features/profiles/feature.ts'
 import { proposalSpecs } from './features/proposals/feature.ts'
@@ -30,6 +31,7 @@ export const specs: readonly DeclaredSpec[] = [
   ...pickSpecs,
   ...eventSpecs,
   ...placementSpecs,
+  ...pitchSpecs,
   intentSpec,
   leases,
 ]

@@ -3,6 +3,7 @@ import { demoMark } from '../api/deps.ts'
 import { accounts, memberships } from '../api/features/accounts/store.ts'
 import { employers, sites } from '../api/features/employers/store.ts'
 import { events, stalls } from '../api/features/events/store.ts'
+import { pitches } from '../api/features/pitches/store.ts'
 import { profiles } from '../api/features/profiles/store.ts'
 import { regions } from '../api/features/regions/store.ts'
 import { vacancies } from '../api/features/vacancies/store.ts'
@@ -41,6 +42,7 @@ export const layDemo = async (store: Store, today: string, seed = demoSeed): Pro
   await insertAll(store.collection(profiles).in(demoRegion), world.profiles)
   await insertAll(store.collection(events).in(demoRegion), world.events)
   await insertAll(store.collection(stalls).in(demoRegion), world.stalls)
+  await insertAll(store.collection(pitches).in(demoRegion), world.pitches)
   await store.setMark(demoMark, today)
   return Object.fromEntries(Object.entries(world).map(([kind, records]) => [kind, records.length]))
 }

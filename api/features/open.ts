@@ -14,6 +14,7 @@ import { openNotifications } from './notifications/feature.ts'
 import { openObjections } from './objections/feature.ts'
 import { openPicks } from './picks/feature.ts'
 import { openPictures } from './pictures/feature.ts'
+import { openPitches } from './pitches/feature.ts'
 import { openPlacements } from './placements/feature.ts'
 import { openPrivacy } from './privacy/feature.ts'
 import { openProfiles } from './profiles/feature.ts'
@@ -53,7 +54,8 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const pictures = open(openPictures(base, both))
   const objections = open(openObjections(base, both))
   const proposals = open(openProposals(base, both))
-  open(openPicks(base, both))
+  const picks = open(openPicks(base, both))
+  const pitches = open(openPitches(base, { ...both, ...picks }))
   open(openEvents(base, both))
   const told = open(openNotifications(base, outside))
   const placements = open(openPlacements(base, { ...both, ...told }))
@@ -66,6 +68,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
     ...pictures,
     ...objections,
     ...proposals,
+    ...pitches,
     ...told,
     ...placements,
     ...privacy,

@@ -12,7 +12,9 @@ import {
   toldOfStall,
   toldOfVacancy,
 } from '../features/notifications/kinds.ts'
+import { toldOfPitch } from '../features/notifications/kinds-pitches.ts'
 import { type Objection, objections } from '../features/objections/store.ts'
+import { type Pitch, pitches } from '../features/pitches/store.ts'
 import { type Placement, placements } from '../features/placements/store.ts'
 import { type Profile, profiles } from '../features/profiles/store.ts'
 import { type Vacancy, vacancies } from '../features/vacancies/store.ts'
@@ -43,10 +45,20 @@ export const teller = (directory: Directory, tell: (told: readonly Told[]) => Pr
       placements.name,
       async (doc: Placement) => toldOfPlacement(doc, await directory.ownerOf(doc.region, doc.profile)),
     ],
+    [pitches.name, async (doc: Pitch) => toldOfPitch(doc, await directory.ownerOf(doc.region, doc.profile))],
   ])
   return {
     name: 'notifications',
-    of: [vacancies, employers, memberships, profiles, objections, stalls, placements] satisfies AnySpec[],
+    of: [
+      vacancies,
+      employers,
+      memberships,
+      profiles,
+      objections,
+      stalls,
+      placements,
+      pitches,
+    ] satisfies AnySpec[],
     keep: 'mark',
     async apply(change, { name }) {
       if (change.type !== 'put') return

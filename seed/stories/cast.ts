@@ -7,6 +7,7 @@ import { marieke, mariekeScene } from './marieke.ts'
 import { meetingsScene } from './meetings.ts'
 import { neighboursScene } from './neighbours.ts'
 import { nour, nourScene } from './nour.ts'
+import { pitchScene } from './pitches.ts'
 import { rahwa, rahwaScene } from './rahwa.ts'
 import { sander, sanderScene } from './sander.ts'
 import { type Scene, together } from './scene.ts'
@@ -29,4 +30,5 @@ export const stories = (today: string): Scene =>
     jokeScene(),
     neighboursScene(today),
     meetingsScene(today),
+    pitchScene(today),
   ])

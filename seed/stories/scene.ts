@@ -3,6 +3,7 @@ import type { DemoPersona } from '../../api/features/accounts/contract.ts'
 import type { Account, MembershipRecord } from '../../api/features/accounts/store.ts'
 import type { Employer, Site } from '../../api/features/employers/store.ts'
 import type { EventRecord, Stall } from '../../api/features/events/store.ts'
+import type { Pitch } from '../../api/features/pitches/store.ts'
 import type { Profile } from '../../api/features/profiles/store.ts'
 import type { Vacancy } from '../../api/features/vacancies/store.ts'
 import { anAccount } from '../builders/account.ts'
@@ -21,6 +22,7 @@ export type Scene = {
   profiles: Stored<Profile>[]
   events: Stored<EventRecord>[]
   stalls: Stored<Stall>[]
+  pitches: Stored<Pitch>[]
 }
 
 const nothing: Scene = {
@@ -32,6 +34,7 @@ const nothing: Scene = {
   profiles: [],
   events: [],
   stalls: [],
+  pitches: [],
 }
 
 /** A scene of the given records and no others. */
@@ -46,6 +49,7 @@ export const together = (scenes: readonly Scene[]): Scene => ({
   profiles: scenes.flatMap(({ profiles }) => profiles),
   events: scenes.flatMap(({ events }) => events),
   stalls: scenes.flatMap(({ stalls }) => stalls),
+  pitches: scenes.flatMap(({ pitches }) => pitches),
 })
 
 /** The id that something of a story always has: the same in every region that is laid. */

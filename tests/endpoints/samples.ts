@@ -7,6 +7,7 @@ import { notificationSamples } from './samples/notifications.ts'
 import { objectionSamples } from './samples/objections.ts'
 import { pickSamples } from './samples/picks.ts'
 import { pictureSamples } from './samples/pictures.ts'
+import { pitchSamples } from './samples/pitches.ts'
 import { placementSamples } from './samples/placements.ts'
 import { privacySamples } from './samples/privacy.ts'
 import { profileSamples } from './samples/profiles.ts'
@@ -32,4 +33,5 @@ export const samples: Samples = {
   ...pickSamples,
   ...placementSamples,
   ...pictureSamples,
+  ...pitchSamples,
 }

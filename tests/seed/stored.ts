@@ -11,7 +11,16 @@ import {
 } from '#contract/events'
 import { notification, notificationKinds } from '#contract/notifications'
 import { pickStates } from '#contract/picks'
-import { shownFields } from '#contract/pictures'
+import { cardFields, shownFields } from '#contract/pictures'
+import {
+  nextSteps,
+  personReasons,
+  pitchReason,
+  pitchSections,
+  pitchStates,
+  round,
+  voice,
+} from '#contract/pitches'
 import {
   agreement,
   endReasons,
@@ -34,6 +43,7 @@ import {
   membershipId,
   notificationId,
   objectionId,
+  pitchId,
   placementId,
   profileId,
   regionId,
@@ -49,6 +59,7 @@ import { notifications } from '../../api/features/notifications/store.ts'
 import { objections } from '../../api/features/objections/store.ts'
 import { picks } from '../../api/features/picks/store.ts'
 import { pictures, poolRows, spent, wanted } from '../../api/features/pictures/store.ts'
+import { pitches } from '../../api/features/pitches/store.ts'
 import { planSections } from '../../api/features/placements/contract-plan.ts'
 import { placements } from '../../api/features/placements/store.ts'
 import { profileSections } from '../../api/features/profiles/contract.ts'
@@ -290,7 +301,7 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
     intentSpec,
     z.object({
       id: intentId,
-      kind: z.enum(['account', 'application', 'card', 'closeAccount', 'erase']),
+      kind: z.enum(['account', 'application', 'card', 'closeAccount', 'erase', 'pitchRelease']),
       profile: profileId.nullable(),
       payload: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
       at: instant,
@@ -388,6 +399,35 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       reason: z.string(),
       by: accountId,
       at: instant,
+      history,
+    }),
+  ),
+  pitches: recordOf(
+    pitches,
+    z.object({
+      id: pitchId,
+      region: regionId,
+      profile: profileId,
+      vacancy: vacancyId,
+      employer: employerId,
+      state: z.enum(pitchStates),
+      slot: z.string(),
+      since: instant,
+      pseudonym: z.string(),
+      ...pitchSections.shape,
+      voice: voice.nullable(),
+      proposal: z.object({ by: accountId, reason: z.string(), at: instant }).nullable(),
+      sentAt: instant.nullable(),
+      facts: cardFields.nullable(),
+      silences: z.int(),
+      calledOn: z.iso.date().nullable(),
+      rounds: z.array(round),
+      nextStep: z.enum(nextSteps).nullable(),
+      fresh: z.boolean(),
+      releasedUntil: z.iso.date().nullable(),
+      notYet: z.enum(personReasons).nullable(),
+      talkHeldOn: z.iso.date().nullable(),
+      reason: pitchReason.nullable(),
       history,
     }),
   ),

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { personas, worldOf } from '#seed'
 import { uiLanguages } from '../../api/contract.ts'
+import { blockFaults } from '../../api/features/pitches/rules-blocks.ts'
 import { storyId } from '../../seed/stories/scene.ts'
 import { demoSeed } from '../../seed/world.ts'
-import { dayToday, matcherOf, rowsOf, today } from './measure.ts'
+import { dayToday, facts, matcherOf, rowsOf, today } from './measure.ts'
+import { storedIn } from './stored.ts'
 
 const world = worldOf(demoSeed, today)
 const rows = rowsOf(world)
@@ -166,5 +168,17 @@ describe('other stories', () => {
     const later = worldOf(demoSeed, '2027-02-26')
     const hana = later.profiles.find(({ id }) => id === storyId('profile', 'hana'))
     expect(hana?.legal.workPermit?.validUntil).toBe('2027-03-07')
+  })
+})
+
+describe('pitches of the stories', () => {
+  it('say what their people say of themselves, and stand as they are stored', () => {
+    const people = new Map(rows.people.map((person) => [person.id, person]))
+    const profiles = new Map(world.profiles.map((profile) => [profile.id, profile]))
+    for (const pitch of world.pitches) {
+      const sides = { person: people.get(pitch.profile), profile: profiles.get(pitch.profile) }
+      expect(blockFaults(pitch.story.blocks, sides as never, facts)).toEqual([])
+      expect(storedIn.pitches?.safeParse(pitch).error?.issues ?? []).toEqual([])
+    }
   })
 })

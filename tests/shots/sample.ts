@@ -9,6 +9,8 @@ export type Sample = {
   profile: string
   /** The best opening for the persona who is a person. */
   ownVacancy: string
+  /** A pitch of theirs that is not sent yet. */
+  ownPitch: string
   /** The employer of the persona who is one, with an open vacancy of theirs and one that is not. */
   employer: string
   employersVacancy: string
@@ -70,6 +72,11 @@ export async function sampleOf(origin: string): Promise<Sample> {
   const own = first(person.session.memberships, 'membership of a person')
   const openings = await person.read<Matches>(`/regions/${own.region}/profiles/${own.profile}/matches`)
 
+  const pitches = await person.read<{ items: { id: string; state: string }[] }>(
+    `/regions/${own.region}/profiles/${own.profile}/pitches`,
+  )
+  const drafts = pitches.items.filter(({ state }) => state === 'draft')
+
   const host = await signIn(origin, personaOf('employer'))
   const held = first(host.session.memberships, 'membership of an employer')
   const hosted = await host.read<{ items: { id: string; state: string }[] }>(
@@ -100,6 +107,7 @@ export async function sampleOf(origin: string): Promise<Sample> {
     employersDraft: hostedIn('draft'),
     vacancy,
     profile: first(candidates.list.matches, 'candidate').personId,
+    ownPitch: first(drafts, 'pitch that is not sent').id,
     ownVacancy: first(openings.list.matches, 'match').openingId,
     personaOf,
   }

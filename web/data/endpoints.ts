@@ -11,6 +11,7 @@ import type { regionEndpoints } from '#contract/regions'
 import type { taxonomyEndpoints } from '#contract/taxonomy'
 import type { vacancyEndpoints } from '#contract/vacancies'
 import type { eventEndpoints, stallEndpoints } from '#endpoints/events'
+import type { pitchEndpoints } from '#endpoints/pitches'
 import type { placementEndpoints } from '#endpoints/placements'
 import type { profileEndpoints } from '#endpoints/profiles'
 
@@ -26,6 +27,7 @@ type Declared =
   | OneOf<typeof pickEndpoints>
   | OneOf<typeof pictureEndpoints>
   | OneOf<typeof placementEndpoints>
+  | OneOf<typeof pitchEndpoints>
   | OneOf<typeof privacyEndpoints>
   | OneOf<typeof profileEndpoints>
   | OneOf<typeof proposalEndpoints>

@@ -4,6 +4,7 @@ import {
   CalendarDays,
   ClipboardCheck,
   House,
+  MessageSquareText,
   Scale,
   Settings2,
   Store,
@@ -23,6 +24,7 @@ export const staffPlaces = (region: string, t: Say, waiting = 0): Place[] => [
   { to: paths.employers.to({ region }), label: t('place.employers'), icon: Store },
   { to: paths.events.to({ region }), label: t('place.events'), icon: CalendarDays },
   { to: paths.reviews.to({ region }), label: t('place.reviews'), icon: ClipboardCheck },
+  { to: paths.pitches.to({ region }), label: t('place.pitches'), icon: MessageSquareText },
   {
     to: paths.objections.to({ region }),
     label: t('place.objections'),
@@ -41,6 +43,7 @@ export const coordinatorPlaces = (region: string, t: Say): Place[] => [
 /** Where the tabs of a person lead. */
 export const personPlaces = (t: Say): Place[] => [
   { to: paths.me.to(), label: t('place.home'), icon: House },
+  { to: paths.myPitches.to(), label: t('place.myPitches'), icon: MessageSquareText },
   { to: paths.myProfile.to(), label: t('place.me'), icon: UserRound },
 ]
 

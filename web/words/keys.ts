@@ -15,6 +15,7 @@ type Words = {
   matches: typeof import('../../locales/en/matches.json')
   me: typeof import('../../locales/en/me.json')
   notifications: typeof import('../../locales/en/notifications.json')
+  pitches: typeof import('../../locales/en/pitches.json')
   privacy: typeof import('../../locales/en/privacy.json')
   profiles: typeof import('../../locales/en/profiles.json')
   public: typeof import('../../locales/en/public.json')

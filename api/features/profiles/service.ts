@@ -229,6 +229,19 @@ export const profileService = (deps: {
       return answer(next, isOpen)
     },
 
+    /** Lets an employer know who somebody is until a day, as the person said elsewhere; false when they are gone. */
+    async release(region: string, id: string, actor: string, to: { employer: string; until: string }) {
+      const from = await regions.today(region)
+      const path = `/sharing/releases/${to.employer}`
+      const released = await changeOnce(stored.in(region), id, (now) => {
+        if (now.sharing.releases[to.employer]?.until === to.until) return null
+        const releases = { ...now.sharing.releases, [to.employer]: { from, until: to.until } }
+        const act = { actor, at: clock.now(), action: 'changed', paths: [path] }
+        return { ...now, sharing: { ...now.sharing, releases }, history: withAct(now, act) }
+      })
+      return released !== null
+    },
+
     /** Keeps the address that the person now signs in with, in their profile too. */
     async setEmail(region: string, id: string, actor: string, email: string): Promise<void> {
       await changeOnce(stored.in(region), id, (now) => {

@@ -6,6 +6,7 @@ import { OwnWords } from '../../components/own-text.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { paths } from '../../shell/paths.ts'
 import { useFormat } from '../../words/format.ts'
+import { ProposePitch } from '../pitches/propose-pitch.tsx'
 import { PickActs } from './pick-acts.tsx'
 import { changeText, type Speech } from './reason-text.ts'
 import type { Candidate } from './use-candidates.ts'
@@ -53,6 +54,7 @@ export function CandidateHead({ candidate, speech, region, vacancy, id }: Candid
       <LinkButton to={paths.person.to({ region, profile: person.id })} kind="quiet" icon={UserRound}>
         {t('toPerson')}
       </LinkButton>
+      <ProposePitch region={region} vacancy={vacancy} profile={person.id} name={person.name} />
       <PickActs region={region} vacancy={vacancy} profile={person.id} name={person.name} />
     </div>
   )

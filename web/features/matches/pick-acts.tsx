@@ -75,7 +75,8 @@ export function PickActs({ region, vacancy, profile, name }: PickActsProps) {
       )}
       <div className="row-s">
         {pickStates
-          .filter((state) => state !== picked?.state)
+          // Proposing is a pitch, which stands beside this.
+          .filter((state) => state !== 'proposed' && state !== picked?.state)
           .map((state) => (
             <Button key={state} small icon={pickPictures[state]} onPress={() => ask(state)}>
               {t(`pick.act.${state}`)}

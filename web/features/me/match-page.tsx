@@ -15,6 +15,7 @@ import { paths } from '../../shell/paths.ts'
 import { NextPlanks } from '../gains/next-planks.tsx'
 import { useOpening } from '../matches/use-openings.ts'
 import { useSpeech } from '../matches/use-speech.ts'
+import { BeginPitch } from '../pitches/begin-pitch.tsx'
 import { useOwnProfile } from '../profiles/use-own-profile.ts'
 import { useProfile } from '../profiles/use-profile.ts'
 import { pictureNamed } from '../taxonomy/concept-pictures.ts'
@@ -90,6 +91,7 @@ export default function MatchPage() {
           </Card>
         </section>
       )}
+      <BeginPitch region={me.region} profile={me.profile} vacancy={id} />
       <div className="stack-s">
         {parts.length > 0 && <WhyShown parts={parts} />}
         <LinkButton to={paths.whyNotPlace.to({ vacancy: id })} kind="quiet" icon={Flag} block>

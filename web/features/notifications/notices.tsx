@@ -22,6 +22,13 @@ const toStall = ({ region, about }: NotificationAnswer) =>
   paths.ownStall.to({ region, stall: about.stall ?? '' })
 const toEvent = ({ region, about }: NotificationAnswer) =>
   paths.event.to({ region, event: about.event ?? '' })
+const toOwnPitches = () => paths.myPitches.to()
+const toOwnPitch = ({ about }: NotificationAnswer) => paths.myPitch.to({ pitch: about.pitch ?? '' })
+const toReceived = ({ region, about }: NotificationAnswer) =>
+  paths.received.to({ region, employer: about.employer ?? '' })
+const toPitchTasks = ({ region }: NotificationAnswer) => paths.pitches.to({ region })
+const toPerson = ({ region, about }: NotificationAnswer) =>
+  paths.person.to({ region, profile: about.profile ?? '' })
 
 /** Where each kind leads. */
 const pageOf: Record<NotificationKind, (notice: NotificationAnswer) => string> = {
@@ -47,6 +54,24 @@ const pageOf: Record<NotificationKind, (notice: NotificationAnswer) => string> =
   placementAgreed: () => paths.landing.to(),
   placementEnded: () => paths.landing.to(),
   evaluationDue: () => paths.landing.to(),
+  pitchProposed: toOwnPitch,
+  pitchWanted: toOwnPitches,
+  pitchQuestion: toOwnPitches,
+  pitchAnswerIn: toOwnPitches,
+  pitchStillWaiting: toOwnPitches,
+  pitchReasonShown: toOwnPitches,
+  pitchEnded: toOwnPitches,
+  pitchReceived: toReceived,
+  pitchAnswered: toReceived,
+  pitchReminder: toReceived,
+  pitchGone: toReceived,
+  pitchRefused: toPitchTasks,
+  pitchDeclined: toPerson,
+  pitchNotYet: toPitchTasks,
+  pitchIntroduced: toPitchTasks,
+  pitchSilent: toPitchTasks,
+  pitchUnagreed: toPitchTasks,
+  pitchOutcome: toPerson,
 }
 
 /** What the reader was told lately, each leading to what it is about; nothing where there is nothing. */

@@ -16,6 +16,7 @@ import { Tag } from '../../components/tag.tsx'
 import { paths } from '../../shell/paths.ts'
 import { useSession } from '../../shell/session.tsx'
 import { Together } from '../builder/together.tsx'
+import { PersonPitches } from '../pitches/person-pitches.tsx'
 import { History } from '../profiles/history.tsx'
 import type { SectionName } from '../profiles/section.ts'
 import { SectionCard } from '../profiles/sections.ts'
@@ -131,6 +132,7 @@ function Person({ profile, taxonomy }: PersonProps) {
           <Titled id="best" title={named('best')}>
             <BestPlaces region={region} profile={id} />
           </Titled>
+          <PersonPitches region={region} profile={id} />
           <PersonPicks region={region} profile={id} />
           {isOwn && <Together profile={profile} />}
           {restricted.map((name) => {

@@ -16,6 +16,7 @@ import { useSession } from '../../shell/session.tsx'
 import { useEmployer } from '../employers/use-employer.ts'
 import { OwnStalls } from '../events/own-stalls.tsx'
 import { Notices } from '../notifications/notices.tsx'
+import { WaitingPitches } from '../pitches/waiting-pitches.tsx'
 import { FreePlaces } from './free-places.tsx'
 import { Needs } from './needs.tsx'
 import { OwnVacancyCard } from './own-vacancy-card.tsx'
@@ -65,6 +66,7 @@ function Home({ employer, vacancies, region }: HomeProps) {
         </header>
         <OtherMemberships region={region} employer={employer.id} />
         {employer.state !== 'approved' && <Note icon={Hourglass}>{t(`home.state.${employer.state}`)}</Note>}
+        <WaitingPitches region={region} employer={employer.id} />
         <Notices />
         <OwnStalls region={region} employer={employer.id} />
         <Needs drafts={drafts} region={region} />
