@@ -13,7 +13,7 @@ export {
 } from './model/define.ts'
 export type { ExtraRules, RegionSettings } from './model/rules.ts'
 export { defaultWeights, weightBounds, weightFaults } from './model/weights.ts'
-export { publicTransportServes } from './pair/travel.ts'
+export { estimate as travelMinutes, publicTransportServes } from './pair/travel.ts'
 export type { CountOptions, Matcher, PeopleOptions, RankOptions, Readership, Tally, Today } from './port.ts'
 export { referenceMatcher } from './ranking/reference.ts'
 export {

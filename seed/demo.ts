@@ -2,7 +2,7 @@ import type { Collection, Draft, Store, Versioned } from '../api/adapters/store/
 import { demoMark } from '../api/deps.ts'
 import { accounts, memberships } from '../api/features/accounts/store.ts'
 import { employers, sites } from '../api/features/employers/store.ts'
-import { events, stalls } from '../api/features/events/store.ts'
+import { events, participations, stalls } from '../api/features/events/store.ts'
 import { pitches } from '../api/features/pitches/store.ts'
 import { profiles } from '../api/features/profiles/store.ts'
 import { regions } from '../api/features/regions/store.ts'
@@ -43,6 +43,7 @@ export const layDemo = async (store: Store, today: string, seed = demoSeed): Pro
   await insertAll(store.collection(events).in(demoRegion), world.events)
   await insertAll(store.collection(stalls).in(demoRegion), world.stalls)
   await insertAll(store.collection(pitches).in(demoRegion), world.pitches)
+  await insertAll(store.collection(participations).in(demoRegion), world.participations)
   await store.setMark(demoMark, today)
   return Object.fromEntries(Object.entries(world).map(([kind, records]) => [kind, records.length]))
 }

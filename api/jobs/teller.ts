@@ -2,11 +2,12 @@ import type { AnySpec } from '../adapters/store/port.ts'
 import { type MembershipRecord, memberships } from '../features/accounts/store.ts'
 import type { Directory } from '../features/directory.ts'
 import { type Employer, employers } from '../features/employers/store.ts'
-import { type Stall, stalls } from '../features/events/store.ts'
+import { type Participation, participations, type Stall, stalls } from '../features/events/store.ts'
 import {
   type Told,
   toldOfEmployer,
   toldOfObjection,
+  toldOfParticipation,
   toldOfPlacement,
   toldOfProfile,
   toldOfStall,
@@ -40,6 +41,7 @@ export const teller = (directory: Directory, tell: (told: readonly Told[]) => Pr
       objections.name,
       async (doc: Objection) => toldOfObjection(doc, await directory.ownerOf(doc.region, doc.profile)),
     ],
+    [participations.name, async (doc: Participation) => toldOfParticipation(doc)],
     [stalls.name, async (doc: Stall) => toldOfStall(doc, await directory.organiserOf(doc.region, doc.event))],
     [
       placements.name,
@@ -58,6 +60,7 @@ export const teller = (directory: Directory, tell: (told: readonly Told[]) => Pr
       stalls,
       placements,
       pitches,
+      participations,
     ] satisfies AnySpec[],
     keep: 'mark',
     async apply(change, { name }) {

@@ -1,4 +1,9 @@
-import { blankEvent, type EventRecord, type Stall } from '../../api/features/events/store.ts'
+import {
+  blankEvent,
+  type EventRecord,
+  type Participation,
+  type Stall,
+} from '../../api/features/events/store.ts'
 import type { Random } from '../random.ts'
 import { madeBy, type Part, type Stored, withParts } from './record.ts'
 
@@ -36,6 +41,28 @@ export const aStall = (random: Random, parts: Part<Stored<Stall>> = {}): Stored<
     work: { vacancies: [] },
     contacts: { people: [] },
     table: { languages: ['nl'], arrives: null, leaves: null, breaks: [] },
+  }
+  return withParts(plain, parts)
+}
+
+/** The first person who was invited to an event and has not answered. */
+export const aParticipation = (
+  random: Random,
+  parts: Part<Stored<Participation>> = {},
+): Stored<Participation> => {
+  const plain: Stored<Participation> = {
+    id: random.id('participation'),
+    region: 'region-zwolle',
+    event: random.id('event'),
+    profile: random.id('profile'),
+    number: 1,
+    state: 'invited',
+    stateReason: null,
+    history: madeBy(random.id('account')),
+    wall: { kind: 'number', nickname: null },
+    needs: { interpreter: null, children: 0, travel: false, seat: false },
+    hours: { arrives: null, leaves: null },
+    wishes: { wants: [], nots: [] },
   }
   return withParts(plain, parts)
 }

@@ -1,4 +1,4 @@
-import { anEvent, aStall } from '../builders/event.ts'
+import { anEvent, aParticipation, aStall } from '../builders/event.ts'
 import { madeBy } from '../builders/record.ts'
 import { randomFrom } from '../random.ts'
 import { daysFrom } from './candidate.ts'
@@ -57,5 +57,27 @@ export const meetingsScene = (today: string): Scene => {
     }),
     stallOf(3, 'stadsgracht', { work: { vacancies: [storyId('vacancy', 'stadsgracht kitchen')] } }),
   ]
-  return sceneOf({ events: [speedmeet, planned, calledOff], stalls })
+  const invited = (number: number, name: string, parts: Parameters<typeof aParticipation>[1] = {}) =>
+    aParticipation(random, {
+      id: storyId('participation', name),
+      event: speedmeet.id,
+      profile: storyId('profile', name),
+      number,
+      history: since(9),
+      ...parts,
+    })
+  const participations = [
+    invited(1, 'rahwa'),
+    invited(2, 'nour', {
+      state: 'accepted',
+      seat: 1,
+      wall: { kind: 'given', nickname: null },
+      needs: { interpreter: 'ar', children: 0, travel: true, seat: false },
+      wishes: { wants: [storyId('stall', 'de hoek')], nots: [] },
+    }),
+    invited(3, 'yonas', { state: 'accepted', seat: 2 }),
+    invited(4, 'daniel', { state: 'declined', stateReason: 'noTime' }),
+    invited(5, 'amina'),
+  ]
+  return sceneOf({ events: [speedmeet, planned, calledOff], stalls, participations })
 }

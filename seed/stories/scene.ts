@@ -2,7 +2,7 @@ import type { UiLanguage } from '../../api/contract.ts'
 import type { DemoPersona } from '../../api/features/accounts/contract.ts'
 import type { Account, MembershipRecord } from '../../api/features/accounts/store.ts'
 import type { Employer, Site } from '../../api/features/employers/store.ts'
-import type { EventRecord, Stall } from '../../api/features/events/store.ts'
+import type { EventRecord, Participation, Stall } from '../../api/features/events/store.ts'
 import type { Pitch } from '../../api/features/pitches/store.ts'
 import type { Profile } from '../../api/features/profiles/store.ts'
 import type { Vacancy } from '../../api/features/vacancies/store.ts'
@@ -23,6 +23,7 @@ export type Scene = {
   events: Stored<EventRecord>[]
   stalls: Stored<Stall>[]
   pitches: Stored<Pitch>[]
+  participations: Stored<Participation>[]
 }
 
 const nothing: Scene = {
@@ -35,6 +36,7 @@ const nothing: Scene = {
   events: [],
   stalls: [],
   pitches: [],
+  participations: [],
 }
 
 /** A scene of the given records and no others. */
@@ -50,6 +52,7 @@ export const together = (scenes: readonly Scene[]): Scene => ({
   events: scenes.flatMap(({ events }) => events),
   stalls: scenes.flatMap(({ stalls }) => stalls),
   pitches: scenes.flatMap(({ pitches }) => pitches),
+  participations: scenes.flatMap(({ participations }) => participations),
 })
 
 /** The id that something of a story always has: the same in every region that is laid. */

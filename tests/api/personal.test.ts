@@ -18,6 +18,7 @@ test('everything that holds data of a person is found, and nothing of anybody el
   expect([...byCollection.keys()].sort()).toEqual([
     'accounts',
     'memberships',
+    'participations',
     'profile_views',
     'profiles',
     'sessions',

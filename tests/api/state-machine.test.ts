@@ -5,8 +5,8 @@ import { accountStates } from '../../api/features/accounts/contract.ts'
 import { accountSteps } from '../../api/features/accounts/rules.ts'
 import { employerStates } from '../../api/features/employers/contract.ts'
 import { employerSteps } from '../../api/features/employers/rules.ts'
-import { eventStates, stallStates } from '../../api/features/events/contract.ts'
-import { eventSteps, stallSteps } from '../../api/features/events/rules.ts'
+import { eventStates, participationStates, stallStates } from '../../api/features/events/contract.ts'
+import { eventSteps, participationSteps, stallSteps } from '../../api/features/events/rules.ts'
 import { objectionSteps } from '../../api/features/objections/rules.ts'
 import { pitchStates } from '../../api/features/pitches/contract.ts'
 import { pitchSteps } from '../../api/features/pitches/rules.ts'
@@ -228,6 +228,18 @@ const tables: Record<string, Table> = {
       decline: ['own staff', 'declined', 'declined', '-', '-'],
       askAgain: ['staff', '-', '-', 'invited', '-'],
       cancel: ['house', 'cancelled', 'cancelled', '-', '-'],
+    },
+    facts: 'inviting',
+  },
+  participationSteps: {
+    steps: participationSteps as never,
+    states: participationStates,
+    callers: ['self', 'staff', 'house', 'own'],
+    cells: {
+      accept: ['self staff', 'waiting', '-', '-', 'waiting', '-'],
+      seat: ['house', '-', '-', 'accepted', '-', '-'],
+      decline: ['self staff', 'declined', 'declined', 'declined', '-', '-'],
+      cancel: ['house', 'cancelled', 'cancelled', 'cancelled', '-', '-'],
     },
     facts: 'inviting',
   },

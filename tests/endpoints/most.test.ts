@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { HistoryEntry } from '../../api/contract.ts'
 import { employerSections } from '../../api/features/employers/contract.ts'
-import { eventSections, stallSections } from '../../api/features/events/contract.ts'
+import { eventSections, participationSections, stallSections } from '../../api/features/events/contract.ts'
 import { profileSections } from '../../api/features/profiles/contract.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { regionSections } from '../../api/features/regions/contract.ts'
@@ -77,6 +77,7 @@ test.each([
   ['region', regionSections],
   ['event', eventSections],
   ['stall', stallSections],
+  ['participation', participationSections],
 ] as const)('every list and text of a %s has a most', (_, sections) => {
   expect(endless(sections)).toEqual([])
 })

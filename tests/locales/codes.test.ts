@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { roles, uiLanguages } from '#contract'
 import { accountStates } from '#contract/accounts'
 import { employerSections, employerStates, groupExperiences, readinessChecks } from '#contract/employers'
-import { cancelReasons, eventKinds, eventStates, stallReasons, stallStates } from '#contract/events'
+import {
+  cancelReasons,
+  eventKinds,
+  eventStates,
+  participationReasons,
+  participationStates,
+  stallReasons,
+  stallStates,
+} from '#contract/events'
 import {
   benefits,
   blockedCases,
@@ -79,6 +87,8 @@ const codes: Record<string, readonly string[]> = {
   stallState: stallStates,
   stallReason: stallReasons,
   cancelReason: cancelReasons,
+  participationState: participationStates,
+  participationReason: participationReasons,
   rightsReason: reasonsOfRights,
   conceptPart: conceptParts,
   importance: ['must', 'nice'],

@@ -5,6 +5,9 @@ import {
   cancelReasons,
   eventSections,
   eventStates,
+  participationReasons,
+  participationSections,
+  participationStates,
   stallReasons,
   stallSections,
   stallStates,
@@ -43,6 +46,7 @@ import {
   membershipId,
   notificationId,
   objectionId,
+  participationId,
   pitchId,
   placementId,
   profileId,
@@ -139,6 +143,21 @@ export const stored = {
       ...stallSections.shape,
     }),
   ),
+  participation: strict(
+    z.object({
+      id: participationId,
+      region: regionId,
+      event: eventId,
+      profile: profileId,
+      number: z.int().min(1),
+      state: z.enum(participationStates),
+      stateReason: z.enum(participationReasons).nullable(),
+      seat: z.int().min(1).exactOptional(),
+      waits: instant.exactOptional(),
+      history,
+      ...participationSections.shape,
+    }),
+  ),
   account: strict(
     z.object({
       id: accountId,
@@ -191,6 +210,7 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
   regions: stored.region,
   events: stored.event,
   stalls: stored.stall,
+  participations: stored.participation,
   sessions: recordOf(
     sessions,
     z.object({

@@ -46,6 +46,7 @@ describe('the demo region', () => {
     ['vacancies', stored.vacancy, world.vacancies],
     ['events', stored.event, world.events],
     ['stalls', stored.stall, world.stalls],
+    ['participations', stored.participation, world.participations],
     ['accounts', stored.account, world.accounts],
     ['memberships', stored.membership, world.memberships],
     ['regions', stored.region, world.regions],
@@ -78,6 +79,10 @@ describe('the demo region', () => {
       expect(idsOf(world.events)).toContain(event)
       const own = world.vacancies.filter((one) => one.employer === employer && one.state === 'open')
       expect([...idsOf(own)]).toEqual(expect.arrayContaining(work.vacancies))
+    }
+    for (const { event, profile } of world.participations) {
+      expect(idsOf(world.events)).toContain(event)
+      expect(idsOf(world.profiles)).toContain(profile)
     }
     for (const { employer } of world.sites) expect(employers).toContain(employer)
     for (const { account } of world.memberships) expect(accounts).toContain(account)

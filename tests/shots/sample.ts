@@ -19,6 +19,8 @@ export type Sample = {
   event: string
   stall: string
   ownStall: string
+  /** An invitation of the persona who is a person. */
+  invitation: string
   personaOf: (role: Role) => string
 }
 
@@ -97,7 +99,11 @@ export async function sampleOf(origin: string): Promise<Sample> {
   const { items: ownTables } = await host.read<{ items: { id: string }[] }>(
     `/regions/${held.region}/employers/${held.employer}/stalls`,
   )
+  const { items: invitations } = await person.read<{ items: { id: string }[] }>(
+    `/regions/${own.region}/profiles/${own.profile}/participations`,
+  )
   return {
+    invitation: first(invitations, 'invitation of the person').id,
     event,
     stall: first(tables, 'table of the event').id,
     ownStall: first(ownTables, 'table of the employer').id,

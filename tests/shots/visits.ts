@@ -50,6 +50,12 @@ const plans: Record<keyof typeof paths, Plan> = {
         paths.eventPlan.to({ region, event, step }),
       ),
   },
+  eventInvite: { as: staff, to: ({ region, event }) => [paths.eventInvite.to({ region, event })] },
+  eventPeople: { as: staff, to: ({ region, event }) => [paths.eventPeople.to({ region, event })] },
+  myInvitation: {
+    as: 'person',
+    to: ({ invitation }) => [paths.myInvitation.to({ participation: invitation })],
+  },
   eventStall: {
     as: staff,
     to: ({ region, event, stall }) => [paths.eventStall.to({ region, event, stall })],

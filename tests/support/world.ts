@@ -8,14 +8,14 @@ import type { Endpoint, Role } from '../../api/contract.ts'
 import { demoMark, openDeps } from '../../api/deps.ts'
 import { accounts, memberships } from '../../api/features/accounts/store.ts'
 import { employers, sites } from '../../api/features/employers/store.ts'
-import { events, stalls } from '../../api/features/events/store.ts'
+import { events, participations, stalls } from '../../api/features/events/store.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { regions } from '../../api/features/regions/store.ts'
 import { vacancies } from '../../api/features/vacancies/store.ts'
 import { specs } from '../../api/specs.ts'
 import { anAccount } from '../../seed/builders/account.ts'
 import { anEmployer } from '../../seed/builders/employer.ts'
-import { anEvent, aStall } from '../../seed/builders/event.ts'
+import { anEvent, aParticipation, aStall } from '../../seed/builders/event.ts'
 import { aMembership } from '../../seed/builders/membership.ts'
 import { aProfile } from '../../seed/builders/profile.ts'
 import { aRegion } from '../../seed/builders/region.ts'
@@ -47,7 +47,7 @@ const facts = reference()
 /**
  * A small world on a store in memory: two regions; in `home` two employers, a person whose case `holder` holds, another
  * person, a vacancy in each state that matters, an event with a stall of the first
- * employer, and an interpreter invited to the case of the first person; in `away` one of
+ * employer to which the first person is invited, and an interpreter invited to the case of the first person; in `away` one of
  * each, and a jobhunter, `elsewhere`. `env` adds settings.
  */
 export const openWorld = async ({
@@ -86,6 +86,7 @@ export const openWorld = async ({
     farVacancy: random.id('vacancy'),
     event: random.id('event'),
     stall: random.id('stall'),
+    participation: random.id('participation'),
   }
   const secrets = new Map<Caller, string>()
   const accountOf = new Map<Caller, string>()
@@ -160,6 +161,8 @@ export const openWorld = async ({
     .insert(anEvent(random, { id: id.event, organiser: holder }))
   const stall = { id: id.stall, event: id.event, employer: id.employer }
   await store.collection(stalls).in(home).insert(aStall(random, stall))
+  const asked = { id: id.participation, event: id.event, profile: id.profile }
+  await store.collection(participations).in(home).insert(aParticipation(random, asked))
   await deps.sync.catchUp()
 
   let calls = 0

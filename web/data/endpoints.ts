@@ -10,7 +10,7 @@ import type { proposalEndpoints } from '#contract/proposals'
 import type { regionEndpoints } from '#contract/regions'
 import type { taxonomyEndpoints } from '#contract/taxonomy'
 import type { vacancyEndpoints } from '#contract/vacancies'
-import type { eventEndpoints, stallEndpoints } from '#endpoints/events'
+import type { eventEndpoints, participationEndpoints, stallEndpoints } from '#endpoints/events'
 import type { pitchEndpoints } from '#endpoints/pitches'
 import type { placementEndpoints } from '#endpoints/placements'
 import type { profileEndpoints } from '#endpoints/profiles'
@@ -21,6 +21,7 @@ type Declared =
   | OneOf<typeof employerEndpoints>
   | OneOf<typeof eventEndpoints>
   | OneOf<typeof stallEndpoints>
+  | OneOf<typeof participationEndpoints>
   | OneOf<typeof matchEndpoints>
   | OneOf<typeof notificationEndpoints>
   | OneOf<typeof objectionEndpoints>

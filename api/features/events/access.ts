@@ -11,3 +11,15 @@ export const stallView = (
   )
   return isOwn ? 'own' : null
 }
+
+/** Whether the actor may read and answer an invitation: the person, and the jobhunters of the region. */
+export const participationView = (
+  actor: Actor,
+  { region, profile }: { region: string; profile: string },
+): 'self' | 'staff' | null => {
+  const isSelf = actor.memberships.some(
+    (held) => held.role === 'person' && held.region === region && held.profile === profile,
+  )
+  if (isSelf) return 'self'
+  return holds(actor, region, ['jobhunter']) ? 'staff' : null
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint, pageOf, pageQuery } from '../../contract.ts'
-import { employerId, eventId, regionId, stallId } from '../../contract-ids.ts'
+import { employerId, eventId, participationId, profileId, regionId, stallId } from '../../contract-ids.ts'
 import { beginningOf, patchOf } from '../../contract-patch.ts'
 import {
   cancelReasons,
@@ -8,6 +8,12 @@ import {
   eventSections,
   eventStates,
   eventSummary,
+  invitee,
+  inviteeGroups,
+  ownInvitation,
+  participation,
+  participationReasons,
+  participationSections,
   stall,
   stallReasons,
   stallSections,
@@ -129,5 +135,91 @@ export const stallEndpoints = {
     ]),
     ifMatch: true,
     answer: stall,
+  }),
+}
+
+const oneParticipation = z.object({ region: regionId, id: participationId })
+const selfOrStaff = { roles: ['person', 'jobhunter'] as const }
+
+export const participationEndpoints = {
+  fitting: endpoint({
+    method: 'GET',
+    path: '/regions/:region/events/:id/fitting',
+    summary:
+      'Who fits the stalls of an event, the best first, and how often each group is there in the region',
+    access: staff,
+    params: one,
+    answer: z.object({
+      items: z.array(invitee),
+      people: z.int(),
+      groups: z.record(z.enum(inviteeGroups), z.int()),
+    }),
+  }),
+  ofEvent: endpoint({
+    method: 'GET',
+    path: '/regions/:region/events/:id/participations',
+    summary: 'Who was invited to an event, by number',
+    access: staff,
+    params: one,
+    answer: z.object({ items: z.array(participation) }),
+  }),
+  invite: endpoint({
+    method: 'POST',
+    path: '/regions/:region/events/:id/participations',
+    summary: 'Invite people to an event; who was invited already stays as they are',
+    access: staff,
+    params: one,
+    body: z.strictObject({ profiles: z.array(profileId).min(1).max(200) }),
+    answer: z.object({ items: z.array(participation) }),
+  }),
+  ofPerson: endpoint({
+    method: 'GET',
+    path: '/regions/:region/profiles/:id/participations',
+    summary: 'Events to which a person was invited, the latest first',
+    access: { roles: ['person'] },
+    params: z.object({ region: regionId, id: profileId }),
+    answer: z.object({ items: z.array(ownInvitation) }),
+  }),
+  read: endpoint({
+    method: 'GET',
+    path: '/regions/:region/participations/:id',
+    summary: 'One invitation, as the person reads it; a jobhunter who answers for them reads the same',
+    access: selfOrStaff,
+    params: oneParticipation,
+    answer: ownInvitation,
+  }),
+  patch: endpoint({
+    method: 'PATCH',
+    path: '/regions/:region/participations/:id',
+    summary: 'Choose a name for the wall, needs, hours, and whom to talk to',
+    access: selfOrStaff,
+    params: oneParticipation,
+    body: patchOf(participationSections),
+    ifMatch: true,
+    answer: ownInvitation,
+  }),
+  setState: endpoint({
+    method: 'POST',
+    path: '/regions/:region/participations/:id/state',
+    summary: 'Say whether the person comes; when all seats are taken they wait and move up by themselves',
+    access: selfOrStaff,
+    params: oneParticipation,
+    body: z.discriminatedUnion('act', [
+      z.strictObject({ act: z.literal('accept') }),
+      z.strictObject({
+        act: z.literal('decline'),
+        reason: z.enum(participationReasons).nullable(),
+      }),
+    ]),
+    ifMatch: true,
+    answer: ownInvitation,
+  }),
+  calendar: endpoint({
+    method: 'GET',
+    path: '/regions/:region/participations/:id/calendar',
+    summary: 'The event as a file for a calendar (iCalendar, RFC 5545)',
+    access: selfOrStaff,
+    params: oneParticipation,
+    answer: z.object({ file: z.string() }),
   }),
 }

@@ -1,6 +1,16 @@
 import { z } from 'zod'
+import { modes } from '../../../matcher/codes.ts'
 import { bcp47, day, historyEntry, line, listed, postcode, text, versioned } from '../../contract.ts'
-import { accountId, employerId, eventId, regionId, stallId, vacancyId } from '../../contract-ids.ts'
+import {
+  accountId,
+  employerId,
+  eventId,
+  participationId,
+  profileId,
+  regionId,
+  stallId,
+  vacancyId,
+} from '../../contract-ids.ts'
 import { groupExperiences } from '../employers/contract.ts'
 import { vacancySummary } from '../vacancies/contract.ts'
 
@@ -152,3 +162,103 @@ export const stall = z.object({
   at: eventForEmployer,
 })
 export type StallAnswer = z.infer<typeof stall>
+
+/** What a person is called on the wall and by everybody in the hall; their number until they choose. */
+export const wallNames = ['number', 'given', 'nickname'] as const
+
+export const participationSections = z.object({
+  wall: z.object({ kind: z.enum(wallNames), nickname: line(20).nullable() }),
+  needs: z.object({
+    /** The language to interpret; null for none. */
+    interpreter: bcp47.nullable(),
+    children: z.int().min(0).max(10),
+    travel: z.boolean(),
+    /** A seat apart, or one that a wheelchair gets to. */
+    seat: z.boolean(),
+  }),
+  hours: z.object({
+    /** Unset for the whole event. */
+    arrives: clockTime.nullable(),
+    leaves: clockTime.nullable(),
+  }),
+  /** Whom the person would like to talk to, and whom not; employers never read it. */
+  wishes: z.object({ wants: z.array(stallId).max(3), nots: z.array(stallId).max(100) }),
+})
+export type ParticipationSections = z.infer<typeof participationSections>
+
+export const participationStates = ['invited', 'accepted', 'waiting', 'declined', 'cancelled'] as const
+export type ParticipationState = (typeof participationStates)[number]
+export const participationActs = ['accept', 'decline'] as const
+export type ParticipationAct = (typeof participationActs)[number]
+export const participationReasons = ['noTime', 'noWay', 'notMyWork', 'other'] as const
+
+const participationHead = {
+  id: participationId,
+  region: regionId,
+  event: eventId,
+  profile: profileId,
+  /** By which the person is called where no name is chosen; from 1. */
+  number: z.int(),
+  state: z.enum(participationStates),
+  /** Why the person does not come, where they said it. */
+  stateReason: z.enum(participationReasons).nullable(),
+  /** Place in the line, from 1; null for who does not wait. */
+  line: z.int().nullable(),
+  ...versioned.shape,
+  ...participationSections.shape,
+}
+
+/** How somebody is reached: by mail, in the app with a card, or by a call. */
+export const reaches = ['mail', 'app', 'call'] as const
+
+/** What a jobhunter reads of who was invited. */
+export const participation = z.object({
+  ...participationHead,
+  name: z.string(),
+  phone: z.string().nullable(),
+  reach: z.enum(reaches),
+})
+export type ParticipationAnswer = z.infer<typeof participation>
+
+/** A way to the event: which mode, and how long. */
+const way = z.object({ mode: z.enum(modes), minutes: z.int() })
+
+/** What a person reads of their own invitation. */
+export const ownInvitation = z.object({
+  ...participationHead,
+  history: z.array(historyEntry),
+  at: z.object({
+    ...eventForEmployer.shape,
+    care: eventSections.shape.care,
+    stalls: z.array(
+      z.object({ id: stallId, number: z.int(), employerName: z.string(), shown: z.array(vacancySummary) }),
+    ),
+  }),
+  way: way.nullable(),
+})
+export type OwnInvitation = z.infer<typeof ownInvitation>
+
+/** Whether somebody can come: `opens` where something has to be arranged first, `unknown` where nobody asked yet. */
+export const checkStates = ['pass', 'opens', 'stop', 'unknown'] as const
+const check = { state: z.enum(checkStates) }
+
+/** Groups that a list may leave out: little Dutch, no Latin script, few hours, living elsewhere. */
+export const inviteeGroups = ['littleDutch', 'noLatin', 'fewHours', 'elsewhere'] as const
+export type InviteeGroup = (typeof inviteeGroups)[number]
+
+/** Somebody who fits a stall, with the three checks. */
+export const invitee = z.object({
+  profile: profileId,
+  name: z.string(),
+  said: text.nullable(),
+  stall: stallId,
+  vacancy: vacancyId,
+  /** Points with one decimal, in tenths. */
+  shownTenths: z.int(),
+  time: z.object(check),
+  way: z.object({ ...check, best: way.nullable() }),
+  wish: z.object({ ...check, level: z.enum(['dream', 'acceptable']).nullable() }),
+  groups: z.array(z.enum(inviteeGroups)),
+  state: z.enum(participationStates).nullable(),
+})
+export type Invitee = z.infer<typeof invitee>

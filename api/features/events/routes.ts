@@ -1,8 +1,15 @@
 import type { Actor } from '../../access.ts'
 import { route } from '../../route.ts'
 import type { EventAct, EventAnswer } from './contract.ts'
-import { eventEndpoints as at, stallEndpoints as atStall } from './contract-endpoints.ts'
+import {
+  eventEndpoints as at,
+  participationEndpoints as atPerson,
+  stallEndpoints as atStall,
+} from './contract-endpoints.ts'
 import type { EventService } from './service.ts'
+import type { FittingService } from './service-fitting.ts'
+import type { InvitationService } from './service-invitations.ts'
+import type { ParticipationService } from './service-participations.ts'
 import type { StallService } from './service-stalls.ts'
 
 /** A step of an event, with what follows from it for those who were asked. */
@@ -34,4 +41,30 @@ export const eventRoutes = (events: EventService, stalls: StallService, setState
   route(atStall.setState, ({ actor, params, ifMatch, body }) =>
     stalls.setState(actor, params.region, params.id, ifMatch, body),
   ),
+]
+
+export const participationRoutes = (
+  participations: ParticipationService,
+  invitations: InvitationService,
+  fitting: FittingService,
+) => [
+  route(atPerson.fitting, ({ actor, params }) => fitting.of(actor, params.region, params.id)),
+  route(atPerson.ofEvent, ({ actor, params }) => invitations.ofEvent(actor, params.region, params.id)),
+  route(atPerson.invite, async ({ actor, params, body }) => {
+    await participations.invite(actor, params.region, params.id, body.profiles)
+    return invitations.ofEvent(actor, params.region, params.id)
+  }),
+  route(atPerson.ofPerson, ({ actor, params }) => invitations.ofPerson(actor, params.region, params.id)),
+  route(atPerson.read, ({ actor, params }) => invitations.read(actor, params.region, params.id)),
+  route(atPerson.patch, async ({ actor, params: { region, id }, ifMatch, body }) => {
+    const before = await invitations.read(actor, region, id)
+    const show = (now: object) => ({ ...before, ...now })
+    return invitations.own(await participations.patch(actor, region, id, ifMatch, body, show))
+  }),
+  route(atPerson.setState, async ({ actor, params: { region, id }, ifMatch, body }) => {
+    const before = await invitations.read(actor, region, id)
+    const show = (now: object) => ({ ...before, ...now })
+    return invitations.own(await participations.setState(actor, region, id, ifMatch, body, show))
+  }),
+  route(atPerson.calendar, ({ actor, params }) => invitations.calendar(actor, params.region, params.id)),
 ]

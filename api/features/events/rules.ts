@@ -1,8 +1,16 @@
 import type { Fault } from '../../contract-faults.ts'
 import { fault } from '../../faults.ts'
 import type { Machine, Rule } from '../../state-machine.ts'
-import type { EventAct, EventSections, EventState, StallAct, StallSections } from './contract.ts'
-import type { EventRecord, Stall } from './store.ts'
+import type {
+  EventAct,
+  EventSections,
+  EventState,
+  ParticipationAct,
+  ParticipationSections,
+  StallAct,
+  StallSections,
+} from './contract.ts'
+import type { EventRecord, Participation, Stall } from './store.ts'
 
 /** Minutes after midnight of a time of day. */
 export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
@@ -97,4 +105,59 @@ export const stallSteps: Machine<Stall, StallAct | 'cancel', 'own' | 'staff' | '
   },
   askAgain: { from: ['declined'], to: 'invited', by: ['staff'], action: 'invited', guard: beforeTheEnd },
   cancel: { from: ['invited', 'accepted'], to: 'cancelled', by: ['house'], action: 'cancelled' },
+}
+
+const open: readonly EventState[] = ['inviting', 'planned', 'live']
+const whileOpen = (event: EventState): Rule | null =>
+  open.includes(event)
+    ? null
+    : { rule: past.includes(event) ? 'eventIsOver' : 'notInviting', source: 'house' }
+
+/**
+ * Which act leads a participation from where to where. Who says yes waits in line until there is a seat, which is at once
+ * while there are any: `seat` follows by itself, and `cancel` when the event is cancelled.
+ */
+export const participationSteps: Machine<
+  Participation,
+  ParticipationAct | 'seat' | 'cancel',
+  'self' | 'staff' | 'house',
+  EventState
+> = {
+  accept: {
+    from: ['invited', 'declined'],
+    to: 'waiting',
+    by: ['self', 'staff'],
+    action: 'saidYes',
+    guard: whileOpen,
+  },
+  seat: { from: ['waiting'], to: 'accepted', by: ['house'], action: 'seated', guard: whileOpen },
+  decline: {
+    from: ['invited', 'accepted', 'waiting'],
+    to: 'declined',
+    by: ['self', 'staff'],
+    action: 'saidNo',
+    guard: whileOpen,
+  },
+  cancel: { from: ['invited', 'accepted', 'waiting'], to: 'cancelled', by: ['house'], action: 'cancelled' },
+}
+
+/** What must hold in an answer: a chosen nickname has letters, nobody is wanted and not wanted, stalls are of the event. */
+export const participationFaults = (
+  { wall, hours, wishes }: ParticipationSections,
+  stalls: ReadonlySet<string>,
+): Fault[] => {
+  const faults: Fault[] = []
+  if (wall.kind === 'nickname' && wall.nickname === null)
+    faults.push(fault('/wall/nickname', 'required', 'A name that the wall can show'))
+  if (hours.arrives !== null && hours.leaves !== null && hours.leaves <= hours.arrives)
+    faults.push(fault('/hours/leaves', 'order', 'After the arrival'))
+  const both = wishes.nots.filter((id) => wishes.wants.includes(id))
+  wishes.nots.forEach((id, at) => {
+    if (both.includes(id) || !stalls.has(id))
+      faults.push(fault(`/wishes/nots/${at}`, 'invalid_value', 'A stall of this event that is not wanted'))
+  })
+  wishes.wants.forEach((id, at) => {
+    if (!stalls.has(id)) faults.push(fault(`/wishes/wants/${at}`, 'invalid_value', 'A stall of this event'))
+  })
+  return faults
 }

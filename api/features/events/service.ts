@@ -44,6 +44,10 @@ export const eventService = (deps: { store: Store; clock: Clock; regions: Pick<R
     some: (region: string, ids: readonly string[]): Promise<EventRecord[]> =>
       stored.in(region).find({ id: { $in: ids } }),
 
+    /** Events of a region to which people may come. */
+    inviting: (region: string): Promise<EventRecord[]> =>
+      stored.in(region).find({ state: { $in: ['inviting', 'planned', 'live'] } }),
+
     async list(region: string, { state, ...page }: Page & { state?: EventState }) {
       const found = await pageOf(
         stored.in(region),

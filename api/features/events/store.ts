@@ -5,6 +5,9 @@ import type {
   EventAnswer,
   EventSections,
   EventState,
+  ParticipationAnswer,
+  ParticipationSections,
+  ParticipationState,
   StallAnswer,
   StallSections,
   StallState,
@@ -61,5 +64,37 @@ export const stalls: ScopedSpec<Stall> & Personal = {
   indexes: [
     { name: 'event', paths: ['event', 'number'] },
     { name: 'employer', paths: ['employer', 'changedAt'] },
+  ],
+}
+
+/**
+ * A person and an event to which they were invited. `seat` is there while they are expected, one for each seat of the room;
+ * `waits` since when they wait for one.
+ */
+export type Participation = Versioned &
+  ParticipationSections & {
+    region: string
+    event: string
+    profile: string
+    number: number
+    state: ParticipationState
+    stateReason: ParticipationAnswer['stateReason']
+    seat?: number
+    waits?: string
+    history: HistoryEntry[]
+  }
+
+export const participations: ScopedSpec<Participation> & Personal = {
+  name: 'participations',
+  scoped: true,
+  personal: ({ profile }) => ({ profile }),
+  unique: [
+    { name: 'invited', paths: ['event', 'profile'] },
+    { name: 'number', paths: ['event', 'number'] },
+    { name: 'seat', paths: ['event', 'seat'] },
+  ],
+  indexes: [
+    { name: 'event', paths: ['event', 'number'] },
+    { name: 'profile', paths: ['profile', 'changedAt'] },
   ],
 }

@@ -5,6 +5,7 @@ import {
   eventId,
   notificationId,
   objectionId,
+  participationId,
   pitchId,
   placementId,
   profileId,
@@ -55,6 +56,9 @@ export const notificationKinds = [
   'pitchEnded',
   'pitchGone',
   'pitchOutcome',
+  'eventInvited',
+  'eventSeat',
+  'eventOff',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
@@ -73,6 +77,7 @@ export const notification = z.object({
     stall: stallId.exactOptional(),
     placement: placementId.exactOptional(),
     pitch: pitchId.exactOptional(),
+    participation: participationId.exactOptional(),
   }),
   at: instant,
   seen: z.boolean(),

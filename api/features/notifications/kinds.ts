@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '../../contract.ts'
 import type { Employer } from '../employers/store.ts'
-import type { Stall } from '../events/store.ts'
+import type { Participation, Stall } from '../events/store.ts'
 import type { Objection } from '../objections/store.ts'
 import type { Placement } from '../placements/store.ts'
 import type { Profile } from '../profiles/store.ts'
@@ -106,6 +106,19 @@ export const toldOfPlacement = (
     const jobhunter = owner === null ? [] : [{ ...told, to: { account: owner } }]
     if (kind === 'planChangeAsked') return jobhunter
     return [{ ...told, to: { profile } }, { ...told, to: { employer } }, ...jobhunter]
+  })
+
+const participationKinds: Record<string, NotificationKind> = {
+  created: 'eventInvited',
+  movedUp: 'eventSeat',
+  cancelled: 'eventOff',
+}
+
+/** What a person is told of an event: that they are invited, that a seat is free now, that it is cancelled. */
+export const toldOfParticipation = ({ id, region, profile, history }: Participation): Told[] =>
+  history.flatMap((act): Told[] => {
+    const kind = participationKinds[act.action]
+    return kind ? [{ kind, to: { profile }, region, about: { participation: id }, act }] : []
   })
 
 const releasePath = /^\/sharing\/releases\/([^/]+)/

@@ -121,6 +121,9 @@ export const profileService = (deps: {
     inPool: (region: string): Promise<Profile[]> =>
       stored.in(region).find({ 'sharing.anonymousPool': true, state: 'active' }),
     /** Who of these is there, each with its version. */
+    /** Everybody who looks for work in a region, for whoever has asked for permission itself. */
+    active: async (region: string): Promise<Profile[]> =>
+      (await stored.in(region).find({})).filter(({ state }) => state === 'active'),
     versions: (region: string, ids: readonly string[]) => stored.in(region).versions(ids),
 
     /** Deletes the version that was seen; says whether it was this call. What else is held of the person is left. */

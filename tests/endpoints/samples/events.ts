@@ -1,4 +1,4 @@
-import { events, type Stall, stalls } from '../../../api/features/events/store.ts'
+import { events, participations, type Stall, stalls } from '../../../api/features/events/store.ts'
 import type { World } from '../../support/world.ts'
 import { allow, allowWith, here, inHome, type Samples, versionOf } from '../sample.ts'
 
@@ -14,6 +14,19 @@ const eventVersion = async (world: World) => versionOf(await inHome(world, event
 const stallVersion = async (world: World) => versionOf(await inHome(world, stalls).get(world.id.stall))
 const setStall = (world: World, state: Stall['state']) =>
   inHome(world, stalls).update(world.id.stall, 'latest', (now) => ({ ...now, state }))
+
+const participation = (world: World) => `${here(world)}/participations/${world.id.participation}`
+const participationVersion = async (world: World) =>
+  versionOf(await inHome(world, participations).get(world.id.participation))
+/** People are invited to the event, and the first person has not answered. */
+const inviting = async (world: World) => {
+  await inHome(world, events).update(world.id.event, 'latest', (now) => ({ ...now, state: 'inviting' }))
+  await inHome(world, participations).update(world.id.participation, 'latest', ({ seat: _, ...now }) => ({
+    ...now,
+    state: 'invited',
+  }))
+}
+const personAndStaff = allow('self', 'staff').but({ otherPerson: 404 })
 
 export const eventSamples: Samples = {
   'GET /regions/:region/events': {
@@ -83,5 +96,48 @@ export const eventSamples: Samples = {
     prepare: (world) => setStall(world, 'invited'),
     by: 'ownEmployer',
     verdict: allow('ownEmployer', 'staff').but({ otherEmployer: 404 }),
+  },
+  'GET /regions/:region/events/:id/fitting': {
+    path: (world) => `${event(world)}/fitting`,
+    by: 'holder',
+    verdict: allow('staff'),
+  },
+  'GET /regions/:region/events/:id/participations': {
+    path: (world) => `${event(world)}/participations`,
+    by: 'holder',
+    verdict: allow('staff'),
+  },
+  'POST /regions/:region/events/:id/participations': {
+    path: (world) => `${event(world)}/participations`,
+    body: ({ id }) => ({ profiles: [id.profile, id.otherProfile] }),
+    prepare: inviting,
+    by: 'holder',
+    verdict: allow('staff'),
+  },
+  'GET /regions/:region/profiles/:id/participations': {
+    path: (world) => `${here(world)}/profiles/${world.id.profile}/participations`,
+    by: 'self',
+    verdict: allow('self').but({ otherPerson: 404 }),
+  },
+  'GET /regions/:region/participations/:id': { path: participation, by: 'self', verdict: personAndStaff },
+  'PATCH /regions/:region/participations/:id': {
+    path: participation,
+    body: (_, caller) => ({ wall: { nickname: caller } }),
+    version: participationVersion,
+    by: 'self',
+    verdict: personAndStaff,
+  },
+  'POST /regions/:region/participations/:id/state': {
+    path: (world) => `${participation(world)}/state`,
+    body: () => ({ act: 'accept' }),
+    version: participationVersion,
+    prepare: inviting,
+    by: 'self',
+    verdict: personAndStaff,
+  },
+  'GET /regions/:region/participations/:id/calendar': {
+    path: (world) => `${participation(world)}/calendar`,
+    by: 'self',
+    verdict: personAndStaff,
   },
 }

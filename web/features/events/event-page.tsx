@@ -18,6 +18,7 @@ import { CancelEvent } from './cancel-event.tsx'
 import { EventSteps } from './event-steps.tsx'
 import { NextStep } from './next-step.tsx'
 import { PlanText } from './plan-text.tsx'
+import { RoomCard } from './room-card.tsx'
 import { StallRow } from './stall-row.tsx'
 import { EventTag } from './state-tags.tsx'
 
@@ -139,6 +140,7 @@ export default function EventPage() {
   const { region = '', event: id = '' } = useParams()
   const { data: event, error, reload } = useApi('GET /regions/:region/events/:id', { region, id })
   const tables = useApi('GET /regions/:region/events/:id/stalls', { region, id })
+  const people = useApi('GET /regions/:region/events/:id/participations', { region, id })
   const taxonomy = useTaxonomy()
   const format = useFormat()
   const failure = error ?? tables.error
@@ -156,7 +158,7 @@ export default function EventPage() {
           {
             label: (
               <>
-                <bdi>{event.basics.name}</bdi>, {format.day(event.basics.day, 'full')}
+                <bdi>{event.basics.name}</bdi> · {format.day(event.basics.day, 'full')}
               </>
             ),
           },
@@ -177,6 +179,7 @@ export default function EventPage() {
       <div className="event-plan">
         <NextStep event={event} stalls={stalls} />
         <div className="event-main stack">
+          {event.state !== 'draft' && people.data && <RoomCard event={event} people={people.data.items} />}
           <Tables event={event} stalls={stalls} taxonomy={taxonomy} />
           <Interpreters event={event} taxonomy={taxonomy} />
         </div>

@@ -4,6 +4,7 @@ import { ErrorPage } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { GoOnCard } from '../builder/go-on-card.tsx'
+import { MyInvitations } from '../events/my-invitations.tsx'
 import { Notices } from '../notifications/notices.tsx'
 import { useOwnProfile } from '../profiles/use-own-profile.ts'
 import { useProfile } from '../profiles/use-profile.ts'
@@ -31,6 +32,7 @@ export default function HomePage() {
         <Trans t={t} i18nKey="hello" values={{ name: profile.contact.name }} components={{ bdi: <bdi /> }} />
       </h1>
       {profile.state === 'active' && <GoOnCard profile={profile} />}
+      {profile.state === 'active' && <MyInvitations region={me.region} profile={me.profile} />}
       <Notices />
       {profile.state === 'closed' ? <Closed profile={profile} /> : <MyPlaces profile={profile} />}
     </>

@@ -30,6 +30,9 @@ const toPitchTasks = ({ region }: NotificationAnswer) => paths.pitches.to({ regi
 const toPerson = ({ region, about }: NotificationAnswer) =>
   paths.person.to({ region, profile: about.profile ?? '' })
 
+const toInvitation = ({ about }: NotificationAnswer) =>
+  paths.myInvitation.to({ participation: about.participation ?? '' })
+
 /** Where each kind leads. */
 const pageOf: Record<NotificationKind, (notice: NotificationAnswer) => string> = {
   applied: toEmployer,
@@ -47,6 +50,9 @@ const pageOf: Record<NotificationKind, (notice: NotificationAnswer) => string> =
   stallAccepted: toEvent,
   stallDeclined: toEvent,
   eventCancelled: toStall,
+  eventInvited: toInvitation,
+  eventSeat: toInvitation,
+  eventOff: toInvitation,
   cardMade: () => paths.access.to(),
   placementProposed: () => paths.landing.to(),
   planOffered: () => paths.landing.to(),
