@@ -8,7 +8,7 @@ import { profiles } from '../api/features/profiles/store.ts'
 import { regions } from '../api/features/regions/store.ts'
 import { vacancies } from '../api/features/vacancies/store.ts'
 import { demoRegion } from './data/regions.ts'
-import { demoSeed, worldOf } from './world.ts'
+import { demoSeed, type Size, worldOf } from './world.ts'
 
 /** Writes that wait for one another's commit. */
 const batch = 200
@@ -28,11 +28,12 @@ export type Laid = Record<string, number>
  * Lays the demo region into an empty store and marks it as a demo. The mark comes last, so that a store which was left
  * half laid is neither empty nor a demo.
  * @param today the day from which stories count, 'YYYY-MM-DD'
+ * @param size how many people and vacancies there are; as many as the demo has where nothing is said
  * @throws Error when the store holds anything
  */
-export const layDemo = async (store: Store, today: string, seed = demoSeed): Promise<Laid> => {
+export const layDemo = async (store: Store, today: string, seed = demoSeed, size?: Size): Promise<Laid> => {
   if (!(await store.isEmpty())) throw new Error('The demo region is laid into an empty data folder only')
-  const world = worldOf(seed, today)
+  const world = worldOf(seed, today, size)
   await insertAll(store.collection(regions), world.regions)
   await insertAll(store.collection(accounts), world.accounts)
   await insertAll(store.collection(memberships), world.memberships)

@@ -9,7 +9,7 @@ import type { VacancyAnswer } from '../../api/features/vacancies/contract.ts'
 import { vacancies } from '../../api/features/vacancies/store.ts'
 import type { RankedList } from '../../matcher/contract.ts'
 import { randomFrom } from '../../seed/random.ts'
-import { type OpenApp, openDemo } from '../support/app.ts'
+import { type OpenApp, openDemo, smallRegion } from '../support/app.ts'
 import { type Edit, profileEdit, vacancyEdit } from '../support/changes.ts'
 import { openWorld } from '../support/world.ts'
 
@@ -26,7 +26,7 @@ type Saved = { id: string; version: number }
 let demo: OpenApp
 let cookie: Record<string, string>
 beforeAll(async () => {
-  demo = await openDemo(inject('runFolder'))
+  demo = await openDemo(inject('runFolder'), smallRegion)
   const answer = await demo.app.inject({
     method: 'POST',
     url: '/api/v1/demo/sessions',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Endpoint } from '../../api/contract.ts'
 import type { Problem } from '../../api/contract-faults.ts'
@@ -9,8 +9,22 @@ import { samples } from './samples.ts'
 
 type Case = { world: World; endpoint: Endpoint; sample: Sample }
 
+const closes: (() => Promise<void>)[] = []
+afterAll(async () => {
+  for (const close of closes) await close()
+})
+
+/** One world for all whose calls find it as it is: what is refused leaves nothing behind. */
+const shared = new Map<boolean, Promise<World>>()
+const sharedWorld = (isDemo: boolean): Promise<World> => {
+  const world = shared.get(isDemo) ?? openWorld({ isDemo, atEnd: (close) => closes.push(close) })
+  shared.set(isDemo, world)
+  return world
+}
+
 const openCase = async (key: string, sample: Sample): Promise<Case> => {
-  const world = await openWorld({ isDemo: sample.isDemo ?? false })
+  const isDemo = sample.isDemo ?? false
+  const world = await (sample.prepare ? openWorld({ isDemo }) : sharedWorld(isDemo))
   await sample.prepare?.(world)
   const routes = world.deps.features.flatMap((feature) => feature.routes)
   const found = routes.find(({ endpoint }) => `${endpoint.method} ${endpoint.path}` === key)

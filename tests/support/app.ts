@@ -15,23 +15,29 @@ export type OpenApp = { app: FastifyInstance; deps: Deps; close: () => Promise<v
 const configFor = (folder: string) =>
   loadConfig({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error', RATE_LIMIT: '1000000' })
 
-/** Lays the demo region once per run; whoever comes second at the same time throws theirs away. */
-async function preparedDemo(folder: string): Promise<string> {
-  const prepared = join(folder, 'demo')
+/** So many people and vacancies as one region needs that tests of arithmetic write to and ask hundreds of times. */
+export const smallRegion = { people: 140, openings: 90 }
+
+/** Lays the demo region once per run and size; whoever comes second at the same time throws theirs away. */
+async function preparedDemo(folder: string, size?: typeof smallRegion): Promise<string> {
+  const prepared = join(folder, size ? `demo-${size.people}-${size.openings}` : 'demo')
   if (existsSync(prepared)) return prepared
   const staging = await mkdtemp(`${prepared}-`)
   const store = await openStore(configFor(staging))
-  await layDemo(store, systemClock.today('Europe/Amsterdam'))
+  await layDemo(store, systemClock.today('Europe/Amsterdam'), undefined, size)
   // Opened once, so that the pictures of the morning are in every copy.
   await (await openDeps(configFor(staging), reference(), store, { personas })).close()
   await rename(staging, prepared).catch(() => rm(staging, { recursive: true }))
   return prepared
 }
 
-/** The whole server on its own copy of the demo region, not listening: for `app.inject`. `folder` is the run's. */
-export async function openDemo(folder: string): Promise<OpenApp> {
+/**
+ * The whole server on its own copy of the demo region, not listening: for `app.inject`. `folder` is the run's; `size`
+ * makes the same region smaller.
+ */
+export async function openDemo(folder: string, size?: typeof smallRegion): Promise<OpenApp> {
   const data = await mkdtemp(join(folder, 'data-'))
-  await cp(await preparedDemo(folder), data, { recursive: true })
+  await cp(await preparedDemo(folder, size), data, { recursive: true })
   const config = configFor(data)
   const deps = await openDeps(config, reference(), await openStore(config), { personas })
   const app = await buildApp(deps)

@@ -56,6 +56,7 @@ export const openWorld = async ({
   seenBy = (store) => store,
   onError,
   clock,
+  atEnd = onTestFinished,
 }: {
   isDemo?: boolean
   env?: Record<string, string>
@@ -63,6 +64,8 @@ export const openWorld = async ({
   seenBy?: (store: Store) => Store
   onError?: (error: unknown) => void
   clock?: Clock
+  /** Takes what closes the world; without it, the world ends with its test. */
+  atEnd?: (close: () => Promise<void>) => void
 } = {}) => {
   const random = randomFrom(7, 'world')
   const store = await openTestStore(specs)
@@ -167,7 +170,7 @@ export const openWorld = async ({
 
   let calls = 0
   const app = await buildApp(deps)
-  onTestFinished(async () => {
+  atEnd(async () => {
     await app.close()
     await deps.close()
   })
