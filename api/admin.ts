@@ -3,6 +3,7 @@ import { restoreBackup, writeBackup } from './adapters/backup.ts'
 import { systemClock } from './adapters/clock.ts'
 import { readLedger } from './adapters/ledger.ts'
 import { rulesVersions } from './adapters/matcher/rules-version.ts'
+import { mongoStaleIndexes } from './adapters/store/mongo.ts'
 import type { Store } from './adapters/store/port.ts'
 import { ledgerFile, loadConfig } from './config.ts'
 import { uiLanguage } from './contract.ts'
@@ -14,12 +15,14 @@ import { regions } from './features/regions/store.ts'
 import { newId } from './ids.ts'
 import { intentSpec } from './intents.ts'
 import { created } from './records.ts'
+import { specs } from './specs.ts'
 
 const usage = `What the admin does on the command line, while the server is stopped:
   npm run admin -- regions                                          which regions can be added, and which are there
   npm run admin -- region REGION                                    add a region with its first weights and rules
   npm run admin -- coordinator REGION NAME EMAIL ar|ti|en|nl        make a region's coordinator
   npm run admin -- replay [LIST]                                    make shown lists again, and say if they come out
+  npm run admin -- indexes [drop]                                   MongoDB: which indexes nothing uses any more; takes them away
   npm run backup -- FILE                                            write all data into a file (MongoDB: also while it runs)
   npm run restore -- FILE [LEDGER …]                                put it into an empty store, and delete again who was deleted`
 
@@ -75,6 +78,14 @@ const replayLists = async (store: Store, only: string | undefined) => {
   if (counts.different) process.exitCode = 1
 }
 
+const listIndexes = async (drop: boolean) => {
+  const { MONGODB_URI: address } = loadConfig()
+  if (!address) return say('The embedded store drops by itself what it does not use')
+  const stale = await mongoStaleIndexes({ address, specs, drop })
+  for (const name of stale) say(`${drop ? 'dropped ' : 'not used'}  ${name}`)
+  if (stale.length === 0) say('Every index is used')
+}
+
 /** Puts a backup back. Whoever a ledger names is deleted again, by the server, before it answers anybody. */
 const restore = async (store: Store, file: string, ledgers: string[]) => {
   const own = ledgerFile(loadConfig())
@@ -97,6 +108,7 @@ const run = async (store: Store, [command, ...given]: string[]) => {
   }
   if (command === 'restore' && given[0]) return restore(store, given[0], given.slice(1))
   if (command === 'replay') return replayLists(store, given[0])
+  if (command === 'indexes') return listIndexes(given[0] === 'drop')
   if ((await store.getMark(demoMark)) !== null)
     throw new Error('This data folder holds a demo; choose another DATA_DIR')
   const [region, name, email, language] = given

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EmployerAnswer } from '../../api/features/employers/contract.ts'
 import { sites } from '../../api/features/employers/store.ts'
+import { notifications } from '../../api/features/notifications/store.ts'
 import { newApplication } from '../endpoints/samples/employers.ts'
 import { openWorld, type World } from '../support/world.ts'
 
@@ -34,6 +35,15 @@ test('an application makes an employer that waits, with its site and an account 
   const account = found?.id.replace('employer', 'account') ?? ''
   const [membership] = (await world.deps.sessions.answer(account)).memberships
   expect(membership).toMatchObject({ role: 'employer', region: world.id.home, employer: found?.id })
+})
+
+test('whoever applied is told that it arrived', async () => {
+  const world = await openWorld()
+  await apply(world, newApplication('ada@oven.example'))
+  await world.deps.followers.catchUp()
+  await world.deps.notifications.send()
+  const told = await world.store.collection(notifications).find({})
+  expect(told.map(({ kind, mail }) => ({ kind, mail }))).toContainEqual({ kind: 'applied', mail: 'sent' })
 })
 
 test('a jobhunter approves it', async () => {

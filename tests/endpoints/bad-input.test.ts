@@ -67,6 +67,17 @@ const refused = async ({ world, endpoint, sample }: Case, change: Sent, path = s
   return { status: answer.statusCode, problem }
 }
 
+/** A body once for each record in it, however deep, with a key in that one that no contract knows. */
+const withKeySomewhere = (value: unknown, key: string): unknown[] => {
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value))
+    return value.flatMap((one, at) => withKeySomewhere(one, key).map((changed) => value.with(at, changed)))
+  const inner = Object.entries(value).flatMap(([name, one]) =>
+    withKeySomewhere(one, key).map((changed) => ({ ...value, [name]: changed })),
+  )
+  return [...inner, Object.fromEntries([...Object.entries(value), [key, 'ObjectId']])]
+}
+
 const withBody = Object.entries(samples).filter(([, { body }]) => body)
 const withVersion = Object.entries(samples).filter(([, { version }]) => version)
 const withId = Object.entries(samples).filter(([key, { by }]) => key.includes('/:region/') && by !== 'nobody')
@@ -93,6 +104,12 @@ describe('a body that is wrong', () => {
         400,
         expect.objectContaining({ status: 400 }),
       ])
+
+    for (const key of ['_bsontype', '__proto__'])
+      for (const strange of withKeySomewhere(body, key)) {
+        const { status } = await refused(at, { body: strange })
+        expect([strange, status]).toEqual([strange, 400])
+      }
 
     const text = { headers: { 'content-type': 'text/plain' } }
     expect((await refused(at, { ...text, body: 'name=x' })).status).toBe(415)

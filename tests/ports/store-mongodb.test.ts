@@ -1,7 +1,7 @@
 import { MongoClient } from 'mongodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { VersionConflictError } from '../../api/adapters/store/errors.ts'
-import { openMongoStore } from '../../api/adapters/store/mongo.ts'
+import { mongoStaleIndexes, openMongoStore } from '../../api/adapters/store/mongo.ts'
 import { type Collection, type Store, tombstoneAge } from '../../api/adapters/store/port.ts'
 import { dropDatabase, mongoServer, newDatabase } from '../support/store.ts'
 import { failure, type Person, people, things } from './store-engines.ts'
@@ -73,6 +73,19 @@ const twoProcesses = () => {
     await one.insert({ id: 'person-twice', email: 'twice@example.org' })
     const again = other.insert({ id: 'person-twice', email: 'twice@example.org' })
     expect(await failure(again)).toMatchObject({ key: 'id' })
+  })
+
+  it('keep an index that nothing declares until it is dropped by hand', async () => {
+    const client = new MongoClient(address)
+    const records = client.db().collection('people')
+    await records.createIndex({ 'doc.shoe': 1 }, { name: 'by_shoe' })
+    const specs = [things, people]
+    const stale = (drop: boolean) => mongoStaleIndexes({ address, specs, drop })
+    await (await openMongoStore({ address, specs })).close()
+    expect(await stale(false)).toEqual(['people.by_shoe'])
+    expect(await stale(true)).toEqual(['people.by_shoe'])
+    expect(await stale(false)).toEqual([])
+    await client.close()
   })
 
   it('leave no index unnamed: a query walks no collection', async () => {

@@ -75,6 +75,7 @@ describe.each(engines)('what the $name store keeps', ({ make }) => {
     ['an empty key', { note: { '': 1 } }],
     ['a key that is half a character', { note: { '\ud800': 1 } }],
     ['__proto__ as a key', { note: JSON.parse('{"__proto__":{"admin":true}}') }],
+    ['_bsontype as a key', { note: { _bsontype: 'ObjectId', id: 'x' } }],
     ['half a character', { note: 'x\ud800' }],
     ['NaN', { note: Number.NaN }],
     ['infinity', { note: [Number.POSITIVE_INFINITY] }],

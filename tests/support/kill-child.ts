@@ -2,16 +2,18 @@ import { writeSync } from 'node:fs'
 import type { Actor } from '../../api/access.ts'
 import { loadConfig } from '../../api/config.ts'
 import { openDeps, openStore } from '../../api/deps.ts'
+import { employers } from '../../api/features/employers/store.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { reference } from '../../seed/reference.ts'
 import { newApplication } from '../endpoints/samples/employers.ts'
 
-// A process that dies: `node kill-child.ts <folder> <region> <act> <writes>`. A line on its output is something acknowledged;
+// A process that dies: `node kill-child.ts <settings> <region> <act> <writes>`. A line on its output is something acknowledged;
 // after so many writes it kills itself, while its workers are between any two steps.
-const [folder = '', region = '', act = '', writes = ''] = process.argv.slice(2)
-const config = loadConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' })
+const [settings = '{}', region = '', act = '', writes = ''] = process.argv.slice(2)
+const config = loadConfig({ ...JSON.parse(settings), LOG_LEVEL: 'silent' })
 const deps = await openDeps(config, reference(), await openStore(config))
 const found = await deps.store.collection(profiles).in(region).find({})
+const firms = await deps.store.collection(employers).find({})
 
 let seen = 0
 deps.store.onChange(() => {
@@ -34,14 +36,20 @@ const acts: Record<string, (profile: (typeof found)[number], n: number) => Promi
     deps.privacy.erase(actor(id.replace('profile', 'account'), 'person', id), region, id, version),
   card: (profile) => deps.cards.make(actor(profile.case.owner, 'jobhunter', null), region, profile.id),
   apply: (_, n) => deps.applications.apply(region, application(n)),
+  approve: async ({ case: { owner } }, n) => {
+    const { id, version } = firms[n] ?? { id: '', version: 0 }
+    await deps.employers.setState(actor(owner, 'jobhunter', null), region, id, version, 'approved')
+    return id
+  },
 }
 /** Several at once, so that a kill meets them at different steps. */
 const workers = 4
 const work = async (worker: number) => {
   for (let n = worker; n < found.length; n += workers) {
     const profile = found[n]
-    if (profile) await acts[act]?.(profile, n)
-    writeSync(1, `${act === 'apply' ? n : profile?.id}\n`)
+    const done = profile && (await acts[act]?.(profile, n))
+    const said = { apply: n, approve: done }[act] ?? profile?.id
+    writeSync(1, `${said}\n`)
   }
 }
 await Promise.all(Array.from({ length: workers }, (_, worker) => work(worker)))

@@ -19,9 +19,6 @@ const databaseOf = (name: string): string => {
   return address.href
 }
 
-/** The address of a database that nobody has used. */
-export const newDatabase = (): string => databaseOf(`test_${randomBytes(8).toString('hex')}`)
-
 export const dropDatabase = async (address: string): Promise<void> => {
   const client = new MongoClient(address)
   await client.db().dropDatabase()
@@ -31,8 +28,16 @@ export const dropDatabase = async (address: string): Promise<void> => {
 /** The databases that this run lays stores in begin with this; they are dropped at its end. */
 export const runDatabases = `test_${process.env.TEST_RUN ?? randomBytes(8).toString('hex')}_`
 
+/** The address of a database that nobody has used. */
+export const newDatabase = (): string => databaseOf(`${runDatabases}${randomBytes(8).toString('hex')}`)
+
+/** Settings by which a server keeps its data where nobody has: on the engine that `STORE` names, else in the folder. */
+export const newStoreSettings = (folder: string) =>
+  process.env.STORE === 'mongodb' ? { DATA_DIR: folder, MONGODB_URI: newDatabase() } : { DATA_DIR: folder }
+
 /** Numbers of the databases that this worker has stores open on. */
 const inUse = new Set<number>()
+const addresses = new WeakMap<Store, string>()
 
 const otherMarks: Filter<Document> = { _id: { $not: /^engine:shape:/ } }
 
@@ -56,11 +61,20 @@ export const openTestStore = async (specs: readonly AnySpec[]): Promise<Store> =
   const address = databaseOf(`${runDatabases}${process.env.VITEST_POOL_ID ?? 0}_${number}`)
   await emptyDatabase(address)
   const store = await openMongoStore({ address, specs })
-  return {
+  const open: Store = {
     ...store,
     close: async () => {
       await store.close()
       inUse.delete(number)
     },
   }
+  addresses.set(open, address)
+  return open
+}
+
+/** The store of a test opened once more, as another process opens it; only on MongoDB. */
+export const openAlso = (store: Store, specs: readonly AnySpec[]): Promise<Store> => {
+  const address = addresses.get(store)
+  if (address === undefined) throw new Error('One process at a time opens an embedded store')
+  return openMongoStore({ address, specs })
 }

@@ -84,17 +84,24 @@ export const prepareCollection = async (
   return wanted
 }
 
-/** Drops the indexes that no spec declares and says their names: a step of its own, when no older process runs any more. */
-export const dropStaleIndexes = async (db: Db, specs: readonly AnySpec[]): Promise<string[]> => {
-  const dropped: string[] = []
-  for (const spec of specs) {
+/**
+ * The indexes that no spec declares any more, as "collection.index"; `drop` takes them away: a step of its own, when no older
+ * process runs any more.
+ */
+export const staleIndexes = async (
+  db: Db,
+  { specs, drop }: { specs: readonly AnySpec[]; drop: boolean },
+): Promise<string[]> => {
+  const there = new Set((await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name))
+  const stale: string[] = []
+  for (const spec of specs.filter(({ name }) => there.has(name))) {
     const known = new Set(['_id_', 'deaths', 'left', ...indexesOf(spec).map(({ name }) => name)])
     const records = db.collection<Kept>(spec.name)
     for (const { name } of await records.indexes()) {
       if (name === undefined || known.has(name)) continue
-      await records.dropIndex(name)
-      dropped.push(`${spec.name}.${name}`)
+      if (drop) await records.dropIndex(name)
+      stale.push(`${spec.name}.${name}`)
     }
   }
-  return dropped
+  return stale
 }

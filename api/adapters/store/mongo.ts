@@ -5,7 +5,7 @@ import { dumpMongo, loadMongo } from './mongo-dump.ts'
 import { watchWrites } from './mongo-hints.ts'
 import type { MongoIndex } from './mongo-query.ts'
 import type { Kept } from './mongo-record.ts'
-import { keptShapes, marksIn, prepareCollection, settledMark } from './mongo-schema.ts'
+import { keptShapes, marksIn, prepareCollection, settledMark, staleIndexes } from './mongo-schema.ts'
 import { mongoWrites } from './mongo-writes.ts'
 import { type Paths, pathsOf } from './paths.ts'
 import {
@@ -39,6 +39,19 @@ export const openMongoStore = async ({
     await connection.close()
     throw error
   }
+}
+
+/** The indexes of a database that nothing declares any more, by name; with `drop` they are gone then. */
+export const mongoStaleIndexes = async ({
+  address,
+  ...given
+}: {
+  address: string
+  specs: readonly AnySpec[]
+  drop: boolean
+}): Promise<string[]> => {
+  const { db, guarded, close } = await connectMongo(address)
+  return guarded(() => staleIndexes(db, given)).finally(close)
 }
 
 const storeOn = async (

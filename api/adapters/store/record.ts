@@ -12,7 +12,8 @@ const checkKeys = (value: object, at: string) => {
   const prototype = Object.getPrototypeOf(value)
   if (prototype !== Object.prototype && prototype !== null) refuse(at, 'is not plain data')
   for (const key of Object.keys(value)) {
-    if (key === '__proto__' || !/^[^$.\0][^.\0]*$/.test(key) || !key.isWellFormed())
+    // The last is how the driver of one engine tells values of its own.
+    if (key === '__proto__' || key === '_bsontype' || !/^[^$.\0][^.\0]*$/.test(key) || !key.isWellFormed())
       refuse(at, `holds a key that cannot be kept: ${JSON.stringify(key)}`)
   }
 }

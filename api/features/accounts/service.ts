@@ -199,9 +199,16 @@ export const accountService = (deps: {
     hasEmail: async (email: string): Promise<boolean> =>
       (await stored.count({ email: email.toLowerCase() })) > 0,
 
-    /** Makes the account of an employer that applied, on its own word; nothing when somebody has the address. */
-    async addApplicant(region: string, body: Extract<NewAccount, { role: 'employer' }>): Promise<void> {
-      await lay(layingOf(body.id, region, body)).catch((error: unknown) => {
+    /**
+     * Makes the account of an employer that applied; nothing when somebody has the address. The application is who made it, so
+     * that the account is told of it.
+     */
+    async addApplicant(
+      region: string,
+      application: string,
+      body: Extract<NewAccount, { role: 'employer' }>,
+    ): Promise<void> {
+      await lay(layingOf(application, region, body)).catch((error: unknown) => {
         if (!(error instanceof AppError && error.code === 'exists')) throw error
       })
     },

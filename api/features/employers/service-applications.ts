@@ -52,7 +52,7 @@ export const applicationService = (deps: {
     await insertOnce<Employer>(stored, employer, id).catch(kvkTaken)
     const place = { ...record, ...site, id: idOf('site'), region, employer: employer.id, approved: null }
     await insertOnce<Site>(storedSites.in(region), place, id, ['approved'])
-    await accounts.addApplicant(region, {
+    await accounts.addApplicant(region, id, {
       id: idOf('account'),
       role: 'employer',
       employer: employer.id,
