@@ -7,11 +7,15 @@ const suites: Record<string, () => Promise<Iterable<Row> | AsyncIterable<Row>>> 
   matcher: async () => (await import('./matcher.ts')).matcherRows(),
   http: async () => (await import('./http.ts')).httpRows(),
   timetable: async () => (await import('./timetable.ts')).timetableRows(),
+  store: async () => {
+    const { serverOfEnvironment, storeRows } = await import('./store.ts')
+    return storeRows({ people: 20_000, calls: 2000, server: serverOfEnvironment() })
+  },
 }
 
 /**
- * `npm run bench -- [matcher] [http] [timetable] [--write FILE.md]`: all suites when none is named. Rows come to stderr as
- * they are known, the report to stdout at the end.
+ * `npm run bench -- [matcher] [http] [timetable] [store] [--write FILE.md]`: all suites when none is named. Rows come to stderr as
+ * they are known, the report to stdout at the end. MongoDB stands beside the embedded store where MONGODB_TEST_URI or MONGODB_URI names one.
  */
 const { values, positionals } = parseArgs({ options: { write: { type: 'string' } }, allowPositionals: true })
 const wrong = positionals.find((name) => !Object.hasOwn(suites, name))

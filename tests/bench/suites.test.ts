@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { atLeast, atMost, held } from './figure.ts'
 import { matcherRows } from './matcher.ts'
+import { storeRows } from './store.ts'
 import { markdown } from './table.ts'
 
 const tiny = { people: [20, 40, 80], asked: 2, openings: 10, region: { people: 20, openings: 5 } } as const
@@ -11,6 +12,17 @@ test('the bench of the matcher answers every row, and says of each bound whether
   for (const { figure = '', reached = '' } of rows)
     expect(reached.split(', ').length, figure).toBe(figure.split(', ').length)
   expect(markdown(rows).split('\n')).toHaveLength(rows.length + 2)
+}, 60_000)
+
+test('the bench of the store answers every row', async () => {
+  const rows = await Array.fromAsync(storeRows({ people: 20, calls: 8 }))
+  expect(rows.map(({ work, 'at once': atOnce = '' }) => `${work} ${atOnce}`)).toEqual([
+    ...['get by id', 'find 50 of an owner by name', 'insert', 'update'].flatMap((work) => [
+      `${work} 1`,
+      `${work} 32`,
+    ]),
+    'start with 20 profiles, lists ready ',
+  ])
 }, 60_000)
 
 test('a bound is reached by a number on its side or on it', () => {
