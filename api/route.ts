@@ -5,7 +5,7 @@ import type { Endpoint } from './contract.ts'
 import { type Fault, problem } from './contract-faults.ts'
 import { AppError } from './errors.ts'
 import { faultsOf } from './faults.ts'
-import { Ready } from './ready.ts'
+import { RawJson } from './raw-json.ts'
 
 type Output<T> = T extends z.ZodType ? z.output<T> : undefined
 
@@ -16,7 +16,7 @@ export type Http = { request: FastifyRequest; reply: FastifyReply }
 // Endpoints of all shapes stand in one list; a handler is only ever called with what its own schemas let through.
 export type Route = { endpoint: Endpoint; handle: (call: Call<never, never, never>, http: Http) => unknown }
 
-type Body<A> = z.input<A> | Ready
+type Body<A> = z.input<A> | RawJson
 
 /** Gives an endpoint its handler. The handler returns the answer's body. */
 export const route = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
@@ -103,7 +103,7 @@ export const mount = (
       const body = await handle(call, { request, reply })
       reply.code(endpoint.status)
       if (endpoint.status === 204) return reply.send()
-      if (body instanceof Ready) return reply.type('application/json; charset=utf-8').send(body.json)
+      if (body instanceof RawJson) return reply.type('application/json; charset=utf-8').send(body.json)
       const { version } = (body ?? {}) as { version?: unknown }
       if (typeof version === 'number') reply.header('etag', `"${version}"`)
       return reply.send(body)

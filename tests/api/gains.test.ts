@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
 import type { z } from 'zod'
 import type { matchEndpoints } from '../../api/features/matches/contract.ts'
-import { planksOf } from '../../api/features/matches/shown.ts'
+import { planksOf } from '../../api/features/matches/planks.ts'
 import type { pictureEndpoints } from '../../api/features/pictures/contract.ts'
 import type { ProfileAnswer } from '../../api/features/profiles/contract.ts'
 import { profiles } from '../../api/features/profiles/store.ts'

@@ -6,7 +6,7 @@ import type { MatcherPort } from '../../adapters/matcher/port.ts'
 import { toMatchPerson } from '../profiles/matching.ts'
 import { ruleNumber } from '../regions/rules.ts'
 import type { VacancyService } from '../vacancies/service.ts'
-import { type AskingDeps, askingOf, type ListQuery, rankOptions } from './matching.ts'
+import { type ContextDeps, contextOf, type ListQuery, rankOptions } from './context.ts'
 
 type Counted = { at: string; gaps: CertificateGap[] }
 type Count = { last: Counted | null; until: number; going: Promise<unknown> | null }
@@ -18,7 +18,7 @@ const patience = 500
 
 /** What one change would bring: to a person over all open vacancies, and to all people of a region. */
 export const gainService = (
-  deps: AskingDeps & {
+  deps: ContextDeps & {
     matcher: MatcherPort
     vacancies: VacancyService
     clock: Clock
@@ -28,7 +28,7 @@ export const gainService = (
   },
 ) => {
   const { clock, matcher, vacancies } = deps
-  const { settingsOf, seenProfile } = askingOf(deps)
+  const { settingsOf, seenProfile } = contextOf(deps)
   const counts = new Map<string, Count>()
 
   /** Everybody is held against everything, so one count serves all who ask; the last one stands until the next is there. */

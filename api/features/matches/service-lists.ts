@@ -3,23 +3,23 @@ import { rankedList } from '../../../matcher/contract.ts'
 import type { Actor } from '../../access.ts'
 import { dayOf } from '../../adapters/clock.ts'
 import type { MatcherPort } from '../../adapters/matcher/port.ts'
-import { objectOf, Ready, written } from '../../ready.ts'
+import { encode, objectOf, RawJson } from '../../raw-json.ts'
 import { toMatchPerson } from '../profiles/matching.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import { vacancySummary } from '../vacancies/contract.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import { forAudience, type Reader } from './audience.ts'
 import { matchedPerson, shown as shownAnswer } from './contract.ts'
-import { type Listed, listedOnes } from './listed.ts'
-import { type AskingDeps, askingOf, type ListQuery, rankOptions } from './matching.ts'
-import { type ReadyList, readyLists } from './ready-lists.ts'
+import { type ListEntry, entryCache } from './entry-cache.ts'
+import { type ContextDeps, contextOf, type ListQuery, rankOptions } from './context.ts'
+import { type CachedList, listCache } from './list-cache.ts'
 import { digestOf, entriesOf } from './replay.ts'
 import type { LogService } from './service-log.ts'
 import type { ShownList } from './store.ts'
 
 const peopleIn = ({ entries }: { entries: readonly { id: string }[] }) => entries.map(({ id }) => id)
 
-type Settings = Awaited<ReturnType<ReturnType<typeof askingOf>['settingsOf']>>
+type Settings = Awaited<ReturnType<ReturnType<typeof contextOf>['settingsOf']>>
 const idsIn = ({ matches, askFirst, nearMisses }: RankedList, of: (match: Match) => string) => [
   ...matches.map(of),
   ...askFirst.map(({ match }) => of(match)),
@@ -29,7 +29,7 @@ const idsIn = ({ matches, askFirst, nearMisses }: RankedList, of: (match: Match)
 type Made = {
   list: RankedList
   /** What it says of each who is in it. */
-  listed: ReadonlyMap<string, Listed>
+  said: ReadonlyMap<string, ListEntry>
   /** Who reads what is said of somebody, or of a place. */
   readerOf: (id: string) => Reader
   settings: Settings
@@ -47,10 +47,10 @@ const forReaders = (
 })
 
 /** A list as one kind of reader sees it, and as the log keeps it: there, whoever was deleted since it was ranked is a gap. */
-const madeReady = ({ list, listed, readerOf, settings, on }: Made): ReadyList => {
+const listJson = ({ list, said, readerOf, settings, on }: Made): CachedList => {
   const all = entriesOf(list, on.direction)
   const entries = all.flatMap(({ id, json }) => {
-    const row = listed.get(id)?.row
+    const row = said.get(id)?.row
     return row === undefined ? [] : [{ id, digest: digestOf(json), row }]
   })
   const { rulesVersion, stopped } = list
@@ -65,20 +65,20 @@ const madeReady = ({ list, listed, readerOf, settings, on }: Made): ReadyList =>
   const part = (entries: readonly object[]) =>
     `[${entries.map((entry) => jsonOf.get(entry) ?? JSON.stringify(entry)).join()}]`
   const { matches, askFirst, nearMisses, ...tally } = seen
-  const written = objectOf([
+  const ranked = objectOf([
     ['matches', part(matches)],
     ['askFirst', part(askFirst)],
     ['nearMisses', part(nearMisses)],
     ...Object.entries(tally).map(([key, value]) => [key, JSON.stringify(value)] as const),
   ])
   const name = on.direction === 'people' ? 'people' : 'vacancies'
-  const said = objectOf(Array.from(listed, ([id, { json }]) => [id, json] as const))
-  return { json: Buffer.from(`{"list":${written},"${name}":${said},"shown":`), shown }
+  const about = objectOf(Array.from(said, ([id, { json }]) => [id, json] as const))
+  return { json: Buffer.from(`{"list":${ranked},"${name}":${about},"shown":`), shown }
 }
 
 /** Ranked lists both ways: each made once for all who may read the same, and logged for each who sees it. */
 export const listService = (
-  deps: AskingDeps & {
+  deps: ContextDeps & {
     matcher: MatcherPort
     profiles: ProfileService
     vacancies: VacancyService
@@ -86,23 +86,23 @@ export const listService = (
   },
 ) => {
   const { log, matcher, profiles, vacancies } = deps
-  const { settingsOf, openingOf, openingsOf, seenVacancy, seenProfile } = askingOf(deps)
+  const { settingsOf, openingOf, openingsOf, seenVacancy, seenProfile } = contextOf(deps)
 
-  const ready = readyLists()
-  const people = listedOnes<Settings>({
+  const cache = listCache()
+  const people = entryCache<Settings>({
     log,
     versions: profiles.versions,
     async read(region, ids, { context }) {
       const found = await profiles.some(region, ids)
       return found.map((profile) => {
         const { id, version, contact, introduction } = profile
-        const json = written(matchedPerson, { id, name: contact.name, introduction })
+        const json = encode(matchedPerson, { id, name: contact.name, introduction })
         const holders = [profile.case.owner, profile.case.standIn]
         return { id, version, json, holders, row: toMatchPerson(profile, context) }
       })
     },
   })
-  const places = listedOnes<Settings>({
+  const places = entryCache<Settings>({
     log,
     versions: vacancies.versions,
     async read(region, ids) {
@@ -110,23 +110,23 @@ export const listService = (
       const summaries = await vacancies.summaries(region, found)
       const rows = await openingsOf(region, found)
       return found.map(({ id, version }, at) => {
-        const json = written(vacancySummary, summaries[at])
+        const json = encode(vacancySummary, summaries[at])
         return { id, version, json, row: rows[at] as MatchOpening }
       })
     },
   })
 
   /** A list that waits for a change of its reader's is made for them alone. */
-  const show = async (actor: Actor, key: string, { atLeast }: ListQuery, make: () => Promise<ReadyList>) => {
-    const { json, shown } = await (atLeast === undefined ? ready.get(key, make) : make())
+  const show = async (actor: Actor, key: string, { atLeast }: ListQuery, make: () => Promise<CachedList>) => {
+    const { json, shown } = await (atLeast === undefined ? cache.get(key, make) : make())
     if (shown.direction === 'people')
       await deps.looks.noteAll(actor, shown.region, peopleIn(shown), { depth: 'list' }, dayOf(shown.today))
-    const end = Buffer.from(`${written(shownAnswer, await log.note(actor, shown))}}`)
-    return new Ready(Buffer.concat([json, end]))
+    const end = Buffer.from(`${encode(shownAnswer, await log.note(actor, shown))}}`)
+    return new RawJson(Buffer.concat([json, end]))
   }
 
   return {
-    async forVacancy(actor: Actor, region: string, id: string, options: ListQuery): Promise<Ready> {
+    async forVacancy(actor: Actor, region: string, id: string, options: ListQuery): Promise<RawJson> {
       const { vacancy } = await seenVacancy(actor, region, id)
       const settings = await settingsOf(region)
       const { account } = actor
@@ -135,15 +135,15 @@ export const listService = (
         const asker = await openingOf(region, vacancy)
         const list = await matcher.rank([region], asker, { ...rankOptions(options), ...settings.ask })
         const ids = idsIn(list, ({ personId }) => personId)
-        const listed = await people.of(region, ids, settings)
+        const said = await people.of(region, ids, settings)
         const on = { region, direction: 'people' as const, asker, limit: options.limit }
         const readerOf = (person: string) =>
-          listed.get(person)?.holders.includes(account) ? ('staff' as const) : ('colleague' as const)
-        return madeReady({ list, listed, readerOf, settings, on })
+          said.get(person)?.holders.includes(account) ? ('staff' as const) : ('colleague' as const)
+        return listJson({ list, said, readerOf, settings, on })
       })
     },
 
-    async forProfile(actor: Actor, region: string, id: string, options: ListQuery): Promise<Ready> {
+    async forProfile(actor: Actor, region: string, id: string, options: ListQuery): Promise<RawJson> {
       const { profile, reader } = await seenProfile(actor, region, id)
       const settings = await settingsOf(region)
       if (reader !== 'person')
@@ -153,14 +153,14 @@ export const listService = (
         const asker = toMatchPerson(profile, settings.context)
         const list = await matcher.rankOpenings([region], asker, { ...rankOptions(options), ...settings.ask })
         const ids = idsIn(list, ({ openingId }) => openingId)
-        const listed = await places.of(region, ids, settings)
+        const said = await places.of(region, ids, settings)
         const on = { region, direction: 'places' as const, asker, limit: options.limit }
-        return madeReady({ list, listed, readerOf: () => reader, settings, on })
+        return listJson({ list, said, readerOf: () => reader, settings, on })
       })
     },
 
     /** Something that lists say has changed, or the matcher may rank otherwise. */
-    forget: ready.forget,
+    forget: cache.forget,
     /** What lists say of vacancies has changed outside of them. */
     forgetPlaces: places.forgetAll,
     /** Somebody is deleted. */

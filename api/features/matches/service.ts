@@ -7,21 +7,21 @@ import { type MatchContext, toMatchPerson } from '../profiles/matching.ts'
 import type { Profile } from '../profiles/store.ts'
 import type { Vacancy } from '../vacancies/store.ts'
 import { forAudience } from './audience.ts'
-import { type AskingDeps, askingOf } from './matching.ts'
-import { planksOf } from './shown.ts'
+import { type ContextDeps, contextOf } from './context.ts'
+import { planksOf } from './planks.ts'
 
 /** Of one pair, so many changes are told. */
 const mostGains = 3
 
 /** One pair and why: both directions, each reader with the reasons that are theirs to read. */
 export const matchService = (
-  deps: AskingDeps & {
+  deps: ContextDeps & {
     matcher: MatcherPort
     directory: Directory
   },
 ) => {
   const { directory, looks, matcher } = deps
-  const { settingsOf, openingOf, seenVacancy, seenProfile } = askingOf(deps)
+  const { settingsOf, openingOf, seenVacancy, seenProfile } = contextOf(deps)
 
   const personOf = ({ id, contact, introduction }: Profile) => ({ id, name: contact.name, introduction })
   const sideBySide = (profile: Profile, vacancy: Vacancy, context: MatchContext) => {

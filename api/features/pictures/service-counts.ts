@@ -3,7 +3,7 @@ import { type Actor, holds } from '../../access.ts'
 import type { MatcherPort } from '../../adapters/matcher/port.ts'
 import { AppError } from '../../errors.ts'
 import type { EmployerService } from '../employers/service.ts'
-import { type AskingDeps, askingOf } from '../matches/matching.ts'
+import { type ContextDeps, contextOf } from '../matches/context.ts'
 import type { VacancySections } from '../vacancies/contract.ts'
 import { toApprovedOpening, toMatchOpening } from '../vacancies/matching.ts'
 import { vacancyFaults } from '../vacancies/rules.ts'
@@ -47,7 +47,7 @@ const stricter = (opening: MatchOpening): MatchOpening[] => {
 
 /** How many people fit: for staff all of them and exactly, for employers those of the pool and blurred. */
 export const countService = (
-  deps: AskingDeps & {
+  deps: ContextDeps & {
     matcher: MatcherPort
     employers: EmployerService
     pool: PoolService
@@ -56,7 +56,7 @@ export const countService = (
   },
 ) => {
   const { employers, matcher, reference, spending } = deps
-  const { settingsOf } = askingOf(deps)
+  const { settingsOf } = contextOf(deps)
 
   /** Counts openings of one region as an employer may read them; teaching something never lowers a count. */
   const counterOf = async (region: string, opening: MatchOpening) => {

@@ -1,7 +1,7 @@
 import type { Actor } from '../../access.ts'
 import { AppError } from '../../errors.ts'
 import type { EmployerService } from '../employers/service.ts'
-import { type AskingDeps, askingOf } from '../matches/matching.ts'
+import { type ContextDeps, contextOf } from '../matches/context.ts'
 import { toMatchPerson } from '../profiles/matching.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { LookService } from '../profiles/service-looks.ts'
@@ -16,7 +16,7 @@ import type { Picture, Released } from './store.ts'
 
 /** What the employer of a vacancy reads of people: cards without a name, and who let themselves be known. */
 export const pictureListService = (
-  deps: AskingDeps & {
+  deps: ContextDeps & {
     profiles: Pick<ProfileService, 'some'>
     employers: EmployerService
     looks: LookService
@@ -28,7 +28,7 @@ export const pictureListService = (
   },
 ) => {
   const { employers, looks, profiles } = deps
-  const { seenVacancy, settingsOf } = askingOf(deps)
+  const { seenVacancy, settingsOf } = contextOf(deps)
 
   /** Everybody who lets this employer know them and fits, however many fit better. */
   const knownFor = async (actor: Actor, vacancy: Vacancy, picture: Picture, isOwn: boolean) => {

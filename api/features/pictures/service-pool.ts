@@ -8,7 +8,7 @@ import {
 import type { Store } from '../../adapters/store/port.ts'
 import { newId } from '../../ids.ts'
 import { deleteOnce, upsert } from '../../records.ts'
-import { type AskingDeps, askingOf } from '../matches/matching.ts'
+import { type ContextDeps, contextOf } from '../matches/context.ts'
 import { toMatchPerson } from '../profiles/matching.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { Profile } from '../profiles/store.ts'
@@ -26,10 +26,10 @@ export type Found = Record<'ranked' | 'toAsk', { personId: string; score: number
  * Each process reads them from the store, so that all give the same answers.
  */
 export const poolService = (
-  deps: AskingDeps & { store: Store; matching: MatchSettings; profiles: Pick<ProfileService, 'inPool'> },
+  deps: ContextDeps & { store: Store; matching: MatchSettings; profiles: Pick<ProfileService, 'inPool'> },
 ) => {
   const rows = deps.store.collection(poolRows)
-  const { settingsOf } = askingOf(deps)
+  const { settingsOf } = contextOf(deps)
   /** `people` are profiles by the ids of their rows. */
   type Kept = { matcher: Matcher; people: Map<string, string>; cursor: string | null; read: number }
   const kept = new Map<string, Kept>()

@@ -2,7 +2,7 @@ import type { MatchOpening } from '#matcher'
 import type { Store } from '../../adapters/store/port.ts'
 import { newId } from '../../ids.ts'
 import { changeOnce, deleteOnce, upsert } from '../../records.ts'
-import { type AskingDeps, askingOf } from '../matches/matching.ts'
+import { type ContextDeps, contextOf } from '../matches/context.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { Profile } from '../profiles/store.ts'
 import type { RegionService } from '../regions/service.ts'
@@ -28,7 +28,7 @@ const isInPool = ({ sharing, state }: Profile) => sharing.anonymousPool && state
  * the people of that morning. Nothing of it changes in between but that who leaves is gone at once.
  */
 export const pictureService = (
-  deps: AskingDeps & {
+  deps: ContextDeps & {
     store: Store
     profiles: Pick<ProfileService, 'some'>
     vacancies: Pick<VacancyService, 'shown'>
@@ -40,7 +40,7 @@ export const pictureService = (
   const { employers, pool, profiles, reference, regions, store } = deps
   const stored = store.collection(pictures)
   const wantedPeople = store.collection(wanted)
-  const { settingsOf } = askingOf(deps)
+  const { settingsOf } = contextOf(deps)
 
   const cardsFor = async (vacancy: Vacancy, opening: MatchOpening, day: string, read: Read) => {
     const { fitting, person, explain } = await pool.find(vacancy.region, opening)

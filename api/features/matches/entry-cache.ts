@@ -2,16 +2,16 @@ import type { MatchOpening, MatchPerson } from '#matcher'
 import { boundedMap } from '../../bounded.ts'
 import type { LogService } from './service-log.ts'
 
-/** What a list says of somebody or of a vacancy, as JSON, and the id of the row in the log; `holders` may read all of a person. */
-export type Listed = { json: string; row: string; holders: readonly (string | null)[] }
+/** A list's entry about somebody or a vacancy: what is said, as JSON, and the id of the row in the log; `holders` may read all of a person. */
+export type ListEntry = { json: string; row: string; holders: readonly (string | null)[] }
 type Read = {
   id: string
   version: number
   json: string
   row: MatchPerson | MatchOpening
-  holders?: Listed['holders']
+  holders?: ListEntry['holders']
 }
-type Kept = Listed & { stamp: string }
+type Kept = ListEntry & { stamp: string }
 
 /** In bytes: about 30,000 people. */
 const mostKept = 32 * 1024 * 1024
@@ -19,10 +19,10 @@ const mostKept = 32 * 1024 * 1024
 const besides = 400
 
 /**
- * What lists say of those in them. Whoever is asked for again is not read again until their record has changed, the caller
+ * A cache of what lists say of those in them. Whoever is asked for again is not read again until their record has changed, the caller
  * gives another stamp, or all is forgotten; who is not there any more is left out.
  */
-export const listedOnes = <Settings extends { ask: { today: number }; stamp: string }>(deps: {
+export const entryCache = <Settings extends { ask: { today: number }; stamp: string }>(deps: {
   versions: (region: string, ids: readonly string[]) => Promise<Map<string, number>>
   read: (region: string, ids: readonly string[], settings: Settings) => Promise<Read[]>
   log: Pick<LogService, 'keepRows'>
@@ -30,10 +30,10 @@ export const listedOnes = <Settings extends { ask: { today: number }; stamp: str
   const kept = boundedMap<Kept>(mostKept, ({ json }) => 2 * json.length + besides)
   let forgotten = 0
   return {
-    async of(region: string, ids: readonly string[], settings: Settings): Promise<Map<string, Listed>> {
+    async of(region: string, ids: readonly string[], settings: Settings): Promise<Map<string, ListEntry>> {
       const state = `${settings.stamp} ${forgotten}`
       const versions = await deps.versions(region, ids)
-      const known = new Map<string, Listed>()
+      const known = new Map<string, ListEntry>()
       for (const [id, version] of versions) {
         const there = kept.get(id)
         if (there?.stamp === `${version} ${state}`) known.set(id, there)

@@ -22,7 +22,7 @@ export const rankOptions = ({ limit, atLeast }: ListQuery) => {
   return { limit, ...(version !== undefined && { atLeast: { id, version: Number(version) } }) }
 }
 
-export type AskingDeps = {
+export type ContextDeps = {
   looks: LookService
   profiles: Pick<ProfileService, 'get'>
   vacancies: Pick<VacancyService, 'get'>
@@ -35,7 +35,7 @@ export type AskingDeps = {
  * What every question to matching begins with: both sides as their reader may see them, and today's settings. `stamp` names
  * the day and the state of the region's rules.
  */
-export const askingOf = ({ looks, profiles, vacancies, employers, regions, reference }: AskingDeps) => ({
+export const contextOf = ({ looks, profiles, vacancies, employers, regions, reference }: ContextDeps) => ({
   async settingsOf(region: string) {
     const now = await regions.read(region)
     const { weights, rules, version } = now

@@ -2,24 +2,24 @@ import { boundedMap } from '../../bounded.ts'
 import type { Shown } from './service-log.ts'
 
 /** A ranked list for one kind of reader: the beginning of its JSON, and what goes into the log for each who sees it. */
-export type ReadyList = { json: Buffer; shown: Shown }
+export type CachedList = { json: Buffer; shown: Shown }
 
 /** In bytes. */
 const mostKept = 64 * 1024 * 1024
 /** Bytes that an entry takes in what goes into the log. */
 const perEntry = 400
 
-type Kept = { making: Promise<ReadyList>; bytes: number }
+type Kept = { making: Promise<CachedList>; bytes: number }
 
 /**
- * Lists that are made once and shown until something changes. `forget` is called for every change of what a list may say,
+ * A cache of ranked lists, which are made once and shown until something changes. `forget` is called for every change of what a list may say,
  * and again when the matcher knows of it; what was being made meanwhile is not kept.
  */
-export const readyLists = () => {
+export const listCache = () => {
   const kept = boundedMap<Kept>(mostKept, ({ bytes }) => bytes)
   return {
     forget: kept.clear,
-    async get(key: string, make: () => Promise<ReadyList>): Promise<ReadyList> {
+    async get(key: string, make: () => Promise<CachedList>): Promise<CachedList> {
       const there = kept.get(key)
       if (there) return there.making
       const making = make()

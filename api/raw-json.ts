@@ -1,15 +1,15 @@
 import { z } from 'zod'
 
-/** A body that is JSON already; made of parts that have been through their schemas, it goes out as it is. */
-export class Ready {
+/** An answer's body that is JSON already; made of parts that have been through their schemas, it goes out as it is. */
+export class RawJson {
   readonly json: Buffer
   constructor(json: Buffer) {
     this.json = json
   }
 }
 
-/** What a schema lets through, as JSON. */
-export const written = (schema: z.ZodType, value: unknown): string => JSON.stringify(z.encode(schema, value))
+/** A value as JSON, with what its schema lets through alone. */
+export const encode = (schema: z.ZodType, value: unknown): string => JSON.stringify(z.encode(schema, value))
 
 /** An object whose values are JSON already, as JSON. */
 export const objectOf = (parts: Iterable<readonly [key: string, json: string]>): string =>
