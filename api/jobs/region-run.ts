@@ -16,11 +16,11 @@ import type { Reference } from '../reference.ts'
 import type { Lease } from './lease.ts'
 import { singleFlight } from './single-flight.ts'
 
-/** People proposed for one vacancy. */
+/** The most people that are proposed for one vacancy. */
 const mostProposed = 20
-/** Vacancies between two notes of how far a run is; what they need to be written down keeps requests waiting. */
+/** Vacancies judged before a run writes down how far it is: few, because requests wait while their proposals are written. */
 const chunk = 10
-/** People read at once. */
+/** People read from the store at once. */
 const pageSize = 100
 
 export type RunDeps = {
@@ -43,7 +43,10 @@ export type Runs = {
   stop(): Promise<void>
 }
 
-/** Does the runs that are written down as running, one at a time; those that a stop cut short first. */
+/**
+ * The worker of runs over a region: it does those that the store has as running, one at a time, also those that an earlier
+ * process left.
+ */
 export const startRuns = (deps: RunDeps): Runs => {
   const { store, regions, lease } = deps
   const leaving = new AbortController()
@@ -105,7 +108,9 @@ const runOne = async (deps: RunDeps, run: Run, leaving: AbortSignal): Promise<vo
   }
 }
 
-/** How a run reads people and judges a vacancy: all of it on the run's day. */
+/**
+ * The two halves of a run, with the rules of the run's day: bringing the matcher up to date, and ranking people for a vacancy.
+ */
 const open = async ({ store, regions, reference }: RunDeps, run: Run, matcher: MatcherPort) => {
   const { region, day: today } = run
   const { rules, weights } = await regions.read(region)
@@ -161,7 +166,7 @@ const keep = async (store: Store, found: Draft<Proposals>): Promise<void> => {
   }
 }
 
-/** Vacancies that are not open any more propose nobody. */
+/** Empties the proposals of vacancies that are not open any more. */
 const emptyOthers = async (store: Store, region: string, open: ReadonlySet<string>): Promise<void> => {
   const kept = store.collection(proposals).in(region)
   for (const { id, vacancy, items } of await kept.find({}))

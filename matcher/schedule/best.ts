@@ -11,9 +11,10 @@ import { search } from './search.ts'
 export type Best = { board: Board; bounds: Bounds }
 
 /**
- * The best board found, and bounds. First the flow of best pairs, seated: without windows and interpreters that is the
- * optimum. Else bounding and improving feed each other: prices that bound well ask for pairs that make good boards, and
- * a better board makes for better prices. At last small problems are searched through.
+ * The best timetable found for a problem, with upper bounds that say how far from the best possible it can be. It begins with
+ * the best pairs leaving rounds aside, each then given a round: without windows and interpreters nothing is better. Otherwise
+ * bounding and improving take turns: prices that bound well point to pairs that make good timetables, and a better timetable
+ * leads to better prices. At the end, small problems are searched completely.
  */
 export function bestBoard(problem: Problem, checkpoint: Checkpoint): Best {
   const weights = lexicographic(problem)

@@ -1,7 +1,10 @@
 import type { Score } from './objective.ts'
 import { idle, lost, none, type Problem, type Seating } from './problem.ts'
 
-/** A timetable being made: who sits where in each round, and what it scores, kept up with each talk put or taken. */
+/**
+ * A timetable that is being made: who sits where in each round, and its score, which is brought up to date with each talk put
+ * in or taken out.
+ */
 export class Board {
   readonly problem: Problem
   /** Person × round → table; table × round → person, interpreter; interpreter × round → table. */

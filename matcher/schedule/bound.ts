@@ -7,14 +7,14 @@ import { levelCount, lexicographic, type Score } from './objective.ts'
 import type { Problem } from './problem.ts'
 import { type Descent, heightsOf, Relaxation } from './relaxation.ts'
 
-/** Prices are whole numbers of this part of what is being bounded. */
+/** Into how many parts one level, or one unit of value, is cut for prices, which are whole numbers. */
 const grain = { level: 1024, value: 32 }
 const steps = { explore: 30, level: 100, aspire: 50, value: 100 }
 
-/** Levels that no timetable beats, and a value that none with levels as good as those reached does. */
+/** Upper bounds: levels that no timetable beats, and a value that no timetable with levels as good as the best one's beats. */
 export type Bounds = { levels: Score; value: number }
 
-/** Proves how good timetables are; each answer opens with the prices that the last one ended with. */
+/** The prover of upper bounds on timetables; each search for prices begins with those that the one before ended with. */
 export class Prover {
   readonly ideal: Score
   readonly relaxation: Relaxation
@@ -50,7 +50,7 @@ export class Prover {
       if (levels[entry] === reached[entry]) continue
       const top = this.#level(heights, entry)
       levels[entry] = Math.min(levels[entry]!, reached[entry]! + top - heights[entry]!)
-      // What follows in the ideal belongs to a better start, so it bounds nothing here.
+      // The ideal's later levels hold only for timetables that also reach its earlier ones, so they bound nothing here.
       levels.fill(0, entry + 1)
       if (levels[entry]! > reached[entry]!) return { levels, open: entry }
     }

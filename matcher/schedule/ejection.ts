@@ -2,8 +2,9 @@ import type { Board } from './board.ts'
 import { none } from './problem.ts'
 
 /**
- * Seats pairs that need an interpreter, each where those who must give way had to do so least often before, and then
- * seats these again, for so many steps. Answers the pairs left without a seat.
+ * Gives rounds to pairs that need an interpreter, by an ejection chain: a pair takes a place from others, chosen so that those
+ * who lose theirs have lost one least often before; they are then placed again, for a limited number of steps. Answers the
+ * pairs that are left without a place.
  */
 export function seatHelped(board: Board, pairs: readonly number[], within: number): number[] {
   const { rounds, tables, personRounds, tableRounds, interpreterRounds, direct, bridges } = board.problem
@@ -11,7 +12,7 @@ export function seatHelped(board: Board, pairs: readonly number[], within: numbe
   const left: number[] = []
   const turned = new Map<number, number>()
 
-  /** The pairs in whose place one would be seated. */
+  /** The pairs that would lose their place. */
   const inTheWay = (person: number, table: number, round: number, helper: number): number[] => {
     const cells: number[] = []
     const add = (other: number) => {

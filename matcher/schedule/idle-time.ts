@@ -17,7 +17,10 @@ export function comfortOf(board: Board): Comfort {
   return { overlong, idleRounds }
 }
 
-/** Lets chains of talks trade rounds as long as that brings fewer overlong runs, then fewer idle rounds. */
+/**
+ * Swaps the rounds of talks, two rounds at a time, as long as that leaves fewer overlong runs of talks, and then fewer idle
+ * rounds.
+ */
 export function settle(board: Board, checkpoint: Checkpoint): void {
   const { rounds, tables } = board.problem
   const sweeps = 12

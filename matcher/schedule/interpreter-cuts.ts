@@ -1,15 +1,18 @@
 import type { Board } from './board.ts'
 import { bitCount, none } from './problem.ts'
 
-/** Pairs of which no more than `size` can meet. */
+/** A set of pairs of which no more than `size` can meet, because they share too few turns. */
 type Crowd = { cells: Int32Array; size: number }
-/** Rounds by whoever has to be free in them: one person, one table, or each interpreter who could help. */
+/**
+ * The turns open to a pair: bit masks of rounds, one for each who has to be free: a person, a table, or each interpreter who
+ * could help.
+ */
 type Turns = Int32Array
 
 /**
- * What a flow that leaves rounds aside does not see: that the pairs of one person, or of one table, each need a round of
- * their own, and interpreted pairs a turn of an interpreter. By Hall's theorem they find one unless a crowd, the pairs
- * that some set of turns alone can serve, outnumbers its turns. Crowds that do so are remembered, each to have a price.
+ * The limits that a choice of pairs without rounds does not see: that the pairs of one person, or of one table, each need a
+ * round of their own, and interpreted pairs a turn of an interpreter. By Hall's theorem they find one unless a crowd, the
+ * pairs that some set of turns alone can serve, outnumbers its turns. Crowds that do so are remembered, each to have a price.
  */
 export class Crowds {
   #crowds: Crowd[] = []

@@ -7,13 +7,16 @@ import { openNetwork, scoreWith } from './network.ts'
 import type { Score } from './objective.ts'
 import type { Problem } from './problem.ts'
 
-/** One descent: what each height is worth as such, and the heights that must be kept, at a price. */
+/**
+ * The input of one search for prices (a descent): what each height of `heightsOf` is worth by itself, and which heights a
+ * timetable must keep, each at a price.
+ */
 export type Descent = {
   worth: readonly number[]
   /** The first so many heights must be at least as `reached`; `worth` is then the opening price of each. */
   kept: number
   reached: readonly number[]
-  /** Opening prices of crowds. */
+  /** The prices of crowds to begin with. */
   prices: readonly number[]
   /** Worth of a timetable known to exist, below which no bound can fall. */
   target: number
@@ -25,8 +28,9 @@ export type Descent = {
 export type Found = { bound: number; worth: number[]; prices: number[]; chosen: Uint8Array }
 
 /**
- * A score's levels as numbers that grow and are concave in each one's talks: musts met, Σ min(talks, 1), Σ min(talks,
- * 2), … over people, the same over tables; then value. Equal levels are equal heights.
+ * The heights of a score: its levels as running sums, which grow with every talk and by less each time (concave), as the bound
+ * needs: musts met, Σ min(talks, 1), Σ min(talks, 2), … over people, the same over tables; then value. Equal levels are equal
+ * heights.
  */
 export function heightsOf(problem: Problem, score: Score): number[] {
   const { k, kTable, people, tables, musts } = problem
@@ -47,8 +51,9 @@ export function heightsOf(problem: Problem, score: Score): number[] {
 }
 
 /**
- * The problem without its rounds: talks are counted per person and table, and crowds that outnumber their turns have a price
- * (Lagrange multipliers, moved by subgradients). Every set of prices gives a true bound.
+ * The scheduling problem without its rounds, which is easier and never worse: talks are counted per person and table, and
+ * crowds that outnumber their turns have a price (Lagrange multipliers, moved by subgradients). Every set of prices gives a
+ * true bound.
  */
 export class Relaxation {
   readonly problem: Problem
@@ -57,7 +62,9 @@ export class Relaxation {
   #crowds: Crowds
   #offer: (chosen: Uint8Array) => void
 
-  /** @param offer is handed pairs that ask for hardly more than there is: the start of a good timetable */
+  /**
+   * @param offer is handed chosen pairs that need hardly more rounds and interpreters than there are: often a good timetable
+   */
   constructor(board: Board, rounds: number, offer: (chosen: Uint8Array) => void) {
     this.problem = board.problem
     this.#board = board
