@@ -166,6 +166,7 @@ describe('a deletion', () => {
       } else {
         expect(left).toEqual(expect.arrayContaining(['profiles', 'accounts', 'memberships']))
       }
+      await world.close()
     }
     expect(deleted).toBeGreaterThan(0)
   })

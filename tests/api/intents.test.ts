@@ -155,6 +155,7 @@ describe.each(Object.entries(kinds))('%s, stopped between any two writes,', (_, 
       else expect([kind.whole, kind.undone], `after ${writes} writes`).toContainEqual(stands)
       expect(await world.store.collection(intentSpec).count({})).toBe(0)
       seen.add(JSON.stringify(stands))
+      await world.close()
       if (!hasStopped) break
     }
     expect(seen).toContain(JSON.stringify(kind.whole))

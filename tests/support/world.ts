@@ -170,14 +170,20 @@ export const openWorld = async ({
 
   let calls = 0
   const app = await buildApp(deps)
-  atEnd(async () => {
+  let isOpen = true
+  const close = async () => {
+    if (!isOpen) return
+    isOpen = false
     await app.close()
     await deps.close()
-  })
+  }
+  atEnd(close)
 
   return {
     app,
     deps,
+    /** For tests that open many, one after the other; the end of a test closes the others. */
+    close,
     store,
     random,
     id,
