@@ -1,7 +1,7 @@
 import type { Actor } from '../../access.ts'
 import type { MatcherPort } from '../../adapters/matcher/port.ts'
 import type { EmployerService } from '../employers/service.ts'
-import { type AskingDeps, askingOf } from '../matches/matching.ts'
+import { type ContextDeps, contextOf } from '../matches/context.ts'
 import { toMatchPerson } from '../profiles/matching.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { VacancyService } from '../vacancies/service.ts'
@@ -17,7 +17,7 @@ const tenthsPer = 1000
 
 /** Who fits an event: for each person the stall and the vacancy that suit best, and whether they could come. */
 export const fittingService = (
-  deps: AskingDeps & {
+  deps: ContextDeps & {
     matcher: MatcherPort
     events: EventService
     stalls: StallService
@@ -28,7 +28,7 @@ export const fittingService = (
   },
 ) => {
   const { events, looks, matcher, participations, profiles, reference, stalls, vacancies } = deps
-  const { settingsOf, openingsOf } = askingOf(deps)
+  const { settingsOf, openingsOf } = contextOf(deps)
 
   return {
     async of(actor: Actor, region: string, id: string) {

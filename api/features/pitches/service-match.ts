@@ -1,6 +1,6 @@
 import type { Explanation, Match } from '#matcher'
 import type { MatcherPort } from '../../adapters/matcher/port.ts'
-import { type AskingDeps, askingOf } from '../matches/matching.ts'
+import { type ContextDeps, contextOf } from '../matches/context.ts'
 import type { CardFields } from '../pictures/contract.ts'
 import { blindRow, factsOf } from '../pictures/rules-facts.ts'
 import { toMatchPerson } from '../profiles/matching.ts'
@@ -21,8 +21,8 @@ const withoutChange = (facts: CardFields, told: Explanation): CardFields => {
 }
 
 /** What matching says of a person and a vacancy for their pitch. */
-export const pitchMatching = (deps: AskingDeps & { matcher: MatcherPort }) => {
-  const { settingsOf, openingOf } = askingOf(deps)
+export const pitchMatching = (deps: ContextDeps & { matcher: MatcherPort }) => {
+  const { settingsOf, openingOf } = contextOf(deps)
   return {
     /** Whether they fit, and the match from which blocks are proposed. */
     async of(profile: Profile, vacancy: Vacancy) {
