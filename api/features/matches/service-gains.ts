@@ -6,7 +6,7 @@ import type { MatcherPort } from '../../adapters/matcher/port.ts'
 import { toMatchPerson } from '../profiles/matching.ts'
 import { ruleNumber } from '../regions/rules.ts'
 import type { VacancyService } from '../vacancies/service.ts'
-import { type ContextDeps, contextOf, type ListQuery, rankOptions } from './context.ts'
+import { type ContextDeps, contextOf, type ListQuery, rankOptions } from './matching.ts'
 
 type Counted = { at: string; gaps: CertificateGap[] }
 type Count = { last: Counted | null; until: number; going: Promise<unknown> | null }

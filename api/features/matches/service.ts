@@ -7,7 +7,7 @@ import { type MatchContext, toMatchPerson } from '../profiles/matching.ts'
 import type { Profile } from '../profiles/store.ts'
 import type { Vacancy } from '../vacancies/store.ts'
 import { forAudience } from './audience.ts'
-import { type ContextDeps, contextOf } from './context.ts'
+import { type ContextDeps, contextOf } from './matching.ts'
 import { planksOf } from './planks.ts'
 
 /** Of one pair, so many changes are told. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../../access.ts'
 import { AppError } from '../../errors.ts'
 import type { EmployerService } from '../employers/service.ts'
-import { type ContextDeps, contextOf } from '../matches/context.ts'
+import { type ContextDeps, contextOf } from '../matches/matching.ts'
 import { toMatchPerson } from '../profiles/matching.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { LookService } from '../profiles/service-looks.ts'

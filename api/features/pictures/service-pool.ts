@@ -8,7 +8,7 @@ import {
 import type { Store } from '../../adapters/store/port.ts'
 import { newId } from '../../ids.ts'
 import { deleteOnce, upsert } from '../../records.ts'
-import { type ContextDeps, contextOf } from '../matches/context.ts'
+import { type ContextDeps, contextOf } from '../matches/matching.ts'
 import { toMatchPerson } from '../profiles/matching.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { Profile } from '../profiles/store.ts'

@@ -1,6 +1,6 @@
 import type { Explanation, Match } from '#matcher'
 import type { MatcherPort } from '../../adapters/matcher/port.ts'
-import { type ContextDeps, contextOf } from '../matches/context.ts'
+import { type ContextDeps, contextOf } from '../matches/matching.ts'
 import type { CardFields } from '../pictures/contract.ts'
 import { blindRow, factsOf } from '../pictures/rules-facts.ts'
 import { toMatchPerson } from '../profiles/matching.ts'
