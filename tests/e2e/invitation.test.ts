@@ -26,7 +26,7 @@ test('an event is planned, an employer comes in Dutch, and people answer in Tigr
     as: 'wim',
     language: 'nl',
   })
-  await wim.getByRole('link', { name: 'Antwoorden' }).click()
+  await wim.getByRole('link', { name: 'Antwoorden', exact: true }).click()
   await wim.getByRole('button', { name: 'Ja, wij komen' }).click()
   await wim.getByText('Komt', { exact: true }).waitFor()
   await wim.getByText('Medewerker bakkerij, vroege dienst').click()

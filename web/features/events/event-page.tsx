@@ -1,3 +1,4 @@
+import '../../styles/parts/records.css'
 import './events.css'
 import { Accessibility, Baby, Bus, Check, HandHelping, MoonStar, Pencil, Store } from 'lucide-react'
 import { useTranslation } from 'react-i18next'

@@ -1,3 +1,4 @@
+import '../../styles/parts/records.css'
 import './invite.css'
 import { Armchair, EyeOff, Send } from 'lucide-react'
 import { Fragment, useState } from 'react'

@@ -1,3 +1,4 @@
+import '../../styles/parts/records.css'
 import './my-invitation.css'
 import { CalendarPlus, Clock, MapPin, MessagesSquare, Route } from 'lucide-react'
 import { useTranslation } from 'react-i18next'

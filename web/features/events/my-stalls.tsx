@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { OwnInvitation } from '#contract/events'
 import { Card } from '../../components/card.tsx'
 import { Segmented } from '../../components/choice.tsx'
 import { OwnWords } from '../../components/own-text.tsx'
 import type { OfflineRecord } from '../../data/use-offline-record.ts'
+import { paths } from '../../shell/paths.ts'
 
 type Part = { kept: OfflineRecord<OwnInvitation>; invitation: OwnInvitation }
 
@@ -32,9 +34,9 @@ export function MyStalls({ kept, invitation }: Part) {
             <li key={id} className="stack-s">
               <div className="stack-xs">
                 {shown.map((vacancy) => (
-                  <b key={vacancy.id}>
+                  <Link key={vacancy.id} className="row-link" to={paths.myMatch.to({ vacancy: vacancy.id })}>
                     <OwnWords text={vacancy.title} />
-                  </b>
+                  </Link>
                 ))}
                 <span className="small muted">
                   <bdi>{employerName}</bdi>

@@ -1,3 +1,4 @@
+import '../../styles/parts/employer.css'
 import '../../styles/parts/records.css'
 import { Check, Phone, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
