@@ -34,7 +34,7 @@ test('an event is planned, an employer comes in Dutch, and people answer in Tigr
   await noAxeFaults(wim)
 
   await staff.reload()
-  await staff.getByRole('heading', { name: '1 employer comes' }).waitFor()
+  await staff.getByRole('heading', { name: '1 employer comes', level: 1 }).waitFor()
   await staff.getByRole('link', { name: 'See who fits' }).click()
   await staff.getByRole('heading', { name: /people fit, there are 24 seats/ }).waitFor()
   await noAxeFaults(staff)

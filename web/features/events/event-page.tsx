@@ -1,12 +1,11 @@
 import '../../styles/parts/records.css'
 import './events.css'
-import { Accessibility, Baby, Bus, Check, HandHelping, MoonStar, Pencil, Store } from 'lucide-react'
+import { Pencil } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { EventAnswer, StallAnswer } from '#contract/events'
 import { Card } from '../../components/card.tsx'
 import { ErrorPage } from '../../components/error-panel.tsx'
-import { Icon, type IconShape } from '../../components/icon.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { PageHead } from '../../components/page-head.tsx'
@@ -16,7 +15,9 @@ import { useFormat } from '../../words/format.ts'
 import { type Taxonomy, useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { AskEmployer } from './ask-employer.tsx'
 import { CancelEvent } from './cancel-event.tsx'
+import { CareCard } from './care-card.tsx'
 import { EventSteps } from './event-steps.tsx'
+import { InterpretersCard } from './interpreters-card.tsx'
 import { NextStep } from './next-step.tsx'
 import { PlanText } from './plan-text.tsx'
 import { RoomCard } from './room-card.tsx'
@@ -62,79 +63,6 @@ function Tables({ event, stalls, taxonomy }: Parts) {
   )
 }
 
-function Interpreters({ event, taxonomy }: Pick<Parts, 'event' | 'taxonomy'>) {
-  const { t } = useTranslation('events')
-  const format = useFormat()
-  const all = Object.entries(event.interpreters)
-  return (
-    <Card className="stack-s" labelledBy="interpreters">
-      <h2 id="interpreters">{t('interpreters.title', { count: all.length })}</h2>
-      {all.length === 0 && <p className="muted">{t('interpreters.none')}</p>}
-      <ul className="event-facts">
-        {all.map(([id, { name, languages, from, to }]) => (
-          <li key={id}>
-            <span className="grow">
-              <b>
-                <bdi>{name}</bdi>
-              </b>
-              <small>{format.list(languages.map(taxonomy.label))}</small>
-            </span>
-            <span className="num">{t('fromTo', { from, to })}</span>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  )
-}
-
-const cares: readonly ['travelHelp' | 'prayerRoom' | 'wheelchair', IconShape][] = [
-  ['travelHelp', Bus],
-  ['prayerRoom', MoonStar],
-  ['wheelchair', Accessibility],
-]
-
-function Care({ event, stalls }: Pick<Parts, 'event' | 'stalls'>) {
-  const { t } = useTranslation('events')
-  const format = useFormat()
-  const { care, room } = event
-  const newcomers = stalls.filter(({ experience }) => experience === 'none')
-  return (
-    <Card className="stack-s" labelledBy="care">
-      <h2 id="care">{t('care.title')}</h2>
-      <ul className="event-facts">
-        <li className={care.childcarePlaces > 0 ? undefined : 'is-not'}>
-          <Icon of={Baby} />
-          <span>
-            {t('care.childcare')}
-            <small>
-              {care.childcarePlaces > 0 ? t('care.children', { count: care.childcarePlaces }) : t('care.not')}
-            </small>
-          </span>
-        </li>
-        {cares.map(([name, icon]) => (
-          <li key={name} className={care[name] ? undefined : 'is-not'}>
-            <Icon of={icon} />
-            <span className="grow">
-              {t(`care.${name}`)}
-              {!care[name] && <small>{t('care.not')}</small>}
-            </span>
-            {care[name] && <Icon of={Check} />}
-          </li>
-        ))}
-        <li>
-          <Icon of={newcomers.length >= room.newEmployers ? Store : HandHelping} />
-          <span>
-            {t('care.newEmployers', {
-              count: newcomers.length,
-              aim: format.number(room.newEmployers),
-            })}
-          </span>
-        </li>
-      </ul>
-    </Card>
-  )
-}
-
 /** An event: how far it is, who comes, and what is to be done now. */
 export default function EventPage() {
   const { t } = useTranslation(['events', 'codes'])
@@ -148,6 +76,7 @@ export default function EventPage() {
   if (!event || !tables.data || !taxonomy)
     return failure ? <ErrorPage error={failure} onRetry={reload} /> : <LoadingShape rows={4} />
   const stalls = tables.data.items
+  const invited = people.data?.items ?? []
   const head = stalls.length === 0 ? t('head.none') : t('head.coming', { count: coming(stalls).length })
   return (
     <>
@@ -180,16 +109,16 @@ export default function EventPage() {
       <div className="event-plan">
         <NextStep event={event} stalls={stalls} />
         <div className="event-main stack">
-          {event.state !== 'draft' && people.data && <RoomCard event={event} people={people.data.items} />}
+          {event.state !== 'draft' && people.data && <RoomCard event={event} people={invited} />}
           <Tables event={event} stalls={stalls} taxonomy={taxonomy} />
-          <Interpreters event={event} taxonomy={taxonomy} />
+          <InterpretersCard event={event} people={invited} taxonomy={taxonomy} />
         </div>
         <aside className="stack" aria-label={t('where.title')}>
           <Card className="stack-s" labelledBy="where">
             <h2 id="where">{t('where.title')}</h2>
             <PlanText event={event} tables={stalls.filter(({ state }) => state !== 'declined').length} />
           </Card>
-          <Care event={event} stalls={stalls} />
+          <CareCard event={event} stalls={stalls} people={invited} />
           {['draft', 'inviting', 'planned'].includes(event.state) && <CancelEvent event={event} />}
         </aside>
       </div>
