@@ -172,7 +172,9 @@ export default function PeoplePage() {
                     </td>
                     <td data-h={t('col.state')}>
                       <span className="stack-xs">
-                        <Tag kind={stands[one.state]}>{t(`codes:participationState.${one.state}`)}</Tag>
+                        <span>
+                          <Tag kind={stands[one.state]}>{t(`codes:participationState.${one.state}`)}</Tag>
+                        </span>
                         {one.line !== null && <small>{t('people.line', { line: one.line })}</small>}
                         {one.stateReason && (
                           <small>{t(`codes:participationReason.${one.stateReason}`)}</small>

@@ -28,13 +28,14 @@ export function RoomCard({ event, people }: RoomProps) {
       </div>
       <div className="room-bar" aria-hidden="true">
         {parts.map(
-          ([name, count]) => count > 0 && <i key={name} className={name} style={dials({ '--n': count })} />,
+          ([name, count]) =>
+            count > 0 && <i key={name} className={`room-${name}`} style={dials({ '--n': count })} />,
         )}
       </div>
       <ul className="room-key">
         {parts.map(([name, count]) => (
           <li key={name}>
-            <i className={name} aria-hidden="true" /> {t(`room.${name}`, { count })}
+            <i className={`room-${name}`} aria-hidden="true" /> {t(`room.${name}`, { count })}
           </li>
         ))}
         {no > 0 && <li>{t('room.no', { count: no })}</li>}
