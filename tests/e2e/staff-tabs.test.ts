@@ -15,7 +15,7 @@ test('on a phone, staff have four places in one line and the others behind more'
     common.place.people,
     common.place.vacancies,
     common.place.employers,
-    common.place.reviews,
+    common.place.events,
   ])
   const lines = await tabs
     .getByRole('listitem')
