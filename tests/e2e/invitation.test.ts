@@ -59,4 +59,4 @@ test('an event is planned, an employer comes in Dutch, and people answer in Tigr
   await staff.reload()
   await staff.getByRole('row', { name: /Rahwa/ }).getByText('Comes', { exact: true }).waitFor()
   expect(await staff.getByRole('row', { name: /Rahwa/ }).textContent()).toContain('by mail')
-})
+}, 150_000)
