@@ -4,6 +4,7 @@ import { accounts, memberships } from '../api/features/accounts/store.ts'
 import { employers, sites } from '../api/features/employers/store.ts'
 import { events, participations, stalls } from '../api/features/events/store.ts'
 import { pitches } from '../api/features/pitches/store.ts'
+import { placements } from '../api/features/placements/store.ts'
 import { profiles } from '../api/features/profiles/store.ts'
 import { regions } from '../api/features/regions/store.ts'
 import { vacancies } from '../api/features/vacancies/store.ts'
@@ -45,6 +46,7 @@ export const layDemo = async (store: Store, today: string, seed = demoSeed, size
   await insertAll(store.collection(stalls).in(demoRegion), world.stalls)
   await insertAll(store.collection(pitches).in(demoRegion), world.pitches)
   await insertAll(store.collection(participations).in(demoRegion), world.participations)
+  await insertAll(store.collection(placements).in(demoRegion), world.placements)
   await store.setMark(demoMark, today)
   return Object.fromEntries(Object.entries(world).map(([kind, records]) => [kind, records.length]))
 }

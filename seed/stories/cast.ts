@@ -8,6 +8,7 @@ import { meetingsScene } from './meetings.ts'
 import { neighboursScene } from './neighbours.ts'
 import { nour, nourScene } from './nour.ts'
 import { pitchScene } from './pitches.ts'
+import { placedScene } from './placed.ts'
 import { rahwa, rahwaScene } from './rahwa.ts'
 import { sander, sanderScene } from './sander.ts'
 import { type Scene, together } from './scene.ts'
@@ -31,4 +32,5 @@ export const stories = (today: string): Scene =>
     neighboursScene(today),
     meetingsScene(today),
     pitchScene(today),
+    placedScene(today),
   ])

@@ -4,6 +4,7 @@ import type { Account, MembershipRecord } from '../../api/features/accounts/stor
 import type { Employer, Site } from '../../api/features/employers/store.ts'
 import type { EventRecord, Participation, Stall } from '../../api/features/events/store.ts'
 import type { Pitch } from '../../api/features/pitches/store.ts'
+import type { Placement } from '../../api/features/placements/store.ts'
 import type { Profile } from '../../api/features/profiles/store.ts'
 import type { Vacancy } from '../../api/features/vacancies/store.ts'
 import { anAccount } from '../builders/account.ts'
@@ -24,6 +25,7 @@ export type Scene = {
   stalls: Stored<Stall>[]
   pitches: Stored<Pitch>[]
   participations: Stored<Participation>[]
+  placements: Stored<Placement>[]
 }
 
 const nothing: Scene = {
@@ -37,6 +39,7 @@ const nothing: Scene = {
   stalls: [],
   pitches: [],
   participations: [],
+  placements: [],
 }
 
 /** A scene of the given records and no others. */
@@ -53,6 +56,7 @@ export const together = (scenes: readonly Scene[]): Scene => ({
   stalls: scenes.flatMap(({ stalls }) => stalls),
   pitches: scenes.flatMap(({ pitches }) => pitches),
   participations: scenes.flatMap(({ participations }) => participations),
+  placements: scenes.flatMap(({ placements }) => placements),
 })
 
 /** The id that something of a story always has: the same in every region that is laid. */

@@ -9,7 +9,7 @@ import { aRegion } from '../../seed/builders/region.ts'
 import { aSite } from '../../seed/builders/site.ts'
 import { aVacancy } from '../../seed/builders/vacancy.ts'
 import { randomFrom } from '../../seed/random.ts'
-import { stored, storedIn } from './stored.ts'
+import { stored } from './stored.ts'
 
 const random = () => randomFrom(1, 'builders')
 
@@ -22,9 +22,9 @@ describe('builders', () => {
     ['account', stored.account, anAccount(random())],
     ['membership', stored.membership, aMembership(random())],
     ['region', stored.region, aRegion()],
-    ['placement', storedIn.placements, aPlacement(random())],
+    ['placement', stored.placement, aPlacement(random())],
   ] as const)('make a whole %s by themselves', (_noun, schema, record) => {
-    expect(schema?.safeParse(record).error?.issues ?? []).toEqual([])
+    expect(schema.safeParse(record).error?.issues ?? []).toEqual([])
   })
 
   it('put a part deep inside and leave what is beside it', () => {

@@ -65,7 +65,6 @@ import { picks } from '../../api/features/picks/store.ts'
 import { pictures, poolRows, spent, wanted } from '../../api/features/pictures/store.ts'
 import { pitches } from '../../api/features/pitches/store.ts'
 import { planSections } from '../../api/features/placements/contract-plan.ts'
-import { placements } from '../../api/features/placements/store.ts'
 import { profileSections } from '../../api/features/profiles/contract.ts'
 import { profileViews } from '../../api/features/profiles/store.ts'
 import { proposals, runs } from '../../api/features/proposals/store.ts'
@@ -78,6 +77,40 @@ const history = z.array(historyEntry).min(1)
 
 /** What each stored record must be, with nothing beside it. */
 export const stored = {
+  placement: strict(
+    z.object({
+      id: placementId,
+      region: regionId,
+      profile: profileId,
+      vacancy: vacancyId,
+      employer: employerId,
+      site: siteId,
+      kind: z.enum(kinds),
+      occupation: z.string(),
+      origin: z.enum(placementOrigins),
+      follows: placementId.nullable(),
+      chain: placementId,
+      state: z.enum(placementStates),
+      reason: z.enum(endReasons).nullable(),
+      reasonText: z.string().nullable(),
+      reasonBy: z.enum(placementSides).nullable(),
+      yes: z.object({ person: z.iso.date().nullable(), employer: z.iso.date().nullable() }),
+      plan: planSections,
+      planNumber: z.int(),
+      offered: z.int().nullable(),
+      versions: z.record(z.string(), planSections),
+      agreed: z.int().nullable(),
+      agreements: z.array(agreement),
+      changeAsked: z.object({ side: z.enum(placementSides), text: z.string(), at: instant }).nullable(),
+      seat: z.int().exactOptional(),
+      startedOn: z.iso.date().nullable(),
+      endedOn: z.iso.date().nullable(),
+      evaluations: z.record(z.string(), evaluation),
+      permitTold: z.iso.date().nullable(),
+      dueOn: z.iso.date().exactOptional(),
+      history,
+    }),
+  ),
   profile: strict(
     z.object({
       id: profileId,
@@ -373,41 +406,7 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       cursor: vacancyId.nullable(),
     }),
   ),
-  placements: recordOf(
-    placements,
-    z.object({
-      id: placementId,
-      region: regionId,
-      profile: profileId,
-      vacancy: vacancyId,
-      employer: employerId,
-      site: siteId,
-      kind: z.enum(kinds),
-      occupation: z.string(),
-      origin: z.enum(placementOrigins),
-      follows: placementId.nullable(),
-      chain: placementId,
-      state: z.enum(placementStates),
-      reason: z.enum(endReasons).nullable(),
-      reasonText: z.string().nullable(),
-      reasonBy: z.enum(placementSides).nullable(),
-      yes: z.object({ person: z.iso.date().nullable(), employer: z.iso.date().nullable() }),
-      plan: planSections,
-      planNumber: z.int(),
-      offered: z.int().nullable(),
-      versions: z.record(z.string(), planSections),
-      agreed: z.int().nullable(),
-      agreements: z.array(agreement),
-      changeAsked: z.object({ side: z.enum(placementSides), text: z.string(), at: instant }).nullable(),
-      seat: z.int().exactOptional(),
-      startedOn: z.iso.date().nullable(),
-      endedOn: z.iso.date().nullable(),
-      evaluations: z.record(z.string(), evaluation),
-      permitTold: z.iso.date().nullable(),
-      dueOn: z.iso.date().exactOptional(),
-      history,
-    }),
-  ),
+  placements: stored.placement,
   picks: recordOf(
     picks,
     z.object({

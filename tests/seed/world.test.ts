@@ -47,6 +47,7 @@ describe('the demo region', () => {
     ['events', stored.event, world.events],
     ['stalls', stored.stall, world.stalls],
     ['participations', stored.participation, world.participations],
+    ['placements', stored.placement, world.placements],
     ['accounts', stored.account, world.accounts],
     ['memberships', stored.membership, world.memberships],
     ['regions', stored.region, world.regions],

@@ -21,6 +21,8 @@ export type Sample = {
   ownStall: string
   /** An invitation of the persona who is a person. */
   invitation: string
+  /** A placement that its person and its employer can see too. */
+  placement: string
   personaOf: (role: Role) => string
 }
 
@@ -102,7 +104,9 @@ export async function sampleOf(origin: string): Promise<Sample> {
   const { items: invitations } = await person.read<{ items: { id: string }[] }>(
     `/regions/${own.region}/profiles/${own.profile}/participations`,
   )
+  const placed = await person.read<{ items: { id: string }[] }>(`/regions/${own.region}/placements`)
   return {
+    placement: first(placed.items, 'placement of the person').id,
     invitation: first(invitations, 'invitation of the person').id,
     event,
     stall: first(tables, 'table of the event').id,

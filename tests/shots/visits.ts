@@ -60,6 +60,59 @@ const plans: Record<keyof typeof paths, Plan> = {
     as: staff,
     to: ({ region, event, stall }) => [paths.eventStall.to({ region, event, stall })],
   },
+  placement: { as: staff, to: ({ region, placement }) => [paths.placement.to({ region, placement })] },
+  placementAgree: {
+    as: staff,
+    to: ({ region, placement }) => [paths.placementAgree.to({ region, placement })],
+  },
+  placementEvaluate: {
+    as: staff,
+    to: ({ region, placement }) => [paths.placementEvaluate.to({ region, placement, evaluation: 'week1' })],
+  },
+  placementPlan: {
+    as: staff,
+    to: ({ region, placement }) =>
+      [
+        'purpose',
+        'goals',
+        'time',
+        'guidance',
+        'language',
+        'travel',
+        'pay',
+        'intention',
+        'insurance',
+        'school',
+        'motivation',
+        'papers',
+      ].map((section) => paths.placementPlan.to({ region, placement, section })),
+  },
+  ownPlacement: {
+    as: 'employer',
+    to: ({ region, placement }) => [paths.ownPlacement.to({ region, placement })],
+  },
+  ownPlacementAgree: {
+    as: 'employer',
+    to: ({ region, placement }) => [paths.ownPlacementAgree.to({ region, placement })],
+  },
+  ownPlacementEvaluate: {
+    as: 'employer',
+    to: ({ region, placement }) => [
+      paths.ownPlacementEvaluate.to({ region, placement, evaluation: 'week1' }),
+    ],
+  },
+  ownPlacementPlan: {
+    as: 'employer',
+    to: ({ region, placement }) =>
+      ['guidance', 'insurance'].map((section) => paths.ownPlacementPlan.to({ region, placement, section })),
+  },
+  myPlacement: { as: 'person', to: ({ placement }) => [paths.myPlacement.to({ placement })] },
+  myPlacementAgree: { as: 'person', to: ({ placement }) => [paths.myPlacementAgree.to({ placement })] },
+  myPlacementEvaluate: {
+    as: 'person',
+    to: ({ placement }) => [paths.myPlacementEvaluate.to({ placement, evaluation: 'week1' })],
+  },
+  placements: { as: staff, to: ({ region }) => [paths.placements.to({ region })] },
   region: { as: 'coordinator', to: ({ region }) => [paths.region.to({ region })] },
   staff: { as: 'coordinator', to: ({ region }) => [paths.staff.to({ region })] },
   employerNew: { as: staff, to: ({ region }) => [paths.employerNew.to({ region })] },

@@ -9,6 +9,8 @@ export class ApiError extends Error {
   readonly current: unknown
   /** Names this failure in the server's log. */
   readonly requestId: string | undefined
+  /** The rule that forbids it now, and where it stands. */
+  readonly rule: Problem['rule']
 
   constructor(code: ErrorCode | 'offline', problem?: Problem) {
     super(code)
@@ -16,6 +18,7 @@ export class ApiError extends Error {
     this.faults = problem?.faults ?? []
     this.current = problem?.current
     this.requestId = problem?.requestId
+    this.rule = problem?.rule
   }
 }
 

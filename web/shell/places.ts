@@ -3,6 +3,7 @@ import {
   Briefcase,
   CalendarDays,
   ClipboardCheck,
+  Handshake,
   House,
   MessageSquareText,
   Scale,
@@ -23,6 +24,7 @@ export const staffPlaces = (region: string, t: Say, waiting = 0): Place[] => [
   { to: paths.vacancies.to({ region }), label: t('place.vacancies'), icon: Briefcase },
   { to: paths.employers.to({ region }), label: t('place.employers'), icon: Store },
   { to: paths.events.to({ region }), label: t('place.events'), icon: CalendarDays },
+  { to: paths.placements.to({ region }), label: t('place.placements'), icon: Handshake },
   { to: paths.reviews.to({ region }), label: t('place.reviews'), icon: ClipboardCheck },
   { to: paths.pitches.to({ region }), label: t('place.pitches'), icon: MessageSquareText },
   {

@@ -22,6 +22,12 @@ const page = (at: { pattern: string }, frame: Frame, load: Load): PageRoute => (
 /** One page for both addresses, so that the list stays where it was when somebody is opened. */
 const CandidatesPage = lazyPart(() => import('../features/matches/candidates-page.tsx'))
 
+/** The same pages of a placement for its person, its employer and the jobhunters. */
+const PlacementPage = lazyPart(() => import('../features/placements/placement-page.tsx'))
+const AgreePage = lazyPart(() => import('../features/placements/agree-page.tsx'))
+const EvaluatePage = lazyPart(() => import('../features/placements/evaluate-page.tsx'))
+const PlanPage = lazyPart(() => import('../features/placements/plan-page.tsx'))
+
 /** Every page, each the default export of its file. The landing page comes with the first file, others when opened. */
 export const routes: readonly PageRoute[] = [
   { at: paths.landing.pattern, frame: 'public', page: LandingPage },
@@ -43,6 +49,18 @@ export const routes: readonly PageRoute[] = [
   page(paths.more, 'person', () => import('../features/me/more-page.tsx')),
   page(paths.whyNot, 'person', () => import('../features/why-not/pick-page.tsx')),
   page(paths.whyNotPlace, 'person', () => import('../features/why-not/place-page.tsx')),
+  page(paths.placements, 'staff', () => import('../features/placements/placements-page.tsx')),
+  { at: paths.placement.pattern, frame: 'staff', page: PlacementPage },
+  { at: paths.placementAgree.pattern, frame: 'staff', page: AgreePage },
+  { at: paths.placementEvaluate.pattern, frame: 'staff', page: EvaluatePage },
+  { at: paths.placementPlan.pattern, frame: 'staff', page: PlanPage },
+  { at: paths.ownPlacement.pattern, frame: 'employer', page: PlacementPage },
+  { at: paths.ownPlacementAgree.pattern, frame: 'employer', page: AgreePage },
+  { at: paths.ownPlacementEvaluate.pattern, frame: 'employer', page: EvaluatePage },
+  { at: paths.ownPlacementPlan.pattern, frame: 'employer', page: PlanPage },
+  { at: paths.myPlacement.pattern, frame: 'person', page: PlacementPage },
+  { at: paths.myPlacementAgree.pattern, frame: 'person', page: AgreePage },
+  { at: paths.myPlacementEvaluate.pattern, frame: 'person', page: EvaluatePage },
   page(paths.objections, 'staff', () => import('../features/objections/objections-page.tsx')),
   page(paths.pitches, 'staff', () => import('../features/pitches/staff-page.tsx')),
   page(paths.pitchWith, 'staffAlone', () => import('../features/pitches/together-page.tsx')),

@@ -16,6 +16,7 @@ type Words = {
   me: typeof import('../../locales/en/me.json')
   notifications: typeof import('../../locales/en/notifications.json')
   pitches: typeof import('../../locales/en/pitches.json')
+  placements: typeof import('../../locales/en/placements.json')
   privacy: typeof import('../../locales/en/privacy.json')
   profiles: typeof import('../../locales/en/profiles.json')
   public: typeof import('../../locales/en/public.json')

@@ -7,6 +7,7 @@ import { Tag } from '../../components/tag.tsx'
 import { paths } from '../../shell/paths.ts'
 import { useFormat } from '../../words/format.ts'
 import { ProposePitch } from '../pitches/propose-pitch.tsx'
+import { ProposePlacement } from '../placements/propose.tsx'
 import { PickActs } from './pick-acts.tsx'
 import { changeText, type Speech } from './reason-text.ts'
 import type { Candidate } from './use-candidates.ts'
@@ -56,6 +57,7 @@ export function CandidateHead({ candidate, speech, region, vacancy, id }: Candid
       </LinkButton>
       <ProposePitch region={region} vacancy={vacancy} profile={person.id} name={person.name} />
       <PickActs region={region} vacancy={vacancy} profile={person.id} name={person.name} />
+      <ProposePlacement region={region} vacancy={vacancy} profile={person.id} />
     </div>
   )
 }

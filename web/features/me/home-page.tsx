@@ -6,6 +6,7 @@ import { usePageTitle } from '../../components/page-head.tsx'
 import { GoOnCard } from '../builder/go-on-card.tsx'
 import { MyInvitations } from '../events/my-invitations.tsx'
 import { Notices } from '../notifications/notices.tsx'
+import { MyPlacements } from '../placements/my-placements.tsx'
 import { useOwnProfile } from '../profiles/use-own-profile.ts'
 import { useProfile } from '../profiles/use-profile.ts'
 import { Claim } from './claim.tsx'
@@ -33,6 +34,7 @@ export default function HomePage() {
       </h1>
       {profile.state === 'active' && <GoOnCard profile={profile} />}
       {profile.state === 'active' && <MyInvitations region={me.region} profile={me.profile} />}
+      <MyPlacements region={me.region} as="person" />
       <Notices />
       {profile.state === 'closed' ? <Closed profile={profile} /> : <MyPlaces profile={profile} />}
     </>

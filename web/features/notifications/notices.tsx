@@ -2,12 +2,14 @@ import './notices.css'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { Role } from '#contract'
 import type { NotificationAnswer, NotificationKind } from '#contract/notifications'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { call } from '../../data/api.ts'
 import { invalidate, useApi } from '../../data/cache.ts'
 import { paths } from '../../shell/paths.ts'
+import { useSession } from '../../shell/session.tsx'
 import { useFormat } from '../../words/format.ts'
 
 /** Those shown before somebody asks for all. */
@@ -33,8 +35,16 @@ const toPerson = ({ region, about }: NotificationAnswer) =>
 const toInvitation = ({ about }: NotificationAnswer) =>
   paths.myInvitation.to({ participation: about.participation ?? '' })
 
-/** Where each kind leads. */
-const pageOf: Record<NotificationKind, (notice: NotificationAnswer) => string> = {
+/** All three are told of a placement; whoever reads it, the address finds their own page. */
+const toPlacement = ({ region, about }: NotificationAnswer, as: Role | undefined) => {
+  const placement = about.placement ?? ''
+  if (as === 'person') return paths.myPlacement.to({ placement })
+  const page = as === 'employer' ? paths.ownPlacement : paths.placement
+  return page.to({ region, placement })
+}
+
+/** Where each kind leads, for who reads it as what. */
+const pageOf: Record<NotificationKind, (notice: NotificationAnswer, as: Role | undefined) => string> = {
   applied: toEmployer,
   employerApproved: toEmployer,
   employerDeclined: toEmployer,
@@ -54,12 +64,6 @@ const pageOf: Record<NotificationKind, (notice: NotificationAnswer) => string> =
   eventSeat: toInvitation,
   eventOff: toInvitation,
   cardMade: () => paths.access.to(),
-  placementProposed: () => paths.landing.to(),
-  planOffered: () => paths.landing.to(),
-  planChangeAsked: () => paths.landing.to(),
-  placementAgreed: () => paths.landing.to(),
-  placementEnded: () => paths.landing.to(),
-  evaluationDue: () => paths.landing.to(),
   pitchProposed: toOwnPitch,
   pitchWanted: toOwnPitches,
   pitchQuestion: toOwnPitches,
@@ -78,6 +82,12 @@ const pageOf: Record<NotificationKind, (notice: NotificationAnswer) => string> =
   pitchSilent: toPitchTasks,
   pitchUnagreed: toPitchTasks,
   pitchOutcome: toPerson,
+  placementProposed: toPlacement,
+  planOffered: toPlacement,
+  planChangeAsked: toPlacement,
+  placementAgreed: toPlacement,
+  placementEnded: toPlacement,
+  evaluationDue: toPlacement,
 }
 
 /** What the reader was told lately, each leading to what it is about; nothing where there is nothing. */
@@ -85,6 +95,7 @@ export function Notices() {
   const { t } = useTranslation('notifications')
   const format = useFormat()
   const title = useId()
+  const as = useSession().session?.memberships[0]?.role
   const [isAll, setAll] = useState(false)
   const { data } = useApi('GET /notifications', {})
   if (!data || data.items.length === 0) return null
@@ -106,7 +117,7 @@ export function Notices() {
         {items.slice(0, isAll ? items.length : first).map((notice) => (
           <li key={notice.id}>
             <Link
-              to={pageOf[notice.kind](notice)}
+              to={pageOf[notice.kind](notice, as)}
               className="notice-link"
               {...(!notice.seen && { 'data-new': true })}
               onClick={() => see(notice)}

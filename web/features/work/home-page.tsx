@@ -17,6 +17,7 @@ import { useEmployer } from '../employers/use-employer.ts'
 import { OwnStalls } from '../events/own-stalls.tsx'
 import { Notices } from '../notifications/notices.tsx'
 import { WaitingPitches } from '../pitches/waiting-pitches.tsx'
+import { MyPlacements } from '../placements/my-placements.tsx'
 import { FreePlaces } from './free-places.tsx'
 import { Needs } from './needs.tsx'
 import { OwnVacancyCard } from './own-vacancy-card.tsx'
@@ -67,6 +68,7 @@ function Home({ employer, vacancies, region }: HomeProps) {
         <OtherMemberships region={region} employer={employer.id} />
         {employer.state !== 'approved' && <Note icon={Hourglass}>{t(`home.state.${employer.state}`)}</Note>}
         <WaitingPitches region={region} employer={employer.id} />
+        <MyPlacements region={region} as="employer" />
         <Notices />
         <OwnStalls region={region} employer={employer.id} />
         <Needs drafts={drafts} region={region} />

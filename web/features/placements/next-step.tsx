@@ -1,0 +1,83 @@
+import { Footprints } from 'lucide-react'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PlacementAct, PlacementAnswer } from '#contract/placements'
+import { Button } from '../../components/button.tsx'
+import { Deep } from '../../components/card.tsx'
+import { LinkButton } from '../../components/link-button.tsx'
+import { Tag } from '../../components/tag.tsx'
+import type { usePlacementActs } from './acts.tsx'
+import { type Audience, type Links, sideOf } from './links.ts'
+import { dueMoment } from './moments.tsx'
+import { nouns } from './say.ts'
+
+type NextStepProps = {
+  placement: PlacementAnswer
+  as: Audience
+  links: Links
+  acts: ReturnType<typeof usePlacementActs>
+}
+
+/** The act of a reader that brings a placement on, where there is one. */
+const firstAct = ({ acts }: PlacementAnswer, as: Audience): PlacementAct | undefined => {
+  const order: PlacementAct[] =
+    as === 'person' ? ['yesPerson'] : as === 'employer' ? ['yesEmployer', 'start'] : ['offer', 'start']
+  return order.find((one) => acts.includes(one))
+}
+
+/** The one dark panel: what the reader does next, or nothing where the others are to act. */
+export function NextStep({ placement, as, links, acts }: NextStepProps) {
+  const { t } = useTranslation(nouns)
+  const id = useId()
+  const side = sideOf(as)
+  const hasSigned = placement.agreements.some(
+    (one) => one.side === side && one.number === placement.planNumber,
+  )
+  const due = dueMoment(placement, as)
+  const act = firstAct(placement, as)
+  const step = () => {
+    if (placement.isOffered && !hasSigned)
+      return {
+        words: t('next.agreement'),
+        button: (
+          <LinkButton kind="first" block to={links.agree}>
+            {t('agree.open')}
+          </LinkButton>
+        ),
+      }
+    if (due)
+      return {
+        words: t('next.answers'),
+        button: (
+          <LinkButton kind="first" block to={links.evaluate(due)}>
+            {t('dates.open')}
+          </LinkButton>
+        ),
+      }
+    if (!act) return null
+    const isYes = act === 'yesPerson' || act === 'yesEmployer'
+    return {
+      words: isYes ? t('next.yes') : t(`state.${placement.state}`),
+      more: act === 'yesPerson' ? t('next.yesName') : null,
+      button: (
+        <Button kind="first" block pending={acts.pending} onPress={() => acts.start(act)}>
+          {acts.labelOf(act)}
+        </Button>
+      ),
+    }
+  }
+  const shown = step()
+  if (!shown) return null
+  return (
+    <Deep labelledBy={id}>
+      <p>
+        <Tag kind="here" icon={Footprints}>
+          {t('next.title')}
+        </Tag>
+      </p>
+      <h2 id={id}>{shown.words}</h2>
+      {'more' in shown && shown.more && <p>{shown.more}</p>}
+      {shown.button}
+    </Deep>
+  )
+}
