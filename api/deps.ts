@@ -15,6 +15,7 @@ import type { DemoPersona } from './features/accounts/contract.ts'
 import { demoMails } from './features/accounts/store.ts'
 import { openDirectory } from './features/directory.ts'
 import { openFeatures } from './features/open.ts'
+import type { Anonymity } from './features/pictures/rules.ts'
 import { newId } from './ids.ts'
 import { openIntents } from './intents.ts'
 import { startFollowers } from './jobs/follower.ts'
@@ -42,6 +43,7 @@ type Given = {
   personas?: readonly DemoPersona[]
   clock?: Clock
   mail?: MailPort
+  anonymity?: Partial<Anonymity>
   onError?: (error: unknown) => void
 }
 
@@ -62,6 +64,7 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
     openMatcher: () => workerMatcher(matching),
     publicUrl: publicUrl(config),
     ledger: chooseLedger(ledgerFile(config)),
+    ...(given.anonymity && { anonymity: given.anonymity }),
   })
 
   const sync = startSync({

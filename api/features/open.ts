@@ -14,6 +14,7 @@ import { openNotifications } from './notifications/feature.ts'
 import { openObjections } from './objections/feature.ts'
 import { openPicks } from './picks/feature.ts'
 import { openPictures } from './pictures/feature.ts'
+import type { Anonymity } from './pictures/rules.ts'
 import { openPitches } from './pitches/feature.ts'
 import { openPlacements } from './placements/feature.ts'
 import { openPrivacy } from './privacy/feature.ts'
@@ -33,6 +34,7 @@ type Outside = {
   publicUrl: string
   personas: readonly DemoPersona[]
   ledger: DeletionLedger
+  anonymity?: Partial<Anonymity>
 }
 
 /** Opens each feature after those whose services it needs; answers all services by name, and the features in that order. */

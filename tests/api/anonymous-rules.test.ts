@@ -62,14 +62,20 @@ describe('the cards of 200 random lists', () => {
 
   test('stand within ten points in an order that says nothing of the score', () => {
     const sorted = (people: readonly Candidate[], law = anonymity) => {
-      const score = new Map(people.map((one) => [one.profile, one.score]))
+      const scores = new Map(people.map((one) => [one.profile, one.score]))
       const cards = cardsOf(people, key, law)
+      const faces = Map.groupBy(cards, ({ shows }) => faceOf(shows))
+      const mean = (card: Card) => {
+        const equal = faces.get(faceOf(card.shows)) ?? []
+        return equal.reduce((sum, { profile }) => sum + (scores.get(profile) ?? 0), 0) / equal.length
+      }
       let [falls, pairs] = [0, 0]
-      for (const [at, { profile }] of cards.entries()) {
-        const [here, next] = [score.get(profile) ?? 0, score.get(cards[at + 1]?.profile ?? '')]
-        if (next === undefined || Math.floor(here / 100_000) !== Math.floor(next / 100_000)) continue
+      for (const [at, card] of cards.entries()) {
+        const next = cards[at + 1]
+        if (!next || faceOf(card.shows) === faceOf(next.shows)) continue
+        if (Math.floor(mean(card) / 100_000) !== Math.floor(mean(next) / 100_000)) continue
         pairs += 1
-        if (here > next) falls += 1
+        if (mean(card) > mean(next)) falls += 1
       }
       return { falls, pairs }
     }
@@ -80,6 +86,19 @@ describe('the cards of 200 random lists', () => {
     }
     expect(Math.abs(share() - 0.5)).toBeLessThan(0.05)
     expect(share({ ...anonymity, scoreStep: 1 })).toBe(1)
+  })
+
+  test('stand among their equals in an order that says nothing of the score', () => {
+    let [falls, pairs] = [0, 0]
+    for (const people of lists) {
+      const scores = new Map(people.map((one) => [one.profile, one.score]))
+      for (const group of Map.groupBy(cardsOf(people, key), ({ shows }) => faceOf(shows)).values())
+        for (const [at, { profile }] of group.slice(1).entries()) {
+          pairs += 1
+          if ((scores.get(group[at]?.profile ?? '') ?? 0) > (scores.get(profile) ?? 0)) falls += 1
+        }
+    }
+    expect(Math.abs(falls / pairs - 0.5)).toBeLessThan(0.02)
   })
 
   test('bear other pseudonyms in every picture', () => {
@@ -119,7 +138,7 @@ describe('counts that employers read', () => {
   test('are none below ten, and so is a difference', () => {
     for (let count = 0; count < 7; count += 1) expect(said(count)).toBeNull()
     expect(said(3, { ...anonymity, threshold: 0, noise: 0, step: 1 })).toBe(3)
-    const shown = (count: number) => ({ people: count, toAsk: null, isExact: false })
+    const shown = (count: number) => ({ people: count, toAsk: null, exactness: 'fives' as const })
     expect(shownGain(shown(20), shown(25))).toBeNull()
     expect(shownGain(shown(20), shown(30))).toBe(10)
     expect(shownGain(shown(20), shown(25), { ...anonymity, threshold: 1 })).toBe(5)

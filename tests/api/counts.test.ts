@@ -6,6 +6,7 @@ import { memberships } from '../../api/features/accounts/store.ts'
 import { anonymity } from '../../api/features/pictures/rules.ts'
 import { blurred, employerCount, shownGain } from '../../api/features/pictures/rules-counts.ts'
 import { spendingService } from '../../api/features/pictures/service-spending.ts'
+import { type Telling, toldService } from '../../api/features/pictures/service-told.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { toApprovedOpening } from '../../api/features/vacancies/matching.ts'
 import { type Vacancy, vacancies } from '../../api/features/vacancies/store.ts'
@@ -90,7 +91,7 @@ test('for 100 random drafts the count is the length of the ranking', async () =>
     const { json } = await deps.lists.forVacancy(staff, region, id, { limit: 1 })
     const { list } = JSON.parse(String(json)) as { list: RankedList }
     const toAsk = list.askFirstTotal
-    expect(count).toEqual({ people: list.total + toAsk, toAsk, isExact: true })
+    expect(count).toEqual({ people: list.total + toAsk, toAsk, exactness: 'exact' as const })
     lengths.push(list.total)
   }
   expect(new Set(lengths).size).toBeGreaterThan(20)
@@ -125,7 +126,7 @@ test('what an employer reads is how many of the pool fit, by what decides for th
       const { best, askFirst } = await deps.matcher.shortlist([region], opening, { ...on, ...more })
       return [...best, ...askFirst].filter(({ personId }) => isInPool.has(personId)).length
     }
-    const { people } = await deps.counts.of(region, opening)
+    const { people } = await deps.counts.of(region, opening, [])
     const fitting = await of({ audience: 'employer' })
     if (people === null) few += 1
     // The count is the greatest of those with less taught, so it may stand above by the noise, never below by more.
@@ -171,7 +172,7 @@ test('teaching a skill never lowers a count, of staff or of an employer', async 
       const opening = toApprovedOpening({ ...own, requirements }, site, deps.reference)
       if (!opening) throw new Error('The site is approved')
       const exact = await deps.counts.count(staff, region, { basics, work, requirements, hours })
-      return [(await deps.counts.of(region, opening)).people ?? 0, exact.count?.people ?? 0] as const
+      return [(await deps.counts.of(region, opening, [])).people ?? 0, exact.count?.people ?? 0] as const
     }
     const steps = [await of([]), await of(skills.slice(0, 1)), await of(skills)]
     for (const [at, now] of steps.entries())
@@ -226,7 +227,7 @@ test.for([
   [15, 20, null],
   [15, 25, 10],
 ] as const)('from %s to %i people shows a difference of %s', ([before, after, shown]) => {
-  const read = (people: number | null) => ({ people, toAsk: null, isExact: false })
+  const read = (people: number | null) => ({ people, toAsk: null, exactness: 'fives' as const })
   expect(shownGain(read(before), read(after))).toBe(shown)
 })
 
@@ -248,4 +249,62 @@ test('an account and an employer each have 60 counts a minute and 500 a day, how
   await expect(one.spend(['account-y', 'employer-a'])).rejects.toMatchObject({ code: 'tooMany' })
   now += 24 * 60 * 60_000
   await one.spend(['account-y', 'employer-a'])
+})
+
+const telling = (people: number): Telling => ({
+  set: `set-${people}`,
+  fives: { people, toAsk: null, exactness: 'fives' },
+  rough: { people: 25, toAsk: null, exactness: 'rough' },
+})
+const openTold = async () => {
+  const store = await openTestStore(specs)
+  return toldService({ store, law: { ...anonymity, setsAWeek: 3, roughSetsAWeek: 2 } })
+}
+
+test('of many different sets of people fewer and fewer are told, and what was told once is told all week', async () => {
+  const told = await openTold()
+  const ask = async (people: number, week = 1) =>
+    (await told.tell(['employer', 'account'], week, telling(people), [])).count
+  for (const people of [10, 15, 20]) expect(await ask(people)).toMatchObject({ people, exactness: 'fives' })
+  expect(await ask(30)).toMatchObject({ people: 25, exactness: 'rough' })
+  expect(await ask(15)).toMatchObject({ people: 15, exactness: 'fives' })
+  expect(await ask(35)).toMatchObject({ people: 25, exactness: 'rough' })
+  expect(await ask(40)).toMatchObject({ people: 25, exactness: 'earlier' })
+  expect(await ask(30)).toMatchObject({ people: 25, exactness: 'rough' })
+  expect(await ask(40, 2)).toMatchObject({ people: 40, exactness: 'fives' })
+})
+
+test('another account of the same employer, and another employer of the same account, are told no more', async () => {
+  const told = await openTold()
+  const ask = async (who: string[], people: number) =>
+    (await told.tell(who, 1, telling(people), [])).count.exactness
+  for (const people of [10, 15, 20]) await ask(['employer', 'account'], people)
+  expect(await ask(['employer', 'another'], 25)).toBe('rough')
+  expect(await ask(['elsewhere', 'account'], 25)).toBe('rough')
+  expect(await ask(['elsewhere', 'another'], 25)).toBe('fives')
+})
+
+test('whoever asks for many at once is told no more than one after another', async () => {
+  const told = await openTold()
+  const all = await Promise.all(
+    Array.from({ length: 20 }, (_, at) => told.tell(['employer', 'account'], 1, telling(10 + 5 * at), [])),
+  )
+  const exactly = (grade: string) => all.filter(({ count }) => count.exactness === grade).length
+  expect([exactly('fives'), exactly('rough'), exactly('earlier')]).toEqual([3, 2, 15])
+})
+
+test('what demands cost is told only while numbers are told in fives', async () => {
+  const told = await openTold()
+  const others = [telling(20), telling(30), telling(40)]
+  const first = await told.tell(['employer', 'account'], 1, telling(10), others)
+  expect(first.others).toEqual(others.slice(0, 2))
+  expect((await told.tell(['employer', 'account'], 1, telling(50), others)).others).toEqual([])
+})
+
+test('an open vacancy says its number however much was told', async () => {
+  const told = await openTold()
+  for (const people of [10, 15, 20]) await told.tell(['employer', 'account'], 1, telling(people), [])
+  await told.note(['employer', 'account'], 1, telling(60))
+  const { count } = await told.tell(['employer', 'account'], 1, telling(60), [])
+  expect(count).toMatchObject({ people: 60, exactness: 'fives' })
 })

@@ -164,7 +164,7 @@ test(`what a vacancy lets go of lets in as many people as promised, for ${least}
         send<AnswerOf<At['forVacancy']>>('GET', `/vacancies/${id}/matches?limit=1&atLeast=${change}`),
       )
       const toAsk = list.askFirstTotal
-      expect(count).toEqual({ people: list.total + toAsk, toAsk, isExact: true })
+      expect(count).toEqual({ people: list.total + toAsk, toAsk, exactness: 'exact' as const })
       tried += 1
       more += gained ?? 0
     }

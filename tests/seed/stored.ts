@@ -14,7 +14,7 @@ import {
 } from '#contract/events'
 import { notification, notificationKinds } from '#contract/notifications'
 import { pickStates } from '#contract/picks'
-import { cardFields, shownFields } from '#contract/pictures'
+import { cardFields, shownCount, shownFields } from '#contract/pictures'
 import {
   nextSteps,
   personReasons,
@@ -62,7 +62,7 @@ import { shownLists, shownRows } from '../../api/features/matches/store.ts'
 import { notifications } from '../../api/features/notifications/store.ts'
 import { objections } from '../../api/features/objections/store.ts'
 import { picks } from '../../api/features/picks/store.ts'
-import { pictures, poolRows, spent, wanted } from '../../api/features/pictures/store.ts'
+import { pictures, poolRows, spent, told, wanted } from '../../api/features/pictures/store.ts'
 import { pitches } from '../../api/features/pitches/store.ts'
 import { planSections } from '../../api/features/placements/contract-plan.ts'
 import { profileSections } from '../../api/features/profiles/contract.ts'
@@ -496,6 +496,17 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       inDay: z.int(),
       minute: z.string(),
       inMinute: z.int(),
+    }),
+  ),
+  told_counts: recordOf(
+    told,
+    z.object({
+      id: z.string(),
+      of: z.string(),
+      week: z.int(),
+      fives: z.array(z.string()),
+      rough: z.array(z.string()),
+      last: shownCount.nullable(),
     }),
   ),
 }

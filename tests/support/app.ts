@@ -26,7 +26,9 @@ async function preparedDemo(folder: string, size?: typeof smallRegion): Promise<
   const store = await openStore(configFor(staging))
   await layDemo(store, systemClock.today('Europe/Amsterdam'), undefined, size)
   // Opened once, so that the pictures of the morning are in every copy.
-  await (await openDeps(configFor(staging), reference(), store, { personas })).close()
+  const deps = await openDeps(configFor(staging), reference(), store, { personas })
+  await deps.pictures.settle()
+  await deps.close()
   await rename(staging, prepared).catch(() => rm(staging, { recursive: true }))
   return prepared
 }

@@ -7,7 +7,7 @@ import { missingIn } from '../../web/features/vacancy-form/missing.ts'
 import { stepOf } from '../../web/features/vacancy-form/steps.ts'
 import { decidesWhoFits, sendable } from '../../web/features/vacancy-form/use-vacancy-form.ts'
 
-const rounded = (people: number | null) => ({ people, toAsk: null, isExact: false })
+const rounded = (people: number | null) => ({ people, toAsk: null, exactness: 'fives' as const })
 
 const vacancy: VacancySections = {
   basics: {
@@ -40,7 +40,10 @@ describe('the count beside the form', () => {
 
   test('compares any two exact counts', () => {
     expect(
-      shownBefore({ people: 3, toAsk: null, isExact: true }, { people: 4, toAsk: null, isExact: true }),
+      shownBefore(
+        { people: 3, toAsk: null, exactness: 'exact' as const },
+        { people: 4, toAsk: null, exactness: 'exact' as const },
+      ),
     ).toBe(3)
   })
 

@@ -31,6 +31,9 @@ export type ContextDeps = {
   reference: Reference
 }
 
+/** Today's settings of a region, as questions to matching begin with them. */
+export type ContextSettings = Awaited<ReturnType<ReturnType<typeof contextOf>['settingsOf']>>
+
 /**
  * What every question to matching begins with: both sides as their reader may see them, and today's settings. `stamp` names
  * the day and the state of the region's rules.

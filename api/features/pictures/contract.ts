@@ -7,13 +7,16 @@ import { strict } from '../../contract-patch.ts'
 import { vacancySections } from '../vacancies/contract.ts'
 
 /**
- * How many people fit; `toAsk` of them first have to be asked something. Staff read both exactly. An employer reads them in
- * fives, a little off, and null below ten.
+ * How a count is told: to staff exactly; to an employer in fives, a little off, and null below ten. Who has been told of many
+ * different sets of people this week is told roughly, in steps of 25, and null below; and at last what was told before.
  */
+export const exactnesses = ['exact', 'fives', 'rough', 'earlier'] as const
+
+/** How many people fit; `toAsk` of them first have to be asked something. */
 export const shownCount = z.object({
   people: z.int().nullable(),
   toAsk: z.int().nullable(),
-  isExact: z.boolean(),
+  exactness: z.enum(exactnesses),
 })
 export type ShownCount = z.infer<typeof shownCount>
 

@@ -10,16 +10,18 @@ import type { LookService } from '../profiles/service-looks.ts'
 import type { RegionService } from '../regions/service.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import { pictureRoutes } from './routes.ts'
+import { type Anonymity, anonymity } from './rules.ts'
 import { type PictureService, pictureService } from './service.ts'
 import { type CountService, countService } from './service-counts.ts'
 import { type PictureListService, pictureListService } from './service-lists.ts'
 import { poolService } from './service-pool.ts'
 import { secretOf } from './service-secret.ts'
 import { spendingService } from './service-spending.ts'
+import { toldService } from './service-told.ts'
 import { type WantedService, wantedService } from './service-wanted.ts'
-import { pictures as pictureSpec, poolRows, spent, wanted as wantedSpec } from './store.ts'
+import { pictures as pictureSpec, poolRows, spent, told, wanted as wantedSpec } from './store.ts'
 
-export const pictureSpecs = [poolRows, pictureSpec, wantedSpec, spent]
+export const pictureSpecs = [poolRows, pictureSpec, wantedSpec, spent, told]
 
 export const openPictures = (
   base: Base,
@@ -31,6 +33,8 @@ export const openPictures = (
     looks: LookService
     employers: EmployerService
     vacancies: VacancyService
+    /** What a test turns off, to show that it is needed. */
+    anonymity?: Partial<Anonymity>
   },
 ): Opened<{
   pictures: PictureService
@@ -38,12 +42,13 @@ export const openPictures = (
   anonymousLists: PictureListService
   wanted: WantedService
 }> => {
-  const given = { ...base, ...needs, secret: secretOf(base.store) }
+  const law = { ...anonymity, ...needs.anonymity }
+  const given = { ...base, ...needs, law, secret: secretOf(base.store) }
   const pool = poolService(given)
   const spending = spendingService(base)
   const released = releasedNames()
   const pictures = pictureService({ ...given, pool })
-  const counts = countService({ ...given, pool, spending })
+  const counts = countService({ ...given, pool, spending, told: toldService(given) })
   const wanted = wantedService({ ...given, pictures })
   const anonymousLists = pictureListService({ ...given, pool, pictures, counts, wanted, released })
   const services = { pictures, counts, wanted, anonymousLists }
@@ -51,10 +56,21 @@ export const openPictures = (
     name: 'pictures',
     services,
     routes: pictureRoutes(services),
-    jobs: [{ name: 'pictures of the morning', everyMs: minute, run: pictures.everyMorning }],
+    jobs: [
+      {
+        name: 'pictures of the morning',
+        everyMs: minute,
+        async run() {
+          await pictures.settle()
+          await pictures.everyMorning()
+          await pictures.settle()
+        },
+      },
+    ],
     followers: [released.follower, poolLeavers(pictures.leave)],
     erasers: [pictures.erase],
     async close() {
+      await pictures.stop()
       pool.close()
     },
   }

@@ -16,6 +16,8 @@ export const fieldSets: readonly (readonly (keyof CardFields)[])[] = [
   ['skillThirds'],
 ]
 
+const fieldNames = [...new Set(fieldSets.flat())]
+
 /** Somebody in the making of a list. */
 export type Candidate = { profile: string; score: number; facts: CardFields }
 
@@ -49,7 +51,7 @@ export const pseudonymsOf = (
 
 /**
  * The cards of a list. Each shows the richest set of fields for which it equals enough others in everything it shows; who has
- * no such set has no card. The order is by steps of the score, inside a step by pseudonym.
+ * no such set has no card. The order is by steps of the mean score of equal cards, inside a step by pseudonym.
  */
 export const cardsOf = (
   people: readonly Candidate[],
@@ -66,20 +68,41 @@ export const cardsOf = (
   const listed = ordered.slice(0, law.mostCards)
 
   const shown = new Map<Candidate, Partial<CardFields>>()
+  // Each fact in letters once: there are ten sets of them.
+  const letters = listed.map(({ facts }) => {
+    const of = new Map<keyof CardFields, string>()
+    for (const field of fieldNames) of.set(field, JSON.stringify(facts[field]))
+    return of
+  })
   for (const fields of fieldSets) {
     const groups = new Map<string, Candidate[]>()
-    for (const one of listed) {
+    for (const [at, one] of listed.entries()) {
       if (shown.has(one)) continue
-      const face = faceOf(pick(one.facts, fields))
-      groups.set(face, [...(groups.get(face) ?? []), one])
+      const face = fields.map((field) => letters[at]?.get(field)).join('|')
+      const group = groups.get(face)
+      if (group) group.push(one)
+      else groups.set(face, [one])
     }
     for (const group of groups.values())
       if (group.length >= law.fewestEqual) for (const one of group) shown.set(one, pick(one.facts, fields))
   }
-  return listed.flatMap((one) => {
-    const shows = shown.get(one)
-    return shows ? [{ profile: one.profile, pseudonym: wordOf(one), shows }] : []
+  // Where equal cards stood by their own scores, their places would tell them apart: each stands by the mean of its equals.
+  const equals = Map.groupBy(
+    listed.filter((one) => shown.has(one)),
+    (one) => faceOf(shown.get(one) ?? {}),
+  )
+  const cards = [...equals.values()].flatMap((group) => {
+    const score = group.reduce((sum, one) => sum + one.score, 0) / group.length
+    const step = Math.floor(score / law.scoreStep)
+    return group.map((one) => ({
+      step,
+      profile: one.profile,
+      pseudonym: wordOf(one),
+      shows: shown.get(one) ?? {},
+    }))
   })
+  cards.sort((a, b) => b.step - a.step || (a.pseudonym < b.pseudonym ? -1 : 1))
+  return cards.map(({ step: _, ...card }) => card)
 }
 
 /**

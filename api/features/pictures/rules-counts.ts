@@ -15,7 +15,7 @@ export const weekOf = (today: number): number => Math.floor((today + 3) / 7)
 export const blurred = (
   people: readonly string[],
   { secret, week }: CountKey,
-  { noise }: Anonymity = anonymity,
+  { noise }: Pick<Anonymity, 'noise'> = anonymity,
 ): number => {
   const hash = createHmac('sha256', secret)
     .update(`${week}|${[...people].sort().join('|')}`)
@@ -23,7 +23,7 @@ export const blurred = (
   return people.length + (hash.readUInt32BE() % (2 * noise + 1)) - noise
 }
 
-const inSteps = (count: number, { threshold, step }: Anonymity): number | null =>
+const inSteps = (count: number, { threshold, step }: Pick<Anonymity, 'threshold' | 'step'>): number | null =>
   count < threshold ? null : Math.round(count / step) * step
 
 /** A count as an employer may read it. */
@@ -34,14 +34,38 @@ export const employerCount = (
 ): ShownCount => {
   const people = inSteps(blurred([...ranked, ...toAsk], key, law), law)
   const asked = inSteps(blurred(toAsk, key, law), law)
-  return { people, toAsk: people === null || asked === null ? null : Math.min(asked, people), isExact: false }
+  const least = people === null || asked === null ? null : Math.min(asked, people)
+  return { people, toAsk: least, exactness: 'fives' }
+}
+
+/** The same for who has read many counts this week. */
+export const roughCount = (
+  { ranked, toAsk }: Fitting,
+  key: CountKey,
+  { roughNoise, roughStep }: Anonymity = anonymity,
+): ShownCount => {
+  const size = blurred([...ranked, ...toAsk], key, { noise: roughNoise })
+  return {
+    people: inSteps(size, { threshold: roughStep, step: roughStep }),
+    toAsk: null,
+    exactness: 'rough',
+  }
+}
+
+/** Names the sets of people that a number is made of, so that nobody reads from the name who they are. */
+export const setName = (all: readonly Fitting[], { secret, week }: CountKey): string => {
+  const sets = all.map(({ ranked, toAsk }) => [[...ranked].sort(), [...toAsk].sort()])
+  return createHmac('sha256', secret)
+    .update(`set|${week}|${JSON.stringify(sets)}`)
+    .digest('base64url')
+    .slice(0, 16)
 }
 
 /** A count as staff read it. */
 export const staffCount = ({ ranked, toAsk }: Fitting): ShownCount => ({
   people: ranked.length + toAsk.length,
   toAsk: toAsk.length,
-  isExact: true,
+  exactness: 'exact',
 })
 
 /** What letting go brings: told to an employer only where both counts and the difference reach the threshold. */
@@ -52,5 +76,5 @@ export const shownGain = (
 ): number | null => {
   if (before.people === null || after.people === null) return null
   const more = after.people - before.people
-  return after.isExact || more >= threshold ? more : null
+  return after.exactness === 'exact' || more >= threshold ? more : null
 }

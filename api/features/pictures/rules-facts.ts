@@ -38,15 +38,9 @@ export const factsOf = (person: MatchPerson, opening: MatchOpening, match: Match
 }
 
 /** A person as employers' lists know them: nothing of rights, wishes, limits, languages or the hours of lessons. */
-export const blindRow = (person: MatchPerson): MatchPerson => ({
+export const blindRow = (person: MatchPerson, { hidden }: Anonymity = anonymity): MatchPerson => ({
   ...person,
-  rights: {},
-  rightsReason: '',
-  languages: [],
-  movableBlocks: '0'.repeat(42),
-  startDay: null,
-  wishes: null,
-  constraints: null,
+  ...hidden,
 })
 
 /**

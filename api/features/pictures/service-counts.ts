@@ -5,12 +5,14 @@ import { AppError } from '../../errors.ts'
 import type { EmployerService } from '../employers/service.ts'
 import { type ContextDeps, contextOf } from '../matches/matching.ts'
 import type { VacancySections } from '../vacancies/contract.ts'
-import { toApprovedOpening, toMatchOpening } from '../vacancies/matching.ts'
+import { toMatchOpening } from '../vacancies/matching.ts'
 import { vacancyFaults } from '../vacancies/rules.ts'
 import type { ShownCount } from './contract.ts'
-import { employerCount, shownGain, weekOf } from './rules-counts.ts'
+import type { Anonymity } from './rules.ts'
+import { employerCount, type Fitting, roughCount, setName, shownGain, weekOf } from './rules-counts.ts'
 import type { PoolService } from './service-pool.ts'
 import type { SpendingService } from './service-spending.ts'
+import type { Telling, ToldService } from './service-told.ts'
 
 type Draft = Pick<VacancySections, 'basics' | 'work' | 'requirements' | 'hours'>
 
@@ -19,6 +21,7 @@ const nothingElse = {
   guidance: { buddy: false, jobCoach: false, languageCoach: false },
   description: null,
 }
+const nobody: ShownCount = { people: null, toAsk: null, exactness: 'fives' }
 /** Of more that can be taught, not every choice of them is counted. */
 const mostChoices = 3
 
@@ -52,32 +55,43 @@ export const countService = (
     employers: EmployerService
     pool: PoolService
     spending: SpendingService
+    told: ToldService
     secret: () => Promise<string>
+    law: Anonymity
   },
 ) => {
-  const { employers, matcher, reference, spending } = deps
+  const { employers, law, matcher, reference, spending, told } = deps
   const { settingsOf } = contextOf(deps)
 
-  /** Counts openings of one region as an employer may read them; teaching something never lowers a count. */
+  /** Counts openings of one region as employers may read them; teaching something never lowers a count. */
   const counterOf = async (region: string, opening: MatchOpening) => {
     const [{ fitting, today }, secret] = await Promise.all([deps.pool.find(region, opening), deps.secret()])
     const key = { secret, week: weekOf(today) }
-    const known = new Map<string, ShownCount>()
-    const alone = (asked: MatchOpening): ShownCount => {
+    const known = new Map<string, Fitting>()
+    const alone = (asked: MatchOpening): Fitting => {
       const name = JSON.stringify(asked)
       const there = known.get(name)
       if (there) return there
       const { ranked, toAsk } = fitting(asked)
       const ids = (list: typeof ranked) => list.map(({ personId }) => personId)
-      const count = employerCount({ ranked: ids(ranked), toAsk: ids(toAsk) }, key)
-      known.set(name, count)
-      return count
+      const found = { ranked: ids(ranked), toAsk: ids(toAsk) }
+      known.set(name, found)
+      return found
     }
-    return (asked: MatchOpening): ShownCount => {
-      const counts = stricter(asked).map(alone)
+    const highest = (counts: readonly ShownCount[]): ShownCount => {
       const people = Math.max(...counts.map((count) => count.people ?? 0))
-      return { people: people === 0 ? null : people, toAsk: counts[0]?.toAsk ?? null, isExact: false }
+      const [{ toAsk, exactness } = nobody] = counts
+      return { people: people === 0 ? null : people, toAsk, exactness }
     }
+    const count = (asked: MatchOpening): Telling => {
+      const all = stricter(asked).map(alone)
+      return {
+        set: setName(all, key),
+        fives: highest(all.map((found) => employerCount(found, key, law))),
+        rough: highest(all.map((found) => roughCount(found, key, law))),
+      }
+    }
+    return { count, week: key.week }
   }
 
   const forStaff = async (region: string, opening: MatchOpening) => {
@@ -85,7 +99,7 @@ export const countService = (
     const exact = (total: number, toAsk: number): ShownCount => ({
       people: total + toAsk,
       toAsk,
-      isExact: true,
+      exactness: 'exact',
     })
     const [now, found] = await Promise.all([
       matcher.count([region], opening, ask),
@@ -101,23 +115,29 @@ export const countService = (
     }
   }
 
-  const forEmployer = async (region: string, opening: MatchOpening | null) => {
+  const forEmployer = async (who: readonly string[], region: string, opening: MatchOpening | null) => {
     if (!opening) return { count: null, without: [] }
-    const count = await counterOf(region, opening)
+    const { count, week } = await counterOf(region, opening)
     const now = count(opening)
-    const without = relaxable(opening)
+    const after = relaxable(opening)
       .filter(({ type }) => type !== 'demand')
-      .map((what) => {
-        const after = count(relaxedOpening(opening, what))
-        return { what, count: after, more: shownGain(now, after) }
-      })
-    return { count: now, without: without.sort((a, b) => (b.more ?? 0) - (a.more ?? 0)) }
+      .map((what) => ({ what, ...count(relaxedOpening(opening, what)) }))
+    const shown = await told.tell(who, week, now, after)
+    const isTold = new Set(shown.others)
+    const without = after
+      .filter((one) => isTold.has(one))
+      .map(({ what, fives }) => ({ what, count: fives, more: shownGain(shown.count, fives, law) }))
+    return { count: shown.count, without: without.sort((a, b) => (b.more ?? 0) - (a.more ?? 0)) }
   }
 
   return {
-    /** The number that every page says of an opening that was approved. */
-    of: async (region: string, opening: MatchOpening): Promise<ShownCount> =>
-      (await counterOf(region, opening))(opening),
+    /** The number that every page says of an opening that was approved, to an account and its employer. */
+    async of(region: string, opening: MatchOpening, who: readonly string[]): Promise<ShownCount> {
+      const { count, week } = await counterOf(region, opening)
+      const counted = count(opening)
+      await told.note(who, week, counted)
+      return counted.fives
+    },
 
     async count(actor: Actor, region: string, draft: Draft) {
       const isStaff = holds(actor, region, ['jobhunter'])
@@ -141,7 +161,7 @@ export const countService = (
       }
       return isStaff
         ? forStaff(region, toMatchOpening(vacancy, site, reference))
-        : forEmployer(region, toApprovedOpening(vacancy, site, reference))
+        : forEmployer([site.employer, actor.account], region, law.openingOf(vacancy, site, reference))
     },
   }
 }

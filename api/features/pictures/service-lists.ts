@@ -7,6 +7,7 @@ import type { ProfileService } from '../profiles/service.ts'
 import type { LookService } from '../profiles/service-looks.ts'
 import type { Vacancy } from '../vacancies/store.ts'
 import type { AnonymousPerson, KnownPerson } from './contract.ts'
+import type { Anonymity } from './rules.ts'
 import { blindRow, factsOf } from './rules-facts.ts'
 import type { PictureService } from './service.ts'
 import type { CountService } from './service-counts.ts'
@@ -25,6 +26,7 @@ export const pictureListService = (
     counts: CountService
     wanted: WantedService
     released: Released
+    law: Anonymity
   },
 ) => {
   const { employers, looks, profiles } = deps
@@ -39,7 +41,7 @@ export const pictureListService = (
     for (const profile of await profiles.some(region, deps.released.to(employer))) {
       const release = profile.sharing.releases[employer]
       if (!release || release.until < context.today || profile.state !== 'active') continue
-      const row = blindRow(toMatchPerson(profile, context))
+      const row = blindRow(toMatchPerson(profile, context), deps.law)
       const told = explain(row)
       if (told.outcome !== 'ranked' && told.outcome !== 'askFirst') continue
       if (isOwn) await looks.note(actor, profile, { depth: 'identity', employer }, context.today)
@@ -60,7 +62,7 @@ export const pictureListService = (
       if (!picture) return { outcome: 'notOpen' as const, day: null, count: null, ...nobody }
 
       const { day, hasOthers } = picture
-      const count = await deps.counts.of(region, picture.opening)
+      const count = await deps.counts.of(region, picture.opening, [vacancy.employer, actor.account])
       const isWanted = await deps.wanted.inPicture(picture)
       const known = await knownFor(actor, vacancy, picture, view === 'own')
       const people = picture.cards.map(

@@ -1,6 +1,7 @@
 import type { MatchOpening, MatchPerson } from '#matcher'
 import type { GlobalSpec, ScopedSpec, Versioned } from '../../adapters/store/port.ts'
 import type { Personal } from '../../personal.ts'
+import type { ShownCount } from './contract.ts'
 import type { Card } from './rules-cards.ts'
 
 /** Somebody of whom employers' lists and counts are made today, as they were this morning. */
@@ -71,6 +72,25 @@ export type Spent = Versioned & {
 
 export const spent: GlobalSpec<Spent> & Personal = {
   name: 'spent_counts',
+  scoped: false,
+  personal: ({ account }) => (account === null ? null : { of: account }),
+  indexes: [{ name: 'of', paths: ['of'] }],
+}
+
+/** How many people of which sets an account or an employer was told this week. */
+export type Told = Versioned & {
+  /** The account or the employer. */
+  of: string
+  week: number
+  /** Names of sets, made with the store's secret: told in fives, and told roughly. */
+  fives: string[]
+  rough: string[]
+  /** The number that was told last. */
+  last: ShownCount | null
+}
+
+export const told: GlobalSpec<Told> & Personal = {
+  name: 'told_counts',
   scoped: false,
   personal: ({ account }) => (account === null ? null : { of: account }),
   indexes: [{ name: 'of', paths: ['of'] }],

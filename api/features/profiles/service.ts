@@ -1,5 +1,6 @@
 import type { Actor } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
+import type { Filter } from '../../adapters/store/filter.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import type { Fault } from '../../contract-faults.ts'
 import { AppError } from '../../errors.ts'
@@ -118,8 +119,7 @@ export const profileService = (deps: {
     some: (region: string, ids: readonly string[]): Promise<Profile[]> =>
       stored.in(region).find({ id: { $in: ids } }),
     /** Who may be shown to employers without a name. */
-    inPool: (region: string): Promise<Profile[]> =>
-      stored.in(region).find({ 'sharing.anonymousPool': true, state: 'active' }),
+    inPool: (region: string, consent: Filter<Profile>): Promise<Profile[]> => stored.in(region).find(consent),
     /** Who of these is there, each with its version. */
     /** Everybody who looks for work in a region, for whoever has asked for permission itself. */
     active: async (region: string): Promise<Profile[]> =>

@@ -12,8 +12,9 @@ export const keyOf = (what: Relaxation): string => Object.values(what).join(' ')
 /** The number to compare with, where the difference may be told. */
 export function shownBefore(before: ShownCount | null, now: ShownCount): number | null {
   if (before === null || before.people === null || now.people === null) return null
+  if (before.exactness !== now.exactness || now.exactness === 'earlier') return null
   const difference = Math.abs(now.people - before.people)
-  return difference >= (now.isExact ? 1 : leastDifference) ? before.people : null
+  return difference >= (now.exactness === 'exact' ? 1 : leastDifference) ? before.people : null
 }
 
 /** One dot a person; those beyond `before` have just been added. None for nobody, and for more than one can see. */

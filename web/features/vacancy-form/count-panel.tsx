@@ -6,6 +6,9 @@ import { Icon } from '../../components/icon.tsx'
 import { dotsOf } from './count-figures.ts'
 import type { LiveCount } from './use-live-count.ts'
 
+const fewOf = { exact: 'few', fives: 'few', rough: 'fewRough', earlier: 'fewRough' } as const
+const whyOf = { fives: 'rounded', rough: 'roundedMore', earlier: 'earlier' } as const
+
 /** How many people could do this, said anew after every change. */
 export function CountPanel({ live: { count, before, isUnapproved } }: { live: LiveCount }) {
   const { t } = useTranslation('vacancyForm')
@@ -16,7 +19,7 @@ export function CountPanel({ live: { count, before, isUnapproved } }: { live: Li
         <p className="count-sub">{t('count.noSite')}</p>
       </aside>
     ) : null
-  const { people, toAsk, isExact } = count
+  const { people, toAsk, exactness } = count
   const dots = dotsOf(count, before)
   return (
     <aside className="count" aria-labelledby={id}>
@@ -26,12 +29,12 @@ export function CountPanel({ live: { count, before, isUnapproved } }: { live: Li
       <div aria-live="polite" aria-atomic="true">
         <p className={classes('count-n', people === null && 'count-few')}>
           {people === null ? (
-            <b>{t('count.few')}</b>
+            <b>{t(`count.${fewOf[exactness]}`)}</b>
           ) : (
             <span>
               <Trans
                 t={t}
-                i18nKey={isExact ? 'count.exact' : 'count.about'}
+                i18nKey={exactness === 'exact' ? 'count.exact' : 'count.about'}
                 values={{ people }}
                 components={{ b: <b className="num" /> }}
               />
@@ -53,7 +56,7 @@ export function CountPanel({ live: { count, before, isUnapproved } }: { live: Li
         </div>
       )}
       {toAsk !== null && toAsk > 0 && <p className="count-sub">{t('count.toAsk', { count: toAsk })}</p>}
-      {!isExact && <p className="count-sub">{t('count.rounded')}</p>}
+      {exactness !== 'exact' && <p className="count-sub">{t(`count.${whyOf[exactness]}`)}</p>}
     </aside>
   )
 }
