@@ -1,8 +1,9 @@
 import type { KeptMail } from '../../adapters/mail/mailbox.ts'
 import type { GlobalSpec, StoredBody, Versioned } from '../../adapters/store/port.ts'
 import type { HistoryEntry, Role, UiLanguage } from '../../contract.ts'
+import { mendBy } from '../../mended.ts'
 import type { Personal } from '../../personal.ts'
-import type { accountStates } from './contract.ts'
+import { accountSections, type accountStates } from './contract.ts'
 
 export type Account = Versioned & {
   name: string
@@ -18,6 +19,7 @@ export const accounts: GlobalSpec<Account> & Personal = {
   scoped: false,
   personal: ({ account }) => (account === null ? null : { id: account }),
   unique: [{ name: 'email', paths: ['email'] }],
+  upgrades: [mendBy(accountSections)],
 }
 
 export type MembershipRecord = Versioned & {

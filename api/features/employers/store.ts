@@ -1,8 +1,16 @@
 import { fold } from '../../../locales/fold.ts'
 import type { GlobalSpec, ScopedSpec, StoredBody, Versioned } from '../../adapters/store/port.ts'
 import type { HistoryEntry } from '../../contract.ts'
+import { mendBy } from '../../mended.ts'
 import type { Personal } from '../../personal.ts'
-import type { ApprovedPlace, EmployerSections, EmployerState, SiteSections } from './contract.ts'
+import {
+  type ApprovedPlace,
+  type EmployerSections,
+  type EmployerState,
+  employerSections,
+  type SiteSections,
+  siteSections,
+} from './contract.ts'
 
 export type Employer = Versioned &
   EmployerSections & { regions: string[]; state: EmployerState; history: HistoryEntry[] }
@@ -19,6 +27,7 @@ export const employers: GlobalSpec<Employer> & Personal = {
     { name: 'manager', paths: ['account.manager'] },
   ],
   lists: ['regions'],
+  upgrades: [mendBy(employerSections)],
 }
 
 /** `approved` is where a jobhunter approved the site to be; null before the first time. What employers see counts from there. */
@@ -36,5 +45,5 @@ export const sites: ScopedSpec<Site> & Personal = {
   personal: null,
   sortKeys: { name: ({ name }: Site) => fold(name) },
   indexes: [{ name: 'employer', paths: ['employer', 'sortKeys.name'] }],
-  upgrades: [withApproved],
+  upgrades: [withApproved, mendBy(siteSections)],
 }

@@ -1,8 +1,9 @@
 import { fold } from '../../../locales/fold.ts'
 import type { ScopedSpec, StoredBody, Versioned } from '../../adapters/store/port.ts'
 import type { HistoryEntry } from '../../contract.ts'
+import { mendBy } from '../../mended.ts'
 import type { Personal } from '../../personal.ts'
-import type { ProfileSections, profileStates } from './contract.ts'
+import { type ProfileSections, profileSections, type profileStates } from './contract.ts'
 
 export type Profile = Versioned &
   ProfileSections & {
@@ -42,7 +43,7 @@ export const profiles: ScopedSpec<Profile> & Personal = {
     { name: 'standIn', paths: ['case.standIn'] },
     { name: 'pool', paths: ['sharing.anonymousPool', 'state'] },
   ],
-  upgrades: [withBenefit, withNow],
+  upgrades: [withBenefit, withNow, mendBy(profileSections)],
 }
 
 /** A look at somebody's data, one a viewer, day, depth and reason; the person reads these. */

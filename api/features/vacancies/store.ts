@@ -1,7 +1,8 @@
-import type { ScopedSpec, Versioned } from '../../adapters/store/port.ts'
+import type { ScopedSpec, StoredBody, Versioned } from '../../adapters/store/port.ts'
 import type { HistoryEntry } from '../../contract.ts'
+import { mendBy } from '../../mended.ts'
 import type { Personal } from '../../personal.ts'
-import type { VacancySections, VacancyState } from './contract.ts'
+import { type VacancySections, type VacancyState, vacancySections } from './contract.ts'
 
 export type Vacancy = Versioned &
   VacancySections & {
@@ -13,6 +14,12 @@ export type Vacancy = Versioned &
     approved?: VacancySections
     history: HistoryEntry[]
   }
+
+const mend = mendBy(vacancySections)
+const mendBoth = (older: StoredBody): StoredBody => ({
+  ...mend(older),
+  ...(older.approved !== undefined && { approved: mend(older.approved as StoredBody) }),
+})
 
 export const vacancies: ScopedSpec<Vacancy> & Personal = {
   name: 'vacancies',
@@ -26,4 +33,5 @@ export const vacancies: ScopedSpec<Vacancy> & Personal = {
     { name: 'occupation', paths: ['basics.occupation'] },
     { name: 'kind', paths: ['basics.kind', 'changedAt'] },
   ],
+  upgrades: [mendBoth],
 }
