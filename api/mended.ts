@@ -12,8 +12,8 @@ const holderOf = (value: unknown, path: Path): Holder | null => {
   return typeof holder === 'object' && holder !== null ? (holder as Holder) : null
 }
 
-/** Stands where something has to be said and nothing that was said can be kept: "name not known". */
-const unnamed = 'N.N.'
+/** Stand where something has to be said and nothing that was said can be kept: "name not known", "no known language". */
+const [unnamed, unspoken] = ['N.N.', 'und']
 
 /** What may stand instead of a value that is refused, the nearest to it first; undefined takes it away. */
 const insteadOf = (value: unknown, issue: z.core.$ZodIssue): unknown[] => {
@@ -29,7 +29,19 @@ const insteadOf = (value: unknown, issue: z.core.$ZodIssue): unknown[] => {
   else if (typeof value === 'object' && value !== null && typeof most === 'number')
     near.push(Object.fromEntries(Object.entries(value).slice(0, most)))
   const { values = [] } = issue as { values?: readonly unknown[] }
-  const plain = [null, undefined, [], {}, false, 0, unnamed, dayBounds.least, dayBounds.most, ...values]
+  const plain = [
+    null,
+    undefined,
+    [],
+    {},
+    false,
+    0,
+    unnamed,
+    unspoken,
+    dayBounds.least,
+    dayBounds.most,
+    ...values,
+  ]
   return [...near.filter((one) => one !== undefined), ...plain]
 }
 
