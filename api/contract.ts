@@ -176,6 +176,8 @@ type Declared<
   answer: Answer
   /** The caller must say which version it saw (If-Match). */
   ifMatch?: true
+  /** The largest body, in bytes, where it is more than what calls take otherwise. */
+  mostBytes?: number
   /** Calls per minute and address, where the general limit is too generous. */
   perMinute?: number
 }

@@ -1,5 +1,6 @@
 import { defaultWeights } from '#matcher'
 import { type Clock, systemClock } from './adapters/clock.ts'
+import { chooseFiles } from './adapters/files/choose.ts'
 import { chooseLedger } from './adapters/ledger.ts'
 import { chooseMail } from './adapters/mail/choose.ts'
 import type { MailPort } from './adapters/mail/port.ts'
@@ -59,8 +60,9 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
   const mail = given.mail ?? chooseMail(config, isDemo, box, clock, () => newId('mail'))
   const matching = { ...reference.matching, ...firstSettings }
   const matcher = chooseMatcher(config, matching)
+  const files = await chooseFiles(config)
   const { services, features } = openFeatures(base, {
-    ...{ directory: openDirectory(store), matcher, matching, mail, personas },
+    ...{ directory: openDirectory(store), matcher, files, matching, mail, personas },
     openMatcher: () => workerMatcher(matching),
     publicUrl: publicUrl(config),
     ledger: chooseLedger(ledgerFile(config)),
@@ -96,6 +98,7 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
   return {
     ...base,
     ...services,
+    files,
     matcher,
     matching,
     config,
@@ -110,6 +113,7 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
       await sync.stop()
       await lease.release()
       mail.close()
+      await files.close()
       await store.close()
     },
   }

@@ -5,6 +5,7 @@ import type { Endpoint } from './contract.ts'
 import { type Fault, problem } from './contract-faults.ts'
 import { AppError } from './errors.ts'
 import { faultsOf } from './faults.ts'
+import { FileBody } from './file-body.ts'
 import { RawJson } from './raw-json.ts'
 
 type Output<T> = T extends z.ZodType ? z.output<T> : undefined
@@ -16,7 +17,7 @@ export type Http = { request: FastifyRequest; reply: FastifyReply }
 // Endpoints of all shapes stand in one list; a handler is only ever called with what its own schemas let through.
 export type Route = { endpoint: Endpoint; handle: (call: Call<never, never, never>, http: Http) => unknown }
 
-type Body<A> = z.input<A> | RawJson
+type Body<A> = z.input<A> | RawJson | FileBody
 
 /** Gives an endpoint its handler. The handler returns the answer's body. */
 export const route = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
@@ -66,6 +67,17 @@ const read = (endpoint: Endpoint, request: FastifyRequest, actor: Actor): Call<u
   return call
 }
 
+const sendFile = (file: FileBody, { request, reply }: Http) => {
+  const { bytes, type } = file
+  const part = file.partOf(request.headers.range)
+  reply.header('accept-ranges', 'bytes').type(type)
+  if (part === null) return reply.send(bytes)
+  if (part === 'none') return reply.code(416).header('content-range', `bytes */${bytes.length}`).send()
+  const { first, last } = part
+  reply.code(206).header('content-range', `bytes ${first}-${last}/${bytes.length}`)
+  return reply.send(bytes.subarray(first, last + 1))
+}
+
 /** Puts one endpoint on Fastify: authorise, validate, handle; the answer's schema decides what leaves. */
 export const mount = (
   app: FastifyInstance,
@@ -76,6 +88,7 @@ export const mount = (
   app.route({
     method: endpoint.method,
     url: `/api/v1${endpoint.path}`,
+    ...(endpoint.mostBytes && { bodyLimit: endpoint.mostBytes }),
     schema: {
       summary: endpoint.summary,
       tags: [noun],
@@ -103,6 +116,7 @@ export const mount = (
       const body = await handle(call, { request, reply })
       reply.code(endpoint.status)
       if (endpoint.status === 204) return reply.send()
+      if (body instanceof FileBody) return sendFile(body, { request, reply })
       if (body instanceof RawJson) return reply.type('application/json; charset=utf-8').send(body.json)
       const { version } = (body ?? {}) as { version?: unknown }
       if (typeof version === 'number') reply.header('etag', `"${version}"`)

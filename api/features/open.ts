@@ -1,4 +1,5 @@
 import type { MatchSettings } from '#matcher'
+import type { FilePort } from '../adapters/files/port.ts'
 import type { DeletionLedger } from '../adapters/ledger.ts'
 import type { MailPort } from '../adapters/mail/port.ts'
 import type { MatcherPort } from '../adapters/matcher/port.ts'
@@ -27,6 +28,7 @@ import { openVacancies } from './vacancies/feature.ts'
 type Outside = {
   directory: Directory
   matcher: MatcherPort
+  files: FilePort
   matching: MatchSettings
   openMatcher: () => MatcherPort & { close(): Promise<void> }
   mail: MailPort
@@ -57,10 +59,10 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const objections = open(openObjections(base, both))
   const proposals = open(openProposals(base, both))
   const picks = open(openPicks(base, both))
-  const pitches = open(openPitches(base, { ...both, ...picks }))
   open(openEvents(base, both))
   const told = open(openNotifications(base, outside))
   const placements = open(openPlacements(base, { ...both, ...told }))
+  const pitches = open(openPitches(base, { ...both, ...picks, ...placements }))
   const erasers = features.flatMap((feature) => feature.erasers ?? [])
   const privacy = open(openPrivacy(base, { ...people, ...accounts, specs, erasers }))
   const services = {

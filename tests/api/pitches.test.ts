@@ -83,6 +83,16 @@ test('a pitch goes from its first block to an introduction, and nobody reads mor
   ok(await world.act('holder', begun.id, { act: 'talkHeld' }))
   ok(await world.act('holder', begun.id, { act: 'place' }))
   expect(await world.stateOf(begun.id)).toBe('placement')
+
+  const tasksOf = async () =>
+    (await world.send('holder', 'GET', `/regions/${id.home}/pitches`)).json<{ items: { task: string }[] }>()
+      .items
+  expect(await tasksOf()).toMatchObject([{ task: 'placed' }])
+  const placement = {
+    ...{ id: world.random.id('placement'), profile: id.profile, vacancy: id.open, origin: 'pitch' },
+  }
+  ok(await world.send('holder', 'POST', `/regions/${id.home}/placements`, { body: placement }))
+  expect(await tasksOf()).toEqual([])
 })
 
 test('an answer is taken back while it is fresh, and not after', async () => {

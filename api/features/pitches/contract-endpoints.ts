@@ -13,6 +13,7 @@ import {
   pitchSections,
   question,
   receivedPitch,
+  voice,
 } from './contract.ts'
 
 const one = z.object({ region: regionId, id: pitchId })
@@ -21,10 +22,20 @@ const selfOrStaff = { roles: ['person', 'jobhunter'] } as const
 const staff = { roles: ['jobhunter'] } as const
 const employers = { roles: ['employer'] } as const
 const places = z.record(vacancyId, vacancySummary)
+/** Two MiB as base64, and as the body that holds it. */
+const mostAudio = Math.ceil((2 * 1024 * 1024) / 3) * 4
 const plain = ['drop', 'agree', 'takeBack', 'called', 'talkHeld', 'place', 'discussed'] as const
 
 /** What a jobhunter has to do about a pitch, in the order in which it is listed. */
-export const pitchTasks = ['silent', 'discuss', 'translate', 'notYet', 'toAgree', 'introduced'] as const
+export const pitchTasks = [
+  'silent',
+  'discuss',
+  'translate',
+  'notYet',
+  'toAgree',
+  'introduced',
+  'placed',
+] as const
 
 export const pitchEndpoints = {
   begin: endpoint({
@@ -94,6 +105,42 @@ export const pitchEndpoints = {
     body: z.strictObject({ of: z.enum(['words', 'answer']), dutch: prose(600) }),
     ifMatch: true,
     answer: openPitch,
+  }),
+  record: endpoint({
+    method: 'PUT',
+    path: '/regions/:region/pitches/:id/voice',
+    summary: 'Keep a recording of at most 90 seconds and 2 MiB, WebM or MP4, in base64',
+    access: selfOrStaff,
+    params: one,
+    body: z.strictObject({ audio: z.base64().min(4).max(mostAudio), seconds: voice.shape.seconds }),
+    ifMatch: true,
+    answer: openPitch,
+    mostBytes: mostAudio + 1024,
+  }),
+  deleteVoice: endpoint({
+    method: 'DELETE',
+    path: '/regions/:region/pitches/:id/voice',
+    summary: 'Delete the recording; nobody may hear it any more',
+    access: selfOrStaff,
+    params: one,
+    ifMatch: true,
+    answer: openPitch,
+  }),
+  hear: endpoint({
+    method: 'GET',
+    path: '/regions/:region/pitches/:id/voice',
+    summary: 'The recording as a file; parts of it by Range',
+    access: selfOrStaff,
+    params: one,
+    answer: z.unknown(),
+  }),
+  hearReceived: endpoint({
+    method: 'GET',
+    path: '/regions/:region/received-pitches/:id/voice',
+    summary: 'The recording of a pitch for an employer that may hear it; parts of it by Range',
+    access: employers,
+    params: one,
+    answer: z.unknown(),
   }),
   waiting: endpoint({
     method: 'GET',

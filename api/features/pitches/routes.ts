@@ -4,17 +4,20 @@ import type { PitchService } from './service.ts'
 import type { PitchActs } from './service-acts.ts'
 import type { ReceivedPitches } from './service-received.ts'
 import type { PitchTasks } from './service-tasks.ts'
+import type { PitchVoice } from './service-voice.ts'
 
 export const pitchRoutes = ({
   pitches,
   acts,
   received,
   tasks,
+  voice,
 }: {
   pitches: PitchService
   acts: PitchActs
   received: ReceivedPitches
   tasks: PitchTasks
+  voice: PitchVoice
 }) => [
   route(at.begin, ({ actor, params, body }) => pitches.begin(actor, params.region, params.id, body)),
   route(at.own, ({ actor, params }) => pitches.of(actor, params.region, params.id)),
@@ -28,6 +31,14 @@ export const pitchRoutes = ({
   route(at.translate, ({ actor, params, ifMatch, body }) =>
     acts.translate(actor, params.region, params.id, ifMatch, body),
   ),
+  route(at.record, ({ actor, params, ifMatch, body }) =>
+    voice.keep(actor, params.region, params.id, ifMatch, body),
+  ),
+  route(at.deleteVoice, ({ actor, params, ifMatch }) =>
+    voice.remove(actor, params.region, params.id, ifMatch),
+  ),
+  route(at.hear, ({ actor, params }) => voice.hear(actor, params.region, params.id)),
+  route(at.hearReceived, ({ actor, params }) => voice.hearReceived(actor, params.region, params.id)),
   route(at.waiting, ({ actor, params, query }) => tasks.list(actor, params.region, query)),
   route(at.received, ({ actor, params }) => received.list(actor, params.region)),
   route(at.reply, ({ actor, params, ifMatch, body }) =>

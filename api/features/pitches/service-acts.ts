@@ -31,7 +31,7 @@ export const pitchActs = (
   },
 ) => {
   const { clock, matching, profiles } = deps
-  const { open, seen, step, placeOf, sendFacts, storyFaults } = deps.pitches
+  const { open, show, seen, step, placeOf, sendFacts, storyFaults } = deps.pitches
   const stored = deps.store.collection(pitches)
 
   /** The pitch first, so that nobody is known for one that somebody changed meanwhile; then the profile. */
@@ -126,13 +126,16 @@ export const pitchActs = (
       if (!pitchSteps[asked.act].by.includes(reader)) throw new AppError('forbidden')
       // What the employer can still take back is not there yet for anybody else.
       if (pitch.fresh) throw new AppError('stateConflict', { detail: 'Is sent' })
+      if (pitch.version !== ifMatch)
+        throw new AppError('stale', { current: await show(pitch, profile, reader) })
       return open(actor, await takeOne(actor, pitch, reader, ifMatch, asked), profile, reader)
     },
 
     /** Keeps what a human put into Dutch beside what somebody wrote. */
     async translate(actor: Actor, region: string, id: string, ifMatch: number, { of, dutch }: Translation) {
       const { pitch, profile, reader } = await seen.one(actor, region, id)
-      if (pitch.version !== ifMatch) throw new AppError('stale')
+      if (pitch.version !== ifMatch)
+        throw new AppError('stale', { current: await show(pitch, profile, reader) })
       const { ownWords } = pitch.story
       const last = pitch.rounds.at(-1)?.answer
       const nl = { text: dutch, by: 'human' as const }

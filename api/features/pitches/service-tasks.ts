@@ -1,4 +1,5 @@
 import type { Actor } from '../../access.ts'
+import type { PlacementService } from '../placements/service.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import { pitchReader } from './access.ts'
 import { pitchAnswer } from './answers.ts'
@@ -22,25 +23,41 @@ export const taskOf = (pitch: Pitch): PitchTask | null => {
   if (pitch.state === 'sent' && pitch.silences >= 2) return 'silent'
   if (pitch.state === 'refused') return 'discuss'
   if (pitch.state === 'introduced') return 'introduced'
+  if (pitch.state === 'placement') return 'placed'
   if (pitch.state === 'interested' && pitch.notYet !== null) return 'notYet'
   if (pitch.state === 'proposed' && pitch.silences >= 1) return 'toAgree'
   return pitch.state === 'sent' && waitsForDutch(pitch) ? 'translate' : null
 }
 
-const watched: Pitch['state'][] = ['sent', 'refused', 'interested', 'proposed', 'introduced']
+const watched: Pitch['state'][] = ['sent', 'refused', 'interested', 'proposed', 'introduced', 'placement']
+
+const pairOf = ({ profile, vacancy }: { profile: string; vacancy: string }) => `${profile} ${vacancy}`
 
 /** The pitches in which a jobhunter has something to do. */
 export const pitchTaskList = (
-  deps: PitchDeps & { pitches: PitchService; profiles: Pick<ProfileService, 'get' | 'some'> },
+  deps: PitchDeps & {
+    pitches: PitchService
+    profiles: Pick<ProfileService, 'get' | 'some'>
+    placements: Pick<PlacementService, 'find'>
+  },
 ) => {
   const { seen } = deps.pitches
   const stored = deps.store.collection(pitches)
+  /** Of pitches that became work, those whose placement is there. */
+  const placedPairs = async (region: string, all: readonly Pitch[]): Promise<ReadonlySet<string>> => {
+    const people = all.filter(({ state }) => state === 'placement').map(({ profile }) => profile)
+    if (people.length === 0) return new Set()
+    const found = await deps.placements.find(region, { profile: { $in: [...new Set(people)] } })
+    return new Set(found.map(pairOf))
+  }
+
   return {
     async list(actor: Actor, region: string, { mine = false }: { mine?: boolean }) {
       const all = await stored.in(region).find({ state: { $in: watched } }, { sort: { since: 1 } })
+      const placed = await placedPairs(region, all)
       const tasks = all.flatMap((pitch) => {
         const task = taskOf(pitch)
-        return task ? [{ pitch, task }] : []
+        return task && !(task === 'placed' && placed.has(pairOf(pitch))) ? [{ pitch, task }] : []
       })
       const ids = [...new Set(tasks.map(({ pitch }) => pitch.profile))]
       const people = new Map((await deps.profiles.some(region, ids)).map((profile) => [profile.id, profile]))

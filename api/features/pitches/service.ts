@@ -84,21 +84,21 @@ export const pitchService = (deps: PitchDeps) => {
       stop: isOpen ? (sendStop(facts)?.rule ?? null) : null,
     }
   }
-  const open = async (
-    actor: Actor,
-    pitch: Pitch,
-    profile: Profile,
-    reader: PitchReader,
-  ): Promise<OpenPitch> => {
-    await seen.note(actor, profile)
+  const show = async (pitch: Pitch, profile: Profile, reader: PitchReader): Promise<OpenPitch> => {
     const told = await seen.told(pitch.region, [pitch])
     return { ...pitchAnswer(pitch, reader, told), ...(await around(pitch, profile)) }
+  }
+  /** The same for who is shown it, which is a look where it is staff. */
+  const open = async (actor: Actor, pitch: Pitch, profile: Profile, reader: PitchReader) => {
+    await seen.note(actor, profile)
+    return show(pitch, profile, reader)
   }
 
   return {
     seen,
     step,
     open,
+    show,
     placeOf,
     sendFacts,
     storyFaults,

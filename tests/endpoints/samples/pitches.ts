@@ -2,6 +2,7 @@ import type { Pitch } from '../../../api/features/pitches/store.ts'
 import { pitches } from '../../../api/features/pitches/store.ts'
 import { aPitch } from '../../../seed/builders/pitch.ts'
 import type { Part, Stored } from '../../../seed/builders/record.ts'
+import { aRecording } from '../../support/recording.ts'
 import type { World } from '../../support/world.ts'
 import { allow, allowWith, here, inHome, type Samples, versionOf } from '../sample.ts'
 
@@ -22,6 +23,13 @@ const laid =
       : inHome(world, pitches).insert(whole)
   }
 const words = { language: 'ti', text: 'ኣነ ባኒ እሰንክት', translations: {} }
+
+const voice = { file: 'a'.repeat(64), type: 'audio/webm' as const, seconds: 1 }
+/** A recording on file. */
+const recorded = (state: Pitch['state']) => async (world: World) => {
+  await world.deps.files.put(voice.file, aRecording)
+  return laid({ state, voice, consents: { words: false, voice: true } })(world)
+}
 
 export const pitchSamples: Samples = {
   'POST /regions/:region/profiles/:id/pitches': {
@@ -72,6 +80,33 @@ export const pitchSamples: Samples = {
     version,
     by: 'holder',
     verdict: allow('staff'),
+  },
+  'PUT /regions/:region/pitches/:id/voice': {
+    path: (world) => `${pathOf(world)}/voice`,
+    body: () => ({ audio: aRecording.toString('base64'), seconds: 1 }),
+    prepare: laid(),
+    version,
+    by: 'self',
+    verdict: allow('self', 'holder').but({ otherPerson: 404 }),
+  },
+  'DELETE /regions/:region/pitches/:id/voice': {
+    path: (world) => `${pathOf(world)}/voice`,
+    prepare: laid(),
+    version,
+    by: 'self',
+    verdict: allow('self', 'holder').but({ otherPerson: 404 }),
+  },
+  'GET /regions/:region/pitches/:id/voice': {
+    path: (world) => `${pathOf(world)}/voice`,
+    prepare: recorded('draft'),
+    by: 'self',
+    verdict: allow('self', 'staff').but({ otherPerson: 404 }),
+  },
+  'GET /regions/:region/received-pitches/:id/voice': {
+    path: (world) => `${receivedOf(world)}/voice`,
+    prepare: recorded('sent'),
+    by: 'ownEmployer',
+    verdict: allow('ownEmployer').but({ otherEmployer: 404 }),
   },
   'GET /regions/:region/pitches': {
     path: (world) => `${here(world)}/pitches`,

@@ -22,6 +22,7 @@ import { OwnWordsPart } from './own-words.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { StoryBlocks } from './story-blocks.tsx'
 import { usePitchAct } from './use-pitches.ts'
+import { VoicePart } from './voice-part.tsx'
 
 type BuilderProps = {
   region: string
@@ -126,6 +127,13 @@ export function PitchBuilder({ region, id, isHelper, back }: BuilderProps) {
               pitch={pitch}
               isHelper={isHelper}
               onWords={(ownWords) => kept.change('story', { ...pitch.story, ownWords })}
+              onConsent={(consents) => kept.change('consents', consents)}
+            />
+            <VoicePart
+              pitch={pitch}
+              region={region}
+              isWhole={kept.isWhole}
+              isHelper={isHelper}
               onConsent={(consents) => kept.change('consents', consents)}
             />
           </>

@@ -1,4 +1,4 @@
-import { Clock, MapPin, MessagesSquare, Pencil, Route, UserRound, Wrench } from 'lucide-react'
+import { Clock, MapPin, MessagesSquare, Mic, Pencil, Route, UserRound, Wrench } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useId, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
@@ -74,6 +74,7 @@ export function EmployerReads({ pitch }: { pitch: OpenPitch }) {
   const named = { employer: pitch.place.employerName }
   const hidden = [
     { picture: UserRound, word: t('see.name') },
+    ...(pitch.voice && !consents.voice ? [{ picture: Mic, word: t('see.voice') }] : []),
     ...(story.ownWords && !consents.words ? [{ picture: Pencil, word: t('see.words') }] : []),
     { picture: MapPin, word: t('see.home') },
   ]

@@ -1,4 +1,4 @@
-import { Check, Phone } from 'lucide-react'
+import { Check, Handshake, Phone } from 'lucide-react'
 import { Trans, useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { VacancySummary } from '#contract/vacancies'
@@ -12,6 +12,7 @@ import { Tag } from '../../components/tag.tsx'
 import { useToast } from '../../components/toast.tsx'
 import { call } from '../../data/api.ts'
 import { invalidate } from '../../data/cache.ts'
+import { newId } from '../../data/ids.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
 import { useLocalDraft } from '../../data/use-local-draft.ts'
 import { paths } from '../../shell/paths.ts'
@@ -60,17 +61,29 @@ function Translate({ pitch, region }: { pitch: Task['pitch']; region: string }) 
 type PitchTaskProps = { task: Task; place: VacancySummary | undefined; region: string }
 
 /** One thing that a jobhunter has to do about a pitch: whose it is, for which vacancy, and the act that settles it. */
-export function PitchTask({ task: one, place, region }: PitchTaskProps) {
+export function PitchTask({ task: one, place: vacancy, region }: PitchTaskProps) {
   const { t } = useTranslation('pitches')
   const format = useFormat()
   const say = useToast()
   const { act, error, pending } = usePitchAct(region)
+  const { attempt, error: failure, pending: isPlacing } = useAttempt()
   const { task, pitch, name, contact } = one
   const { profile } = pitch
   const done = async (name: 'called' | 'discussed' | 'takeBack') => {
     if (await act(pitch, { act: name })) say(t('staff.done'), { about: pitch.id })
   }
   const reason = pitch.reason ?? pitch.notYet
+  const place = async () => {
+    const body = {
+      ...{ id: newId('placement'), profile, vacancy: pitch.vacancy },
+      origin: 'pitch' as const,
+    }
+    const isDone = await attempt(async () => {
+      await call('POST /regions/:region/placements', { region }, { body })
+    })
+    if (isDone) say(t('staff.done'), { about: pitch.id })
+    invalidate('GET /regions/:region/pitches', { region })
+  }
   return (
     <Card as="li" className="stack-s">
       <div className="row wrap">
@@ -82,14 +95,14 @@ export function PitchTask({ task: one, place, region }: PitchTaskProps) {
             </Link>
           </h2>
           <p className="small muted">
-            {place && <OwnWords text={place.title} />} · {place && <bdi>{place.employerName}</bdi>} ·{' '}
+            {vacancy && <OwnWords text={vacancy.title} />} · {vacancy && <bdi>{vacancy.employerName}</bdi>} ·{' '}
             {t('staff.since', { day: format.day(dayOf(pitch.since)) })}
           </p>
         </div>
         <Tag kind={task === 'silent' ? 'warn' : 'here'}>{t(`staff.task.${task}`)}</Tag>
       </div>
       {reason !== null && <p>{t('staff.saidWhy', { reason: t(`reason.${reason}`) })}</p>}
-      {error && <ErrorPanel error={error} />}
+      {(error ?? failure) && <ErrorPanel error={(error ?? failure) as NonNullable<typeof error>} />}
       {task === 'translate' && <Translate pitch={pitch} region={region} />}
       {(task === 'silent' || task === 'introduced') && (
         <p className="row-s">
@@ -117,6 +130,11 @@ export function PitchTask({ task: one, place, region }: PitchTaskProps) {
         {task === 'discuss' && (
           <Button icon={Check} pending={pending} onPress={() => void done('discussed')}>
             {t('staff.discussed')}
+          </Button>
+        )}
+        {task === 'placed' && (
+          <Button icon={Handshake} pending={isPlacing} onPress={() => void place()}>
+            {t('staff.placeAct')}
           </Button>
         )}
         {task === 'toAgree' && (

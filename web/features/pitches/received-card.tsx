@@ -6,6 +6,7 @@ import { Disc, Face } from '../../components/face.tsx'
 import { Note } from '../../components/note.tsx'
 import { dirOf, uiLanguageOf } from '../../words/languages.ts'
 import { BlockLines, PitchFacts } from './employer-reads.tsx'
+import { VoicePlayer } from './voice-player.tsx'
 
 function Rounds({ rounds }: Pick<ReceivedPitch, 'rounds'>) {
   const { t } = useTranslation('pitches')
@@ -33,7 +34,7 @@ function Rounds({ rounds }: Pick<ReceivedPitch, 'rounds'>) {
 }
 
 /** A pitch as its employer reads it: sentences in its own language, bands of the match, and a name when there is one. */
-export function ReceivedCard({ pitch }: { pitch: ReceivedPitch }) {
+export function ReceivedCard({ pitch, region }: { pitch: ReceivedPitch; region: string }) {
   const { t, i18n } = useTranslation('pitches')
   const language = uiLanguageOf(i18n.language)
   const { known, words, facts } = pitch
@@ -58,6 +59,14 @@ export function ReceivedCard({ pitch }: { pitch: ReceivedPitch }) {
         </div>
       </div>
       <BlockLines blocks={pitch.blocks} language={language} />
+      {pitch.voice && (
+        <VoicePlayer
+          address={`/api/v1/regions/${region}/received-pitches/${pitch.id}/voice`}
+          version={pitch.version}
+          seconds={pitch.voice.seconds}
+          label={t('voice.play')}
+        />
+      )}
       {words && (
         <div className="stack-xs">
           <p className="prose" lang={words.language} dir={dirOf(words.language)}>

@@ -13,13 +13,14 @@ const reasons = ['skills', 'language', 'hours', 'availability', 'transport', 'ot
 
 type OtherProps = {
   pitch: ReceivedPitch
+  region: string
   place: VacancySummary | undefined
   pending: boolean
   onReply: (reply: Reply) => void
 }
 
 /** A pitch that was answered: what happens now, and after the meeting what became of it. */
-export function AnsweredPitch({ pitch, place, pending, onReply }: OtherProps) {
+export function AnsweredPitch({ pitch, region, place, pending, onReply }: OtherProps) {
   const { t } = useTranslation('pitches')
   const format = useFormat()
   const [isEnding, setEnding] = useState(false)
@@ -33,7 +34,7 @@ export function AnsweredPitch({ pitch, place, pending, onReply }: OtherProps) {
           <OwnWords text={place.title} />
         </p>
       )}
-      <ReceivedCard pitch={pitch} />
+      <ReceivedCard pitch={pitch} region={region} />
       <p>
         <Trans t={t} i18nKey={`received.state.${state}`} values={values} components={{ bdi: <bdi /> }} />
       </p>

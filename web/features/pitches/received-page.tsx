@@ -76,7 +76,7 @@ export default function ReceivedPage() {
           </div>
           {failure && <ErrorPanel error={failure} takesFocus />}
           <div className={waiting.length > 1 ? 'deckstack' : undefined}>
-            <ReceivedCard pitch={now} />
+            <ReceivedCard pitch={now} region={region} />
           </div>
           <ThreeAnswers key={now.id} pending={pending} onReply={(body) => void reply(now, body)} />
           <Note icon={Lock}>{t('received.private')}</Note>
@@ -105,6 +105,7 @@ export default function ReceivedPage() {
               <AnsweredPitch
                 key={pitch.id}
                 pitch={pitch}
+                region={region}
                 place={data.vacancies[pitch.vacancy]}
                 pending={pending}
                 onReply={(body) => void reply(pitch, body)}
