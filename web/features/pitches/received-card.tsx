@@ -61,8 +61,8 @@ export function ReceivedCard({ pitch, region }: { pitch: ReceivedPitch; region: 
       <BlockLines blocks={pitch.blocks} language={language} />
       {pitch.voice && (
         <VoicePlayer
+          key={pitch.id}
           address={`/api/v1/regions/${region}/received-pitches/${pitch.id}/voice`}
-          version={pitch.version}
           seconds={pitch.voice.seconds}
           label={t('voice.play')}
         />

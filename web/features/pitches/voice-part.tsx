@@ -88,8 +88,8 @@ export function VoicePart({ pitch, region, isWhole, isHelper, onConsent }: Voice
           <>
             {voice && (
               <VoicePlayer
+                key={version}
                 address={`/api/v1${address}`}
-                version={version}
                 seconds={voice.seconds}
                 label={t('voice.play')}
               />
