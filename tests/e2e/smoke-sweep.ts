@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { uiLanguages } from '#contract'
+import { type UiLanguage, uiLanguages } from '#contract'
 import { sampleOf } from '../shots/sample.ts'
 import { routes, visitsTo } from '../shots/visits.ts'
 import { test as base } from '../support/browser.ts'
@@ -11,6 +11,10 @@ const widths = [320, 360, 768, 1440]
 /** So many files share the routes; two of them run side by side, each with a server of its own. */
 const parts = 4
 
+/** Each route is loaded by its address in one of the languages, and reached inside the app in the others. */
+const isLoadedIn = (route: (typeof routes)[number], language: UiLanguage): boolean =>
+  Math.floor(routes.indexOf(route) / parts) % uiLanguages.length === uiLanguages.indexOf(language)
+
 /** The tests of every route whose turn it is in this part: in each language, on each width. */
 export function sweep(part: number): void {
   describe.each(uiLanguages)('in %s', (language) => {
@@ -20,7 +24,8 @@ export function sweep(part: number): void {
       { timeout: 240_000 },
       async (route, { keptPage, sample }) => {
         for (const { path, as: role } of visitsTo(sample, [route])) {
-          const page = await keptPage(path, { language, ...(role && { as: sample.personaOf(role) }) })
+          const screen = { language, ...(role && { as: sample.personaOf(role) }) }
+          const page = await keptPage(path, screen, isLoadedIn(route, language))
           expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
           expect(await page.locator('h1').count()).toBe(1)
           if (language === 'ar' || language === 'ti') await noForeignWords(page)

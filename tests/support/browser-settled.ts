@@ -33,14 +33,14 @@ const missingOn = (page: Page): Promise<string | null> =>
   })
 
 /**
- * Goes to an address and waits until the page stands still: it has its heading and its fonts, nothing says that it is
- * loading, every request is answered, and drawing what came asked for nothing more.
+ * Does what leads to another page and waits until that stands still: it has its heading and its fonts, nothing says that
+ * it is loading, every request is answered, and drawing what came asked for nothing more.
  */
-export async function visit(page: Page, path: string): Promise<void> {
+async function settled(page: Page, lead: () => Promise<unknown>): Promise<void> {
   const traffic = trafficOf(page)
   traffic.open.clear()
   const until = Date.now() + patience
-  await page.goto(path)
+  await lead()
   for (;;) {
     const { begun } = traffic
     const missing = await missingOn(page)
@@ -51,3 +51,15 @@ export async function visit(page: Page, path: string): Promise<void> {
     }
   }
 }
+
+/** Loads an address and waits until its page stands still. */
+export const visit = (page: Page, path: string): Promise<void> => settled(page, () => page.goto(path))
+
+/** Goes to an address as links of the app do, without loading the app again, and waits until its page stands still. */
+export const follow = (page: Page, path: string): Promise<void> =>
+  settled(page, () =>
+    page.evaluate((to) => {
+      history.pushState(null, '', to)
+      dispatchEvent(new PopStateEvent('popstate', { state: null }))
+    }, path),
+  )

@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { test as base, expect, inject } from 'vitest'
 import { startDemo } from './app.ts'
 import { openScreen, type Screen } from './browser-screen.ts'
-import { visit } from './browser-settled.ts'
+import { follow, visit } from './browser-settled.ts'
 import type {} from './setup-browser.ts'
 import type {} from './setup-run.ts'
 
@@ -53,7 +53,8 @@ async function picture(task: string, open: readonly Watched[]): Promise<void> {
 /**
  * The `test` of browser tests. Each file has its own copy of the demo region; each page of `openPage` its own
  * cookies. A test fails when its pages complained, and a failed test leaves their pictures in .cache/failed.
- * `keptPage` gives one page for all tests of a file that look with the same eyes: files of the web are fetched once.
+ * `keptPage` gives one page for all tests of a file that look with the same eyes: files of the web are fetched once, and
+ * where a page need not be loaded anew, the app goes there itself.
  */
 export const test = base
   .extend('endpoint', { scope: 'worker' }, inject('browser'))
@@ -95,12 +96,13 @@ export const test = base
       if (task.result?.state === 'fail') await picture(task.name, [...used])
       theyComplainedOfNothing([...used])
     })
-    return async (path: string, screen: Screen = {}): Promise<Page> => {
+    return async (path: string, screen: Screen = {}, isLoadedAnew = true): Promise<Page> => {
       const key = JSON.stringify(screen)
-      const found = kept.open.get(key) ?? (await watched(browser, kept.origin, screen))
+      const before = kept.open.get(key)
+      const found = before ?? (await watched(browser, kept.origin, screen))
       kept.open.set(key, found)
       used.add(found)
-      await visit(found.page, path)
+      await (before && !isLoadedAnew ? follow : visit)(found.page, path)
       return found.page
     }
   })
