@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { countries } from '../locales/countries.ts'
+import languages from '../locales/languages.json' with { type: 'json' }
 import {
   emailPattern,
   isLegible,
@@ -48,8 +49,8 @@ export const bcp47 = z
   .string()
   .max(35)
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-/** The languages of the screens. */
-export const uiLanguages = ['ar', 'ti', 'en', 'nl'] as const
+/** The languages of the screens: those of locales/languages.json. */
+export const uiLanguages = Object.keys(languages) as (keyof typeof languages)[]
 export const uiLanguage = z.enum(uiLanguages)
 export type UiLanguage = z.infer<typeof uiLanguage>
 

@@ -1,28 +1,34 @@
 import { z } from 'zod'
+import { type UiLanguage, uiLanguages } from '../../api/contract.ts'
 
-/** The four interface languages, in the order in which files write them. */
-export const labelLanguages = ['en', 'nl', 'ar', 'ti'] as const
+type PerLanguage<Made> = Record<UiLanguage, Made>
 
 const word = z.string().min(1)
+const tag = z.enum(uiLanguages)
 
-/** One name in each interface language. */
-export const labels = z.strictObject({ en: word, nl: word, ar: word, ti: word })
+/** The same made for each language of the screens. */
+export const inEachLanguage = <Made>(make: (language: UiLanguage) => Made): PerLanguage<Made> =>
+  Object.fromEntries(uiLanguages.map((language) => [language, make(language)])) as PerLanguage<Made>
 
-/** The same made for each interface language. */
-export const inEachLanguage = <Made>(make: (language: (typeof labelLanguages)[number]) => Made) => ({
-  en: make('en'),
-  nl: make('nl'),
-  ar: make('ar'),
-  ti: make('ti'),
-})
+/** One name in each language of the screens: the English one where a file has none. */
+export const labels = z
+  .partialRecord(tag, word)
+  .refine((written) => written.en !== undefined, 'English is always there')
+  .transform((written) => inEachLanguage((language) => written[language] ?? written.en ?? ''))
+
+/** A name in each language, and after it everyday words that find the same thing and are never shown as its name. */
+export const words = z
+  .partialRecord(tag, z.array(word).min(1))
+  .refine((written) => written.en !== undefined, 'English is always there')
+  .transform((written) => ({
+    labels: inEachLanguage((language) => (written[language] ?? written.en)?.[0] ?? ''),
+    synonyms: inEachLanguage((language) => written[language]?.slice(1) ?? []),
+  }))
 
 /** Everyday words that find a thing; never shown as its name. */
-export const synonyms = z.strictObject({
-  en: z.array(word),
-  nl: z.array(word),
-  ar: z.array(word),
-  ti: z.array(word),
-})
+export const synonyms = z
+  .partialRecord(tag, z.array(word))
+  .transform((written) => inEachLanguage((language) => written[language] ?? []))
 
 /** Where a file's facts come from, and the day on which they were written down or last checked. */
 export const provenance = { source: word, date: z.iso.date() }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { MatchTaxonomy } from '../../matcher/contract.ts'
-import { inEachLanguage, labels, provenance } from './labels.ts'
+import { labels, provenance, words } from './labels.ts'
 import agriculture from './taxonomy/agriculture.json' with { type: 'json' }
 import automotive from './taxonomy/automotive.json' with { type: 'json' }
 import cleaning from './taxonomy/cleaning.json' with { type: 'json' }
@@ -61,19 +61,6 @@ const group = z.strictObject({
   sectors: z.array(z.string()).min(1),
   labels,
 })
-
-/** A name in each language, and after it everyday words that find the same thing and are never shown. */
-const words = z
-  .strictObject({
-    en: z.array(z.string()).min(1),
-    nl: z.array(z.string()).min(1),
-    ar: z.array(z.string()).min(1),
-    ti: z.array(z.string()).min(1),
-  })
-  .transform((written) => ({
-    labels: inEachLanguage((language) => written[language][0] ?? ''),
-    synonyms: inEachLanguage((language) => written[language].slice(1)),
-  }))
 
 const occupation = z
   .strictObject({

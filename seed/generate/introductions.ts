@@ -1,4 +1,5 @@
 import type { Text, UiLanguage } from '../../api/contract.ts'
+import { type InLanguages, inLanguage } from '../../locales/in-language.ts'
 import { written } from '../builders/record.ts'
 import { taxonomy } from '../data/taxonomy.ts'
 import type { Random } from '../random.ts'
@@ -17,7 +18,7 @@ const arabicYears = (years: number) =>
   years === 1 ? 'سنة واحدة' : years === 2 ? 'سنتين' : years <= 10 ? `${years} سنوات` : `${years} سنة`
 
 /** Short and plain, one idea a sentence; each language has its own. */
-const patterns: Record<UiLanguage, readonly ((told: Told) => string)[]> = {
+const patterns: InLanguages<readonly ((told: Told) => string)[]> = {
   nl: [
     ({ skills: [one, two], years }) =>
       `Ik kan goed ${named(one, 'nl')} en ${named(two, 'nl')}. Dat heb ik ${years} jaar gedaan. Ik kom altijd op tijd.`,
@@ -98,5 +99,5 @@ export const introductionOf = (random: Random, mother: string, reads: UiLanguage
     const [text, nl] = random.pick(own)
     return written(mother, text, { nl })
   }
-  return written(reads, random.pick(patterns[reads])(told))
+  return written(reads, random.pick(inLanguage(patterns, reads))(told))
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { uiLanguage } from '../../api/contract.ts'
 import { languageLevels } from '../../matcher/codes.ts'
 import { provenance } from '../data/labels.ts'
 import file from './origins.json' with { type: 'json' }
@@ -9,7 +10,7 @@ const origin = z.strictObject({
   languages: z.record(z.string(), z.enum(languageLevels)),
   second: z.number(),
   /** Screen languages, as often as they stand here. */
-  reads: z.array(z.enum(['ar', 'ti', 'en', 'nl'])).min(1),
+  reads: z.array(uiLanguage).min(1),
   script: z.enum(['latin', 'arabic', 'geez']),
   position: z.partialRecord(z.enum(['statusHolder', 'asylumSeeker', 'temporaryProtection']), z.int()),
   given: z.array(z.string()),

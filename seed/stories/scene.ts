@@ -1,4 +1,3 @@
-import type { UiLanguage } from '../../api/contract.ts'
 import type { DemoPersona } from '../../api/features/accounts/contract.ts'
 import type { Account, MembershipRecord } from '../../api/features/accounts/store.ts'
 import type { Employer, Site } from '../../api/features/employers/store.ts'
@@ -7,6 +6,7 @@ import type { Pitch } from '../../api/features/pitches/store.ts'
 import type { Placement } from '../../api/features/placements/store.ts'
 import type { Profile } from '../../api/features/profiles/store.ts'
 import type { Vacancy } from '../../api/features/vacancies/store.ts'
+import type { InLanguages } from '../../locales/in-language.ts'
 import { anAccount } from '../builders/account.ts'
 import { aMembership } from '../builders/membership.ts'
 import type { Part, Stored } from '../builders/record.ts'
@@ -80,7 +80,7 @@ export const signedUp = (
 export const personaOf = (
   id: string,
   told: Pick<DemoPersona, 'name' | 'role' | 'language'> & {
-    about: Record<UiLanguage, string>
-    story: Record<UiLanguage, string>
+    about: InLanguages
+    story: InLanguages
   },
 ): DemoPersona => ({ id, account: storyId('account', id), ...told })

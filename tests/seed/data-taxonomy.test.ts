@@ -1,7 +1,7 @@
 import { icons } from 'lucide-react'
 import { describe, expect, test } from 'vitest'
+import { uiLanguages } from '#contract'
 import { certificates } from '../../seed/data/certificates.ts'
-import { labelLanguages } from '../../seed/data/labels.ts'
 import { matchTaxonomy, taxonomy } from '../../seed/data/taxonomy.ts'
 
 const { sectors, groups, occupations, skills, relations } = taxonomy
@@ -29,7 +29,7 @@ describe('the taxonomy', () => {
   })
 
   test.each(Object.entries(concepts))('names no two %s alike in any language', (_, list) => {
-    for (const language of labelLanguages) {
+    for (const language of uiLanguages) {
       const names = list.map(({ labels }) => labels[language].toLowerCase())
       expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
     }
@@ -40,7 +40,7 @@ describe('the taxonomy', () => {
     ['skills', 1],
   ] as const)('gives all %s at least %i everyday words a language, none twice', (part, least) => {
     for (const { id, labels, synonyms } of concepts[part])
-      for (const language of labelLanguages) {
+      for (const language of uiLanguages) {
         const words = [labels[language], ...synonyms[language]].map((word) => word.toLowerCase())
         expect(words.length, `${id} ${language}`).toBeGreaterThan(least)
         expect(new Set(words).size, `${id} ${language}`).toBe(words.length)

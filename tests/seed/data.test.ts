@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { uiLanguages } from '#contract'
 import { placeKey } from '../../locales/fold.ts'
 import { dutchSkills, languageLevels, modes } from '../../matcher/codes.ts'
 import { canDo } from '../../seed/data/can-do.ts'
 import { carLicence, certificates } from '../../seed/data/certificates.ts'
-import { labelLanguages } from '../../seed/data/labels.ts'
 import { languages } from '../../seed/data/languages.ts'
 import { postcodeAt, postcodes, townNamed, towns } from '../../seed/data/places.ts'
 import { toPlane } from '../../seed/data/plane.ts'
@@ -113,7 +113,7 @@ describe('travel', () => {
 describe('levels of Dutch', () => {
   test('are told for every level and skill in at most eight words, apart from each other', () => {
     for (const form of ['person', 'task'] as const)
-      for (const language of labelLanguages) {
+      for (const language of uiLanguages) {
         const texts = languageLevels.flatMap((level) =>
           dutchSkills.map((skill) => canDo[level][skill][form][language]),
         )
@@ -126,7 +126,7 @@ describe('levels of Dutch', () => {
 describe('languages', () => {
   test('have a tag the platform accepts, once, and a name of their own in every language', () => {
     expect(Intl.getCanonicalLocales(languages.map(({ id }) => id))).toHaveLength(languages.length)
-    for (const language of labelLanguages)
+    for (const language of uiLanguages)
       expect(new Set(languages.map(({ labels }) => labels[language])).size).toBe(languages.length)
     const spoken = languages.map(({ id }) => id)
     expect(spoken).toEqual(expect.arrayContaining(['ar', 'ti', 'am', 'nl', 'en', 'prs', 'kmr', 'uk']))

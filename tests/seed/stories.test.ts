@@ -43,8 +43,8 @@ describe('personas', () => {
       expect(world.accounts.find(({ id }) => id === persona.account)?.name).toBe(persona.name)
       expect(world.memberships.find(({ account }) => account === persona.account)?.role).toBe(persona.role)
       for (const language of uiLanguages) {
-        expect(persona.story[language].length).toBeGreaterThan(10)
-        expect(persona.about[language].length).toBeGreaterThan(4)
+        expect(persona.story[language]?.length).toBeGreaterThan(10)
+        expect(persona.about[language]?.length).toBeGreaterThan(4)
       }
     }
   })

@@ -12,7 +12,13 @@ export type Screen = {
   textSize?: number
 }
 
-const locales: Record<UiLanguage, string> = { ar: 'ar-SY', ti: 'ti-ER', en: 'en-GB', nl: 'nl-NL' }
+/** Where a reader of each language may come from, as their browser says it. */
+const locales: { readonly [language: string]: string } = {
+  ar: 'ar-SY',
+  ti: 'ti-ER',
+  en: 'en-GB',
+  nl: 'nl-NL',
+}
 const heightOf = (width: number): number => (width < 500 ? 740 : width < 1024 ? 1024 : 900)
 
 /** Signs a persona in and sets the language of their account, as they would in their settings. */
@@ -37,7 +43,7 @@ export async function openScreen(browser: Browser, origin: string, screen: Scree
     hasTouch: width < 500,
     colorScheme: theme,
     reducedMotion: 'reduce',
-    locale: locales[language],
+    locale: locales[language] ?? language,
     timezoneId: 'Europe/Amsterdam',
   })
   if (persona !== undefined) await signIn(context, origin, persona, language)

@@ -1,13 +1,12 @@
 import type { UiLanguage } from '#contract'
+import languages from '../../locales/languages.json' with { type: 'json' }
 import * as ti from './format-ti.ts'
 
-/** Arabic as its readers here write it: Levantine months, Western digits. Tigrinya takes what it lacks from elsewhere. */
-export const tagOf: Record<UiLanguage, string> = {
-  ar: 'ar-SY-u-nu-latn',
-  ti: 'en-GB',
-  en: 'en-GB',
-  nl: 'nl-NL',
-}
+/**
+ * The tag by which the platform formats a language. Arabic as its readers here write it: Levantine months, Western
+ * digits. Tigrinya takes what it lacks from elsewhere.
+ */
+export const tagOf = (language: UiLanguage): string => languages[language].tag
 
 /** Too long in a column of hours, so each day has a short form of its own. */
 const arabicColumns = ['إث', 'ثل', 'أر', 'خم', 'جم', 'سب', 'أح']
@@ -39,7 +38,7 @@ const weekDay = (index: number) => Date.UTC(2024, 0, 1 + index)
 /** Names of months and days in a language of the screens. */
 export function namesOf(language: UiLanguage): Names {
   if (language === 'ti') return { ...ti, columnWeekdays: ti.shortWeekdays }
-  const tag = tagOf[language]
+  const tag = tagOf(language)
   const shortWeekdays = named(tag, 7, { weekday: 'short' }, weekDay)
   return {
     months: named(tag, 12, { month: 'long' }, monthDay),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { UiLanguage } from '#contract'
+import languages from '../../locales/languages.json' with { type: 'json' }
 import { countryNames } from './format-countries.ts'
 import { namesOf, tagOf } from './format-names.ts'
 import * as ti from './format-ti.ts'
@@ -28,21 +29,13 @@ export const epochDay = (day: Day): number =>
 export const dayOf = (instant: string | number = Date.now()): string => calendar.format(new Date(instant))
 
 const pad = (number: number): string => String(number).padStart(2, '0')
-const afterWeekday: Record<UiLanguage, string> = { ar: '،', ti: '፣', en: '', nl: '' }
-const justNow: Record<UiLanguage, string> = { ar: 'الآن', ti: 'ሕጂ', en: 'just now', nl: 'zojuist' }
-
-/** Labels with an "and" or a comma of their own, or which cannot take the Tigrinya suffix: semicolons keep them apart. */
-const unjoined: Record<UiLanguage, RegExp> = {
-  ar: /،| و/u,
-  ti: /፣|ን(?: |$)|[(\p{Script=Latin}]/u,
-  en: /,| and /u,
-  nl: /,| en /u,
-}
-const semicolon: Record<UiLanguage, string> = { ar: '؛ ', ti: '፤ ', en: '; ', nl: '; ' }
 
 function build(language: UiLanguage) {
   const names = namesOf(language)
-  const tag = tagOf[language]
+  const tag = tagOf(language)
+  const { afterWeekday, semicolon, justNow, joined } = languages[language]
+  /** Labels with an "and" or a comma of their own, or which cannot take the Tigrinya suffix: semicolons keep them apart. */
+  const isJoined = new RegExp(joined, 'u')
   const collator = new Intl.Collator(tag, { numeric: true, sensitivity: 'base' })
 
   const number = (value: number, digits = 0): string =>
@@ -61,7 +54,7 @@ function build(language: UiLanguage) {
     if (style === 'numbers') return `${dayOfMonth}-${month + 1}-${year}`
     if (style === 'short') return `${names.shortWeekdays[weekday]} ${dayOfMonth} ${names.shortMonths[month]}`
     const long = `${dayOfMonth} ${names.months[month]} ${year}`
-    return style === 'full' ? `${names.weekdays[weekday]}${afterWeekday[language]} ${long}` : long
+    return style === 'full' ? `${names.weekdays[weekday]}${afterWeekday} ${long}` : long
   }
 
   const relativeDay = (value: Day, today: Day = dayOf()): string => {
@@ -90,7 +83,7 @@ function build(language: UiLanguage) {
     /** A whole hour, 0 to 24. */
     hour: (hour: number): string => `${pad(hour)}:00`,
     dateTime: (instant: string | number): string =>
-      `${day(dayOf(instant))}${afterWeekday[language] || ','} ${time(instant)}`,
+      `${day(dayOf(instant))}${afterWeekday || ','} ${time(instant)}`,
     number,
     /** A score or part of it, from tenths: 944 is 94.4. */
     tenths: (tenths: number): string => number(tenths / 10, 1),
@@ -100,8 +93,8 @@ function build(language: UiLanguage) {
     },
     /** Items are plain words or labels: labels that say "and" themselves stand between semicolons. */
     list: (items: readonly string[], join: 'and' | 'or' = 'and'): string => {
-      if (join === 'and' && items.length > 1 && items.some((item) => unjoined[language].test(item)))
-        return items.join(semicolon[language])
+      if (join === 'and' && items.length > 1 && items.some((item) => isJoined.test(item)))
+        return items.join(semicolon)
       return language === 'ti'
         ? ti.list(items, join)
         : new Intl.ListFormat(tag, { type: join === 'and' ? 'conjunction' : 'disjunction' }).format(items)
@@ -111,7 +104,7 @@ function build(language: UiLanguage) {
     /** "12 minutes ago"; from a day on as `relativeDay`. */
     relativeTime: (instant: string, now: number = Date.now()): string => {
       const minutes = Math.round((Date.parse(instant) - now) / 60_000)
-      if (minutes === 0) return justNow[language]
+      if (minutes === 0) return justNow
       if (Math.abs(minutes) < 60) return ago(minutes, 'minute')
       if (Math.abs(minutes) < 24 * 60) return ago(Math.round(minutes / 60), 'hour')
       return relativeDay(dayOf(instant), dayOf(now))

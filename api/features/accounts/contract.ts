@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { InLanguages } from '../../../locales/in-language.ts'
 import { keptCode } from '../../../locales/typed.ts'
 import {
   email,
@@ -8,7 +9,6 @@ import {
   pageOf,
   pageQuery,
   role,
-  type UiLanguage,
   uiLanguage,
   versioned,
 } from '../../contract.ts'
@@ -78,8 +78,8 @@ export type Persona = z.infer<typeof persona>
 /** A persona as the demo keeps it: with its account, and its words in every language. */
 export type DemoPersona = Omit<Persona, 'story' | 'about'> & {
   account: string
-  story: Record<UiLanguage, string>
-  about: Record<UiLanguage, string>
+  story: InLanguages
+  about: InLanguages
 }
 
 export const demoMail = z.object({

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../../locales/in-language.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import type { UiLanguage } from '../../contract.ts'
 import { AppError } from '../../errors.ts'
@@ -19,8 +20,8 @@ export const demoService = (deps: {
     personas: (language: UiLanguage): Persona[] =>
       deps.personas.map((persona) => ({
         ...persona,
-        story: persona.story[language],
-        about: persona.about[language],
+        story: inLanguage(persona.story, language),
+        about: inLanguage(persona.about, language),
       })),
 
     async signIn(id: string): Promise<{ account: string; secret: string }> {

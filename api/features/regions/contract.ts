@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { kinds } from '../../../matcher/codes.ts'
-import { day, endpoint, historyEntry, line, listed, versioned } from '../../contract.ts'
+import { day, endpoint, historyEntry, line, listed, uiLanguage, versioned } from '../../contract.ts'
 import { regionId } from '../../contract-ids.ts'
 import { patchOf } from '../../contract-patch.ts'
 import { benefits, blockedCases, legalPositions } from '../profiles/contract.ts'
 
 const weight = (low: number, high: number) => z.int().min(low).max(high)
 
-const fourLabels = z.object({ ar: line(), ti: line(), en: line(), nl: line() })
+/** A sentence in the languages in which somebody has written it. */
+const sentences = z.partialRecord(uiLanguage, line())
 
 /** How sure a rule is: read in the law itself, told by somebody else, not yet verified by anybody, or our own choice. */
 export const ruleProofs = ['law', 'secondary', 'check', 'ownChoice'] as const
@@ -16,7 +17,7 @@ export const ruleProofs = ['law', 'secondary', 'check', 'ownChoice'] as const
 const versionedRule = {
   id: z.string().min(1).max(100),
   /** What it says, as a sentence for everybody. */
-  says: fourLabels,
+  says: sentences,
   /** The Dutch text and article where it stands, as it is cited there. */
   source: z.string().min(1).max(500),
   link: z.url().max(500).nullable(),
@@ -63,7 +64,7 @@ const blockedRule = z.object({
   /** The kinds that stay as open as the position makes them. */
   leaves: z.array(z.enum(kinds)).max(kinds.length),
   /** What the person reads instead. */
-  referral: fourLabels,
+  referral: sentences,
 })
 export type BlockedRule = z.infer<typeof blockedRule>
 

@@ -1,5 +1,5 @@
 import type { GlobalSpec, StoredBody, Versioned } from '../../adapters/store/port.ts'
-import type { HistoryEntry } from '../../contract.ts'
+import { type HistoryEntry, uiLanguages } from '../../contract.ts'
 import type { Personal } from '../../personal.ts'
 import type { RegionSections } from './contract.ts'
 
@@ -20,7 +20,7 @@ const withProof = (older: StoredBody): StoredBody => {
   const asked = (list: OlderRule[], more: object = {}) =>
     list.map((rule) => {
       const said = rule.source.slice(0, 200)
-      const says = { ar: said, ti: said, en: said, nl: said }
+      const says = Object.fromEntries(uiLanguages.map((language) => [language, said]))
       return { ...rule, ...more, says, link: null, proof: 'check', reviewOn: null }
     })
   return {

@@ -3,7 +3,7 @@ import type { UiLanguage } from '#contract'
 /** Words that mislead or cannot be understood, and what is said instead; `bad` is a sentence that has one. */
 type Avoided = { words: RegExp; instead: string; bad: string }
 
-export const avoided: Record<UiLanguage, readonly Avoided[]> = {
+export const avoided: { readonly [language in UiLanguage]?: readonly Avoided[] } = {
   en: [
     {
       words: /\b(bridge|planks?|doors?|keys?)\b/i,

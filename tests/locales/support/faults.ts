@@ -7,6 +7,8 @@ import { formOf, holesOf, proseOf, stemOf, stemsOf, type Words } from './words.t
 export type Check = {
   name: string
   languages: readonly UiLanguage[]
+  /** Whether it holds in every language but English, whichever are added. */
+  isForAll?: true
   faults: (words: Words, english: Words, forms: readonly string[]) => string[]
   /** Words that this check must refuse, beside `{ a: 'Show the list' }`, with two plural forms. */
   bad: readonly Words[]
@@ -45,6 +47,7 @@ export const checks: readonly Check[] = [
   {
     name: 'the same keys as English',
     languages: all,
+    isForAll: true,
     faults: (words, english) => [
       ...stemsOf(english)
         .filter((stem) => !stemsOf(words).includes(stem))
@@ -58,6 +61,7 @@ export const checks: readonly Check[] = [
   {
     name: 'every plural form of the language, and none that it does not have; nought may always have its own',
     languages: all,
+    isForAll: true,
     faults: (words, _, forms) =>
       [...new Set(Object.keys(words).filter(formOf).map(stemOf))].flatMap((stem) => [
         ...(stem in words ? [`${stem} stands with and without a form`] : []),
@@ -72,6 +76,7 @@ export const checks: readonly Check[] = [
   {
     name: 'the same placeholders and tags as English',
     languages: all,
+    isForAll: true,
     faults: (words, english) => {
       const asked = holesByStem(english)
       return [...holesByStem(words)]
@@ -83,6 +88,7 @@ export const checks: readonly Check[] = [
   {
     name: 'something in every sentence',
     languages: all,
+    isForAll: true,
     faults: each((text) => text.trim() === '' || (/\p{L}/u.test(text) && text !== text.trim())),
     bad: [{ a: '' }, { a: ' x' }],
   },
@@ -95,6 +101,7 @@ export const checks: readonly Check[] = [
   {
     name: 'no sentence left in English',
     languages: notEnglish,
+    isForAll: true,
     faults: each(
       (text, path, english) => english[path] === text && /\p{L}{2,}\W+\p{L}{2,}/u.test(bare(text)),
     ),
@@ -134,7 +141,7 @@ export const checks: readonly Check[] = [
     bad: [{ a: 'متى?' }, { a: 'እዚ, እቲ' }],
   },
   ...uiLanguages.flatMap((language) =>
-    avoided[language].map(
+    (avoided[language] ?? []).map(
       ({ words, instead, bad }): Check => ({
         name: `${instead}, not "${words.source}"`,
         languages: [language],

@@ -3,7 +3,7 @@ import { type UiLanguage, uiLanguages } from '#contract'
 
 /** Sentences by dotted path, plural suffix included. */
 export type Words = Readonly<Record<string, string>>
-type Tree = { readonly [key: string]: string | Tree }
+export type Tree = { readonly [key: string]: string | Tree }
 
 const folder = new URL('../../../locales/', import.meta.url)
 
@@ -25,9 +25,11 @@ export const nouns: readonly string[] = [
   ),
 ].sort()
 
+export const wordsOfTree = (tree: Tree): Words => Object.fromEntries(flat(tree))
+
 /** Everything a namespace says in a language. */
 export const wordsOf = (language: UiLanguage, noun: string): Words =>
-  Object.fromEntries(flat(JSON.parse(readFileSync(new URL(`${language}/${noun}.json`, folder), 'utf8'))))
+  wordsOfTree(JSON.parse(readFileSync(new URL(`${language}/${noun}.json`, folder), 'utf8')) as Tree)
 
 /** The path up to the plural suffix, each once. */
 export const stemsOf = (words: Words): string[] => [...new Set(Object.keys(words).map(stemOf))]

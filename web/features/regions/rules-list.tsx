@@ -113,7 +113,7 @@ export function RulesList({ rules }: { rules: RegionRules }) {
                   <Isolated text={name} />
                 </p>
                 <p className="small">
-                  <Isolated text={rule.says[format.language]} />
+                  <Isolated text={rule.says[format.language] ?? rule.says.en ?? ''} />
                 </p>
                 <p className="stamp">
                   {t('rules.since', { day: format.day(rule.validFrom) })} <SourceOf rule={rule} />
