@@ -4,7 +4,7 @@ import { Trans, useTranslation } from 'react-i18next'
 import type { PitchAnswer } from '#contract/pitches'
 import type { VacancySummary } from '#contract/vacancies'
 import { Button } from '../../components/button.tsx'
-import { Deep } from '../../components/card.tsx'
+import { Card, Deep } from '../../components/card.tsx'
 import { DayField } from '../../components/day-field.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { TextArea } from '../../components/field.tsx'
@@ -41,63 +41,68 @@ function Wanted({ pitch, place, region }: MyTurnProps) {
   const [isAsking, setAsking] = useState(false)
   const [isOther, setOther] = useState(false)
   return (
-    <Deep labelledBy={`turn-${pitch.id}`}>
-      <h2 id={`turn-${pitch.id}`}>
-        <Trans
-          t={t}
-          i18nKey="wants.title"
-          values={{ employer: place.employerName }}
-          components={{ bdi: <bdi /> }}
-        />
-      </h2>
-      {pitch.nextStep && <p>{t(`wants.step.${pitch.nextStep}`)}</p>}
-      <ul className="stack-s">
-        <Line icon={UserRound}>{t('wants.sees')}</Line>
-        <Line icon={Calendar}>{t('wants.until', { day: format.day(until, 'full') })}</Line>
-        <Line icon={Undo2}>{t('wants.back')}</Line>
-      </ul>
-      {isOther ? (
-        <DayField
-          label={t('wants.untilLabel')}
-          value={until}
-          onChange={(day) => setUntil(day ?? laterDay(usualDays))}
-        />
-      ) : (
-        <Button kind="quiet" small icon={Calendar} onPress={() => setOther(true)}>
-          {t('wants.untilLabel')}
-        </Button>
+    <>
+      <Deep labelledBy={`turn-${pitch.id}`}>
+        <h2 id={`turn-${pitch.id}`}>
+          <Trans
+            t={t}
+            i18nKey="wants.title"
+            values={{ employer: place.employerName }}
+            components={{ bdi: <bdi /> }}
+          />
+        </h2>
+        {pitch.nextStep && <p>{t(`wants.step.${pitch.nextStep}`)}</p>}
+        <ul className="stack-s">
+          <Line icon={UserRound}>{t('wants.sees')}</Line>
+          <Line icon={Calendar}>{t('wants.until', { day: format.day(until, 'full') })}</Line>
+          <Line icon={Undo2}>{t('wants.back')}</Line>
+        </ul>
+        {!isOther && (
+          <Button small icon={Calendar} onPress={() => setOther(true)}>
+            {t('wants.untilLabel')}
+          </Button>
+        )}
+        {error && !isAsking && <ErrorPanel error={error} />}
+        <div className="stack-s">
+          <Button
+            kind="first"
+            block
+            icon={Check}
+            pending={pending}
+            onPress={async () => {
+              if (await act(pitch, { act: 'release', until })) say(t('wants.done'))
+            }}
+          >
+            {t('wants.yes')}
+          </Button>
+          <Button block onPress={() => setAsking(true)}>
+            {t('wants.notYet')}
+          </Button>
+        </div>
+        {isAsking && (
+          <ReasonDialog
+            act="notYet"
+            error={error}
+            pending={pending}
+            onClose={() => setAsking(false)}
+            onChoose={async (reason) => {
+              if (!(await act(pitch, { act: 'notYet', reason }))) return
+              setAsking(false)
+              say(t('why.done'))
+            }}
+          />
+        )}
+      </Deep>
+      {isOther && (
+        <Card as="div">
+          <DayField
+            label={t('wants.untilLabel')}
+            value={until}
+            onChange={(day) => setUntil(day ?? laterDay(usualDays))}
+          />
+        </Card>
       )}
-      {error && !isAsking && <ErrorPanel error={error} />}
-      <div className="stack-s">
-        <Button
-          kind="first"
-          block
-          icon={Check}
-          pending={pending}
-          onPress={async () => {
-            if (await act(pitch, { act: 'release', until })) say(t('wants.done'))
-          }}
-        >
-          {t('wants.yes')}
-        </Button>
-        <Button block onPress={() => setAsking(true)}>
-          {t('wants.notYet')}
-        </Button>
-      </div>
-      {isAsking && (
-        <ReasonDialog
-          act="notYet"
-          error={error}
-          pending={pending}
-          onClose={() => setAsking(false)}
-          onChoose={async (reason) => {
-            if (!(await act(pitch, { act: 'notYet', reason }))) return
-            setAsking(false)
-            say(t('why.done'))
-          }}
-        />
-      )}
-    </Deep>
+    </>
   )
 }
 
@@ -117,64 +122,67 @@ function Asked({ pitch, place, region }: MyTurnProps) {
     say(t('asks.done'))
   }
   return (
-    <Deep labelledBy={`turn-${pitch.id}`}>
-      <h2 id={`turn-${pitch.id}`}>
-        <Trans
-          t={t}
-          i18nKey="asks.title"
-          values={{ employer: place.employerName }}
-          components={{ bdi: <bdi /> }}
-        />
-      </h2>
-      <p className="lead" dir="auto">
-        {'ready' in question ? t(`question.${question.ready}`) : question.text}
-      </p>
-      {error && <ErrorPanel error={error} />}
-      <div className="stack-s">
-        {readyAnswers.map((ready) => (
-          <Button
-            key={ready}
-            block
-            kind={ready === 'yes' ? 'first' : 'second'}
-            pending={pending}
-            onPress={async () => {
-              if (await act(pitch, { act: 'answer', answer: { ready } })) done()
-            }}
-          >
-            {t(`answer.${ready}`)}
-          </Button>
-        ))}
-        {isOwn ? (
-          <>
-            <TextArea
-              label={t('asks.own')}
-              hint={t('asks.ownHint')}
-              rows={3}
-              maxLength={500}
-              value={draft}
-              onChange={keep}
-              fault={isPressed && isEmpty && t('asks.missing')}
-            />
+    <>
+      <Deep labelledBy={`turn-${pitch.id}`}>
+        <h2 id={`turn-${pitch.id}`}>
+          <Trans
+            t={t}
+            i18nKey="asks.title"
+            values={{ employer: place.employerName }}
+            components={{ bdi: <bdi /> }}
+          />
+        </h2>
+        <p className="lead" dir="auto">
+          {'ready' in question ? t(`question.${question.ready}`) : question.text}
+        </p>
+        {error && <ErrorPanel error={error} />}
+        <div className="stack-s">
+          {readyAnswers.map((ready) => (
             <Button
+              key={ready}
               block
+              kind={ready === 'yes' ? 'first' : 'second'}
               pending={pending}
               onPress={async () => {
-                setPressed(true)
-                if (isEmpty) return
-                const answer = { text: draft.trim(), language: i18n.language }
-                if (await act(pitch, { act: 'answer', answer })) done()
+                if (await act(pitch, { act: 'answer', answer: { ready } })) done()
               }}
             >
-              {t('asks.send')}
+              {t(`answer.${ready}`)}
             </Button>
-          </>
-        ) : (
-          <Button block kind="quiet" onPress={() => setOwn(true)}>
-            {t('asks.own')}
+          ))}
+          {!isOwn && (
+            <Button block onPress={() => setOwn(true)}>
+              {t('asks.own')}
+            </Button>
+          )}
+        </div>
+      </Deep>
+      {isOwn && (
+        <Card as="div" className="stack-s">
+          <TextArea
+            label={t('asks.own')}
+            hint={t('asks.ownHint')}
+            rows={3}
+            maxLength={500}
+            value={draft}
+            onChange={keep}
+            fault={isPressed && isEmpty && t('asks.missing')}
+          />
+          <Button
+            block
+            pending={pending}
+            onPress={async () => {
+              setPressed(true)
+              if (isEmpty) return
+              const answer = { text: draft.trim(), language: i18n.language }
+              if (await act(pitch, { act: 'answer', answer })) done()
+            }}
+          >
+            {t('asks.send')}
           </Button>
-        )}
-      </div>
-    </Deep>
+        </Card>
+      )}
+    </>
   )
 }
 
