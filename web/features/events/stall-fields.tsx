@@ -48,6 +48,10 @@ export function StallFields({ kept, stall, taxonomy }: Side & { kept: OfflineRec
     kept.change(name, { ...stall[name], ...part } as StallAnswer[Name])
   const contacts = Object.entries(firm.data?.contacts ?? {})
   const { table, work, contacts: named } = stall
+  // A vacancy that closed meanwhile, or somebody who left, is not sent again.
+  const open = places.data?.items.map(({ id }) => id) ?? []
+  const shown = work.vacancies.filter((id) => open.includes(id))
+  const present = named.people.filter((id) => contacts.some(([one]) => one === id))
   return (
     <div className="stack">
       <div className="row wrap">
@@ -74,7 +78,7 @@ export function StallFields({ kept, stall, taxonomy }: Side & { kept: OfflineRec
           <Checkbox
             key={id}
             checked={work.vacancies.includes(id)}
-            onChange={(on) => change('work', { vacancies: toggled(work.vacancies, id, on) })}
+            onChange={(on) => change('work', { vacancies: toggled(shown, id, on) })}
           >
             <OwnWords text={title} />
           </Checkbox>
@@ -87,7 +91,7 @@ export function StallFields({ kept, stall, taxonomy }: Side & { kept: OfflineRec
           <Checkbox
             key={id}
             checked={named.people.includes(id)}
-            onChange={(on) => change('contacts', { people: toggled(named.people, id, on) })}
+            onChange={(on) => change('contacts', { people: toggled(present, id, on) })}
           >
             <bdi>{name}</bdi>
           </Checkbox>
