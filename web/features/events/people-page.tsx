@@ -93,7 +93,7 @@ function CallList({ people }: { people: readonly ParticipationAnswer[] }) {
               <bdi>{one.name}</bdi>
             </b>
             {one.phone ? (
-              <a className="contact-way" href={`tel:${one.phone.replaceAll(' ', '')}`}>
+              <a className="contact-way row-s" href={`tel:${one.phone.replaceAll(' ', '')}`}>
                 <Phone className="icon" aria-hidden="true" /> <bdi>{one.phone}</bdi>
               </a>
             ) : (
