@@ -4,6 +4,10 @@ import { featureOf, layerOf, layers } from './web-layers.ts'
 const inWeb = (path: string): boolean => path.startsWith('web/') && /\.tsx?$/.test(path)
 const isBuildFile = (path: string): boolean => /^web\/vite[^/]*\.ts$/.test(path)
 
+/** Fields in which somebody looks for something, and the code of a mail: nobody wants to find these again. */
+const searches =
+  /(why-not\/pick-page|builder\/concept-picker|accounts\/(email|code)-form|accounts\/change-email)\.tsx$/
+
 /** A law that lets one module of web do a thing, so that there is one way to do it. */
 function onlyIn(home: RegExp, pattern: RegExp, law: Omit<Law, 'faults'>): Law {
   return {
@@ -32,6 +36,34 @@ export const webLaws: Law[] = [
     bad: [['web/features/events/board.tsx', 'const line = new WebSocket(url)']],
     good: [['web/data/live.ts', 'new WebSocket(url)']],
   }),
+  {
+    name: 'what is typed never lives in useState alone',
+    why: 'A reload, another language or an ended session would lose it: `useLocalDraft`, or a form that keeps itself.',
+    faults: (file) => {
+      const isField =
+        /<(TextField|TextArea|OwnTextField|NumberField|DayField|TownField|AddressFields|OrganisationFields)\b/
+      if (!file.path.startsWith('web/features/') || !isField.test(file.bare) || searches.test(file.path))
+        return []
+      const states = [...file.bare.matchAll(/const \[(\w+), (\w+)\] = useState/g)]
+      return states.flatMap(([, value = '', change = '']) => {
+        const isShown = new RegExp(`(value|site|values)[=:]\\s*\\{?${value}\\b`).test(file.bare)
+        const isTyped = new RegExp(`onChange=\\{${change}\\}`).test(file.bare)
+        return isShown && isTyped ? [`${value} is typed and not kept`] : []
+      })
+    },
+    bad: [
+      [
+        'web/features/a/b.tsx',
+        "const [name, setName] = useState('')\nconst a = <TextField value={name} onChange={setName} />",
+      ],
+    ],
+    good: [
+      [
+        'web/features/a/b.tsx',
+        "const { draft, keep } = useLocalDraft('a', '')\nconst a = <TextField value={draft} onChange={keep} />",
+      ],
+    ],
+  },
   onlyIn(/^web\/words\/format[^/]*\.ts$/, /\bIntl\.|\.toLocale\w+\(|\.localeCompare\(/, {
     name: 'web/words/format is the only one that formats dates, numbers, lists and names',
     why: 'The browser has no Tigrinya: Intl would fall back to English without a word.',

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { paths } from '../../web/shell/paths.ts'
+import { type FormVisit, forms } from '../shots/forms.ts'
+import { sampleOf } from '../shots/sample.ts'
+import { test as base } from '../support/browser.ts'
+import { hiddenStops } from '../support/browser-focus.ts'
+import { visit } from '../support/browser-settled.ts'
+
+const test = base.extend('sample', { scope: 'file' }, ({ app }) => sampleOf(app.origin))
+const features = join(import.meta.dirname, '../../web/features')
+const texts = 'input.input:not([type=search]):not([readonly]), textarea.input'
+const typedInto: Record<string, string> = { email: 'typed@example.nl', tel: '0612345678', numeric: '8011' }
+
+test('every form that keeps what is typed is known here', () => {
+  const keepers = readdirSync(features, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.tsx') && /useLocalDraft[<(]/.test(readFileSync(join(features, path), 'utf8')),
+  )
+  expect(Object.keys(forms).sort()).toEqual(keepers.sort())
+})
+
+/** The fields of an open form that hold text of their own; a list to choose from is empty again after each choice. */
+async function fieldsOf(page: Page, open: RegExp | undefined) {
+  if (open) await page.getByRole('button', { name: open }).first().click()
+  const within = open ? page.getByRole('dialog') : page.locator('main')
+  const fields = within.locator(texts)
+  await fields.first().waitFor()
+  return fields.all()
+}
+
+const shown = Object.entries(forms).filter((entry): entry is [string, FormVisit] => entry[1] !== null)
+
+describe('what is typed is there after a reload', () => {
+  test.for(shown)('in %s', async ([, { at, as: role, open }], { keptPage, sample }) => {
+    const as = role && { as: sample.personaOf(role) }
+    const page = await keptPage(at(sample), { language: 'en', width: 360, ...as })
+    const typed: string[] = []
+    for (const field of await fieldsOf(page, open)) {
+      const kind = (await field.getAttribute('type')) ?? (await field.getAttribute('inputmode')) ?? ''
+      const isList =
+        (await field.getAttribute('role')) === 'combobox' && !(await field.getAttribute('maxlength'))
+      if (isList) continue
+      await field.fill(
+        typedInto[kind] ?? typedInto[(await field.getAttribute('inputmode')) ?? ''] ?? 'Typed here',
+      )
+      typed.push(await field.inputValue())
+    }
+    expect(typed.length).toBeGreaterThan(0)
+    await visit(page, at(sample))
+    const found: string[] = []
+    for (const field of await fieldsOf(page, open)) found.push(await field.inputValue())
+    expect(found).toEqual(expect.arrayContaining(typed))
+  })
+})
+
+const steps = ['work', 'skills', 'certificates', 'dutch', 'week', 'travel', 'wishes', 'limits', 'sharing']
+
+test('by keyboard nothing that has the focus is hidden under what sticks to an edge', async ({
+  openPage,
+  sample,
+}) => {
+  const as = sample.personaOf('person')
+  const page = await openPage(paths.me.to(), { as, language: 'en', width: 360 })
+  const hidden: Record<string, string[]> = {}
+  for (const path of [
+    ...steps.map((step) => paths.build.to({ step })),
+    paths.access.to(),
+    paths.myProfile.to(),
+    paths.erase.to(),
+  ]) {
+    await visit(page, path)
+    const stops = await hiddenStops(page, 60)
+    if (stops.length > 0) hidden[path] = stops
+  }
+  expect(hidden).toEqual({})
+}, 240_000)
+
+test('where the reader has set all colours, what is chosen still looks chosen', async ({
+  openPage,
+  sample,
+}) => {
+  const as = sample.personaOf('person')
+  const page = await openPage(paths.build.to({ step: 'wishes' }), { as, language: 'en', width: 360 })
+  await page.emulateMedia({ forcedColors: 'active' })
+  const grounds = await page.locator('.seg label').evaluateAll((labels) =>
+    labels.map((label) => ({
+      isChosen: label.querySelector('input')?.checked,
+      ground: getComputedStyle(label).backgroundColor,
+    })),
+  )
+  const chosen = grounds.filter(({ isChosen }) => isChosen).map(({ ground }) => ground)
+  expect(chosen.length).toBeGreaterThan(0)
+  for (const { isChosen, ground } of grounds) if (!isChosen) expect(chosen).not.toContain(ground)
+})

@@ -1,0 +1,47 @@
+import type { Role } from '../../api/contract.ts'
+import { paths } from '../../web/shell/paths.ts'
+import type { Sample } from './sample.ts'
+
+/** Where a form is: its page, who sees it, and the English name of the button that opens it where it stands in a dialog. */
+export type FormVisit = { at: (sample: Sample) => string; as?: Role; open?: RegExp }
+
+const staff = 'jobhunter' as const
+
+/**
+ * Every file that keeps by itself what is typed, and where to find its form; null for those that another test fills.
+ * Sections of records and the builder have one way for all of theirs.
+ */
+export const forms: Record<string, FormVisit | null> = {
+  'accounts/change-email.tsx': { at: () => paths.account.to(), as: 'employer' },
+  'accounts/new-staff.tsx': {
+    at: ({ region }) => paths.staff.to({ region }),
+    as: 'coordinator',
+    open: /^Add a jobhunter/,
+  },
+  'builder/begin-page.tsx': { at: ({ region }) => paths.personBegin.to({ region }), as: staff },
+  'employers/apply-page.tsx': { at: () => paths.apply.to() },
+  'employers/new-page.tsx': { at: ({ region }) => paths.employerNew.to({ region }), as: staff },
+  'employers/new-site.tsx': {
+    at: ({ region, employer }) => paths.employer.to({ region, employer }),
+    as: staff,
+    open: /^Add an address/,
+  },
+  'employers/sites.tsx': {
+    at: ({ region, employer }) => paths.employer.to({ region, employer }),
+    as: staff,
+    open: /^Change: /,
+  },
+  'matches/pick-acts.tsx': {
+    at: ({ region, vacancy, profile }) => paths.candidate.to({ region, vacancy, profile }),
+    as: staff,
+    open: /^Pin$/,
+  },
+  'people/restricted.tsx': {
+    at: ({ region, profile }) => paths.person.to({ region, profile }),
+    as: staff,
+  },
+  'why-not/objection-form.tsx': { at: ({ vacancy }) => paths.whyNotPlace.to({ vacancy }), as: 'person' },
+  'vacancy-form/new-place.tsx': null,
+  'vacancies/state-dialogs.tsx': null,
+  'objections/objection-card.tsx': null,
+}
