@@ -19,4 +19,4 @@ export const marieke = personaOf('marieke', {
 })
 
 export const mariekeScene = (): Scene =>
-  signedUp('marieke', { name: 'Marieke de Boer' }, { role: 'jobhunter' })
+  signedUp('marieke', { name: 'Marieke de Boer', phone: '038 123 45 67' }, { role: 'jobhunter' })

@@ -4,6 +4,7 @@ import { featureOf, layerOf, layers } from './web-layers.ts'
 const inWeb = (path: string): boolean => path.startsWith('web/') && /\.tsx?$/.test(path)
 const isBuildFile = (path: string): boolean => /^web\/vite[^/]*\.ts$/.test(path)
 
+const fields = 'TextField|TextArea|OwnTextField|NumberField|DayField|TownField|AddressFields'
 /** Fields in which somebody looks for something, and the code of a mail: nobody wants to find these again. */
 const searches =
   /(why-not\/pick-page|builder\/concept-picker|accounts\/(email|code)-form|accounts\/change-email)\.tsx$/
@@ -40,15 +41,13 @@ export const webLaws: Law[] = [
     name: 'what is typed never lives in useState alone',
     why: 'A reload, another language or an ended session would lose it: `useLocalDraft`, or a form that keeps itself.',
     faults: (file) => {
-      const isField =
-        /<(TextField|TextArea|OwnTextField|NumberField|DayField|TownField|AddressFields|OrganisationFields)\b/
-      if (!file.path.startsWith('web/features/') || !isField.test(file.bare) || searches.test(file.path))
-        return []
+      if (!file.path.startsWith('web/features/') || searches.test(file.path)) return []
       const states = [...file.bare.matchAll(/const \[(\w+), (\w+)\] = useState/g)]
       return states.flatMap(([, value = '', change = '']) => {
-        const isShown = new RegExp(`(value|site|values)[=:]\\s*\\{?${value}\\b`).test(file.bare)
-        const isTyped = new RegExp(`onChange=\\{${change}\\}`).test(file.bare)
-        return isShown && isTyped ? [`${value} is typed and not kept`] : []
+        const typed = new RegExp(
+          `<(${fields})\\b[^<]*\\b(value|values|site)=\\{${value}\\b[^<]*onChange=\\{${change}\\}`,
+        )
+        return typed.test(file.bare) ? [`${value} is typed and not kept`] : []
       })
     },
     bad: [

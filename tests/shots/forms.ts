@@ -13,6 +13,7 @@ const staff = 'jobhunter' as const
  */
 export const forms: Record<string, FormVisit | null> = {
   'accounts/change-email.tsx': { at: () => paths.account.to(), as: 'employer' },
+  'accounts/own-phone.tsx': { at: () => paths.account.to(), as: staff },
   'accounts/new-staff.tsx': {
     at: ({ region }) => paths.staff.to({ region }),
     as: 'coordinator',

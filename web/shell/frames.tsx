@@ -8,6 +8,7 @@ import { LoadingShape } from '../components/loading.tsx'
 import { PersonShell } from '../components/person-shell.tsx'
 import type { Place } from '../components/place-links.tsx'
 import { StaffShell } from '../components/staff-shell.tsx'
+import { MyJobhunter } from '../features/employers/my-jobhunter.tsx'
 import { useWaiting } from '../features/objections/use-objections.ts'
 import type { Say } from '../words/keys.ts'
 import { paths } from './paths.ts'
@@ -76,6 +77,10 @@ function PersonFrame({ children }: { children: ReactNode }) {
 
 function EmployerFrame({ children }: { children: ReactNode }) {
   const { session, signOut, setLanguage } = useSession()
+  const { region, employer } = useParams()
+  const own = session?.memberships.find(
+    (one) => one.role === 'employer' && one.region === region && (!employer || one.employer === employer),
+  )
   const navigate = useNavigate()
   return (
     <EmployerShell
@@ -86,6 +91,7 @@ function EmployerFrame({ children }: { children: ReactNode }) {
       onSignOut={() => void signOut().then(() => navigate(paths.landing.to()))}
     >
       {children}
+      {own?.employer && <MyJobhunter region={own.region} employer={own.employer} />}
     </EmployerShell>
   )
 }

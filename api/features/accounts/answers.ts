@@ -4,6 +4,7 @@ import type { Account, MembershipRecord } from './store.ts'
 export const accountAnswer = (account: Account): AccountAnswer => ({
   ...account,
   email: account.email ?? null,
+  phone: account.phone ?? null,
 })
 
 export const membershipAnswer = (membership: MembershipRecord): MembershipAnswer => ({

@@ -8,13 +8,19 @@ import {
   line,
   pageOf,
   pageQuery,
+  phone,
   role,
   uiLanguage,
   versioned,
 } from '../../contract.ts'
 import { accountId, employerId, membershipId, profileId, regionId } from '../../contract-ids.ts'
 
-export const accountSections = z.object({ name: line(120), language: uiLanguage })
+export const accountSections = z.object({
+  name: line(120),
+  language: uiLanguage,
+  /** Where the employers of a jobhunter reach them; nobody else is shown it. */
+  phone: phone.nullable().optional(),
+})
 
 /** A membership joins an account, a role and a region; a person's names their profile, an employer's the employer. */
 export const membership = z.object({
@@ -34,6 +40,7 @@ export const account = z.object({
   ...versioned.shape,
   history: z.array(historyEntry),
   ...accountSections.shape,
+  phone: phone.nullable(),
 })
 export type AccountAnswer = z.infer<typeof account>
 
@@ -183,9 +190,13 @@ export const accountEndpoints = {
   patchOwn: endpoint({
     method: 'PATCH',
     path: '/account',
-    summary: 'Change my name or language',
+    summary: 'Change my name, language or telephone number',
     access: 'signedIn',
-    body: z.strictObject({ name: line(120).exactOptional(), language: uiLanguage.exactOptional() }),
+    body: z.strictObject({
+      name: line(120).exactOptional(),
+      language: uiLanguage.exactOptional(),
+      phone: phone.nullable().exactOptional(),
+    }),
     ifMatch: true,
     answer: account,
   }),

@@ -196,6 +196,14 @@ export const accountService = (deps: {
       return accountAnswer(made)
     },
 
+    /** How an active account is reached, for who may know; null for none. */
+    async reach(id: string): Promise<{ name: string; email: string | null; phone: string | null } | null> {
+      const account = await stored.get(id)
+      if (account?.state !== 'active') return null
+      const { name, email, phone } = accountAnswer(account)
+      return { name, email, phone }
+    },
+
     hasEmail: async (email: string): Promise<boolean> =>
       (await stored.count({ email: email.toLowerCase() })) > 0,
 

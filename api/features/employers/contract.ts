@@ -178,6 +178,16 @@ export const employerEndpoints = {
     ifMatch: true,
     answer: employer,
   }),
+  jobhunter: endpoint({
+    method: 'GET',
+    path: '/regions/:region/employers/:id/jobhunter',
+    summary: 'Who looks after an employer and how they are reached; null while nobody does',
+    access: ownOrStaff,
+    params: one,
+    answer: z.object({
+      jobhunter: z.object({ name: z.string(), email: email.nullable(), phone: phone.nullable() }).nullable(),
+    }),
+  }),
   setState: endpoint({
     method: 'POST',
     path: '/regions/:region/employers/:id/state',

@@ -17,7 +17,7 @@ export const openEmployers = (
   return {
     name: 'employers',
     services: { employers, applications },
-    routes: employerRoutes(employers, applications),
+    routes: employerRoutes(employers, applications, needs.accounts),
     close: applications.settle,
   }
 }

@@ -57,6 +57,11 @@ export const employerSamples: Samples = {
     by: 'holder',
     verdict: allow('staff'),
   },
+  'GET /regions/:region/employers/:id/jobhunter': {
+    path: (world) => `${here(world)}/employers/${world.id.employer}/jobhunter`,
+    by: 'ownEmployer',
+    verdict: allow('ownEmployer', 'staff').but({ otherEmployer: 404 }),
+  },
   'GET /regions/:region/employers/:id/sites': {
     path: (world) => `${here(world)}/employers/${world.id.employer}/sites`,
     by: 'ownEmployer',

@@ -14,11 +14,12 @@ import { PublicFrame } from '../../shell/public-frame.tsx'
 import { useSession } from '../../shell/session.tsx'
 import { ownName, uiLanguageOf } from '../../words/languages.ts'
 import { ChangeEmail } from './change-email.tsx'
+import { OwnPhone } from './own-phone.tsx'
 
 function Own() {
   const { t } = useTranslation('accounts')
   const navigate = useNavigate()
-  const { signOutEverywhere } = useSession()
+  const { session, signOutEverywhere } = useSession()
   const { attempt, error: failure, pending } = useAttempt()
   const { data, error, reload } = useApi('GET /account')
   if (!data) return error ? <ErrorPage error={error} onRetry={reload} /> : <LoadingShape rows={2} />
@@ -39,6 +40,12 @@ function Own() {
         <h2 id="own-email">{t('own.email')}</h2>
         <ChangeEmail account={data} />
       </Card>
+      {session?.memberships.some(({ role }) => role === 'jobhunter') && (
+        <Card className="stack" labelledBy="own-phone">
+          <h2 id="own-phone">{t('own.phone')}</h2>
+          <OwnPhone account={data} />
+        </Card>
+      )}
       <Card className="stack" labelledBy="own-devices">
         <h2 id="own-devices">{t('own.devices')}</h2>
         <Note icon={LogOut}>{t('own.devicesSay')}</Note>
