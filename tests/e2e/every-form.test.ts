@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { paths } from '../../web/shell/paths.ts'
@@ -10,16 +8,8 @@ import { hiddenStops } from '../support/browser-focus.ts'
 import { visit } from '../support/browser-settled.ts'
 
 const test = base.extend('sample', { scope: 'file' }, ({ app }) => sampleOf(app.origin))
-const features = join(import.meta.dirname, '../../web/features')
 const texts = 'input.input:not([type=search]):not([readonly]), textarea.input'
 const typedInto: Record<string, string> = { email: 'typed@example.nl', tel: '0612345678', numeric: '8011' }
-
-test('every form that keeps what is typed is known here', () => {
-  const keepers = readdirSync(features, { recursive: true, encoding: 'utf8' }).filter(
-    (path) => path.endsWith('.tsx') && /useLocalDraft[<(]/.test(readFileSync(join(features, path), 'utf8')),
-  )
-  expect(Object.keys(forms).sort()).toEqual(keepers.sort())
-})
 
 /** The fields of an open form that hold text of their own; a list to choose from is empty again after each choice. */
 async function fieldsOf(page: Page, open: RegExp | undefined) {

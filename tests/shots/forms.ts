@@ -8,7 +8,8 @@ export type FormVisit = { at: (sample: Sample) => string; as?: Role; open?: RegE
 const staff = 'jobhunter' as const
 
 /**
- * Every file that keeps by itself what is typed, and where to find its form; null for those that another test fills.
+ * Every file that keeps by itself what is typed, and where to find its form; null for those that no page shows at once:
+ * something has to happen first.
  * Sections of records and the builder have one way for all of theirs.
  */
 export const forms: Record<string, FormVisit | null> = {
@@ -42,6 +43,10 @@ export const forms: Record<string, FormVisit | null> = {
     as: staff,
   },
   'why-not/objection-form.tsx': { at: ({ vacancy }) => paths.whyNotPlace.to({ vacancy }), as: 'person' },
+  'events/new-page.tsx': { at: ({ region }) => paths.eventNew.to({ region }), as: staff },
+  'pitches/my-turn.tsx': null,
+  'pitches/pitch-task.tsx': null,
+  'pitches/propose-pitch.tsx': null,
   'vacancy-form/new-place.tsx': null,
   'vacancies/state-dialogs.tsx': null,
   'objections/objection-card.tsx': null,

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { forms } from '../shots/forms.ts'
+import { sources } from './source.ts'
+
+test('a form that keeps what is typed has a line in tests/shots/forms.ts, where it is tried', () => {
+  const keepers = sources().filter(
+    ({ path, bare }) => path.startsWith('web/features/') && /useLocalDraft[<(]/.test(bare),
+  )
+  const known = Object.keys(forms).map((form) => `web/features/${form}`)
+  expect(known.sort()).toEqual(keepers.map(({ path }) => path).sort())
+})
