@@ -9,7 +9,13 @@ import { visit } from '../support/browser-settled.ts'
 
 const test = base.extend('sample', { scope: 'file' }, ({ app }) => sampleOf(app.origin))
 const texts = 'input.input:not([type=search]):not([readonly]), textarea.input'
-const typedInto: Record<string, string> = { email: 'typed@example.nl', tel: '0612345678', numeric: '8011' }
+const typedInto: Record<string, string> = {
+  email: 'typed@example.nl',
+  tel: '0612345678',
+  numeric: '8011',
+  date: '2027-01-15',
+  time: '10:00',
+}
 
 /** The fields of an open form that hold text of their own; a list to choose from is empty again after each choice. */
 async function fieldsOf(page: Page, open: RegExp | undefined) {
@@ -35,7 +41,8 @@ describe('what is typed is there after a reload', () => {
       await field.fill(
         typedInto[kind] ?? typedInto[(await field.getAttribute('inputmode')) ?? ''] ?? 'Typed here',
       )
-      typed.push(await field.inputValue())
+      // What is no number or day is not kept, and says so.
+      if (!(await field.getAttribute('data-unread'))) typed.push(await field.inputValue())
     }
     expect(typed.length).toBeGreaterThan(0)
     await visit(page, at(sample))
