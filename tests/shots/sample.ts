@@ -39,10 +39,10 @@ async function signIn(origin: string, persona: string): Promise<{ session: Sessi
     .getSetCookie()
     .map((one) => one.split(';')[0])
     .join('; ')
-  const read: Reader = async (path) => {
+  const read = async <T>(path: string): Promise<T> => {
     const found = await fetch(`${origin}/api/v1${path}`, { headers: { cookie } })
     if (!found.ok) throw new Error(`${path}: ${await found.text()}`)
-    return found.json()
+    return (await found.json()) as T
   }
   return { session: (await answer.json()) as SessionAnswer, read }
 }

@@ -22,6 +22,14 @@ const plans: Record<keyof typeof paths, Plan> = {
   demoMailbox: { to: () => [paths.demoMailbox.to()] },
   apply: { to: () => [paths.apply.to()] },
   work: { as: 'employer', to: ({ region, employer }) => [paths.work.to({ region, employer })] },
+  ownOrganisation: {
+    as: 'employer',
+    to: ({ region, employer }) => [paths.ownOrganisation.to({ region, employer })],
+  },
+  ownOrganisationEdit: {
+    as: 'employer',
+    to: ({ region, employer }) => [paths.ownOrganisationEdit.to({ region, employer, section: 'contacts' })],
+  },
   newPlace: { as: 'employer', to: ({ region, employer }) => [paths.newPlace.to({ region, employer })] },
   ownVacancy: {
     as: 'employer',

@@ -26,6 +26,8 @@ export const paths = {
 
   apply: path('/apply'),
   work: path('/regions/:region/work/employers/:employer'),
+  ownOrganisation: path('/regions/:region/work/employers/:employer/organisation'),
+  ownOrganisationEdit: path('/regions/:region/work/employers/:employer/organisation/:section'),
   newPlace: path('/regions/:region/work/employers/:employer/new'),
   received: path('/regions/:region/work/employers/:employer/pitches'),
   ownVacancy: path('/regions/:region/work/vacancies/:vacancy'),

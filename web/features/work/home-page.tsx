@@ -1,4 +1,4 @@
-import { Hourglass, Plus } from 'lucide-react'
+import { Hourglass, Plus, Store } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import type { EmployerAnswer } from '#contract/employers'
@@ -63,6 +63,9 @@ function Home({ employer, vacancies, region }: HomeProps) {
           <h1 className="grow">
             <bdi>{name}</bdi>
           </h1>
+          <LinkButton icon={Store} to={paths.ownOrganisation.to({ region, employer: employer.id })}>
+            {t('own.title')}
+          </LinkButton>
           {vacancies.length > 0 && add}
         </header>
         <OtherMemberships region={region} employer={employer.id} />
