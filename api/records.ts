@@ -234,7 +234,9 @@ export const patchSections = async <T extends Recorded>(options: SectionPatch<T>
   const others = touchedSince(current, ifMatch)
   if (Object.keys(patch).some((section) => others.has(section))) throw stale()
 
-  const before = Object.fromEntries(Object.keys(sections.shape).map((key) => [key, (current as never)[key]]))
+  const known = Object.keys(sections.shape).map((key) => [key, (current as never)[key]] as const)
+  // What a record does not have yet is left out, not undefined.
+  const before = Object.fromEntries(known.filter(([, value]) => value !== undefined))
   const checked = strict(sections).safeParse(mergePatch(before, patch, sections))
   if (!checked.success) throw new AppError('badInput', { faults: faultsOf('body', checked.error.issues) })
   const paths = changedPaths(before, checked.data)

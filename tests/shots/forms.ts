@@ -47,6 +47,7 @@ export const forms: Record<string, FormVisit | null> = {
   'pitches/my-turn.tsx': null,
   'pitches/pitch-task.tsx': null,
   'pitches/propose-pitch.tsx': null,
+  'pitches/three-answers.tsx': null,
   'vacancy-form/new-place.tsx': null,
   'vacancies/state-dialogs.tsx': null,
   'objections/objection-card.tsx': null,

@@ -19,7 +19,7 @@ export const accountSections = z.object({
   name: line(120),
   language: uiLanguage,
   /** Where the employers of a jobhunter reach them; nobody else is shown it. */
-  phone: phone.nullable().optional(),
+  phone: phone.nullable().exactOptional(),
 })
 
 /** A membership joins an account, a role and a region; a person's names their profile, an employer's the employer. */

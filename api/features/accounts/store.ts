@@ -10,7 +10,7 @@ export type Account = Versioned & {
   language: UiLanguage
   /** In lower case; missing for who signs in with a card. */
   email?: string
-  phone?: string | null | undefined
+  phone?: string | null
   state: (typeof accountStates)[number]
   history: HistoryEntry[]
 }

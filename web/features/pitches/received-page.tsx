@@ -78,7 +78,12 @@ export default function ReceivedPage() {
           <div className={waiting.length > 1 ? 'deckstack' : undefined}>
             <ReceivedCard pitch={now} region={region} />
           </div>
-          <ThreeAnswers key={now.id} pending={pending} onReply={(body) => void reply(now, body)} />
+          <ThreeAnswers
+            key={now.id}
+            pitch={now.id}
+            pending={pending}
+            onReply={(body) => void reply(now, body)}
+          />
           <Note icon={Lock}>{t('received.private')}</Note>
         </>
       ) : (

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx'
 import { TextArea } from '../../components/field.tsx'
 import { Icon } from '../../components/icon.tsx'
 import type { Body } from '../../data/endpoints.ts'
+import { useLocalDraft } from '../../data/use-local-draft.ts'
 
 export type Reply = Body<'POST /regions/:region/received-pitches/:id/replies'>
 type Kind = 'interested' | 'question' | 'notNow'
@@ -41,16 +42,15 @@ const titles = { interested: 'received.step', question: 'received.which', notNow
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [role="dialog"]') !== null
 
+type ThreeAnswersProps = { pitch: string; pending: boolean; onReply: (reply: Reply) => void }
+
 /** Three answers of equal size; the second tap says what follows, which question, or why not. Keys 1, 2 and 3 do the first. */
-export function ThreeAnswers({ pending, onReply }: { pending: boolean; onReply: (reply: Reply) => void }) {
+export function ThreeAnswers({ pitch, pending, onReply }: ThreeAnswersProps) {
   const { t } = useTranslation('pitches')
   const [chosen, setChosen] = useState<Kind | null>(null)
-  const [typed, setTyped] = useState<string | null>(null)
+  const { draft: typed, keep: setTyped } = useLocalDraft<string | null>(`reply:${pitch}`, null)
   const second = useRef<HTMLHeadingElement>(null)
-  const choose = (kind: Kind | null) => {
-    setChosen(kind)
-    setTyped(null)
-  }
+  const choose = (kind: Kind | null) => setChosen(kind)
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const kind = kinds[Number(event.key) - 1]?.kind
     if (kind && !isTyping(event.target) && !event.metaKey && !event.ctrlKey && !event.altKey) choose(kind)
