@@ -9,6 +9,7 @@ import { call } from '../../data/api.ts'
 import { invalidate } from '../../data/cache.ts'
 import { newId } from '../../data/ids.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
+import { useLocalDraft } from '../../data/use-local-draft.ts'
 import { Refused } from './acts.tsx'
 import { type Audience, linksOf } from './links.ts'
 import { nouns } from './say.ts'
@@ -18,7 +19,7 @@ export function Conversion({ placement, as }: { placement: PlacementAnswer; as: 
   const { t } = useTranslation(nouns)
   const navigate = useNavigate()
   const { attempt, error, pending } = useAttempt()
-  const [day, setDay] = useState<string | null>(null)
+  const { draft: day, keep: setDay, clear } = useLocalDraft<string | null>(`conversion:${placement.id}`, null)
   const [id] = useState(() => newId('placement'))
   const { region, kind, state, followedBy } = placement
   const may = placement.as === 'employer' || placement.as === 'jobhunter'
@@ -30,6 +31,7 @@ export function Conversion({ placement, as }: { placement: PlacementAnswer; as: 
       await call('POST /regions/:region/placements/:id/conversion', { region, id: placement.id }, { body })
     })
     if (!isDone) return
+    clear()
     invalidate('GET /regions/:region/placements', { region })
     invalidate('GET /regions/:region/placements/:id', { region, id: placement.id })
     void navigate(linksOf(as, region, id).page)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { sources } from '../architecture/source.ts'
 import { forms } from '../shots/forms.ts'
-import { sources } from './source.ts'
 
 test('a form that keeps what is typed has a line in tests/shots/forms.ts, where it is tried', () => {
   const keepers = sources().filter(
