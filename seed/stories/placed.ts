@@ -55,6 +55,11 @@ export const placedScene = (today: string): Scene => {
         state: 'agreeing',
         yes: { person: daysFrom(today, -12), employer: daysFrom(today, -12) },
         ...{ plan, versions: { 1: plan }, offered: 1 },
+        evaluations: {
+          week1: { day: daysFrom(today, 18), person: null, employer: null, together: null },
+          week6: { day: daysFrom(today, 56), person: null, employer: null, together: null },
+          monthbefore: { day: daysFrom(today, 74), person: null, employer: null, together: null },
+        },
         agreements: [signed('employer'), signed('jobhunter')],
       }),
     ],

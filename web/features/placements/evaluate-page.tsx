@@ -210,12 +210,14 @@ export default function EvaluatePage() {
   const { t } = useTranslation(nouns)
   const { as, region, id, links } = useHere()
   const { evaluation = '' } = useParams()
+  const format = useFormat()
   const { data, error, reload } = usePlacement(region, id)
   usePageTitle(t('eval.title'))
   if (!data) return error ? <ErrorPage error={error} onRetry={reload} /> : <LoadingShape rows={4} />
   const one = data.evaluations[evaluation]
   const side = sideOf(as)
-  const isMine = side !== 'jobhunter' && one && one[side] === null && one.together === null
+  const isAtWork = ['running', 'ending', 'sustained'].includes(data.state)
+  const isMine = isAtWork && side !== 'jobhunter' && one && one[side] === null && one.together === null
   return (
     <div className="placement">
       <header className="stack-xs">
@@ -227,10 +229,11 @@ export default function EvaluatePage() {
           <bdi>{otherName(as, data)}</bdi> · {momentName(evaluation, t)}
         </p>
       </header>
+      {one && !isAtWork && <Note icon={Clock}>{format.day(one.day, 'full')}</Note>}
       {isMine && <Questions placement={data} evaluation={evaluation} as={as} links={links} />}
       {one?.person && <Said name={data.personName} said={one.person} />}
       {one?.employer && <Said name={data.employerName} said={one.employer} />}
-      {one && !isMine && <TogetherForm placement={data} evaluation={evaluation} />}
+      {one && isAtWork && !isMine && <TogetherForm placement={data} evaluation={evaluation} />}
     </div>
   )
 }
