@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SQLInputValue } from 'node:sqlite'
@@ -44,6 +44,35 @@ describe('the embedded store on disk', () => {
   it('writes ahead and waits for the disk at each commit', () => {
     expect(connection.get('PRAGMA journal_mode')).toEqual({ journal_mode: 'wal' })
     expect(connection.get('PRAGMA synchronous')).toEqual({ synchronous: 2 })
+  })
+
+  it('has nothing of a deleted record in any of its files once it has forgotten', async () => {
+    const collection = store.collection(people)
+    await collection.insert({ id: 'person-1', name: 'Selam Onvindbaar' } as never)
+    const held = async () => {
+      const files = await Promise.all((await readdir(dir)).map((name) => readFile(join(dir, name))))
+      return files.some((bytes) => bytes.includes('Selam Onvindbaar'))
+    }
+    expect(await held()).toBe(true)
+    await collection.delete('person-1')
+    await store.forget()
+    expect(await held()).toBe(false)
+  })
+
+  it('says that it is not well when it can be read but not written', async () => {
+    await store.health()
+    broken = 'COMMIT'
+    expect(await failure(store.health())).toBeInstanceOf(StoreUnavailableError)
+    expect(await store.collection(people).find({})).toEqual([])
+  })
+
+  it('lets nobody else on the machine read its files, not even older ones', async () => {
+    await store.close()
+    await chmod(join(dir, 'store.sqlite'), 0o644)
+    connection = connect(dir)
+    store = storeOn(connection, specs)
+    await store.collection(people).insert({ id: 'person-1' })
+    for (const name of await readdir(dir)) expect((await stat(join(dir, name))).mode & 0o077).toBe(0)
   })
 
   it('acknowledges a write after COMMIT has returned', async () => {

@@ -152,7 +152,9 @@ export interface Store {
   load(rows: readonly DumpRow[]): Promise<void>
   /** Forgets tombstones older than 90 days at `now` (ms since 1970) and answers how many. */
   prune(now: number): Promise<number>
-  /** Rejects with StoreUnavailableError when the store cannot be read now. */
+  /** Resolves when what was deleted is in no log of the engine's any more, as far as that is this process's to do. */
+  forget(): Promise<void>
+  /** Rejects with StoreUnavailableError when the store cannot be read, or written, now. */
   health(): Promise<void>
   /** Finishes what was accepted, then closes. */
   close(): Promise<void>

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, fchmodSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { StoreUnavailableError } from './errors.ts'
@@ -33,7 +33,9 @@ const open = (dir: string): DatabaseSync => {
   try {
     mkdirSync(dir, { recursive: true, mode: 0o700 })
     // SQLite would let everybody on the machine read a new file; its log takes the mode of the file.
-    closeSync(openSync(join(dir, 'store.sqlite'), 'a', 0o600))
+    const file = openSync(join(dir, 'store.sqlite'), 'a', 0o600)
+    fchmodSync(file, 0o600)
+    closeSync(file)
     const database = new DatabaseSync(join(dir, 'store.sqlite'))
     try {
       // Exclusive before WAL: the lock lasts as long as the process, and the index of the log stays in memory.

@@ -79,6 +79,7 @@ export const storeOn = (connection: Connection, specs: readonly AnySpec[]): Stor
     if (!declared) throw new TypeError(`The store was opened without the collection ${spec.name}`)
     return sqliteCollection<T>(engine, spec, declared, region)
   }
+  const forget = () => void connection.get('PRAGMA wal_checkpoint(TRUNCATE)')
   const collection = <T extends Regional>(spec: ScopedSpec<T> | GlobalSpec<T>) => {
     const all = seenFrom<T>(spec, null)
     if (!spec.scoped) return all
@@ -115,10 +116,12 @@ export const storeOn = (connection: Connection, specs: readonly AnySpec[]): Stor
         writeMark(connection, 'engine:pruned', String(horizon.pruned))
         return Number(found?.n)
       })
-      connection.get('PRAGMA wal_checkpoint(TRUNCATE)')
+      forget()
       return count
     },
-    health: async () => void readMark(connection, 'engine:store'),
+    forget: async () => forget(),
+    // Written, not read: a disk that is full can be read.
+    health: () => commits.write(null, () => writeMark(connection, 'engine:health', '')),
     close: async () => {
       commits.close()
       connection.close()

@@ -71,7 +71,10 @@ export const privacyService = (deps: {
     async erase(actor: Actor, region: string, id: string, ifMatch: number): Promise<null> {
       const { profile, subject } = await own(actor, region, id)
       if (profile.version !== ifMatch) throw new AppError('stale', { current: profile })
-      return begin({ ...subject, version: ifMatch })
+      await begin({ ...subject, version: ifMatch })
+      // After the intent, which names the person too, is gone.
+      await store.forget()
+      return null
     },
   }
 }
