@@ -58,7 +58,11 @@ export const buildApp = async (deps: Deps, arrivesWithin = slowest): Promise<Fas
   await security(app, { callsPerMinute: config.RATE_LIMIT, isSecure: isSecure(config) })
   await compression(app)
   await openapi(app, isSecure(config))
-  health(app, { store: () => deps.store.health() }, { matcher: () => deps.matcher.health() })
+  health(
+    app,
+    { store: () => deps.store.health() },
+    { matcher: () => deps.matcher.health(), search: () => deps.search.health() },
+  )
   if (config.ROLES.includes('http'))
     for (const { name, routes } of deps.features)
       for (const one of routes) mount(app, one, name, () => deps.isDemo)

@@ -43,6 +43,11 @@ const environment = z
     /** Where the matcher runs as a service, and what it shares with whoever may ask; without, it runs in this process. */
     MATCHER_URL: z.url({ protocol: /^https?$/ }).exactOptional(),
     MATCHER_TOKEN: z.string().min(16).exactOptional(),
+    /** A Meilisearch that others keep, and its key; without, the one that npm brought runs beside this process. */
+    MEILI_URL: z.url({ protocol: /^https?$/ }).exactOptional(),
+    MEILI_KEY: z.string().min(1).exactOptional(),
+    /** `plain` searches without Meilisearch. */
+    SEARCH: z.enum(['auto', 'plain']).default('auto'),
     /** What this process does: answer requests (`http`), run what goes on beside them (`jobs`), or both. */
     ROLES: z
       .string()

@@ -7,6 +7,7 @@ import type { MailPort } from './adapters/mail/port.ts'
 import { chooseMatcher } from './adapters/matcher/choose.ts'
 import { MatcherUnavailableError } from './adapters/matcher/errors.ts'
 import { workerMatcher } from './adapters/matcher/worker.ts'
+import { chooseSearch } from './adapters/search/choose.ts'
 import { openMongoStore } from './adapters/store/mongo.ts'
 import type { Store } from './adapters/store/port.ts'
 import { openSqliteStore } from './adapters/store/sqlite.ts'
@@ -17,6 +18,7 @@ import { demoMails } from './features/accounts/store.ts'
 import { openDirectory } from './features/directory.ts'
 import { openFeatures } from './features/open.ts'
 import type { Anonymity } from './features/pictures/rules.ts'
+import { wordsIn } from './features/search/rules.ts'
 import { newId } from './ids.ts'
 import { openIntents } from './intents.ts'
 import { startFollowers } from './jobs/follower.ts'
@@ -61,8 +63,9 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
   const matching = { ...reference.matching, ...firstSettings }
   const matcher = chooseMatcher(config, matching)
   const files = await chooseFiles(config)
+  const search = chooseSearch(config, wordsIn(reference), { ...clock, isFeeder: lease.isHeld, onError })
   const { services, features } = openFeatures(base, {
-    ...{ directory: openDirectory(store), matcher, files, matching, mail, personas },
+    ...{ directory: openDirectory(store), matcher, files, matching, mail, personas, search },
     openMatcher: () => workerMatcher(matching),
     publicUrl: publicUrl(config),
     ledger: chooseLedger(ledgerFile(config)),
@@ -101,6 +104,7 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
     files,
     matcher,
     matching,
+    search,
     config,
     sync,
     followers,

@@ -24,3 +24,9 @@ export type Reference = {
   /** Where a town or a four-digit postcode lies; `null` for neither known. */
   placeOf(town: string | null, postcode: string | null): MatchPlace | null
 }
+
+/** Every name of a town, in all scripts; its own alone where no other is known. */
+export const namesOf = ({ reference }: { reference: Reference }) => {
+  const names = new Map(reference.places.map((one) => [one.town, [one.town, ...one.names]]))
+  return (town: string): readonly string[] => names.get(town) ?? [town]
+}

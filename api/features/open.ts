@@ -3,6 +3,7 @@ import type { FilePort } from '../adapters/files/port.ts'
 import type { DeletionLedger } from '../adapters/ledger.ts'
 import type { MailPort } from '../adapters/mail/port.ts'
 import type { MatcherPort } from '../adapters/matcher/port.ts'
+import type { SearchPort } from '../adapters/search/kept.ts'
 import type { Base, Opened } from '../feature.ts'
 import { specs } from '../specs.ts'
 import type { DemoPersona } from './accounts/contract.ts'
@@ -22,6 +23,7 @@ import { openPrivacy } from './privacy/feature.ts'
 import { openProfiles } from './profiles/feature.ts'
 import { openProposals } from './proposals/feature.ts'
 import { openRegions } from './regions/feature.ts'
+import { openSearch } from './search/feature.ts'
 import { openTaxonomy } from './taxonomy/feature.ts'
 import { openVacancies } from './vacancies/feature.ts'
 
@@ -32,6 +34,7 @@ type Outside = {
   matching: MatchSettings
   openMatcher: () => MatcherPort & { close(): Promise<void> }
   mail: MailPort
+  search: SearchPort
   /** Where people reach this server, without a slash at the end. */
   publicUrl: string
   personas: readonly DemoPersona[]
@@ -60,6 +63,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const proposals = open(openProposals(base, both))
   const picks = open(openPicks(base, both))
   open(openEvents(base, both))
+  open(openSearch(base, both))
   const told = open(openNotifications(base, outside))
   const placements = open(openPlacements(base, { ...both, ...told }))
   const pitches = open(openPitches(base, { ...both, ...picks, ...placements }))

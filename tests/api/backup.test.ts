@@ -39,7 +39,7 @@ test('a person deleted after a backup was made is gone again after it was put ba
   const store = await openSqliteStore({ dir: data, specs })
   const there = () => store.collection(profiles).in(home).get(profile)
   expect(await there()).not.toBeNull()
-  const config = loadConfig({ DATA_DIR: data, LOG_LEVEL: 'silent' })
+  const config = loadConfig({ DATA_DIR: data, LOG_LEVEL: 'silent', SEARCH: 'plain' })
   const deps = await openDeps(config, reference(), store)
   expect(await there()).toBeNull()
   expect(await store.collection(accounts).get(world.accountOf('self'))).toBeNull()

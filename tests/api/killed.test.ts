@@ -78,7 +78,7 @@ const killedAfter = async (settings: Settings, act: string, writes: number): Pro
 }
 
 const startAgain = async (settings: Settings) => {
-  const config = loadConfig({ ...settings, LOG_LEVEL: 'silent' })
+  const config = loadConfig({ ...settings, LOG_LEVEL: 'silent', SEARCH: 'plain' })
   const deps = await openDeps(config, reference(), await openStore(config))
   // Where several processes may be at work, the one that died holds the lease for another half minute, and a job does this then.
   await deps.intents.settle()

@@ -13,6 +13,7 @@ import { privacySamples } from './samples/privacy.ts'
 import { profileSamples } from './samples/profiles.ts'
 import { proposalSamples } from './samples/proposals.ts'
 import { regionSamples } from './samples/regions.ts'
+import { searchSamples } from './samples/search.ts'
 import { taxonomySamples } from './samples/taxonomy.ts'
 import { vacancySamples } from './samples/vacancies.ts'
 
@@ -34,4 +35,5 @@ export const samples: Samples = {
   ...placementSamples,
   ...pictureSamples,
   ...pitchSamples,
+  ...searchSamples,
 }

@@ -53,7 +53,13 @@ export const openAccounts = async (
   await store.collection(profiles).in(region).insert(laid)
 
   const address = `${given.secure === false ? 'http' : 'https'}://werkbrug.test`
-  const settings = { DATA_DIR: ':memory:', LOG_LEVEL: 'silent', RATE_LIMIT: '1000000', PUBLIC_URL: address }
+  const settings = {
+    DATA_DIR: ':memory:',
+    LOG_LEVEL: 'silent',
+    RATE_LIMIT: '1000000',
+    SEARCH: 'plain',
+    PUBLIC_URL: address,
+  }
   const deps = await openDeps(loadConfig(settings), facts, store, {
     clock: clockAt(() => time.now),
     personas: given.personas ?? [],

@@ -13,7 +13,7 @@ import { serveWeb } from '../../api/plugins/web.ts'
 export type OpenApp = { app: FastifyInstance; deps: Deps; close: () => Promise<void> }
 
 const configFor = (folder: string) =>
-  loadConfig({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error', RATE_LIMIT: '1000000' })
+  loadConfig({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error', RATE_LIMIT: '1000000', SEARCH: 'plain' })
 
 /** So many people and vacancies as one region needs that tests of arithmetic write to and ask hundreds of times. */
 export const smallRegion = { people: 140, openings: 90 }

@@ -10,7 +10,7 @@ import { newApplication } from '../endpoints/samples/employers.ts'
 // A process that dies: `node kill-child.ts <settings> <region> <act> <writes>`. A line on its output is something acknowledged;
 // after so many writes it kills itself, while its workers are between any two steps.
 const [settings = '{}', region = '', act = '', writes = ''] = process.argv.slice(2)
-const config = loadConfig({ ...JSON.parse(settings), LOG_LEVEL: 'silent' })
+const config = loadConfig({ ...JSON.parse(settings), LOG_LEVEL: 'silent', SEARCH: 'plain' })
 const deps = await openDeps(config, reference(), await openStore(config))
 const found = await deps.store.collection(profiles).in(region).find({})
 const firms = await deps.store.collection(employers).find({})

@@ -98,6 +98,7 @@ export const openWorld = async ({
     DATA_DIR: ':memory:',
     LOG_LEVEL: 'silent',
     RATE_LIMIT: '1000000',
+    SEARCH: 'plain',
     ...env,
   })
   await store.collection(regions).insert(aRegion({ id: home, neighbours: [away] }))

@@ -8,6 +8,7 @@ import type { pictureEndpoints } from '#contract/pictures'
 import type { privacyEndpoints } from '#contract/privacy'
 import type { proposalEndpoints } from '#contract/proposals'
 import type { regionEndpoints } from '#contract/regions'
+import type { searchEndpoints } from '#contract/search'
 import type { taxonomyEndpoints } from '#contract/taxonomy'
 import type { vacancyEndpoints } from '#contract/vacancies'
 import type { eventEndpoints, participationEndpoints, stallEndpoints } from '#endpoints/events'
@@ -33,6 +34,7 @@ type Declared =
   | OneOf<typeof profileEndpoints>
   | OneOf<typeof proposalEndpoints>
   | OneOf<typeof regionEndpoints>
+  | OneOf<typeof searchEndpoints>
   | OneOf<typeof taxonomyEndpoints>
   | OneOf<typeof vacancyEndpoints>
 

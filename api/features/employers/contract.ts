@@ -77,6 +77,7 @@ export const employerSummary = z.object({
   manager: accountId.nullable(),
   version: z.int(),
 })
+export type EmployerSummary = z.infer<typeof employerSummary>
 
 export const siteSections = z.object({
   name: line(120),

@@ -37,7 +37,8 @@ export const kvkTaken = refuseTaken(
   'An employer with this number exists',
 )
 
-const summary = ({ id, state, version, organisation, reception, account }: Employer) => ({
+/** A row of the list of employers. */
+export const employerSummary = ({ id, state, version, organisation, reception, account }: Employer) => ({
   id,
   state,
   version,
@@ -97,6 +98,7 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
   return {
     /** The collection of employers, for followers. */
     followed: employers as AnySpec,
+    followedSites: sites as AnySpec,
     /** Says who hears of a site that its employer moved. */
     onSiteMoved(listener: typeof movedSite): void {
       movedSite = listener
@@ -109,6 +111,8 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
     some: (ids: readonly string[]): Promise<Employer[]> => stored.find({ id: { $in: ids } }),
     someSites: (region: string, ids: readonly string[]): Promise<Site[]> =>
       storedSites.in(region).find({ id: { $in: ids } }),
+    sitesOf: (region: string, ids: readonly string[]): Promise<Site[]> =>
+      storedSites.in(region).find({ employer: { $in: ids } }),
     getSite: (region: string, id: string): Promise<Site | null> => storedSites.in(region).get(id),
 
     /** Employers and sites of a region by part of a name or a town. */
@@ -121,7 +125,7 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
         ...(mine && { 'account.manager': actor.account }),
         ...(find && { id: { $in: (await named(region, find)).employers } }),
       }
-      return pageOf(stored, filter, { 'sortKeys.name': 1 }, page, summary)
+      return pageOf(stored, filter, { 'sortKeys.name': 1 }, page, employerSummary)
     },
 
     async create(actor: Actor, region: string, { id, ...given }: NewEmployer) {

@@ -1,7 +1,9 @@
 import type { Base, Opened } from '../../feature.ts'
+import { namesOf } from '../../reference.ts'
 import type { Directory } from '../directory.ts'
 import type { RegionService } from '../regions/service.ts'
 import { profileRoutes } from './routes.ts'
+import { personSource } from './search.ts'
 import { type ProfileService, profileService } from './service.ts'
 import { type LookService, lookService } from './service-looks.ts'
 import { profileViews, profiles as spec } from './store.ts'
@@ -11,8 +13,17 @@ export const profileSpecs = [spec, profileViews]
 export const openProfiles = (
   base: Base,
   needs: { regions: RegionService; directory: Directory },
-): Opened<{ profiles: ProfileService; looks: LookService }> => {
+): Opened<{
+  profiles: ProfileService
+  looks: LookService
+  personSource: ReturnType<typeof personSource>
+}> => {
   const looks = lookService(base)
   const profiles = profileService({ ...base, ...needs, looks })
-  return { name: 'profiles', services: { profiles, looks }, routes: profileRoutes(profiles) }
+  const source = personSource({ ...profiles, namesOf: namesOf(base) })
+  return {
+    name: 'profiles',
+    services: { profiles, looks, personSource: source },
+    routes: profileRoutes(profiles),
+  }
 }

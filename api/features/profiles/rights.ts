@@ -3,6 +3,7 @@ import type { MatchPerson } from '../../../matcher/contract.ts'
 import { addMonths, dayNumber } from '../../adapters/clock.ts'
 import type { RegionRules, RightsRule } from '../regions/contract.ts'
 import type { ProfileSections } from './contract.ts'
+import type { PaidRight } from './contract-search.ts'
 
 type Legal = ProfileSections['legal']
 type Span = NonNullable<MatchPerson['rights'][Kind]>[number]
@@ -63,4 +64,18 @@ export const rightsOf = (
     rights: Object.fromEntries(open.map((kind) => [kind, spansOf(kind)])),
     rightsReason: legal.blocked === null ? '' : 'referral',
   }
+}
+
+/** What stands before paid work today, for who holds the case: nothing, a permit that an employer asks for, or time. */
+export const paidRightOf = (
+  profile: Pick<ProfileSections, 'legal' | 'contact'>,
+  rules: Pick<RegionRules, 'rights' | 'blocked'>,
+  today: string,
+): PaidRight => {
+  const day = dayNumber(today)
+  const open = (rightsOf(profile, rules).rights.job ?? []).filter(
+    ({ fromDay, untilDay }) => fromDay <= day && (untilDay === null || untilDay >= day),
+  )
+  if (open.some(({ reason }) => reason !== 'permitNeeded')) return 'now'
+  return open.length > 0 ? 'withPermit' : 'notYet'
 }

@@ -22,6 +22,7 @@ import { profileView } from './access.ts'
 import { profileAnswer, profileSummary } from './answers.ts'
 import type { ProfileSections } from './contract.ts'
 import { type ProfileAnswer, profileSections, restrictedSections } from './contract.ts'
+import { paidRightOf } from './rights.ts'
 import {
   emailFaults,
   ownWordFaults,
@@ -76,7 +77,7 @@ export const profileService = (deps: {
   clock: Clock
   reference: Reference
   looks: LookService
-  regions: Pick<RegionService, 'today'>
+  regions: Pick<RegionService, 'read' | 'today'>
   directory: Directory
 }) => {
   const { clock, directory, looks, reference, regions } = deps
@@ -147,6 +148,16 @@ export const profileService = (deps: {
         const act = { actor: now.case.owner, at: clock.now(), action: 'changed', paths }
         return { ...now, availability: { ...now.availability, blocks }, history: withAct(now, act) }
       })
+    },
+    /** Cases of an account, or those it stands in for, each with what paid work is open to it today. */
+    async paidRights(region: string, account: string, as: 'owner' | 'standIn') {
+      const held = as === 'owner' ? { 'case.owner': account } : { 'case.standIn': account }
+      const [found, { rules }, today] = await Promise.all([
+        stored.in(region).find(held),
+        regions.read(region),
+        regions.today(region),
+      ])
+      return new Map(found.map((profile) => [profile.id, paidRightOf(profile, rules, today)]))
     },
     /** Whether an account is the owner or stand-in of anybody here. */
     async hasCases(region: string, account: string): Promise<boolean> {

@@ -1,8 +1,10 @@
 import type { Base, Opened } from '../../feature.ts'
 import type { Follower } from '../../jobs/follower.ts'
+import { namesOf } from '../../reference.ts'
 import type { EmployerService } from '../employers/service.ts'
 import type { Employer } from '../employers/store.ts'
 import { vacancyRoutes } from './routes.ts'
+import { vacancySource } from './search.ts'
 import { type VacancyService, vacancyService } from './service.ts'
 import { vacancies as spec } from './store.ts'
 
@@ -25,7 +27,7 @@ const holding = ({ followed }: EmployerService, { hold }: VacancyService): Follo
 export const openVacancies = (
   base: Base,
   needs: { employers: EmployerService },
-): Opened<{ vacancies: VacancyService }> => {
+): Opened<{ vacancies: VacancyService; vacancySource: ReturnType<typeof vacancySource> }> => {
   const vacancies = vacancyService({ ...base, ...needs })
   const { begin } = base.intents.kind('siteMoved', async (moved: { region: string; site: string }) =>
     vacancies.siteMoved(moved.region, moved.site),
@@ -33,7 +35,15 @@ export const openVacancies = (
   needs.employers.onSiteMoved((region, site) => begin({ region, site }))
   return {
     name: 'vacancies',
-    services: { vacancies },
+    services: {
+      vacancies,
+      vacancySource: vacancySource({
+        ...vacancies,
+        namesOf: namesOf(base),
+        employers: needs.employers.followed,
+        sites: needs.employers.followedSites,
+      }),
+    },
     routes: vacancyRoutes(vacancies),
     followers: [holding(needs.employers, vacancies)],
   }

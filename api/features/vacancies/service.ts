@@ -128,6 +128,8 @@ export const vacancyService = (deps: {
     /** The same for several, in no order; those that are not there are left out. */
     some: (region: string, ids: readonly string[]): Promise<Vacancy[]> =>
       stored.in(region).find({ id: { $in: ids } }),
+    ofEmployer: (region: string, employer: string): Promise<Vacancy[]> =>
+      stored.in(region).find({ employer }),
     /** Which of these are there, each with its version. */
     versions: (region: string, ids: readonly string[]) => stored.in(region).versions(ids),
     /** What a list says of each of these vacancies of a region, in their order. */

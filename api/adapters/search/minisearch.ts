@@ -1,0 +1,144 @@
+import MiniSearch, { type Query } from 'minisearch'
+import { fold } from '../../../locales/fold.ts'
+import {
+  parted,
+  passes,
+  type SearchDocument,
+  type SearchEngine,
+  type SearchKind,
+  type SearchQuery,
+  type SearchResult,
+  searchKinds,
+  valuesOf,
+  type WordsOf,
+} from './port.ts'
+
+/** A search in this process that holds all documents. Finds whole words and the beginnings of words, in any script and language. */
+export type PlainSearch = SearchEngine & {
+  put(kind: SearchKind, documents: readonly SearchDocument[]): void
+  remove(kind: SearchKind, ids: readonly string[]): void
+  clear(kinds: readonly SearchKind[]): void
+  all(kind: SearchKind): ReadonlyMap<string, SearchDocument>
+}
+
+/** Fewer letters begin too many words to say what is meant. */
+const leastLetters = 2
+const asOne = (text: string) => [text]
+
+/** The index of one kind. A concept stands in it as its id; what was typed is turned into the ids that it may mean. */
+const indexOf = () =>
+  new MiniSearch<SearchDocument>({
+    fields: ['title', 'words', 'concepts'],
+    extractField: (document, field) => {
+      if (field === 'id') return document.id
+      if (field === 'title') return document.title
+      return document[field === 'concepts' ? field : 'words'].join(' ')
+    },
+    tokenize: (text, field) =>
+      field === 'concepts' ? text.split(' ').filter((id) => id !== '') : parted(fold(text)),
+    processTerm: (term) => term,
+    searchOptions: {
+      tokenize: asOne,
+      processTerm: (term) => term,
+      boost: { title: 3, concepts: 2 },
+      // Somebody with many skills is as good a hit as somebody with few.
+      bm25: { k: 1.2, b: 0, d: 0.5 },
+    },
+  })
+
+/** Which concepts have a word that begins like this. Read once, at the first question. */
+const conceptsBy = (wordsOf: WordsOf) => {
+  const begun = new Map<string, Set<string>>()
+  const read = new Set<string>()
+  return {
+    read(concept: string) {
+      if (read.has(concept)) return
+      read.add(concept)
+      for (const word of new Set(wordsOf(concept).flatMap((text) => parted(fold(text)))))
+        begun.set(word, (begun.get(word) ?? new Set()).add(concept))
+    },
+    beginning(word: string): string[] {
+      const found = new Set<string>()
+      for (const [one, concepts] of begun)
+        if (one.startsWith(word)) for (const concept of concepts) found.add(concept)
+      return [...found]
+    },
+  }
+}
+
+/** A search over documents in memory; `wordsOf` gives the words by which a concept is found. */
+export const plainSearch = (wordsOf: WordsOf): PlainSearch => {
+  const kept = new Map(searchKinds.map((kind) => [kind, new Map<string, SearchDocument>()]))
+  const indexes = new Map(searchKinds.map((kind) => [kind, indexOf()]))
+  const concepts = conceptsBy(wordsOf)
+  const documentsOf = (kind: SearchKind) => kept.get(kind) ?? new Map<string, SearchDocument>()
+
+  const queryOf = (text: string): Query => ({
+    combineWith: 'AND',
+    queries: parted(fold(text)).map((word) => ({
+      combineWith: 'OR',
+      queries: [
+        { queries: [word], fields: ['title', 'words'], prefix: true },
+        ...(word.length < leastLetters ? [] : concepts.beginning(word)).map((id) => ({
+          queries: [id],
+          fields: ['concepts'],
+        })),
+      ],
+    })),
+  })
+
+  const found = ({ kind, text }: SearchQuery): SearchDocument[] => {
+    const documents = documentsOf(kind)
+    if (parted(fold(text)).length === 0)
+      return text.trim() === '' ? [...documents.values()].sort((a, b) => a.order - b.order) : []
+    const hits = indexes.get(kind)?.search(queryOf(text)) ?? []
+    return hits
+      .flatMap(({ id, score }) => {
+        const document = documents.get(String(id))
+        return document ? [{ document, score: Math.round(score * 10) }] : []
+      })
+      .sort((a, b) => b.score - a.score || a.document.order - b.document.order)
+      .map(({ document }) => document)
+  }
+
+  const answer = (query: SearchQuery): SearchResult => {
+    const hits = found(query)
+    const shown = hits.filter((document) => passes(document, query.filter))
+    const counts = query.counted.map((facet) => {
+      const count: Record<string, number> = {}
+      const of = facet in query.filter ? hits.filter((one) => passes(one, query.filter, facet)) : shown
+      for (const document of of)
+        for (const value of valuesOf(document, facet)) count[value] = (count[value] ?? 0) + 1
+      return [facet, count] as const
+    })
+    return {
+      ids: shown.slice(0, query.limit).map(({ id }) => id),
+      total: shown.length,
+      counts: Object.fromEntries(counts),
+    }
+  }
+
+  return {
+    put(kind, documents) {
+      const index = indexes.get(kind)
+      const there = documentsOf(kind)
+      for (const document of documents) {
+        for (const concept of document.concepts) concepts.read(concept)
+        if (there.has(document.id)) index?.replace(document)
+        else index?.add(document)
+        there.set(document.id, document)
+      }
+    },
+    remove(kind, ids) {
+      for (const id of ids) if (documentsOf(kind).delete(id)) indexes.get(kind)?.discard(id)
+    },
+    clear(kinds) {
+      for (const kind of kinds) {
+        indexes.get(kind)?.removeAll()
+        documentsOf(kind).clear()
+      }
+    },
+    all: documentsOf,
+    search: async (queries) => queries.map(answer),
+  }
+}

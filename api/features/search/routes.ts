@@ -1,0 +1,7 @@
+import { route } from '../../route.ts'
+import { searchEndpoints as at } from './contract.ts'
+import type { SearchService } from './service.ts'
+
+export const searchRoutes = (search: SearchService) => [
+  route(at.search, ({ actor, params, body }) => search.search(actor, params.region, body)),
+]

@@ -1,0 +1,25 @@
+import type { SearchQuestion } from '../../../api/features/search/contract.ts'
+import { allow, here, type Samples } from '../sample.ts'
+
+/** Everything there is, with nothing chosen. */
+export const allOf: SearchQuestion = {
+  text: '',
+  of: ['people', 'vacancies', 'employers'],
+  whose: 'region',
+  dutchFrom: 'A0',
+  free: [],
+  paid: [],
+  towns: [],
+  kinds: [],
+  states: [],
+  limit: 20,
+}
+
+export const searchSamples: Samples = {
+  'POST /regions/:region/search': {
+    path: (world) => `${here(world)}/search`,
+    body: () => allOf,
+    by: 'holder',
+    verdict: allow('staff', 'self', 'otherPerson'),
+  },
+}
