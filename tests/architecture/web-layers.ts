@@ -12,7 +12,6 @@ export const layers: readonly (readonly string[])[] = [
     'placements',
     'cases',
     'notifications',
-    'search',
     'exchange',
   ],
   [
@@ -24,6 +23,7 @@ export const layers: readonly (readonly string[])[] = [
     'why-not',
     'work',
     'vacancy-form',
+    'search',
     'today',
     'live',
     'reports',

@@ -7,6 +7,8 @@ export type Sample = {
   /** An open vacancy, and the best person for it. */
   vacancy: string
   profile: string
+  /** The best two for it. */
+  compared: string[]
   /** The best opening for the persona who is a person. */
   ownVacancy: string
   /** A pitch of theirs that is not sent yet. */
@@ -118,6 +120,7 @@ export async function sampleOf(origin: string): Promise<Sample> {
     vacancy,
     profile: first(candidates.list.matches, 'candidate').personId,
     ownPitch: first(drafts, 'pitch that is not sent').id,
+    compared: candidates.list.matches.slice(0, 2).map(({ personId }) => personId),
     ownVacancy: first(openings.list.matches, 'match').openingId,
     personaOf,
   }

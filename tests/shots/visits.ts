@@ -172,6 +172,13 @@ const plans: Record<keyof typeof paths, Plan> = {
   received: { as: 'employer', to: ({ region, employer }) => [paths.received.to({ region, employer })] },
   myPitches: { as: 'person', to: () => [paths.myPitches.to()] },
   myPitch: { as: 'person', to: ({ ownPitch }) => [paths.myPitch.to({ pitch: ownPitch })] },
+  find: { as: staff, to: ({ region }) => [paths.find.to({ region })] },
+  compare: {
+    as: staff,
+    to: ({ region, vacancy, compared }) => [
+      `${paths.compare.to({ region, vacancy })}?people=${compared.join(',')}`,
+    ],
+  },
   objections: { as: staff, to: ({ region }) => [paths.objections.to({ region })] },
   certificates: { as: staff, to: ({ region }) => [paths.certificates.to({ region })] },
   regionCertificates: { as: 'coordinator', to: ({ region }) => [paths.regionCertificates.to({ region })] },

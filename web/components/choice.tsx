@@ -3,12 +3,22 @@ import { type ReactNode, useId } from 'react'
 import type { Choice } from './field.tsx'
 import { Icon, type IconShape } from './icon.tsx'
 
-type CheckboxProps = { checked: boolean; onChange: (checked: boolean) => void; children: ReactNode }
+type CheckboxProps = {
+  checked: boolean
+  onChange: (checked: boolean) => void
+  disabled?: boolean
+  children: ReactNode
+}
 
-export function Checkbox({ checked, onChange, children }: CheckboxProps) {
+export function Checkbox({ checked, onChange, disabled = false, children }: CheckboxProps) {
   return (
     <label className="tickrow">
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span className="box" aria-hidden="true">
         <Icon of={Check} />
       </span>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useLocation, useNavigate, useParams } from 'react-router'
 import type { Role } from '#contract'
@@ -9,6 +9,7 @@ import { PersonShell } from '../components/person-shell.tsx'
 import type { Place } from '../components/place-links.tsx'
 import { StaffShell } from '../components/staff-shell.tsx'
 import { MyJobhunter } from '../features/employers/my-jobhunter.tsx'
+import { useFindKeys } from '../components/use-find-keys.ts'
 import { useWaiting } from '../features/objections/use-objections.ts'
 import type { Say } from '../words/keys.ts'
 import { paths } from './paths.ts'
@@ -44,6 +45,8 @@ function DeskFrame({ as, places, children }: DeskProps) {
   const { region } = useParams()
   const navigate = useNavigate()
   const membership = session?.memberships.find((one) => one.region === region && one.role === as)
+  const find = as === 'jobhunter' && membership ? paths.find.to({ region: membership.region }) : null
+  useFindKeys(useMemo(() => (find === null ? null : () => void navigate(find)), [find, navigate]))
   const waiting = useWaiting(as === 'jobhunter' && membership ? membership.region : null)
   if (!membership) return null
   return (

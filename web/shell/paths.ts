@@ -68,6 +68,9 @@ export const paths = {
   placementAgree: path('/regions/:region/placements/:placement/agree'),
   placementEvaluate: path('/regions/:region/placements/:placement/evaluate/:evaluation'),
   placementPlan: path('/regions/:region/placements/:placement/plan/:section'),
+  find: path('/regions/:region/find'),
+  /** `?people=` holds their ids. */
+  compare: path('/regions/:region/vacancies/:vacancy/compare'),
   objections: path('/regions/:region/objections'),
   pitches: path('/regions/:region/pitches'),
   pitchWith: path('/regions/:region/pitches/:pitch'),

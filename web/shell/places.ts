@@ -7,6 +7,7 @@ import {
   House,
   MessageSquareText,
   Scale,
+  Search,
   Settings2,
   Store,
   UserRound,
@@ -27,6 +28,7 @@ export const staffPlaces = (region: string, t: Say, waiting = 0): Place[] => [
   { to: paths.placements.to({ region }), label: t('place.placements'), icon: Handshake },
   { to: paths.reviews.to({ region }), label: t('place.reviews'), icon: ClipboardCheck },
   { to: paths.pitches.to({ region }), label: t('place.pitches'), icon: MessageSquareText },
+  { to: paths.find.to({ region }), label: t('place.find'), icon: Search },
   {
     to: paths.objections.to({ region }),
     label: t('place.objections'),
