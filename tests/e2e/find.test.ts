@@ -82,7 +82,7 @@ test('by keyboard alone, a jobhunter finds people by five roads, compares two an
   await page.getByText(search.order).waitFor()
 
   await keys.type('brood')
-  await found(page, 'Yonas')
+  await page.locator('.fd-r .hit').nth(1).waitFor()
   await keys.press('ArrowDown', 'c', 'ArrowDown', 'c')
   const both = search.compareAll_other.replace('{{count}}', '2')
   await page.getByRole('link', { name: both }).waitFor()

@@ -51,7 +51,10 @@ const attribute = (facet: string) =>
 const said = (filter: SearchFilter, aside?: string): string[] =>
   Object.entries(filter)
     .filter(([facet]) => facet !== aside)
-    .map(([facet, any]) => `${attribute(facet)} IN [${any.map((value) => JSON.stringify(value)).join(', ')}]`)
+    .map(
+      ([facet, values]) =>
+        `${attribute(facet)} IN [${values.map((value) => JSON.stringify(value)).join(', ')}]`,
+    )
 
 const totalOf = (counts: Record<string, number> | undefined, regions: readonly string[]) =>
   regions.reduce((sum, region) => sum + (counts?.[region] ?? 0), 0)

@@ -58,7 +58,7 @@ export const valuesOf = (document: SearchDocument, facet: string): readonly stri
 /** Whether a document may be in the results of this filter, leaving one facet aside where it is named. */
 export const passes = (document: SearchDocument, filter: SearchFilter, aside?: string): boolean =>
   Object.entries(filter).every(
-    ([facet, any]) => facet === aside || valuesOf(document, facet).some((value) => any.includes(value)),
+    ([facet, wanted]) => facet === aside || valuesOf(document, facet).some((value) => wanted.includes(value)),
   )
 
 /** The words of a text that is folded already. */
