@@ -63,7 +63,7 @@ test('by keyboard alone, a jobhunter finds people by five roads, compares two an
   // By skill, in another language than the screen's.
   await keys.press('ControlOrMeta+a')
   await keys.type('الخبز')
-  await found(page, 'Yonas')
+  await found(page, 'Brood bakken')
   // By town and Dutch.
   await keys.press('ControlOrMeta+a')
   await keys.type('zwolle')
