@@ -22,6 +22,7 @@ type Words = {
   public: typeof import('../../locales/en/public.json')
   reasons: typeof import('../../locales/en/reasons.json')
   regions: typeof import('../../locales/en/regions.json')
+  search: typeof import('../../locales/en/search.json')
   trouble: typeof import('../../locales/en/trouble.json')
   vacancies: typeof import('../../locales/en/vacancies.json')
   vacancyForm: typeof import('../../locales/en/vacancyForm.json')

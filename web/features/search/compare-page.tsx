@@ -13,6 +13,7 @@ import { OwnWords } from '../../components/own-text.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { paths } from '../../shell/paths.ts'
 import { useFormat } from '../../words/format.ts'
+import { keyOf } from '../../words/keys.ts'
 import { ProposeDialog } from '../matches/propose-dialog.tsx'
 import { useSpeech } from '../matches/use-speech.ts'
 import { useVacancy } from '../vacancies/use-vacancy.ts'
@@ -33,7 +34,7 @@ function Verdict({ people, positions }: { people: readonly Compared[]; positions
           <Trans
             t={t}
             i18nKey="beside.brings"
-            values={{ name, parts: format.list(criteria.map((one) => t(`common:part.${one}`))) }}
+            values={{ name, parts: format.list(criteria.map((one) => t(keyOf('common:part', one)))) }}
             components={{ bdi: <bdi /> }}
           />{' '}
         </span>

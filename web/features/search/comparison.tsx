@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MatchedPerson } from '#contract/matches'
-import type { Explanation, Match, Reason } from '../../../matcher/contract.ts'
+import type { Change, Explanation, Match, Reason } from '../../../matcher/contract.ts'
 import { Card } from '../../components/card.tsx'
 import { useParts } from '../../components/criteria.tsx'
 import { Face } from '../../components/face.tsx'
@@ -12,7 +12,7 @@ import { BarFill } from '../../components/planks.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useFormat } from '../../words/format.ts'
-import { reasonText, type Speech } from '../matches/reason-text.ts'
+import { changeText, reasonText, type Speech } from '../matches/reason-text.ts'
 import { partShort } from '../matches/short-text.ts'
 
 /** Somebody beside others: `match` is null where `stops` say what stands in the way. */
@@ -20,6 +20,8 @@ export type Compared = MatchedPerson & {
   outcome: Explanation['outcome']
   match: Match | null
   stops: readonly Reason[]
+  /** The one change after which a near miss is as shown. */
+  change: Change | null
 }
 
 type ComparisonProps = { people: readonly Compared[]; speech: Speech; children: ReactNode }
@@ -36,7 +38,7 @@ export function Comparison({ people, speech, children }: ComparisonProps) {
         <thead>
           <tr>
             <td />
-            {people.map(({ id, name, introduction, match, outcome }) => (
+            {people.map(({ id, name, introduction, match, outcome, change }) => (
               <th key={id} scope="col">
                 <span className="cm-who">
                   <Face name={name} size="l" />
@@ -54,7 +56,8 @@ export function Comparison({ people, speech, children }: ComparisonProps) {
                     ) : (
                       <Tag kind="gap">{t('beside.stopped')}</Tag>
                     )}
-                    {match && outcome !== 'ranked' && <Tag mini>{t(`matches:outcome.${outcome}`)}</Tag>}
+                    {outcome === 'askFirst' && <Tag>{t('matches:outcome.askFirst')}</Tag>}
+                    {change && <Tag kind="gap">{changeText(change, 'tag', speech)}</Tag>}
                   </span>
                 </span>
               </th>

@@ -111,7 +111,7 @@ type HitsProps = Omit<RowProps, 'person' | 'isChosen' | 'mayChoose'> & {
 
 /** People who were found, a row each; some can be chosen to be compared. */
 export function PersonHits({ people, total, chosen, onMore, ...row }: HitsProps) {
-  const { t } = useTranslation('search')
+  const { t } = useTranslation(['search', 'profiles'])
   const left = total - people.length
   return (
     <Card kind="flush" as="div">

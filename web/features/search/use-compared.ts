@@ -9,8 +9,6 @@ function matchOf(explanation: Explanation): Match | null {
   return explanation.outcome === 'nearMiss' ? explanation.nearMiss.match : explanation.match
 }
 
-const stopsOf = (explanation: Explanation) => (explanation.outcome === 'stopped' ? explanation.stops : [])
-
 /** Two or three people for a vacancy, explained; null until all are there. The third may be missing. */
 export function useCompared(region: string, vacancy: string, ids: readonly string[]) {
   const [first = '', second = '', third] = ids
@@ -22,18 +20,20 @@ export function useCompared(region: string, vacancy: string, ids: readonly strin
   ].slice(0, ids.length)
   const failed = all.find(({ error }) => error !== null)
   const error: ApiError | null = ids.length > 1 ? (failed?.error ?? null) : null
-  const people = all.flatMap(({ data }): Compared[] =>
-    data
-      ? [
-          {
-            ...data.person,
-            outcome: data.explanation.outcome,
-            match: matchOf(data.explanation),
-            stops: stopsOf(data.explanation),
-          },
-        ]
-      : [],
-  )
+  const people = all.flatMap(({ data }): Compared[] => {
+    if (!data) return []
+    const { explanation, person } = data
+    const { outcome } = explanation
+    return [
+      {
+        ...person,
+        outcome,
+        match: matchOf(explanation),
+        stops: outcome === 'stopped' ? explanation.stops : [],
+        change: outcome === 'nearMiss' ? explanation.nearMiss.change : null,
+      },
+    ]
+  })
   return {
     people: people.length === ids.length ? people : null,
     error,
