@@ -76,13 +76,14 @@ test('by keyboard alone, a jobhunter finds people by five roads, compares two an
   await keys.tabTo(search.time.early)
   await keys.press(' ')
   await page.locator('.fd-r').first().waitFor()
+  await keys.press(' ')
   // Who waits longest: nothing typed.
   await keys.press('/')
   await keys.press('ControlOrMeta+a', 'Backspace')
   await page.getByText(search.order).waitFor()
 
   await keys.type('brood')
-  await page.locator('.fd-r .hit').nth(1).waitFor()
+  await page.locator('.fd-r:nth-child(2) .hit').first().waitFor()
   await keys.press('ArrowDown', 'c', 'ArrowDown', 'c')
   const both = search.compareAll_other.replace('{{count}}', '2')
   await page.getByRole('link', { name: both }).waitFor()
