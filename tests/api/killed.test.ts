@@ -31,6 +31,8 @@ const region = 'region-zwolle'
 /** How many of each are under way: KILLED=200 asks for more than the few that show the principle. */
 const people = Number(process.env.KILLED ?? 60)
 
+const atOnce = 50
+
 type Settings = ReturnType<typeof newStoreSettings>
 
 /** A store with people, each with an account of the same characters when `signedUp`, and employers that applied. */
@@ -43,24 +45,32 @@ const layStore = async ({ signedUp = false, applied = 0 }): Promise<Settings> =>
   const signUp = ({ id: profile }: { id: string }) => {
     const account = profile.replace('profile', 'account')
     return [
-      store.collection(accounts).insert(anAccount(random, { id: account })),
-      store.collection(memberships).insert(aMembership(random, { account, role: 'person', region, profile })),
+      () => store.collection(accounts).insert(anAccount(random, { id: account })),
+      () =>
+        store
+          .collection(memberships)
+          .insert(aMembership(random, { account, role: 'person', region, profile })),
     ]
   }
   const firms = Array.from({ length: applied }, (_, n) =>
     anEmployer(random, { state: 'applied', organisation: { kvk: String(30_000_000 + n) } }),
   )
-  await Promise.all([
-    ...laid.map((profile) => store.collection(profiles).in(region).insert(profile)),
+  const records = [
+    ...laid.map((profile) => () => store.collection(profiles).in(region).insert(profile)),
     ...(signedUp ? laid.flatMap(signUp) : []),
-    ...firms.map((firm) => store.collection(employers).insert({ ...firm, regions: [region] })),
-    ...firms.map(({ id }) =>
-      store
-        .collection(sites)
-        .in(region)
-        .insert(aSite(random, { employer: id, region, approved: null })),
+    ...firms.map((firm) => () => store.collection(employers).insert({ ...firm, regions: [region] })),
+    ...firms.map(
+      ({ id }) =>
+        () =>
+          store
+            .collection(sites)
+            .in(region)
+            .insert(aSite(random, { employer: id, region, approved: null })),
     ),
-  ])
+  ]
+  // No more at once than a server on a busy machine gets through before the last of them gives up.
+  for (let from = 0; from < records.length; from += atOnce)
+    await Promise.all(records.slice(from, from + atOnce).map((insert) => insert()))
   await store.close()
   return settings
 }

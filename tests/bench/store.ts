@@ -71,7 +71,7 @@ const lay = async (store: Store, people: number): Promise<string[]> => {
   const accounts = Array.from({ length: owners }, () => random.id('account'))
   const ids: string[] = []
   while (ids.length < people) {
-    const some = Array.from({ length: Math.min(500, people - ids.length) }, (_, at) =>
+    const some = Array.from({ length: Math.min(50, people - ids.length) }, (_, at) =>
       aProfile(random, { region, case: { owner: accounts[(ids.length + at) % owners] ?? '' } }),
     )
     await Promise.all(some.map((profile) => store.collection(profiles).in(region).insert(profile)))
