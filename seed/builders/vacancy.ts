@@ -1,4 +1,4 @@
-import type { Vacancy } from '../../api/features/vacancies/store.ts'
+import { blankVacancy, type Vacancy } from '../../api/features/vacancies/store.ts'
 import { fromRanges } from '../../matcher/grid.ts'
 import type { Random } from '../random.ts'
 import { madeBy, type Part, type Stored, someDay, withParts, written } from './record.ts'
@@ -8,6 +8,7 @@ const workdays = fromRanges([0, 1, 2, 3, 4].map((day) => ({ day, from: 8, until:
 /** An open job of 24 hours in the daytime that asks no Dutch, no skill and no paper. */
 export const aVacancy = (random: Random, parts: Part<Stored<Vacancy>> = {}): Stored<Vacancy> => {
   const plain: Stored<Vacancy> = {
+    ...blankVacancy,
     id: random.id('vacancy'),
     region: 'region-zwolle',
     employer: random.id('employer'),
@@ -24,12 +25,9 @@ export const aVacancy = (random: Random, parts: Part<Stored<Vacancy>> = {}): Sto
       endDay: null,
       intentionToHire: true,
     },
-    work: { tasks: {}, floorLanguages: [], demands: [], dutchSharePercent: null },
-    requirements: { skills: {}, certificates: {} },
     hours: { perWeek: { min: null, desired: 24, max: null }, possible: workdays, required: null },
     pay: { wage: { amountCents: 1500, currency: 'EUR', per: 'hour' }, allowance: null, travelCostPaid: true },
-    guidance: { buddy: true, jobCoach: false, languageCoach: false },
-    description: null,
+    guidance: { ...blankVacancy.guidance, buddy: true },
   }
   return withParts(plain, parts)
 }

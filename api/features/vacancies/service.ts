@@ -12,7 +12,7 @@ import type { EmployerService } from '../employers/service.ts'
 import { vacancyView } from './access.ts'
 import { type VacancyAct, type VacancySections, type VacancyState, vacancySections } from './contract.ts'
 import { isMaterial, sectionsOf, vacancyFaults, vacancySteps, waitsSince } from './rules.ts'
-import { type Vacancy, vacancies } from './store.ts'
+import { blankVacancy, type Vacancy, vacancies } from './store.ts'
 
 export type NewVacancy = { id: string } & Partial<VacancySections> & Pick<VacancySections, 'basics' | 'hours'>
 type Search = Page & {
@@ -20,14 +20,6 @@ type Search = Page & {
   kind?: Vacancy['basics']['kind']
   employer?: string
   find?: string
-}
-
-const blank: Omit<VacancySections, 'basics' | 'hours'> = {
-  work: { tasks: {}, floorLanguages: [], demands: [], dutchSharePercent: null },
-  requirements: { skills: {}, certificates: {} },
-  pay: { wage: null, allowance: null, travelCostPaid: null },
-  guidance: { buddy: false, jobCoach: false, languageCoach: false },
-  description: null,
 }
 
 const shownStates: readonly VacancyState[] = ['open', 'paused']
@@ -173,7 +165,7 @@ export const vacancyService = (deps: {
     },
 
     async create(actor: Actor, region: string, { id, ...given }: NewVacancy) {
-      const sections = { ...blank, ...given }
+      const sections = { ...blankVacancy, ...given }
       const site = await employers.getSite(region, sections.basics.site)
       const isMine = site !== null && ownEmployers(actor, region).includes(site.employer)
       if (!site || !(isMine || holds(actor, region, ['jobhunter']))) throw unknownSite()

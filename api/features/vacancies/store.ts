@@ -15,6 +15,15 @@ export type Vacancy = Versioned &
     history: HistoryEntry[]
   }
 
+/** The sections of a vacancy of which nobody has said anything yet. */
+export const blankVacancy: Omit<VacancySections, 'basics' | 'hours'> = {
+  work: { tasks: {}, floorLanguages: [], demands: [], dutchSharePercent: null },
+  requirements: { skills: {}, certificates: {} },
+  pay: { wage: null, allowance: null, travelCostPaid: null },
+  guidance: { buddy: false, jobCoach: false, languageCoach: false },
+  description: null,
+}
+
 const mend = mendBy(vacancySections)
 const mendBoth = (older: StoredBody): StoredBody => ({
   ...mend(older),
