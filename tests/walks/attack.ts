@@ -59,6 +59,8 @@ export const openAttack = async ({
   let now = monday
   const clock = clockAt(() => new Date(now))
   await layDemo(store, clock.today('Europe/Amsterdam'), seed, size)
+  // Chance that is the same in every run.
+  await store.setMark('pictures:secret', `of the attack on region ${seed}`)
   const config = loadConfig({ DATA_DIR: ':memory:', LOG_LEVEL: 'silent', ROLES: 'http' })
   const deps = await openDeps(config, reference(), store, { personas, clock, anonymity: law })
   await deps.pictures.renew(region)
