@@ -2,6 +2,9 @@ import { MongoClient } from 'mongodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { VersionConflictError } from '../../api/adapters/store/errors.ts'
 import { mongoStaleIndexes, openMongoStore } from '../../api/adapters/store/mongo.ts'
+import { connectMongo } from '../../api/adapters/store/mongo-client.ts'
+import type { Kept } from '../../api/adapters/store/mongo-record.ts'
+import { mongoWrites } from '../../api/adapters/store/mongo-writes.ts'
 import { type Collection, type Store, tombstoneAge } from '../../api/adapters/store/port.ts'
 import { dropDatabase, mongoServer, newDatabase } from '../support/store.ts'
 import { failure, type Person, people, things } from './store-engines.ts'
@@ -73,6 +76,27 @@ const twoProcesses = () => {
     await one.insert({ id: 'person-twice', email: 'twice@example.org' })
     const again = other.insert({ id: 'person-twice', email: 'twice@example.org' })
     expect(await failure(again)).toMatchObject({ key: 'id' })
+  })
+
+  it('know a write as their own when it was sent twice', async () => {
+    const { id } = await one.insert({ id: 'person-sent-twice' })
+    const connection = await connectMongo(address)
+    const records = connection.db.collection<Kept>('people')
+    const send = (lastOp: string) =>
+      records.findOneAndUpdate(
+        { _id: id, version: 1 },
+        { $set: { lastOp, version: 2 } },
+        { returnDocument: 'after' },
+      )
+    const kept = await mongoWrites(connection, () => {}).once(
+      { records, id, version: 1, json: '{}' },
+      async (op) => {
+        await send(op)
+        return send(op)
+      },
+    )
+    expect(kept).toMatchObject({ _id: id, version: 2 })
+    await connection.close()
   })
 
   it('keep an index that nothing declares until it is dropped by hand', async () => {

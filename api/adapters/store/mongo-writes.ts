@@ -37,6 +37,9 @@ export const mongoWrites = ({ guarded }: MongoConnection, said: (collection: str
   const ownRecord = async ({ records, id }: Write, op: string | undefined): Promise<Kept | null> =>
     op === undefined ? null : guarded(() => records.findOne({ _id: id, lastOp: op }))
 
+  const ownSent = async (write: Write, op: string, before: string | undefined) =>
+    (await ownRecord(write, op)) ?? (await ownRecord(write, before))
+
   return {
     isOwn: ops.isOwn,
     reading: accept,
@@ -54,8 +57,9 @@ export const mongoWrites = ({ guarded }: MongoConnection, said: (collection: str
         return done
       }),
     /**
-     * Sends a write under a name of its own; null when the record is not as it was. An error after which nobody knows whether
-     * it happened is cleared up by looking for that name, at once or when the same change is sent again.
+     * Sends a write under a name of its own; null when the record is not as it was. The driver may have sent it twice, and
+     * after an error nobody may know whether it happened: looking for that name clears it up, at once or when the same change
+     * is sent again.
      */
     once: async (write: Write, send: (op: string) => Promise<Kept | null>): Promise<Kept | null> => {
       const key = keyOf(write.records, write.id, write.version)
@@ -70,11 +74,10 @@ export const mongoWrites = ({ guarded }: MongoConnection, said: (collection: str
           unsure.set(key, { op, json: write.json, before: write.before })
           if (unsure.size > mostUnsure) unsure.delete(unsure.keys().next().value ?? '')
         }
-        const own = (await ownRecord(write, op)) ?? (await ownRecord(write, before))
-        if (!own) throw error
-        kept = own
+        kept = await ownSent(write, op, before)
+        if (!kept) throw error
       }
-      kept ??= await ownRecord(write, before)
+      kept ??= await ownSent(write, op, before)
       unsure.delete(key)
       if (kept) said(write.records.collectionName)
       return kept
