@@ -38,10 +38,7 @@ export const forms: Record<string, FormVisit | null> = {
     as: staff,
     open: /^Pin$/,
   },
-  'people/restricted.tsx': {
-    at: ({ region, profile }) => paths.person.to({ region, profile }),
-    as: staff,
-  },
+  'people/restricted.tsx': null,
   'why-not/objection-form.tsx': { at: ({ vacancy }) => paths.whyNotPlace.to({ vacancy }), as: 'person' },
   'events/new-page.tsx': { at: ({ region }) => paths.eventNew.to({ region }), as: staff },
   'placements/acts.tsx': null,
