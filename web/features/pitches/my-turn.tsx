@@ -9,6 +9,7 @@ import { DayField } from '../../components/day-field.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { TextArea } from '../../components/field.tsx'
 import { Icon, type IconShape } from '../../components/icon.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { useToast } from '../../components/toast.tsx'
 import { useLocalDraft } from '../../data/use-local-draft.ts'
 import { dayOf, useFormat } from '../../words/format.ts'
@@ -53,7 +54,9 @@ function Wanted({ pitch, place, region }: MyTurnProps) {
         </h2>
         {pitch.nextStep && <p>{t(`wants.step.${pitch.nextStep}`)}</p>}
         <ul className="stack-s">
-          <Line icon={UserRound}>{t('wants.sees')}</Line>
+          <Line icon={UserRound}>
+            <Isolated text={t('wants.sees')} />
+          </Line>
           <Line icon={Calendar}>{t('wants.until', { day: format.day(until, 'full') })}</Line>
           <Line icon={Undo2}>{t('wants.back')}</Line>
         </ul>
