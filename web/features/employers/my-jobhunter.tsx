@@ -1,4 +1,4 @@
-import { Phone } from 'lucide-react'
+import { Mail, Phone } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../components/card.tsx'
 import { Face } from '../../components/face.tsx'
@@ -12,27 +12,32 @@ export function MyJobhunter({ region, employer }: { region: string; employer: st
   if (!data?.jobhunter) return null
   const { name, phone, email } = data.jobhunter
   return (
-    <Card className="row wrap" labelledBy="my-jobhunter">
-      <Face name={name} />
-      <div className="grow stack-xs">
-        <h2 id="my-jobhunter" className="small muted">
-          {t('myJobhunter')}
-        </h2>
-        <b>
-          <bdi>{name}</bdi>
-        </b>
+    <Card className="stack-s" labelledBy="my-jobhunter">
+      <div className="row">
+        <Face name={name} />
+        <div className="grow stack-xs">
+          <h2 id="my-jobhunter" className="small muted">
+            {t('myJobhunter')}
+          </h2>
+          <b>
+            <bdi>{name}</bdi>
+          </b>
+        </div>
       </div>
-      {phone && (
-        <a className="btn btn-2" href={`tel:${phone.replaceAll(' ', '')}`}>
-          <Icon of={Phone} />
-          <bdi dir="ltr">{phone}</bdi>
-        </a>
-      )}
-      {email && (
-        <a href={`mailto:${email}`}>
-          <bdi dir="ltr">{email}</bdi>
-        </a>
-      )}
+      <div className="row-s">
+        {phone && (
+          <a className="btn btn-2" href={`tel:${phone.replaceAll(' ', '')}`}>
+            <Icon of={Phone} />
+            <bdi dir="ltr">{phone}</bdi>
+          </a>
+        )}
+        {email && (
+          <a className="btn btn-3" href={`mailto:${email}`}>
+            <Icon of={Mail} />
+            <bdi dir="ltr">{email}</bdi>
+          </a>
+        )}
+      </div>
     </Card>
   )
 }
