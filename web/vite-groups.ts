@@ -5,7 +5,18 @@ type Graph = { getModuleInfo: (id: string) => { importedIds: readonly string[]; 
 /** Nouns whose words come in one file a language, so that a first view does not ask for one file after the other. */
 const nounsOf = {
   first: ['common', 'errors', 'public'],
-  person: ['me', 'reasons', 'codes', 'matches', 'gains', 'whyNot', 'notifications', 'builder'],
+  person: [
+    'me',
+    'reasons',
+    'codes',
+    'matches',
+    'gains',
+    'whyNot',
+    'notifications',
+    'builder',
+    'events',
+    'placements',
+  ],
 }
 
 function wordFile(id: string): string | null {
