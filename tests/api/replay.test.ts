@@ -141,6 +141,7 @@ describe('a person who is deleted', () => {
     expect(Object.keys(records).sort()).toEqual([
       'accounts',
       'memberships',
+      'participations',
       'profile_views',
       'profiles',
       'sessions',
