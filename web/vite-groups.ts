@@ -16,6 +16,7 @@ const nounsOf = {
     'builder',
     'events',
     'placements',
+    'pitches',
   ],
 }
 

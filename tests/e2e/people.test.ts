@@ -46,7 +46,7 @@ describe('a jobhunter', () => {
     await best.getByText('96.9').waitFor()
     const history = page.getByRole('region', { name: 'What changed, and by whom' })
     expect(await history.getByRole('listitem').first().textContent()).toMatch(/Changed: Skills.*by you/)
-    await best.getByRole('link', { name: 'Bakkerij Van Vliet' }).click()
+    await best.getByRole('link', { name: 'Bakery worker, early shift' }).click()
     await page.getByRole('article', { name: 'Rahwa' }).waitFor()
   })
 
@@ -55,7 +55,7 @@ describe('a jobhunter', () => {
   }) => {
     const page = await openPage(`${rahwa}/edit/skills`, { as: 'marieke', language: 'ti' })
     const field = page.getByRole('combobox', { name: 'ክእለት ምውሳኽ' })
-    const found = page.getByRole('listbox', { name: 'ክእለት ምውሳኽ' })
+    const found = page.getByRole('listbox', { name: 'ሓሳባት' })
     await field.fill('dolshi')
     await found.getByRole('option', { name: 'ዶልሺ ምስራሕ', selected: true }).waitFor()
     await noAxeFaults(page)

@@ -52,7 +52,8 @@ export function SuggestField({
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
   const found = isOpen ? find(value) : []
-  const isShown = isOpen && (!isFree || found.length > 0)
+  // What is typed in full needs no list, which would lie over what comes next.
+  const isShown = isOpen && (!isFree || found.some(({ label }) => label !== value.trim()))
 
   useEffect(() => {
     if (at >= 0) list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
