@@ -2,6 +2,7 @@ import { Check } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import type { Choice } from './field.tsx'
 import { Icon, type IconShape } from './icon.tsx'
+import { Isolated } from './isolated.tsx'
 
 type CheckboxProps = {
   checked: boolean
@@ -75,7 +76,9 @@ export function RadioGroup<Value extends string>({
               onChange={() => onChange(choice.value)}
             />
             <span className="box box-round" aria-hidden="true" />
-            <span className="grow">{choice.label}</span>
+            <span className="grow">
+              <Isolated text={choice.label} />
+            </span>
           </label>
         ))}
       </div>
@@ -104,7 +107,9 @@ export function Segmented<Value extends string>({
               onChange={() => onChange(choice.value)}
             />
             {choice.icon && <Icon of={choice.icon} />}
-            <span>{choice.label}</span>
+            <span>
+              <Isolated text={choice.label} />
+            </span>
           </label>
         ))}
       </div>
@@ -127,7 +132,9 @@ export function Tiles<Value extends string>({ legend, value, choices, onChange, 
               onChange={() => onChange(choice.value)}
             />
             {choice.icon && <Icon of={choice.icon} large />}
-            <span>{choice.label}</span>
+            <span>
+              <Isolated text={choice.label} />
+            </span>
           </label>
         ))}
       </div>

@@ -53,7 +53,8 @@ export function SuggestField({
   const id = useId()
   const found = isOpen ? find(value) : []
   // What is typed in full needs no list, which would lie over what comes next.
-  const isShown = isOpen && (!isFree || found.some(({ label }) => label !== value.trim()))
+  const isFull = isFree && found.some(({ label }) => label === value.trim())
+  const isShown = isOpen && !isFull && (!isFree || found.length > 0)
 
   useEffect(() => {
     if (at >= 0) list.current?.children[at]?.scrollIntoView({ block: 'nearest' })

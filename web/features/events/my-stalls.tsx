@@ -43,7 +43,7 @@ export function MyStalls({ kept, invitation }: Part) {
                 </span>
               </div>
               <Segmented
-                legend={employerName}
+                legend={<bdi>{employerName}</bdi>}
                 hideLegend
                 value={wishOf(id)}
                 choices={(['want', 'fine', 'not'] as const)

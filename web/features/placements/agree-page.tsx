@@ -9,6 +9,7 @@ import { Card } from '../../components/card.tsx'
 import { Checkbox, RadioGroup } from '../../components/choice.tsx'
 import { ErrorPage } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { Laying } from '../../components/planks.tsx'
@@ -118,7 +119,9 @@ function Agree({ placement, as, links, taxonomy }: AgreeProps) {
         <Link className="back" to={links.page}>
           <Icon of={ArrowLeft} /> {t('common:back')}
         </Link>
-        <h1>{t('agree.title', { name: otherName(as, placement) })}</h1>
+        <h1>
+          <Isolated text={t('agree.title', { name: otherName(as, placement) })} />
+        </h1>
         {maySign && (
           <>
             <Laying step={done + 1} of={parts.length} />
@@ -134,7 +137,10 @@ function Agree({ placement, as, links, taxonomy }: AgreeProps) {
             value={handedTo}
             choices={(['jobhunter', 'person', 'employer'] as const).map((value) => ({
               value,
-              label: value === 'jobhunter' ? names.jobhunter : t('agree.hand', { name: names[value] }),
+              label:
+                value === 'jobhunter'
+                  ? `${t('side.jobhunter')}: ${names.jobhunter}`
+                  : t('agree.hand', { name: names[value] }),
             }))}
             onChange={setHandedTo}
           />

@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react'
 import type { PlanAnswer } from '#contract/placements'
 import { skillLevels } from '../../../matcher/codes.ts'
 import { Icon } from '../../components/icon.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { OwnWords } from '../../components/own-text.tsx'
 import { keyOf } from '../../words/keys.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
@@ -23,7 +24,11 @@ export function Goals({ goals, t, taxonomy }: GoalsProps) {
         <li key={id}>
           <span className="stack-xs">
             <b>{skill ? taxonomy.label(skill) : title && <OwnWords text={title} />}</b>
-            {teacher && <span className="small muted">{t('say.teacher', { name: teacher })}</span>}
+            {teacher && (
+              <span className="small muted">
+                <Isolated text={t('say.teacher', { name: teacher })} />
+              </span>
+            )}
           </span>
           <span className="stack-xs">
             <span className="planks" aria-hidden="true">

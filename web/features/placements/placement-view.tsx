@@ -1,12 +1,13 @@
 import './placements.css'
 import { Pencil, Printer, Timer } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { PlacementAct, PlacementAnswer, PlacementState } from '#contract/placements'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { Note } from '../../components/note.tsx'
 import { Laying } from '../../components/planks.tsx'
@@ -61,7 +62,15 @@ function Weeks({ placement }: { placement: PlacementAnswer }) {
 export function PartBody({ part, nothing }: { part: AgreementPart; nothing: string }) {
   if (part.lines.length === 0) return <p className="muted">{nothing}</p>
   return part.lines.map((line, index) => (
-    <div key={String(index)}>{typeof line === 'string' ? <p>{line}</p> : line}</div>
+    <div key={String(index)}>
+      {typeof line === 'string' ? (
+        <p>
+          <Isolated text={line} />
+        </p>
+      ) : (
+        line
+      )}
+    </div>
   ))
 }
 
@@ -191,9 +200,7 @@ export function PlacementTitle({ placement, as }: { placement: PlacementAnswer; 
   const { t } = useTranslation(nouns)
   const { employerName, personName } = placement
   const name = personName === '' ? t('unnamed') : personName
-  return as === 'person' ? (
-    <Trans t={t} i18nKey="myTitle" values={{ employer: employerName }} components={{ bdi: <bdi /> }} />
-  ) : (
-    <Trans t={t} i18nKey="title" values={{ name, employer: employerName }} components={{ bdi: <bdi /> }} />
-  )
+  const title =
+    as === 'person' ? t('myTitle', { employer: employerName }) : t('title', { name, employer: employerName })
+  return <Isolated text={title} />
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Isolated } from '../../components/isolated.tsx'
 import { OwnText } from '../../components/own-text.tsx'
 import { useFormat } from '../../words/format.ts'
 import { partsOf } from './parts.tsx'
@@ -35,7 +36,7 @@ export function PapersView({ values }: ViewProps<'papers'>) {
       {permit && <li>{t(`permit.${permit}`)}</li>}
       {Object.entries(days).map(([name, day]) => (
         <li key={name}>
-          {t(`field.${name as keyof typeof days}`)}: {day ? format.day(day) : t('none')}
+          <Isolated text={t(`field.${name as keyof typeof days}`)} />: {day ? format.day(day) : t('none')}
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { modes } from '../../../matcher/codes.ts'
 import { emptyWeek } from '../../../matcher/grid.ts'
 import { DayField } from '../../components/day-field.tsx'
 import { Select, TextField } from '../../components/field.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { MaybeSelect } from '../../components/maybe-select.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { OwnTextField } from '../../components/own-text-field.tsx'
@@ -197,7 +198,7 @@ export function PapersFields({ form }: FieldsProps<'papers'>) {
       {days.map((name) => (
         <DayField
           key={name}
-          label={t(`field.${name}`)}
+          label={<Isolated text={t(`field.${name}`)} />}
           value={values[name]}
           onChange={(day) => set({ ...values, [name]: day })}
         />

@@ -5,6 +5,7 @@ import { Trans, useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
 import { Button } from '../../components/button.tsx'
 import { ErrorPage } from '../../components/error-panel.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { Note } from '../../components/note.tsx'
@@ -81,7 +82,7 @@ export default function ComparePage() {
   return (
     <div className="stack">
       <PageHead
-        title={title}
+        title={<Isolated text={title} />}
         tabTitle={t('compare')}
         crumbs={[
           { label: t('common:place.vacancies'), to: paths.vacancies.to({ region }) },
@@ -98,7 +99,7 @@ export default function ComparePage() {
           <div className="cm-act">
             {people.map((person) => (
               <Button key={person.id} onPress={() => setProposed([person])}>
-                {t('beside.proposeOne', { name: person.name })}
+                <Isolated text={t('beside.proposeOne', { name: person.name })} />
               </Button>
             ))}
             <Button kind="first" icon={Send} onPress={() => setProposed(people)}>

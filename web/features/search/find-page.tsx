@@ -163,7 +163,10 @@ export default function FindPage() {
             </span>
             {keysShown.map(([name, act]) => (
               <span key={act}>
-                <kbd>{name}</kbd> {t(`keys.${act}`)}
+                <kbd>
+                  <bdi>{name}</bdi>
+                </kbd>{' '}
+                {t(`keys.${act}`)}
               </span>
             ))}
           </p>

@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { Checkbox } from '../../components/choice.tsx'
 import { Face } from '../../components/face.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { DutchLevels } from '../../components/levels.tsx'
 import { OwnWords } from '../../components/own-text.tsx'
 import { Tag } from '../../components/tag.tsx'
@@ -95,7 +96,9 @@ function PersonRow({ person, region, typed, taxonomy, isChosen, mayChoose, onCho
           disabled={!isChosen && !mayChoose}
           onChange={(isOn) => onChoose(person, isOn)}
         >
-          <span className="sr">{t('compareOne', { name })}</span>
+          <span className="sr">
+            <Isolated text={t('compareOne', { name })} />
+          </span>
         </Checkbox>
       </span>
     </li>

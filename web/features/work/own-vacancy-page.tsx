@@ -9,7 +9,7 @@ import { LoadingShape } from '../../components/loading.tsx'
 import { OwnWords, wordsFor } from '../../components/own-text.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { paths } from '../../shell/paths.ts'
-import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
+import { type Taxonomy, useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { CopyVacancy } from '../vacancies/copy-vacancy.tsx'
 import { StateActs } from '../vacancies/state-acts.tsx'
 import { StateReason } from '../vacancies/state-reason.tsx'
@@ -18,10 +18,12 @@ import { useVacancy } from '../vacancies/use-vacancy.ts'
 import { VacancyAsks } from '../vacancies/vacancy-asks.tsx'
 import { VacancyPeople } from './vacancy-people.tsx'
 
-function Head({ vacancy }: { vacancy: VacancyAnswer }) {
+function Head({ vacancy, taxonomy }: { vacancy: VacancyAnswer; taxonomy: Taxonomy }) {
   const { t, i18n } = useTranslation(['employers', 'vacancyForm'])
   const { region, employer, id, basics, state } = vacancy
-  usePageTitle(wordsFor(basics.title, i18n.language).text)
+  const { language, text } = wordsFor(basics.title, i18n.language)
+  // A tab cannot say that its words are in another language.
+  usePageTitle(language === i18n.language ? text : taxonomy.label(basics.occupation))
   return (
     <header className="stack-s">
       <Link className="emp-back small" to={paths.work.to({ region, employer })}>
@@ -56,7 +58,7 @@ export default function OwnVacancyPage() {
   if (!data || !taxonomy) return error ? <ErrorPage error={error} onRetry={reload} /> : <LoadingShape />
   return (
     <div className="stack-l">
-      <Head vacancy={data} />
+      <Head vacancy={data} taxonomy={taxonomy} />
       <VacancyAsks vacancy={data} taxonomy={taxonomy} />
       {data.state === 'review' && <p>{t('people.inReview')}</p>}
       <div className="row wrap">
