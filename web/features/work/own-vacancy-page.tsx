@@ -6,7 +6,7 @@ import { ErrorPage } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
-import { OwnWords, wordsFor } from '../../components/own-text.tsx'
+import { OwnWords } from '../../components/own-text.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { paths } from '../../shell/paths.ts'
 import { type Taxonomy, useTaxonomy } from '../taxonomy/use-taxonomy.ts'
@@ -19,11 +19,9 @@ import { VacancyAsks } from '../vacancies/vacancy-asks.tsx'
 import { VacancyPeople } from './vacancy-people.tsx'
 
 function Head({ vacancy, taxonomy }: { vacancy: VacancyAnswer; taxonomy: Taxonomy }) {
-  const { t, i18n } = useTranslation(['employers', 'vacancyForm'])
+  const { t } = useTranslation(['employers', 'vacancyForm'])
   const { region, employer, id, basics, state } = vacancy
-  const { language, text } = wordsFor(basics.title, i18n.language)
-  // A tab cannot say that its words are in another language.
-  usePageTitle(language === i18n.language ? text : taxonomy.label(basics.occupation))
+  usePageTitle(taxonomy.label(basics.occupation))
   return (
     <header className="stack-s">
       <Link className="emp-back small" to={paths.work.to({ region, employer })}>
