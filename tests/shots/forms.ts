@@ -53,4 +53,6 @@ export const forms: Record<string, FormVisit | null> = {
   'vacancy-form/new-place.tsx': null,
   'vacancies/state-dialogs.tsx': null,
   'objections/objection-card.tsx': null,
+  'matches/propose-dialog.tsx': null,
+  'search/use-find.ts': null,
 }
