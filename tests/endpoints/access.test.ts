@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest'
-import { callers, openWorld } from '../support/world.ts'
-import { sendSample } from './sample.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { callers, openWorld, type World } from '../support/world.ts'
+import { type Sample, sendSample } from './sample.ts'
 import { samples } from './samples.ts'
 
 const keyOf = ({ endpoint }: { endpoint: { method: string; path: string } }) =>
@@ -13,8 +13,18 @@ test('every endpoint has a row in the access table, and every row an endpoint', 
 })
 
 describe('who may call what', () => {
+  const closers: (() => Promise<void>)[] = []
+  afterAll(() => Promise.all(closers.map((close) => close())))
+  let toRead: Promise<World> | undefined
+  /** A world of its own for who changes it; those who only read share one. */
+  const worldOf = (key: string, { isDemo, prepare }: Sample): Promise<World> => {
+    if (isDemo || prepare || !key.startsWith('GET ')) return openWorld({ isDemo: isDemo ?? false })
+    toRead ??= openWorld({ atEnd: (close) => closers.push(close) })
+    return toRead
+  }
+
   test.for(Object.entries(samples))('%s', async ([key, sample]) => {
-    const world = await openWorld({ isDemo: sample.isDemo ?? false })
+    const world = await worldOf(key, sample)
     const got: Record<string, number> = {}
     for (const caller of callers) got[caller] = (await sendSample(world, key, sample, caller)).statusCode
     expect(got).toEqual(sample.verdict.statuses)

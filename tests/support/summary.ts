@@ -5,6 +5,11 @@ const reasonOf = (test: TestCase): string => {
   return (result.state === 'skipped' && result.note) || 'no reason given'
 }
 
+const firstLine = (error: unknown): string =>
+  String((error as { message?: unknown } | undefined)?.message ?? error).split('\n')[0] ?? ''
+const failedLine = (module: TestModule, name: string, errors: readonly unknown[] = []): string =>
+  `failed: ${module.relativeModuleId}: ${name}: ${firstLine(errors[0])}`
+
 const secondsOf = (module: TestModule): number => {
   const { collectDuration, duration, environmentSetupDuration, prepareDuration, setupDuration } =
     module.diagnostic()
@@ -13,7 +18,7 @@ const secondsOf = (module: TestModule): number => {
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 const shown = (seconds: number): string => `${seconds.toFixed(1).padStart(7)} s`
 
-/** Closes a run: what was skipped and why, where the time went, and one plain last line that counts the tests. */
+/** Closes a run: what failed, what was skipped and why, where the time went, and one plain last line that counts the tests. */
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(
     modules: readonly TestModule[],
@@ -29,6 +34,11 @@ export default class SummaryReporter implements Reporter {
     // A run that could not even begin has failed too.
     const failed = reason === 'passed' ? found : Math.max(found, 1)
     const lines = [
+      ...inState('failed').map((test) => failedLine(test.module, test.fullName, test.result().errors)),
+      ...broken.map((group) =>
+        failedLine(group.type === 'module' ? group : group.module, group.type, group.errors()),
+      ),
+      ...unhandled.map((error) => `failed: outside every test: ${firstLine(error)}`),
       ...skipped.map((test) => `skipped: ${test.fullName} (${reasonOf(test)})`),
       ...this.times(modules),
       `${inState('passed').length} passed, ${failed} failed, ${skipped.length} skipped`,

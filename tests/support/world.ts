@@ -94,19 +94,8 @@ export const openWorld = async ({
   const secrets = new Map<Caller, string>()
   const accountOf = new Map<Caller, string>()
 
-  const config = loadConfig({
-    DATA_DIR: ':memory:',
-    LOG_LEVEL: 'silent',
-    RATE_LIMIT: '1000000',
-    SEARCH: 'plain',
-    ...env,
-  })
   await store.collection(regions).insert(aRegion({ id: home, neighbours: [away] }))
   await store.collection(regions).insert(aRegion({ id: away, name: 'Drenthe', municipalities: ['Meppel'] }))
-  const deps = await openDeps(config, facts, seenBy(store), {
-    ...(onError && { onError }),
-    ...(clock && { clock }),
-  })
 
   const join = async (
     caller: Caller,
@@ -120,8 +109,6 @@ export const openWorld = async ({
     }
     accountOf.set(caller, account)
     await store.collection(memberships).insert(aMembership(random, { account, role, region, ...more }))
-    // After the membership: how long a session lives is by the role.
-    if (!secrets.has(caller)) secrets.set(caller, await deps.sessions.open(account, 'mail'))
     return account
   }
   await join('self', 'person', home, { profile: id.profile })
@@ -167,7 +154,20 @@ export const openWorld = async ({
   await store.collection(stalls).in(home).insert(aStall(random, stall))
   const asked = { id: id.participation, event: id.event, profile: id.profile }
   await store.collection(participations).in(home).insert(aParticipation(random, asked))
-  await deps.sync.catchUp()
+
+  const config = loadConfig({
+    DATA_DIR: ':memory:',
+    LOG_LEVEL: 'silent',
+    RATE_LIMIT: '1000000',
+    SEARCH: 'plain',
+    ...env,
+  })
+  // After the records, so that those who follow them read them once.
+  const deps = await openDeps(config, facts, seenBy(store), {
+    ...(onError && { onError }),
+    ...(clock && { clock }),
+  })
+  for (const [caller, account] of accountOf) secrets.set(caller, await deps.sessions.open(account, 'mail'))
 
   let calls = 0
   const app = await buildApp(deps)

@@ -195,6 +195,7 @@ export const keptSearch = (
         : Promise.resolve(),
     async stop() {
       leaving.abort()
+      plain.stop()
       wake()
       // Requests under way end with the engine that answers them.
       await child?.stop().catch(onError)

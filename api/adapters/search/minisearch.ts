@@ -13,13 +13,22 @@ import {
   type WordsOf,
 } from './port.ts'
 
-/** A search in this process that holds all documents. Finds whole words and the beginnings of words, in any script and language. */
+/**
+ * A search in this process that holds all documents. Finds whole words and the beginnings of words, in any script and language.
+ * A document's words are indexed a little at a time while nothing else is done, at the latest when its kind is searched.
+ */
 export type PlainSearch = SearchEngine & {
   put(kind: SearchKind, documents: readonly SearchDocument[]): void
   remove(kind: SearchKind, ids: readonly string[]): void
   clear(kinds: readonly SearchKind[]): void
   all(kind: SearchKind): ReadonlyMap<string, SearchDocument>
+  stop(): void
 }
+
+/** How long after the first change its indexing begins, and how many documents are indexed at once (ms). */
+const rest = 1000
+const pause = 5
+const atOnce = 50
 
 /** Fewer letters begin too many words to say what is meant. */
 const leastLetters = 2
@@ -72,6 +81,31 @@ export const plainSearch = (wordsOf: WordsOf): PlainSearch => {
   const indexes = new Map(searchKinds.map((kind) => [kind, indexOf()]))
   const concepts = conceptsBy(wordsOf)
   const documentsOf = (kind: SearchKind) => kept.get(kind) ?? new Map<string, SearchDocument>()
+  /** Ids of documents that are kept but not indexed yet. */
+  const due = new Map(searchKinds.map((kind) => [kind, new Set<string>()]))
+  let timer: NodeJS.Timeout | undefined
+
+  /** Indexes documents of a kind, and answers how many more it might have. */
+  const index = (kind: SearchKind, most: number): number => {
+    const waiting = due.get(kind) ?? new Set()
+    let left = most
+    for (const id of waiting) {
+      if (left === 0) break
+      left -= 1
+      waiting.delete(id)
+      const document = documentsOf(kind).get(id)
+      if (!document) continue
+      for (const concept of document.concepts) concepts.read(concept)
+      if (indexes.get(kind)?.has(id)) indexes.get(kind)?.replace(document)
+      else indexes.get(kind)?.add(document)
+    }
+    return left
+  }
+  const indexSome = () => {
+    let left = atOnce
+    for (const kind of searchKinds) left = index(kind, left)
+    timer = left > 0 ? undefined : setTimeout(indexSome, pause).unref()
+  }
 
   const queryOf = (text: string): Query => ({
     combineWith: 'AND',
@@ -91,6 +125,7 @@ export const plainSearch = (wordsOf: WordsOf): PlainSearch => {
     const documents = documentsOf(kind)
     if (parted(fold(text)).length === 0)
       return text.trim() === '' ? [...documents.values()].sort((a, b) => a.order - b.order) : []
+    index(kind, Number.POSITIVE_INFINITY)
     const hits = indexes.get(kind)?.search(queryOf(text)) ?? []
     return hits
       .flatMap(({ id, score }) => {
@@ -120,25 +155,28 @@ export const plainSearch = (wordsOf: WordsOf): PlainSearch => {
 
   return {
     put(kind, documents) {
-      const index = indexes.get(kind)
-      const there = documentsOf(kind)
       for (const document of documents) {
-        for (const concept of document.concepts) concepts.read(concept)
-        if (there.has(document.id)) index?.replace(document)
-        else index?.add(document)
-        there.set(document.id, document)
+        documentsOf(kind).set(document.id, document)
+        due.get(kind)?.add(document.id)
       }
+      timer ??= setTimeout(indexSome, rest).unref()
     },
     remove(kind, ids) {
-      for (const id of ids) if (documentsOf(kind).delete(id)) indexes.get(kind)?.discard(id)
+      for (const id of ids) {
+        if (!documentsOf(kind).delete(id)) continue
+        due.get(kind)?.delete(id)
+        if (indexes.get(kind)?.has(id)) indexes.get(kind)?.discard(id)
+      }
     },
     clear(kinds) {
       for (const kind of kinds) {
         indexes.get(kind)?.removeAll()
         documentsOf(kind).clear()
+        due.get(kind)?.clear()
       }
     },
     all: documentsOf,
     search: async (queries) => queries.map(answer),
+    stop: () => clearTimeout(timer),
   }
 }
