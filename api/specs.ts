@@ -11,6 +11,8 @@ import { placementSpecs } from './features/placements/feature.ts'
 import { profileSpecs } from './features/profiles/feature.ts'
 import { proposalSpecs } from './features/proposals/feature.ts'
 import { regionSpecs } from './features/regions/feature.ts'
+import { talkSpecs } from './features/talks/feature.ts'
+import { timetableSpecs } from './features/timetables/feature.ts'
 import { vacancySpecs } from './features/vacancies/feature.ts'
 import { intentSpec } from './intents.ts'
 import { leases } from './jobs/lease.ts'
@@ -30,6 +32,8 @@ export const specs: readonly DeclaredSpec[] = [
   ...proposalSpecs,
   ...pickSpecs,
   ...eventSpecs,
+  ...talkSpecs,
+  ...timetableSpecs,
   ...placementSpecs,
   ...pitchSpecs,
   intentSpec,

@@ -119,3 +119,17 @@ export const valueKeys = [
   'rightsReason',
 ] as const
 export type ValueKey = (typeof valueKeys)[number]
+
+/** Why a person or table stays under its least number of talks in a timetable. */
+export const shortReasons = [
+  'mostTalks',
+  'window',
+  'gated',
+  'noPair',
+  'neverTogether',
+  'noInterpreter',
+  'interpretersTaken',
+  'tablesFull',
+  'peopleFull',
+  'timing',
+] as const

@@ -24,7 +24,6 @@ export {
   type Short,
   type ShortReason,
   type Speedmeet,
-  shortReasons,
   speedmeet,
   type Talk,
   type Timetable,

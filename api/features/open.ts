@@ -24,7 +24,9 @@ import { openProfiles } from './profiles/feature.ts'
 import { openProposals } from './proposals/feature.ts'
 import { openRegions } from './regions/feature.ts'
 import { openSearch } from './search/feature.ts'
+import { openTalks } from './talks/feature.ts'
 import { openTaxonomy } from './taxonomy/feature.ts'
+import { openTimetables } from './timetables/feature.ts'
 import { openVacancies } from './vacancies/feature.ts'
 
 type Outside = {
@@ -62,7 +64,9 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const objections = open(openObjections(base, both))
   const proposals = open(openProposals(base, both))
   const picks = open(openPicks(base, both))
-  open(openEvents(base, both))
+  const events = open(openEvents(base, both))
+  const talks = open(openTalks(base, { ...both, ...events }))
+  const timetables = open(openTimetables(base, { ...both, ...events, ...talks }))
   open(openSearch(base, both))
   const told = open(openNotifications(base, outside))
   const placements = open(openPlacements(base, { ...both, ...told }))
@@ -76,6 +80,9 @@ export const openFeatures = (base: Base, outside: Outside) => {
     ...pictures,
     ...objections,
     ...proposals,
+    ...events,
+    ...talks,
+    ...timetables,
     ...pitches,
     ...told,
     ...placements,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { shortReasons } from '../codes.ts'
 
 /** Rounds fit in the bits of a 32-bit integer. */
 const mostRounds = 30
@@ -89,19 +90,7 @@ export type Talk = [person: number, table: number, round: number, interpreter: n
 /** What is kept low, in this order: musts missed, people with 0, 1, … k − 1 talks, tables likewise. */
 export type Levels = { mustMissed: number; people: number[]; tables: number[] }
 
-/** Why a person or table stays under its least number of talks; each says what number held it there. */
-export const shortReasons = [
-  'mostTalks',
-  'window',
-  'gated',
-  'noPair',
-  'neverTogether',
-  'noInterpreter',
-  'interpretersTaken',
-  'tablesFull',
-  'peopleFull',
-  'timing',
-] as const
+/** Why somebody stays under their least number of talks, with what number held them there. */
 export type ShortReason = { code: (typeof shortReasons)[number]; values: Record<string, number> }
 export type Short =
   | { person: number; talks: number; why: ShortReason }

@@ -212,9 +212,10 @@ const tables: Record<string, Table> = {
   eventSteps: {
     steps: eventSteps as never,
     states: eventStates,
-    callers: ['staff', 'own'],
+    callers: ['staff', 'own', 'house'],
     cells: {
       invite: ['staff', 'inviting', '-', '-', '-', '-', '-', '-'],
+      plan: ['house', '-', 'planned', '-', '-', '-', '-', '-'],
       cancel: ['staff', 'cancelled', 'cancelled', 'cancelled', 'cancelled', '-', '-', '-'],
     },
     facts: { stalls: 1 },

@@ -14,7 +14,9 @@ import { profileSamples } from './samples/profiles.ts'
 import { proposalSamples } from './samples/proposals.ts'
 import { regionSamples } from './samples/regions.ts'
 import { searchSamples } from './samples/search.ts'
+import { talkSamples } from './samples/talks.ts'
 import { taxonomySamples } from './samples/taxonomy.ts'
+import { timetableSamples } from './samples/timetables.ts'
 import { vacancySamples } from './samples/vacancies.ts'
 
 /** A good call of every endpoint, from the file of its noun. An endpoint without one fails the access table. */
@@ -27,6 +29,8 @@ export const samples: Samples = {
   ...employerSamples,
   ...vacancySamples,
   ...eventSamples,
+  ...talkSamples,
+  ...timetableSamples,
   ...matchSamples,
   ...notificationSamples,
   ...objectionSamples,

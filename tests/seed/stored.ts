@@ -35,6 +35,8 @@ import {
 import { profileStates } from '#contract/profiles'
 import { runStates } from '#contract/proposals'
 import { regionSections } from '#contract/regions'
+import { talk as talkShape } from '#contract/talks'
+import { timetable as timetableShape } from '#contract/timetables'
 import { vacancySections, vacancyStates } from '#contract/vacancies'
 import type { Draft, Versioned } from '../../api/adapters/store/port.ts'
 import { historyEntry, instant, role, uiLanguage } from '../../api/contract.ts'
@@ -68,6 +70,8 @@ import { planSections } from '../../api/features/placements/contract-plan.ts'
 import { profileSections } from '../../api/features/profiles/contract.ts'
 import { profileViews } from '../../api/features/profiles/store.ts'
 import { proposals, runs } from '../../api/features/proposals/store.ts'
+import { talks } from '../../api/features/talks/store.ts'
+import { timetables } from '../../api/features/timetables/store.ts'
 import { intentSpec } from '../../api/intents.ts'
 import { leases } from '../../api/jobs/lease.ts'
 import { kinds } from '../../matcher/codes.ts'
@@ -172,6 +176,7 @@ export const stored = {
       number: z.int().min(1),
       state: z.enum(stallStates),
       stateReason: z.enum(stallReasons).nullable(),
+      edition: z.int().min(1).exactOptional(),
       history,
       ...stallSections.shape,
     }),
@@ -187,6 +192,7 @@ export const stored = {
       stateReason: z.enum(participationReasons).nullable(),
       seat: z.int().min(1).exactOptional(),
       waits: instant.exactOptional(),
+      edition: z.int().min(1).exactOptional(),
       history,
       ...participationSections.shape,
     }),
@@ -244,6 +250,13 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
   events: stored.event,
   stalls: stored.stall,
   participations: stored.participation,
+  talks: recordOf(
+    talks,
+    talkShape
+      .omit({ version: true, changedAt: true })
+      .extend({ slot: z.int().exactOptional(), helper: z.string().exactOptional() }),
+  ),
+  timetables: recordOf(timetables, timetableShape.omit({ version: true, changedAt: true })),
   sessions: recordOf(
     sessions,
     z.object({

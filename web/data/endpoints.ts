@@ -15,6 +15,8 @@ import type { eventEndpoints, participationEndpoints, stallEndpoints } from '#en
 import type { pitchEndpoints } from '#endpoints/pitches'
 import type { placementEndpoints } from '#endpoints/placements'
 import type { profileEndpoints } from '#endpoints/profiles'
+import type { talkEndpoints } from '#endpoints/talks'
+import type { timetableEndpoints } from '#endpoints/timetables'
 
 type OneOf<Group> = Group[keyof Group]
 type Declared =
@@ -35,7 +37,9 @@ type Declared =
   | OneOf<typeof proposalEndpoints>
   | OneOf<typeof regionEndpoints>
   | OneOf<typeof searchEndpoints>
+  | OneOf<typeof talkEndpoints>
   | OneOf<typeof taxonomyEndpoints>
+  | OneOf<typeof timetableEndpoints>
   | OneOf<typeof vacancyEndpoints>
 
 type NameOf<Endpoint> = Endpoint extends {

@@ -21,7 +21,8 @@ export type EventKind = (typeof eventKinds)[number]
 /** A time of the region's day, HH:MM. */
 export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const spoken = (least: number) => z.array(bcp47).min(least).max(10)
-const itemId = z.string().regex(/^[a-z0-9-]{1,40}$/)
+/** Somebody or something in a list of an event or a stall, such as an interpreter. */
+export const itemId = z.string().regex(/^[a-z0-9-]{1,40}$/)
 
 export const eventSections = z.object({
   basics: z.object({

@@ -69,8 +69,8 @@ export type EventFacts = { stalls: number }
 const needsStall = ({ stalls }: EventFacts): Rule | null =>
   stalls > 0 ? null : { rule: 'noStallYet', source: 'house' }
 
-/** Which act leads an event from where to where. */
-export const eventSteps: Machine<EventRecord, EventAct, 'staff', EventFacts> = {
+/** Which act leads an event from where to where; `plan` follows when its timetable is published. */
+export const eventSteps: Machine<EventRecord, EventAct | 'plan', 'staff' | 'house', EventFacts> = {
   invite: { from: ['draft'], to: 'inviting', by: ['staff'], action: 'inviting', guard: needsStall },
   cancel: {
     from: ['draft', 'inviting', 'planned', 'live'],
@@ -78,6 +78,7 @@ export const eventSteps: Machine<EventRecord, EventAct, 'staff', EventFacts> = {
     by: ['staff'],
     action: 'cancelled',
   },
+  plan: { from: ['inviting'], to: 'planned', by: ['house'], action: 'planned' },
 }
 
 const past: readonly EventState[] = ['finished', 'closed', 'cancelled']

@@ -189,6 +189,18 @@ export const participationService = (deps: {
       return (await seen(actor, region, id)).participation
     },
 
+    /** Each of these is told that its part of the timetable is new or has changed; once for each edition. */
+    async tell(region: string, ids: Iterable<string>, edition: number, actor: string): Promise<void> {
+      for (const id of ids)
+        await changeOnce(stored.in(region), id, (now) => {
+          const before = now.edition ?? 0
+          if (before >= edition) return null
+          const action = before === 0 ? 'talksPlanned' : 'talksChanged'
+          const done = { actor, at: clock.now(), action, paths: ['/edition'] }
+          return { ...now, edition, history: withAct(now, done) }
+        })
+    },
+
     /** Everybody who was invited or comes is told by their own record that the event is cancelled. */
     async cancelAll(region: string, event: string, actor: string): Promise<void> {
       const { from, action } = participationSteps.cancel

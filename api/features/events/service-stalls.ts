@@ -124,6 +124,9 @@ export const stallService = (deps: {
     /** Stalls of an event as they are kept, for other services. */
     at: (region: string, event: string): Promise<Stall[]> =>
       stored.in(region).find({ event }, { sort: { number: 1 } }),
+    /** A stall as it is kept, for whoever may read it. */
+    kept: async (actor: Actor, region: string, id: string): Promise<Stall> =>
+      (await seen(actor, region, id)).stall,
 
     async ofEvent(region: string, id: string) {
       await events.read(region, id)
@@ -199,6 +202,18 @@ export const stallService = (deps: {
         show: (record) => ({ ...shown, ...record }),
       })
       return answer(next)
+    },
+
+    /** Each of these is told that its part of the timetable is new or has changed; once for each edition. */
+    async tell(region: string, ids: Iterable<string>, edition: number, actor: string): Promise<void> {
+      for (const id of ids)
+        await changeOnce(stored.in(region), id, (now) => {
+          const before = now.edition ?? 0
+          if (before >= edition) return null
+          const action = before === 0 ? 'talksPlanned' : 'talksChanged'
+          const done = { actor, at: clock.now(), action, paths: ['/edition'] }
+          return { ...now, edition, history: withAct(now, done) }
+        })
     },
 
     /** Every employer that was asked or comes is told by its own record that the event is cancelled. */

@@ -5,7 +5,7 @@ import type { Fault } from '../../contract-faults.ts'
 import { AppError } from '../../errors.ts'
 import { fault } from '../../faults.ts'
 import { type Page, pageOf } from '../../page.ts'
-import { created, insertOnce, patchSections } from '../../records.ts'
+import { changeOnce, created, insertOnce, patchSections, withAct } from '../../records.ts'
 import { takeStep } from '../../state-machine.ts'
 import type { RegionService } from '../regions/service.ts'
 import {
@@ -94,6 +94,15 @@ export const eventService = (deps: { store: Store; clock: Clock; regions: Pick<R
         check: (next, paths) => faultsOf(next, today, paths.includes('/basics/day')),
         show: (record) => record,
       })
+    },
+
+    /** The event is planned from now on, if people were still invited to it. */
+    async plan(region: string, id: string, actor: string): Promise<void> {
+      const { from, action } = eventSteps.plan
+      const done = { actor, at: clock.now(), action, paths: ['/state'] }
+      await changeOnce(stored.in(region), id, (now) =>
+        from.includes(now.state) ? { ...now, state: 'planned' as const, history: withAct(now, done) } : null,
+      )
     },
 
     /** Takes a step of the event alone; `cancel` of `openEvents` also tells those who were asked. */

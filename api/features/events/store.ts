@@ -50,6 +50,8 @@ export type Stall = Versioned &
     number: number
     state: StallState
     stateReason: StallAnswer['stateReason']
+    /** The edition of the timetable in which its talks changed last. */
+    edition?: number
     history: HistoryEntry[]
   }
 
@@ -81,6 +83,8 @@ export type Participation = Versioned &
     stateReason: ParticipationAnswer['stateReason']
     seat?: number
     waits?: string
+    /** The edition of the timetable in which their talks changed last. */
+    edition?: number
     history: HistoryEntry[]
   }
 

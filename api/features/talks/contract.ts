@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { day, historyEntry, versioned } from '../../contract.ts'
+import {
+  employerId,
+  eventId,
+  participationId,
+  profileId,
+  regionId,
+  stallId,
+  talkId,
+} from '../../contract-ids.ts'
+import { clockTime, itemId } from '../events/contract.ts'
+
+/** `dropped` fell out of the timetable before it began; `missed` says by whom. */
+export const talkStates = ['planned', 'running', 'done', 'missed', 'dropped'] as const
+export type TalkState = (typeof talkStates)[number]
+export const talkSides = ['person', 'employer'] as const
+
+export const talkAnswers = ['yes', 'maybe', 'no'] as const
+export const languageSurprises = ['asExpected', 'better', 'lower'] as const
+/** What one side says of a talk. */
+export const feedback = z.object({
+  answer: z.enum(talkAnswers),
+  /** From the closed list of that side. */
+  reason: z.string().max(40).nullable(),
+  language: z.enum(languageSurprises).nullable(),
+})
+
+export const talkNextSteps = ['comeAndSee', 'trialDay', 'workExperience', 'sendVacancy', 'talkAgain'] as const
+export const talkOutcomes = ['pitch', 'placement', 'ended', 'dropped'] as const
+
+/** What came of a talk, and what comes next. */
+export const talkResult = z.object({
+  missedBy: z.array(z.enum(talkSides)).max(2),
+  feedback: z.object({ person: feedback.nullable(), employer: feedback.nullable() }),
+  nextStep: z
+    .object({ kind: z.enum(talkNextSteps), by: z.enum([...talkSides, 'jobhunter']), until: day })
+    .nullable(),
+  outcome: z.object({ kind: z.enum(talkOutcomes), reason: z.string().max(40).nullable() }).nullable(),
+})
+
+/** Where a talk stood before it was changed last. */
+const place = z.object({ round: z.int().nullable(), interpreter: itemId.nullable() })
+
+/** One person and one employer at a table, as jobhunters read it. */
+export const talk = z.object({
+  id: talkId,
+  region: regionId,
+  event: eventId,
+  participation: participationId,
+  profile: profileId,
+  stall: stallId,
+  employer: employerId,
+  /** Counted from 0; null in free talks. */
+  round: z.int().min(0).nullable(),
+  /** When a free talk began; null in rounds. */
+  began: clockTime.nullable(),
+  interpreter: itemId.nullable(),
+  state: z.enum(talkStates),
+  /** The edition of the timetable in which it was changed last. */
+  edition: z.int(),
+  before: place.nullable(),
+  ...versioned.shape,
+  history: z.array(historyEntry),
+  ...talkResult.shape,
+})
+export type TalkAnswer = z.infer<typeof talk>
+
+/** A talk as one of its two sides reads it: when, where, with what help; and where it stood before the last change. */
+const ownTalk = {
+  id: talkId,
+  state: z.enum(talkStates),
+  round: z.int().nullable(),
+  from: clockTime.nullable(),
+  /** Who interprets, by name. */
+  interpreter: z.string().nullable(),
+  /** Changed in the edition that their part was changed in last: it is new, has moved, or was dropped. */
+  isChanged: z.boolean(),
+  fromBefore: clockTime.nullable(),
+}
+export const talkForPerson = z.object({
+  ...ownTalk,
+  stall: stallId,
+  table: z.int(),
+  employerName: z.string(),
+})
+export const talkForEmployer = z.object({
+  ...ownTalk,
+  participation: participationId,
+  /** What the person is called in the hall. */
+  wallName: z.string(),
+  number: z.int(),
+})

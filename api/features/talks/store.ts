@@ -1,0 +1,36 @@
+import type { ScopedSpec, Versioned } from '../../adapters/store/port.ts'
+import type { HistoryEntry } from '../../contract.ts'
+import type { Personal } from '../../personal.ts'
+import type { TalkAnswer } from './contract.ts'
+
+/**
+ * One person and one employer at an event. `slot` is the round and `helper` the interpreter while the talk holds its place: no
+ * person, table or interpreter is in two talks of one round.
+ */
+export type Talk = TalkAnswer & Versioned & { slot?: number; helper?: string; history: HistoryEntry[] }
+
+/** What a talk has before anybody says anything of it. */
+export const nothingSaid = {
+  missedBy: [],
+  feedback: { person: null, employer: null },
+  nextStep: null,
+  outcome: null,
+} satisfies Partial<TalkAnswer>
+
+export const talks: ScopedSpec<Talk> & Personal = {
+  name: 'talks',
+  scoped: true,
+  personal: ({ profile }) => ({ profile }),
+  unique: [
+    { name: 'pair', paths: ['event', 'participation', 'stall'] },
+    { name: 'person', paths: ['event', 'participation', 'slot'] },
+    { name: 'table', paths: ['event', 'stall', 'slot'] },
+    { name: 'helper', paths: ['event', 'helper', 'slot'] },
+  ],
+  indexes: [
+    { name: 'event', paths: ['event', 'round'] },
+    { name: 'participation', paths: ['participation', 'round'] },
+    { name: 'stall', paths: ['stall', 'round'] },
+    { name: 'profile', paths: ['profile', 'changedAt'] },
+  ],
+}

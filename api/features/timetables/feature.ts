@@ -1,0 +1,53 @@
+import type { MatcherPort } from '../../adapters/matcher/port.ts'
+import { workerTimetable } from '../../adapters/timetable/worker.ts'
+import type { Base, Opened } from '../../feature.ts'
+import type { EmployerService } from '../employers/service.ts'
+import type { EventService } from '../events/service.ts'
+import type { ParticipationService } from '../events/service-participations.ts'
+import type { StallService } from '../events/service-stalls.ts'
+import type { ProfileService } from '../profiles/service.ts'
+import type { LookService } from '../profiles/service-looks.ts'
+import type { RegionService } from '../regions/service.ts'
+import type { TalkService } from '../talks/service.ts'
+import type { VacancyService } from '../vacancies/service.ts'
+import { timetableRoutes } from './routes.ts'
+import { type TimetableService, timetableService } from './service.ts'
+import { meetingService } from './service-meeting.ts'
+import { type PublishingService, publishingService } from './service-publishing.ts'
+import { type SolvingService, solvingService } from './service-solving.ts'
+import { valueService } from './service-values.ts'
+import { timetables as spec } from './store.ts'
+
+export const timetableSpecs = [spec]
+
+export const openTimetables = (
+  base: Base,
+  needs: {
+    regions: RegionService
+    employers: EmployerService
+    vacancies: VacancyService
+    profiles: ProfileService
+    looks: LookService
+    matcher: MatcherPort
+    events: EventService
+    stalls: StallService
+    participations: ParticipationService
+    talks: TalkService
+  },
+): Opened<{
+  timetables: TimetableService
+  solving: SolvingService
+  publishing: PublishingService
+}> => {
+  const given = { ...base, ...needs, meetings: meetingService(needs) }
+  const timetables = timetableService(given)
+  const made = { ...given, timetables, valuesOf: valueService(given), solver: workerTimetable() }
+  const solving = solvingService(made)
+  const publishing = publishingService(made)
+  return {
+    name: 'timetables',
+    services: { timetables, solving, publishing },
+    routes: timetableRoutes(timetables, solving, publishing),
+    close: solving.close,
+  }
+}
