@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import { parseArgs } from 'node:util'
-import { layDemo, personas, reference } from '#seed'
+import { importedFacts, layDemo, personas, reference } from '#seed'
 import { systemClock } from './adapters/clock.ts'
+import { chooseFiles } from './adapters/files/choose.ts'
 import { buildApp } from './app.ts'
 import { type Config, loadConfig, publicUrl } from './config.ts'
 import { demoMark, openDeps, openStore } from './deps.ts'
@@ -41,7 +42,9 @@ const start = async () => {
     openData(config),
     values.dev || !config.ROLES.includes('http') ? undefined : buildWebWhenStale(say),
   ])
-  const deps = await openDeps(config, reference(), store, { personas })
+  const files = await chooseFiles(config)
+  const imported = await importedFacts(files).finally(files.close)
+  const deps = await openDeps(config, reference(imported), store, { personas })
   const app = await buildApp(deps)
   if (config.ROLES.includes('http')) await (values.dev ? serveWebSources(app) : serveWeb(app))
   app.addHook('onClose', () => deps.close())

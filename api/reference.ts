@@ -9,7 +9,17 @@ type Labels = Record<UiLanguage, string>
 export type ReferenceConcept = Omit<Concept, 'label'> & {
   labels: Labels
   synonyms?: Record<UiLanguage, readonly string[]>
+  /** More words that find it, in any language; people who have it are not found by these. */
+  also?: readonly string[]
+  /** An imported one: the languages in which its name is its own. Curated ones have theirs in all. */
+  written?: readonly UiLanguage[]
 }
+
+/** The language in which a concept is named for readers of this one. */
+export const languageNamed = ({ written }: ReferenceConcept, language: UiLanguage): UiLanguage =>
+  written === undefined || written.includes(language)
+    ? language
+    : ((['en', 'nl', 'ar', 'ti'] as const).find((one) => written.includes(one)) ?? 'en')
 
 /** Facts of the world that come with the product: given to the server at start, the same for every region. */
 export type Reference = {
@@ -19,8 +29,8 @@ export type Reference = {
   /** What each level of Dutch means: said by a person, and asked by a task. */
   canDo: readonly { skill: DutchSkill; level: LanguageLevel; person: Labels; task: Labels }[]
   matching: { taxonomy: MatchTaxonomy; travel: TravelTable; carLicence: string }
-  /** Dutch places by their Dutch name, with every other name they have. */
-  places: readonly { town: string; names: readonly string[] }[]
+  /** Places by their Dutch name, with every other name they have, and the country of one over the border. */
+  places: readonly { town: string; names: readonly string[]; country?: string }[]
   /** Where a town or a four-digit postcode lies; `null` for neither known. */
   placeOf(town: string | null, postcode: string | null): MatchPlace | null
 }

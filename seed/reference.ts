@@ -1,4 +1,5 @@
 import type { Reference, ReferenceConcept } from '../api/reference.ts'
+import { placeKey } from '../locales/fold.ts'
 import { dutchSkills, languageLevels } from '../matcher/codes.ts'
 import type { MatchPlace } from '../matcher/contract.ts'
 import { canDo } from './data/can-do.ts'
@@ -7,6 +8,9 @@ import { languages } from './data/languages.ts'
 import { placeNames, postcodeAt, townNamed } from './data/places.ts'
 import { matchTaxonomy, taxonomy } from './data/taxonomy.ts'
 import { travel } from './data/travel.ts'
+import { referenceConcept, withImported } from './import/concepts.ts'
+import type { ImportedPlaces } from './import/facts.ts'
+import { nothingImported } from './import/kept.ts'
 
 const concepts = (): ReferenceConcept[] => [
   ...taxonomy.sectors.map(({ id, icon, labels }) => ({ id, part: 'sector' as const, icon, labels })),
@@ -44,25 +48,48 @@ const concepts = (): ReferenceConcept[] => [
   ...languages.map(({ id, labels }) => ({ id, part: 'language' as const, icon: null, labels })),
 ]
 
-/** The middle of a postcode where it is known here, else of the town, which is coarse. */
-const placeOf = (town: string | null, postcode: string | null): MatchPlace | null => {
-  const near = postcode === null ? undefined : postcodeAt(postcode)
-  if (near) return { x: near.x, y: near.y, coarse: false }
-  const middle = town === null ? undefined : townNamed(town)
-  return middle ? { x: middle.x, y: middle.y, coarse: true } : null
+/** Where places lie: the middle of a postcode where it is known, else of the town, which is coarse. */
+const placesWith = (imported: ImportedPlaces | null) => {
+  const { postcodes = {}, towns = {} } = imported ?? {}
+  const known = new Set(placeNames.map(({ town }) => placeKey(town)))
+  const more = Object.entries(towns).filter(([town]) => !known.has(placeKey(town)))
+  const middles = new Map(more.map(([town, [x, y]]) => [placeKey(town), { x, y }]))
+  const near = (postcode: string) => {
+    const curated = postcodeAt(postcode)
+    if (curated) return curated
+    const [x, y] = postcodes[postcode.trim().slice(0, 4)] ?? []
+    return x === undefined || y === undefined ? undefined : { x, y }
+  }
+  return {
+    places: [...placeNames, ...more.map(([town]) => ({ town, names: [] }))],
+    placeOf(town: string | null, postcode: string | null): MatchPlace | null {
+      const exact = postcode === null ? undefined : near(postcode)
+      if (exact) return { x: exact.x, y: exact.y, coarse: false }
+      const middle = town === null ? undefined : (townNamed(town) ?? middles.get(placeKey(town)))
+      return middle ? { x: middle.x, y: middle.y, coarse: true } : null
+    },
+  }
 }
 
-/** The facts that come with the product, read from seed/data. */
-export const reference = (): Reference => ({
-  version: `${taxonomy.version}.${travel.version}`,
-  concepts: new Map(concepts().map((concept) => [concept.id, concept])),
-  canDo: languageLevels.flatMap((level) =>
-    dutchSkills.flatMap((skill) => {
-      const sentences = canDo[level]?.[skill]
-      return sentences ? [{ skill, level, ...sentences }] : []
-    }),
-  ),
-  matching: { taxonomy: matchTaxonomy(), travel, carLicence },
-  places: placeNames,
-  placeOf,
-})
+/** The facts that come with the product, read from seed/data, and what was imported beside them. */
+export const reference = ({ words, places, stamp } = nothingImported): Reference => {
+  const more = words?.concepts.map(referenceConcept) ?? []
+  const found = (id: string) => words?.found[id]
+  const curated = concepts().map((concept) => {
+    const also = found(concept.id)
+    return also ? { ...concept, also } : concept
+  })
+  const known = matchTaxonomy()
+  return {
+    version: [taxonomy.version, travel.version, ...(stamp === '' ? [] : [stamp])].join('.'),
+    concepts: new Map([...curated, ...more].map((concept) => [concept.id, concept])),
+    canDo: languageLevels.flatMap((level) =>
+      dutchSkills.flatMap((skill) => {
+        const sentences = canDo[level]?.[skill]
+        return sentences ? [{ skill, level, ...sentences }] : []
+      }),
+    ),
+    matching: { taxonomy: words ? withImported(known, words, stamp) : known, travel, carLicence },
+    ...placesWith(places),
+  }
+}

@@ -52,7 +52,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
     return feature.services
   }
   const regions = open(openRegions(base))
-  open(openTaxonomy(base))
+  open(openTaxonomy(base, outside))
   const profiles = open(openProfiles(base, { ...outside, ...regions }))
   const people = { ...outside, ...regions, ...profiles }
   const accounts = open(openAccounts(base, people))

@@ -73,10 +73,10 @@ const townOfName = new Map([
   ...places.map(({ town }) => [placeKey(town), town] as const),
 ])
 
-/** Every place that is known here, with its other names in three scripts. */
-export const placeNames: { town: string; names: string[] }[] = places.map(({ town }) => {
-  const { also = [], ar = [], ti = [] } = townNames.find((one) => one.town === town) ?? {}
-  return { town, names: [...also, ...ar, ...ti] }
+/** Every place that is known here, with its other names in three scripts, and its country where that is another. */
+export const placeNames: { town: string; names: string[]; country?: string }[] = places.map(({ town }) => {
+  const { also = [], ar = [], ti = [], country } = townNames.find((one) => one.town === town) ?? {}
+  return { town, names: [...also, ...ar, ...ti], ...(country !== undefined && { country }) }
 })
 
 /** A town by any name it has, in any of three scripts, however its letters and marks are written; undefined when not known here. */

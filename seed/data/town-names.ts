@@ -13,6 +13,8 @@ const schema = z.strictObject({
       also: z.array(z.string()).default([]),
       ar: z.array(z.string()).min(1),
       ti: z.array(z.string()).min(1),
+      /** Where it lies, for one over the border. */
+      country: z.enum(['BE', 'DE']).exactOptional(),
       /** Latitude and longitude of its middle, for a town whose postcodes are not known here. */
       at: z.tuple([z.number(), z.number()]).exactOptional(),
     }),

@@ -113,7 +113,8 @@ export const importLaws: Law[] = [
       )
         return true
       if (found.target === 'api/reference.ts') return found.typeOnly
-      return found.target === 'api/config.ts' && file.path === 'seed/main.ts'
+      const ofCommands = ['api/config.ts', 'api/adapters/files/choose.ts']
+      return ofCommands.includes(found.target) && /^seed\/(import\/)?main\.ts$/.test(file.path)
     },
     bad: [
       ['seed/index.ts', "import { listVacancies } from '../api/features/vacancies/routes.ts'"],

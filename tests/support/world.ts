@@ -56,6 +56,7 @@ export const openWorld = async ({
   seenBy = (store) => store,
   onError,
   clock,
+  known = facts,
   atEnd = onTestFinished,
 }: {
   isDemo?: boolean
@@ -64,6 +65,8 @@ export const openWorld = async ({
   seenBy?: (store: Store) => Store
   onError?: (error: unknown) => void
   clock?: Clock
+  /** The facts that come with the product, and what was imported beside them. */
+  known?: typeof facts
   /** Takes what closes the world; without it, the world ends with its test. */
   atEnd?: (close: () => Promise<void>) => void
 } = {}) => {
@@ -163,7 +166,7 @@ export const openWorld = async ({
     ...env,
   })
   // After the records, so that those who follow them read them once.
-  const deps = await openDeps(config, facts, seenBy(store), {
+  const deps = await openDeps(config, known, seenBy(store), {
     ...(onError && { onError }),
     ...(clock && { clock }),
   })
@@ -191,7 +194,7 @@ export const openWorld = async ({
     /** What was begun and not finished is settled, as at the next start on the same store. */
     async startAgain() {
       const open = { ...store, close: async () => {} }
-      const next = await openDeps(config, facts, open)
+      const next = await openDeps(config, known, open)
       await next.close()
     },
     /** A list that was shown, where a test made one. */

@@ -17,7 +17,7 @@ const words = Object.fromEntries(
     [...Object.values(labels), ...Object.values(synonyms).flat()],
   ]),
 )
-const taxonomy = taxonomyOf({ version: '1', concepts, canDo: [] })
+const taxonomy = taxonomyOf({ concepts, canDo: [] })
 
 const place = (id: string, text: string, occupation: string, employerName: string, town: string) =>
   ({

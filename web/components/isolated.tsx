@@ -2,8 +2,15 @@ const word = String.raw`\p{Script=Latin}(?:[\p{Script=Latin}\d.@/-]*[\p{Script=L
 const latinRuns = new RegExp(`(${word}(?: ${word})*)`, 'u')
 const otherScript = /\p{Script=Arabic}|\p{Script=Ethiopic}/u
 
+type IsolatedProps = {
+  text: string
+  /** Its language, where that is not the page's. */
+  lang?: string | undefined
+}
+
 /** A sentence in another script with its Latin codes (A2, VCA) set apart, so that they neither turn nor turn others. */
-export function Isolated({ text }: { text: string }) {
+export function Isolated({ text, lang }: IsolatedProps) {
+  if (lang !== undefined) return <bdi lang={lang}>{text}</bdi>
   if (!otherScript.test(text)) return text
   return text
     .split(latinRuns)

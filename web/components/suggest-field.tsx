@@ -5,7 +5,7 @@ import type { IconShape } from './icon.tsx'
 import { Isolated } from './isolated.tsx'
 
 /** One that is chosen already is shown, and cannot be picked again. */
-export type Suggestion = { id: string; label: string; isChosen?: boolean }
+export type Suggestion = { id: string; label: string; lang?: string | undefined; isChosen?: boolean }
 
 type SuggestFieldProps = {
   label: ReactNode
@@ -137,7 +137,7 @@ export function SuggestField({
             onClick={() => pick(item)}
           >
             <span>
-              <Isolated text={item.label} />
+              <Isolated text={item.label} lang={item.lang} />
               {item.isChosen && <span className="small muted"> {t('chosen')}</span>}
             </span>
           </button>

@@ -35,13 +35,17 @@ export const conceptsNamed = (reference: Reference) => {
 export const referenceDocuments = (reference: Reference) => {
   const plain = { regions: [everywhere], concepts: [], facets: {} }
   const wordsOf = wordsIn(reference)
-  const concepts: SearchDocument[] = [...reference.concepts.values()].map(({ id, labels }, order) => ({
-    ...plain,
-    id,
-    title: Object.values(labels).join(' ; '),
-    words: wordsOf(id),
-    order,
-  }))
+  // Curated ones stand first, and so come first among equals.
+  const concepts: SearchDocument[] = [...reference.concepts.values()].map(
+    ({ id, part, labels, also = [], written }, order) => ({
+      ...plain,
+      id,
+      title: [...new Set(Object.values(labels))].join(' ; '),
+      words: [...wordsOf(id), ...also],
+      facets: { part: [part], source: [written === undefined ? 'curated' : 'imported'] },
+      order,
+    }),
+  )
   // By number: an id in the index is of letters, digits and dashes.
   const places: SearchDocument[] = reference.places.map(({ town, names }, order) => ({
     ...plain,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dutchSkills, languageLevels } from '../../../matcher/codes.ts'
-import { endpoint, uiLanguage } from '../../contract.ts'
+import { endpoint, line, uiLanguage } from '../../contract.ts'
 
 export const conceptParts = ['skill', 'occupation', 'group', 'sector', 'certificate', 'language'] as const
 
@@ -17,6 +17,10 @@ export const concept = z.object({
   sectors: z.array(z.string()).exactOptional(),
 })
 export type Concept = z.infer<typeof concept>
+
+/** A concept that was imported. It may have no name in the language that was asked: `language` is that of its label. */
+export const importedConcept = z.object({ ...concept.shape, language: uiLanguage })
+export type ImportedConcept = z.infer<typeof importedConcept>
 
 /** What a level of Dutch means: said by a person, and asked by a task. */
 export const canDo = z.object({
@@ -36,20 +40,55 @@ export const taxonomyEndpoints = {
   concepts: endpoint({
     method: 'GET',
     path: '/taxonomy/:language',
-    summary: 'Every concept with its label in one language, and the can-do sentences of the language levels',
+    summary:
+      'Every curated concept with its label in one language, how many more were imported, and the can-do sentences of the language levels',
     access: 'public',
     params: inLanguage,
-    answer: z.object({ version: z.string(), concepts: z.array(concept), canDo: z.array(canDo) }),
+    answer: z.object({
+      version: z.string(),
+      concepts: z.array(concept),
+      imported: z.int(),
+      canDo: z.array(canDo),
+    }),
+  }),
+  find: endpoint({
+    method: 'POST',
+    path: '/taxonomy/:language/find',
+    summary: 'Imported concepts of one part that are called like this in any language, best first',
+    access: 'signedIn',
+    params: inLanguage,
+    body: z.strictObject({
+      part: z.enum(['occupation', 'skill']),
+      text: line(80),
+      limit: z.int().min(1).max(20),
+    }),
+    answer: z.object({ concepts: z.array(importedConcept) }),
+  }),
+  named: endpoint({
+    method: 'POST',
+    path: '/taxonomy/:language/named',
+    summary: 'Imported concepts by their ids; those that are not known are left out',
+    access: 'signedIn',
+    params: inLanguage,
+    body: z.strictObject({
+      ids: z
+        .array(z.string().regex(/^[a-z0-9-]{1,80}$/))
+        .min(1)
+        .max(200),
+    }),
+    answer: z.object({ concepts: z.array(importedConcept) }),
   }),
   places: endpoint({
     method: 'GET',
     path: '/places',
     summary:
-      'Dutch places that are known, each with its names in all scripts, to be found while somebody types',
+      'Places that are known, each with its names in all scripts, to be found while somebody types; those over the border with their country',
     access: 'public',
     answer: z.object({
       version: z.string(),
-      places: z.array(z.object({ town: z.string(), names: z.array(z.string()) })),
+      places: z.array(
+        z.object({ town: z.string(), names: z.array(z.string()), country: z.string().exactOptional() }),
+      ),
     }),
   }),
   words: endpoint({

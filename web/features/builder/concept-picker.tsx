@@ -20,7 +20,7 @@ type ConceptPickerProps = {
 
 /** Finds a concept by typing, in any script; what is picked goes to the screen above. */
 export function ConceptPicker({ part, taxonomy, without, onPick, onOwn }: ConceptPickerProps) {
-  const { t } = useTranslation('builder')
+  const { t, i18n } = useTranslation('builder')
   const [typed, setTyped] = useState('')
   const concepts = useMemo(() => taxonomy.ofPart(part), [taxonomy, part])
   const search = useConceptSearch(concepts)
@@ -61,13 +61,14 @@ export function ConceptPicker({ part, taxonomy, without, onPick, onOwn }: Concep
       </div>
       {(found.length > 0 || own !== '') && (
         <ul className="found">
-          {found.map(({ id, label, icon }) => (
+          {found.map(({ id, label, icon, language }) => (
             <li key={id}>
               {without.has(id) ? (
                 <p className="found-row">
                   <Icon of={pictureNamed(icon)} />
                   <span className="grow">
-                    <Isolated text={label} /> <span className="small muted">{t('search.chosen')}</span>
+                    <Isolated text={label} lang={language === i18n.language ? undefined : language} />{' '}
+                    <span className="small muted">{t('search.chosen')}</span>
                   </span>
                   <Icon of={Check} />
                 </p>
@@ -75,7 +76,7 @@ export function ConceptPicker({ part, taxonomy, without, onPick, onOwn }: Concep
                 <button type="button" className="found-row" onClick={() => take(() => onPick(id))}>
                   <Icon of={pictureNamed(icon)} />
                   <span className="grow">
-                    <Isolated text={label} />
+                    <Isolated text={label} lang={language === i18n.language ? undefined : language} />
                   </span>
                   <Icon of={Plus} />
                 </button>

@@ -59,6 +59,7 @@ export function SkillsStep({ profile, change, taxonomy }: StepProps) {
         tiles={shown.map((id) => ({
           id,
           label: taxonomy.label(id),
+          lang: taxonomy.foreign(id),
           picture: pictureNamed(taxonomy.concept(id)?.icon),
         }))}
         chosen={chosen}

@@ -40,6 +40,7 @@ export function WishesStep({ profile, change, taxonomy }: StepProps) {
   const tileOf = (id: string) => ({
     id,
     label: taxonomy.label(id),
+    lang: taxonomy.foreign(id),
     picture: pictureNamed(taxonomy.concept(id)?.icon),
   })
   const occupations = [...new Set([...occupationsOf(profile.experience), ...Object.keys(wishes.occupations)])]

@@ -44,6 +44,7 @@ export function WorkStep({ profile, change, taxonomy }: StepProps) {
         tiles={shown.map((id) => ({
           id,
           label: taxonomy.label(id),
+          lang: taxonomy.foreign(id),
           picture: pictureNamed(taxonomy.concept(id)?.icon),
         }))}
         chosen={chosen}

@@ -6,6 +6,8 @@ import { Isolated } from '../../components/isolated.tsx'
 export type Tile = {
   id: string
   label: string
+  /** The language of its label where that is not the page's. */
+  lang?: string | undefined
   picture: IconShape
   /** One line that says what it is. */
   about?: string
@@ -28,7 +30,7 @@ export function TickTiles({ legend, tiles, chosen, onToggle, nothing, crossed }:
   return (
     <fieldset className={classes('tiles tick-tiles', crossed && 'crossed-tiles')}>
       <legend className="sr">{legend}</legend>
-      {tiles.map(({ id, label, picture }) => (
+      {tiles.map(({ id, label, lang, picture }) => (
         <label key={id} className="tile">
           <input
             type="checkbox"
@@ -39,7 +41,7 @@ export function TickTiles({ legend, tiles, chosen, onToggle, nothing, crossed }:
             <Icon of={picture} large />
           </span>
           <span>
-            <Isolated text={label} />
+            <Isolated text={label} lang={lang} />
           </span>
           <span className="tile-tick" aria-hidden="true">
             <Icon of={crossed ? X : Check} />

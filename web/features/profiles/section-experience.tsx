@@ -54,7 +54,7 @@ function JobFields({ id, job, form, taxonomy }: JobProps) {
   const format = useFormat()
   const change = (part: Partial<Job>) => form.set({ ...form.values, [id]: { ...job, ...part } })
   const occupations = taxonomy
-    .ofPart('occupation')
+    .choices('occupation', job.occupation)
     .map((one) => ({ value: one.id, label: one.label }))
     .sort((a, b) => format.compare(a.label, b.label))
   return (

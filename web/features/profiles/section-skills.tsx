@@ -5,6 +5,7 @@ import { skillLevels } from '../../../matcher/codes.ts'
 import { Checkbox } from '../../components/choice.tsx'
 import { Select } from '../../components/field.tsx'
 import type { IconShape } from '../../components/icon.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { Planks } from '../../components/planks.tsx'
 import { Evidence } from '../../components/tag.tsx'
@@ -41,7 +42,9 @@ export function SkillsView({ values, taxonomy }: ViewProps<'skills'>) {
       <ul className="sks">
         {skills.map(([id, skill]) => (
           <li key={id}>
-            <b>{taxonomy.label(id)}</b>
+            <b>
+              <Isolated text={taxonomy.label(id)} lang={taxonomy.foreign(id)} />
+            </b>
             <Planks full={skill.level} of={4} />
             <span className="small">{t(`common:skillLevel.${skillLevels[skill.level - 1]!}`)}</span>
             <span className="stamp">{when(skill)}</span>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Concept } from '#contract/taxonomy'
 import { Combo } from '../../components/combo.tsx'
 import type { Suggestion } from '../../components/suggest-field.tsx'
@@ -16,6 +17,7 @@ type ConceptComboProps = {
 /** Adds a concept of the taxonomy, found by typing in any spelling. */
 export function ConceptCombo({ label, concepts, without = [], onPick }: ConceptComboProps) {
   const format = useFormat()
+  const { i18n } = useTranslation()
   const search = useConceptSearch(concepts)
   const all = useMemo(
     () => [...concepts].sort((a, b) => format.compare(a.label, b.label)),
@@ -24,6 +26,11 @@ export function ConceptCombo({ label, concepts, without = [], onPick }: ConceptC
   const find = (typed: string): Suggestion[] =>
     typed.trim() === ''
       ? all.filter(({ id }) => !without.includes(id))
-      : search(typed).map(({ id, label: name }) => ({ id, label: name, isChosen: without.includes(id) }))
+      : search(typed).map(({ id, label: name, language }) => ({
+          id,
+          label: name,
+          lang: language === i18n.language ? undefined : language,
+          isChosen: without.includes(id),
+        }))
   return <Combo label={label} find={find} onPick={onPick} />
 }

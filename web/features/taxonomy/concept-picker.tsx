@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Concept } from '#contract/taxonomy'
 import { FoldList } from '../../components/fold-list.tsx'
+import { uiLanguageOf } from '../../words/languages.ts'
 import { ConceptCombo } from './concept-combo.tsx'
+import { useImported } from './imported.ts'
 
 type ConceptPickerProps = {
   legend: string
@@ -25,7 +28,8 @@ export function ConceptPicker({
   onRemove,
   fields,
 }: ConceptPickerProps) {
-  const nameOf = (id: string) => concepts.find((one) => one.id === id)?.label ?? id
+  const imported = useImported(uiLanguageOf(useTranslation().i18n.language))
+  const nameOf = (id: string) => (concepts.find((one) => one.id === id) ?? imported.concept(id))?.label ?? id
   return (
     <FoldList
       legend={legend}

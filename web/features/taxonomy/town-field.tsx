@@ -2,8 +2,10 @@ import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeKey } from '../../../locales/fold.ts'
 import type { IconShape } from '../../components/icon.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { SuggestField } from '../../components/suggest-field.tsx'
 import { useApi } from '../../data/cache.ts'
+import { useFormat } from '../../words/format.ts'
 import { conceptSearch } from './search.ts'
 
 type TownFieldProps = {
@@ -24,7 +26,8 @@ const most = 6
 export function TownField({ value, ...field }: TownFieldProps) {
   const { t, i18n } = useTranslation('forms')
   const { data } = useApi('GET /places')
-  const { search, known } = useMemo(() => {
+  const format = useFormat()
+  const { search, known, countries } = useMemo(() => {
     const places = data?.places ?? []
     return {
       search: conceptSearch(
@@ -34,12 +37,16 @@ export function TownField({ value, ...field }: TownFieldProps) {
       known: new Map(
         places.flatMap(({ town, names }) => [town, ...names].map((name) => [placeKey(name), town])),
       ),
+      countries: new Map(places.flatMap(({ town, country }) => (country ? [[town, country]] : []))),
     }
   }, [data, i18n.language])
   const town = known.get(placeKey(value))
   const hint = () => {
     if (value.trim() === '' || !data) return undefined
     if (town === undefined) return t('unknownPlace')
+    const country = countries.get(town)
+    if (country !== undefined)
+      return <Isolated text={t('outsidePlace', { country: format.countryName(country) })} />
     return town === value.trim() ? undefined : <bdi>{town}</bdi>
   }
   return (

@@ -6,19 +6,40 @@ import type { DutchSkill, LanguageLevel } from '../../../matcher/codes.ts'
 import { useApi } from '../../data/cache.ts'
 import type { AnswerOf } from '../../data/endpoints.ts'
 import { uiLanguageOf } from '../../words/languages.ts'
+import { type ImportedShelf, useImported } from './imported.ts'
 
 type Answer = AnswerOf<typeof taxonomyEndpoints.concepts>
 
+/** A concept and, where its name is in another language than was asked, that language. */
+export type NamedConcept = Concept & { language?: UiLanguage }
+
 /** Names of concepts and sentences of language levels, in one language. */
-export function taxonomyOf({ concepts, canDo }: Answer) {
+export function taxonomyOf(
+  { concepts, canDo }: Pick<Answer, 'concepts' | 'canDo'>,
+  language?: UiLanguage,
+  imported?: ImportedShelf,
+) {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]))
   const sentences = new Map(canDo.map((said) => [`${said.skill} ${said.level}`, said]))
+  const concept = (id: string): NamedConcept | undefined => byId.get(id) ?? imported?.concept(id)
   return {
-    concept: (id: string): Concept | undefined => byId.get(id),
+    concept,
     /** The concept's name; its id where this version of the taxonomy does not know it. */
-    label: (id: string): string => byId.get(id)?.label ?? id,
+    label: (id: string): string => concept(id)?.label ?? id,
+    /** The language of the concept's name where it is not the one that was asked; else undefined. */
+    foreign(id: string): UiLanguage | undefined {
+      const named = concept(id)?.language
+      return named === language ? undefined : named
+    },
     /** Concepts of one part, in the taxonomy's order. */
-    ofPart: (part: Concept['part']): Concept[] => concepts.filter((concept) => concept.part === part),
+    ofPart: (part: Concept['part']): Concept[] => concepts.filter((one) => one.part === part),
+    /** Curated concepts of one part to choose from, with the one that is chosen, which may be an imported one. */
+    choices(part: Concept['part'], chosen: string | null): NamedConcept[] {
+      const all = concepts.filter((one) => one.part === part)
+      if (chosen === null || byId.has(chosen)) return all
+      const own = concept(chosen)
+      return own ? [...all, own] : all
+    },
     /** What a level means: `person` says it of themselves, `task` asks it. */
     canDo: (skill: DutchSkill, level: LanguageLevel, by: 'person' | 'task'): string =>
       sentences.get(`${skill} ${level}`)?.[by] ?? level,
@@ -37,5 +58,6 @@ export function useTaxonomy(language?: UiLanguage): Taxonomy | null {
   const [last, setLast] = useState(data)
   if (data && data !== last) setLast(data)
   const known = data ?? last
-  return useMemo(() => (known ? taxonomyOf(known) : null), [known])
+  const imported = useImported(tag)
+  return useMemo(() => (known ? taxonomyOf(known, tag, imported) : null), [known, tag, imported])
 }

@@ -55,7 +55,7 @@ export function BasicsFields({ form, vacancy, taxonomy }: FieldsProps<'basics'>)
   const sites = useSites(vacancy)
   const { values, set, faultAt } = form
   const occupations = taxonomy
-    .ofPart('occupation')
+    .choices('occupation', values.occupation)
     .map(({ id, label }) => ({ value: id, label }))
     .sort((a, b) => format.compare(a.label, b.label))
   return (

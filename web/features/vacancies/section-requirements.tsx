@@ -21,7 +21,9 @@ export function RequirementsView({ values, taxonomy }: ViewProps<'requirements'>
         <ul className="ask-list">
           {skills.map(([id, { level, importance, learnable }]) => (
             <li key={id}>
-              <b>{taxonomy.label(id)}</b>
+              <b>
+                <Isolated text={taxonomy.label(id)} lang={taxonomy.foreign(id)} />
+              </b>
               <span className="ask-level">
                 <Planks full={level} of={4} />
                 <span className="small muted">{t(`common:skillLevel.${skillLevels[level - 1]!}`)}</span>
