@@ -3,6 +3,7 @@ import { type Import, isTest, type SourceFile } from './source.ts'
 
 const isContract = (path: string): boolean =>
   /^api\/(contract[^/]*|features\/[^/]+\/contract[^/]*)\.ts$/.test(path)
+const isCodes = (path: string): boolean => /^api\/features\/[^/]+\/codes\.ts$/.test(path)
 const isOpenMatcher = (path: string): boolean => /^matcher\/(contract|codes|grid)\.ts$/.test(path)
 const within = (folder: string, path: string): boolean => path.startsWith(`${folder}/`)
 const isBuildFile = (path: string): boolean => /^web\/vite[^/]*\.ts$/.test(path)
@@ -26,13 +27,14 @@ function importLaw(
 
 export const importLaws: Law[] = [
   importLaw({
-    name: 'web takes from the server only the types of its contracts, through their doors',
-    why: 'The browser must never carry zod or server code: `import type … from "#contract…"`, nothing else.',
+    name: 'web takes from the server only the types of its contracts and its lists of codes, through their doors',
+    why: 'The browser must never carry zod or server code: `import type … from "#contract…"`, lists from "#codes/…".',
     concerns: (path) => within('web', path) && !isBuildFile(path),
     allows: (found) => {
       if (!found.own) return found.target !== 'zod' && !found.target.startsWith('node:')
       if (within('web', found.target) || within('locales', found.target)) return true
       if (/^#(contract|endpoints)/.test(found.from)) return found.typeOnly
+      if (found.from.startsWith('#codes/')) return true
       return isOpenMatcher(found.target) && (found.typeOnly || found.target !== 'matcher/contract.ts')
     },
     bad: [
@@ -47,6 +49,7 @@ export const importLaws: Law[] = [
     ],
     good: [
       ['web/a.tsx', "import type { Vacancy } from '#contract/vacancies'"],
+      ['web/a.tsx', "import { vacancyStates } from '#codes/vacancies'"],
       [
         'web/features/b/a.tsx',
         "import { hours } from '../../../matcher/grid.ts'\nimport { x } from '../../api.ts'",
@@ -61,6 +64,7 @@ export const importLaws: Law[] = [
     allows: (found) =>
       found.target === 'zod' ||
       isContract(found.target) ||
+      isCodes(found.target) ||
       isOpenMatcher(found.target) ||
       within('locales', found.target),
     bad: [
@@ -75,6 +79,14 @@ export const importLaws: Law[] = [
       ],
       ['api/features/matches/contract.ts', "import type { Match } from '../../../matcher/contract.ts'"],
     ],
+  }),
+  importLaw({
+    name: 'a list of codes imports nothing',
+    why: 'Server, contracts, seed and the browser read it; the browser carries whatever it would drag along.',
+    concerns: isCodes,
+    allows: () => false,
+    bad: [['api/features/pitches/codes.ts', "import { z } from 'zod'"]],
+    good: [['api/features/pitches/codes.ts', "export const steps = ['talk'] as const"]],
   }),
   importLaw({
     name: 'the matcher stands alone',
@@ -105,6 +117,7 @@ export const importLaws: Law[] = [
       if (!found.own) return true
       if (within('seed', found.target) || within('locales', found.target) || isContract(found.target))
         return true
+      if (isCodes(found.target)) return true
       if (isOpenMatcher(found.target) || found.target === 'matcher/index.ts') return true
       if (
         /^api\/(deps|ids|reference|adapters\/(clock|[^/]+\/port)|features\/[^/]+\/store)\.ts$/.test(

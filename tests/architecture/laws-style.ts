@@ -42,15 +42,26 @@ export const styleLaws: Law[] = [
       ['web/styles/a.css', '.a { inline-size: 4px; width: 3px }'],
       ['web/styles/a.css', '.a { text-align: left; }'],
       ['web/styles/a.css', '.a { padding: 1px 2px 3px 4px; }'],
-      ['web/styles/a.css', '@media (min-width: 700px) { .a { left: 0; } }'],
+      ['web/styles/a.css', '@media (min-width: 40em) { .a { left: 0; } }'],
     ],
     good: [
       [
         'web/styles/a.css',
-        '@media (min-width: 700px) { .a:hover { margin-inline-start: 4px; padding: 1px 2px } }',
+        '@media (min-width: 40em) { .a:hover { margin-inline-start: 4px; padding: 1px 2px } }',
       ],
       ['web/styles/a.css', '/* left: 0; */ .a { inset-inline: 0; text-align: start; }'],
     ],
+  },
+  {
+    name: 'how wide a screen is, is asked in em',
+    why: 'With text twice as large there is half the room: a page then takes the form for a narrower screen.',
+    faults: (file) =>
+      file.path.startsWith('web/') ? hits(file.text, /\((min|max)-(width|height): *[\d.]+px\)/) : [],
+    bad: [
+      ['web/styles/a.css', '@media (max-width: 899px) { .a { display: block } }'],
+      ['web/components/a.ts', "matchMedia('(min-width: 900px)')"],
+    ],
+    good: [['web/styles/a.css', '@media (max-width: 56.1875em) { .a { max-inline-size: 400px } }']],
   },
   {
     name: 'colours are named in tokens.css and nowhere else',

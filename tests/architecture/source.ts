@@ -33,6 +33,7 @@ const doors: Record<string, string> = {
 
 function target(path: string, from: string): { target: string; own: boolean } {
   if (from.startsWith('.')) return { target: join(path, '..', from), own: true }
+  if (from.startsWith('#codes/')) return { target: `api/features/${from.slice(7)}/codes.ts`, own: true }
   if (from.startsWith('#contract/'))
     return { target: `api/features/${from.slice(10)}/contract.ts`, own: true }
   if (from.startsWith('#endpoints/'))

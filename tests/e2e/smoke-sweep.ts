@@ -4,10 +4,13 @@ import { sampleOf } from '../shots/sample.ts'
 import { routes, visitsTo } from '../shots/visits.ts'
 import { test as base } from '../support/browser.ts'
 import { noAxeFaults, noForeignWords } from '../support/browser-checks.ts'
-import { isWholeOn } from '../support/browser-layout.ts'
+import { isWholeOn, type Size } from '../support/browser-layout.ts'
 
 const test = base.extend('sample', { scope: 'file' }, ({ app }) => sampleOf(app.origin))
-const widths = [320, 360, 768, 1440]
+const sizes: readonly Size[] = [
+  ...[320, 360, 768, 1440].map((width) => ({ width, textSize: 1 })),
+  ...[320, 1440].map((width) => ({ width, textSize: 2 })),
+]
 /** So many files share the routes; two of them run side by side, each with a server of its own. */
 const parts = 4
 
@@ -19,7 +22,7 @@ const isLoadedIn = (route: (typeof routes)[number], language: UiLanguage): boole
 export function sweep(part: number): void {
   describe.each(uiLanguages)('in %s', (language) => {
     test.for(routes.filter((_, index) => index % parts === part - 1))(
-      '%s is accessible, whole on every width, and all in one language',
+      '%s is accessible, whole on every width and with large text, and all in one language',
       // A route with many screens on a slow machine.
       { timeout: 240_000 },
       async (route, { keptPage, sample }) => {
@@ -29,9 +32,11 @@ export function sweep(part: number): void {
           expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
           expect(await page.locator('h1').count()).toBe(1)
           if (language === 'ar' || language === 'ti') await noForeignWords(page)
-          await isWholeOn(page, widths)
+          await isWholeOn(page, sizes)
           await page.setViewportSize({ width: 360, height: 900 })
           await noAxeFaults(page)
+          // Colours are the same in every language.
+          if (!isLoadedIn(route, language)) continue
           await page.emulateMedia({ colorScheme: 'dark' })
           await noAxeFaults(page, 'colours')
           await page.emulateMedia({ colorScheme: 'light' })

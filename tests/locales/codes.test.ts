@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { employerStates } from '#codes/employers'
+import { vacancyStates } from '#codes/vacancies'
 import { roles, uiLanguages } from '#contract'
 import { accountStates } from '#contract/accounts'
-import { employerSections, employerStates, groupExperiences, readinessChecks } from '#contract/employers'
+import { employerSections, groupExperiences, readinessChecks } from '#contract/employers'
 import {
   cancelReasons,
   eventKinds,
@@ -27,7 +29,7 @@ import {
 } from '#contract/profiles'
 import { ruleNumbers, ruleProofs } from '#contract/regions'
 import { conceptParts } from '#contract/taxonomy'
-import { closeReasons, vacancyActs, vacancySections, vacancyStates } from '#contract/vacancies'
+import { closeReasons, vacancyActs, vacancySections } from '#contract/vacancies'
 import type { withinOf } from '../../locales/reason-values.ts'
 import * as lists from '../../matcher/codes.ts'
 import { wordsOf } from './support/words.ts'

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { employerStates } from '#codes/employers'
+import { vacancyStates } from '#codes/vacancies'
 import { accountSections, accountStates } from '#contract/accounts'
-import { approvedPlace, employerSections, employerStates, siteSections } from '#contract/employers'
+import { approvedPlace, employerSections, siteSections } from '#contract/employers'
 import {
   cancelReasons,
   eventSections,
@@ -15,15 +17,7 @@ import {
 import { notification, notificationKinds } from '#contract/notifications'
 import { pickStates } from '#contract/picks'
 import { cardFields, shownCount, shownFields } from '#contract/pictures'
-import {
-  nextSteps,
-  personReasons,
-  pitchReason,
-  pitchSections,
-  pitchStates,
-  round,
-  voice,
-} from '#contract/pitches'
+import { pitchReason, pitchSections, pitchStates, round, voice } from '#contract/pitches'
 import {
   agreement,
   endReasons,
@@ -37,7 +31,7 @@ import { runStates } from '#contract/proposals'
 import { regionSections } from '#contract/regions'
 import { talk as talkShape } from '#contract/talks'
 import { timetable as timetableShape } from '#contract/timetables'
-import { vacancySections, vacancyStates } from '#contract/vacancies'
+import { vacancySections } from '#contract/vacancies'
 import type { Draft, Versioned } from '../../api/adapters/store/port.ts'
 import { historyEntry, instant, role, uiLanguage } from '../../api/contract.ts'
 import {
@@ -65,6 +59,7 @@ import { notifications } from '../../api/features/notifications/store.ts'
 import { objections } from '../../api/features/objections/store.ts'
 import { picks } from '../../api/features/picks/store.ts'
 import { pictures, poolRows, spent, told, wanted } from '../../api/features/pictures/store.ts'
+import { nextSteps, personReasons } from '../../api/features/pitches/codes.ts'
 import { pitches } from '../../api/features/pitches/store.ts'
 import { planSections } from '../../api/features/placements/contract-plan.ts'
 import { profileSections } from '../../api/features/profiles/contract.ts'

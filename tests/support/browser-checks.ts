@@ -36,7 +36,11 @@ export async function noAxeFaults(page: Page, about: keyof typeof questions = 'a
     if (!window.axe) throw new Error('axe did not load')
     // React Aria has said what its announcer holds already; what it points to may be gone.
     const context = { exclude: [['[data-live-announcer]']] }
-    const { violations } = await window.axe.run(context, { runOnly, resultTypes: ['violations'] })
+    const { violations } = await window.axe.run(context, {
+      runOnly,
+      resultTypes: ['violations'],
+      preload: false,
+    })
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary}`),
     )

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { report } from './browser-checks.ts'
+import { setTextSize } from './browser-screen.ts'
 
 /** What sticks out sideways: nothing, or the width and the innermost elements that make it. Runs in the page. */
 function sticking(): string[] {
@@ -82,13 +83,20 @@ export async function noCutText(page: Page): Promise<void> {
   report(page, 'cut text', await page.evaluate(cutTexts))
 }
 
-/** Fails when the page, on one of these widths in pixels, can be pushed sideways or hides part of a text. */
-export async function isWholeOn(page: Page, widths: readonly number[]): Promise<void> {
+/** A width in pixels, and a share of the normal text size. */
+export type Size = { width: number; textSize: number }
+
+/** Fails when the page, in one of these sizes, can be pushed sideways or hides part of a text. */
+export async function isWholeOn(page: Page, sizes: readonly Size[]): Promise<void> {
   const faults: string[] = []
-  for (const width of widths) {
+  let before = 1
+  for (const { width, textSize } of sizes) {
+    if (textSize !== before) await setTextSize(page, textSize)
+    before = textSize
     await page.setViewportSize({ width, height: 900 })
     const found = [...(await page.evaluate(sticking)), ...(await page.evaluate(cutTexts))]
-    faults.push(...found.map((fault) => `${width}: ${fault}`))
+    faults.push(...found.map((fault) => `${width} px, ${textSize * 100}%: ${fault}`))
   }
+  if (before !== 1) await setTextSize(page, 1)
   report(page, 'not whole', faults)
 }

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import type { UiLanguage } from '../../api/contract.ts'
 
 export type Screen = {
@@ -52,9 +52,11 @@ export async function openScreen(browser: Browser, origin: string, screen: Scree
   return page
 }
 
+const lines = new WeakMap<Page, Promise<CDPSession>>()
+
 /** Sets the reader's text size as a share of the normal one, also of a page that is open. */
 export async function setTextSize(page: Page, share: number): Promise<void> {
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16 * share } })
-  await devtools.detach()
+  const line = lines.get(page) ?? page.context().newCDPSession(page)
+  lines.set(page, line)
+  await (await line).send('Page.setFontSizes', { fontSizes: { standard: 16 * share } })
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-const media = '(min-width: 900px)'
+const media = '(min-width: 56.25em)'
 
 /** Whether the window has room for a bar with all languages in it. */
 export const useIsWide = (): boolean =>

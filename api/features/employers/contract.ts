@@ -16,6 +16,7 @@ import {
 } from '../../contract.ts'
 import { accountId, employerId, regionId, siteId } from '../../contract-ids.ts'
 import { beginningOf, patchOf, strict } from '../../contract-patch.ts'
+import { employerStates } from './codes.ts'
 
 const itemId = z.string().regex(/^[a-z0-9-]{1,40}$/)
 
@@ -54,7 +55,6 @@ export const employerSections = z.object({
 })
 export type EmployerSections = z.infer<typeof employerSections>
 
-export const employerStates = ['applied', 'approved', 'declined'] as const
 export type EmployerState = (typeof employerStates)[number]
 export const employer = z.object({
   id: employerId,

@@ -3,18 +3,8 @@ import { day, endpoint, prose, sentence } from '../../contract.ts'
 import { pitchId, profileId, regionId, vacancyId } from '../../contract-ids.ts'
 import { patchOf } from '../../contract-patch.ts'
 import { vacancySummary } from '../vacancies/contract.ts'
-import {
-  answer,
-  employerReasons,
-  nextSteps,
-  openPitch,
-  personReasons,
-  pitch,
-  pitchSections,
-  question,
-  receivedPitch,
-  voice,
-} from './contract.ts'
+import { employerReasons, nextSteps, personReasons } from './codes.ts'
+import { answer, openPitch, pitch, pitchSections, question, receivedPitch, voice } from './contract.ts'
 
 const one = z.object({ region: regionId, id: pitchId })
 const ofPerson = z.object({ region: regionId, id: profileId })

@@ -5,6 +5,7 @@ import { bcp47, day, instant, prose, textOf, versioned } from '../../contract.ts
 import { pitchId, profileId, vacancyId } from '../../contract-ids.ts'
 import { cardFields } from '../pictures/contract.ts'
 import { vacancySummary } from '../vacancies/contract.ts'
+import { employerReasons, nextSteps, personReasons, readyAnswers, readyQuestions } from './codes.ts'
 
 const concept = (part: string) => z.string().regex(new RegExp(`^${part}-[a-z0-9-]{1,60}$`))
 
@@ -88,53 +89,11 @@ export const pitchStates = [
 ] as const
 export type PitchState = (typeof pitchStates)[number]
 
-/** What an employer may give as its reason. */
-export const employerReasons = [
-  'skills',
-  'certificate',
-  'language',
-  'hours',
-  'availability',
-  'startDay',
-  'transport',
-  'employerNotReady',
-  'positionFilled',
-  'otherReason',
-] as const
-/** What a person may give; what has to do with health or a family is read by nobody but who holds the case. */
-export const personReasons = [
-  'otherWork',
-  'hours',
-  'transport',
-  'wage',
-  'startDay',
-  'health',
-  'childcare',
-  'lessons',
-  'foundWork',
-  'education',
-  'moved',
-  'notReadyYet',
-  'otherReason',
-] as const
 /** What ends a pitch that nobody chose to end. */
 export const outerReasons = ['vacancyClosed', 'profileClosed'] as const
 /** Every reason for which a pitch may come to nothing. */
 export const pitchReason = z.union([z.enum(employerReasons), z.enum(personReasons), z.enum(outerReasons)])
 export type PitchReason = z.infer<typeof pitchReason>
-
-/** Questions that an employer may ask with one tap, and the answers to them; all are said in the reader's language. */
-export const readyQuestions = [
-  'startSooner',
-  'howTravel',
-  'moreHours',
-  'otherHours',
-  'moreAboutWork',
-  'whyThisWork',
-  'visitFirst',
-] as const
-export const readyAnswers = ['yes', 'no', 'inTalk'] as const
-export const nextSteps = ['talk', 'visit', 'trialDay'] as const
 
 /** A question that is one of the ready ones or in the employer's own words. */
 export const question = z.union([

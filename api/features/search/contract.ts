@@ -4,7 +4,8 @@ import { endpoint, instant, line } from '../../contract.ts'
 import { regionId } from '../../contract-ids.ts'
 import { employerSummary } from '../employers/contract.ts'
 import { freeTimes, paidRights, personHit } from '../profiles/contract-search.ts'
-import { vacancyStates, vacancySummary } from '../vacancies/contract.ts'
+import { vacancyStates } from '../vacancies/codes.ts'
+import { vacancySummary } from '../vacancies/contract.ts'
 
 /** Kinds of records that are found; concepts and places come along. */
 export const foundKinds = ['people', 'vacancies', 'employers'] as const

@@ -18,6 +18,7 @@ import {
 } from '../../contract.ts'
 import { employerId, regionId, siteId, vacancyId } from '../../contract-ids.ts'
 import { beginningOf, patchOf } from '../../contract-patch.ts'
+import { vacancyStates } from './codes.ts'
 
 const concept = (part: string) => z.string().regex(new RegExp(`^${part}-[a-z0-9-]{1,60}$`))
 const itemId = z.string().regex(/^[a-z0-9-]{1,40}$/)
@@ -87,7 +88,6 @@ export const vacancySections = z.object({
 })
 export type VacancySections = z.infer<typeof vacancySections>
 
-export const vacancyStates = ['draft', 'review', 'open', 'paused', 'filled', 'closed'] as const
 export type VacancyState = (typeof vacancyStates)[number]
 export const vacancyActs = ['submit', 'approve', 'sendBack', 'pause', 'resume', 'close', 'reopen'] as const
 export type VacancyAct = (typeof vacancyActs)[number]

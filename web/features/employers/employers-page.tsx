@@ -2,7 +2,8 @@ import '../../styles/parts/records.css'
 import { Store } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams, useSearchParams } from 'react-router'
-import type { EmployerState, employerEndpoints } from '#contract/employers'
+import { employerStates } from '#codes/employers'
+import type { employerEndpoints } from '#contract/employers'
 import { Card } from '../../components/card.tsx'
 import { Checkbox } from '../../components/choice.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
@@ -21,8 +22,6 @@ import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { EmployerTag } from './employer-tag.tsx'
 
 type Page = AnswerOf<typeof employerEndpoints.list>
-
-const states: readonly EmployerState[] = ['applied', 'approved', 'declined']
 
 function EmployerTable({ items, region }: { items: Page['items']; region: string }) {
   const { t } = useTranslation(['employers', 'codes'])
@@ -115,7 +114,7 @@ export default function EmployersPage() {
           value={search.get('state') ?? ''}
           choices={[
             { value: '', label: t('anyState') },
-            ...states.map((value) => ({ value, label: t(`codes:employerState.${value}`) })),
+            ...employerStates.map((value) => ({ value, label: t(`codes:employerState.${value}`) })),
           ]}
           onChange={(state) => choose('state', state)}
         />

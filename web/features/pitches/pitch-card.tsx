@@ -1,6 +1,7 @@
 import { KeyRound } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
+import { employerReasons } from '#codes/pitches'
 import type { PitchAnswer, PitchReason } from '#contract/pitches'
 import type { VacancySummary } from '#contract/vacancies'
 import { Button } from '../../components/button.tsx'
@@ -130,21 +131,11 @@ export function DraftCard(props: PitchCardProps) {
   )
 }
 
-const kindWords = [
-  'skills',
-  'certificate',
-  'language',
-  'hours',
-  'availability',
-  'startDay',
-  'transport',
-  'employerNotReady',
-  'positionFilled',
-] as const
 /** The sentence in which somebody reads why it was not this time. */
 const kindOf = ({ state, reason }: { state: PitchAnswer['state']; reason: PitchReason | null }) => {
   if (state === 'declined' || state === 'withdrawn') return 'mine' as const
-  return kindWords.find((one) => one === reason) ?? 'other'
+  const said = employerReasons.find((one) => one === reason) ?? 'otherReason'
+  return said === 'otherReason' ? 'other' : said
 }
 
 /** A pitch that came to an end, in kind words and with what comes next. */

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { personReasons } from '#codes/pitches'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
@@ -7,22 +8,6 @@ import type { PitchAct } from './use-pitches.ts'
 
 type Refusal = Extract<PitchAct, { reason: unknown; act: 'decline' | 'notYet' | 'withdraw' | 'end' }>
 export type RefusalAct = Refusal['act']
-
-const reasons: readonly Refusal['reason'][] = [
-  'otherWork',
-  'hours',
-  'transport',
-  'wage',
-  'startDay',
-  'childcare',
-  'lessons',
-  'health',
-  'foundWork',
-  'education',
-  'moved',
-  'notReadyYet',
-  'otherReason',
-]
 
 type ReasonDialogProps = {
   act: RefusalAct
@@ -50,7 +35,7 @@ export function ReasonDialog({ act, error, pending, onClose, onChoose }: ReasonD
         <p>{t('why.say')}</p>
         {error && <ErrorPanel error={error} />}
         <div className="reasons">
-          {reasons.map((reason) => (
+          {personReasons.map((reason) => (
             <Button key={reason} pending={pending} onPress={() => onChoose(reason)}>
               {t(`reason.${reason}`)}
             </Button>

@@ -1,6 +1,7 @@
 import { ArrowLeft, ClockArrowDown, Handshake, MessageCircleQuestionMark } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { employerReasons, nextSteps, readyQuestions } from '#codes/pitches'
 import { Button } from '../../components/button.tsx'
 import { TextArea } from '../../components/field.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -14,28 +15,6 @@ const kinds = [
   { kind: 'interested', icon: Handshake },
   { kind: 'question', icon: MessageCircleQuestionMark },
   { kind: 'notNow', icon: ClockArrowDown },
-] as const
-const steps = ['talk', 'visit', 'trialDay'] as const
-const questions = [
-  'howTravel',
-  'startSooner',
-  'moreHours',
-  'otherHours',
-  'moreAboutWork',
-  'whyThisWork',
-  'visitFirst',
-] as const
-const reasons = [
-  'skills',
-  'certificate',
-  'language',
-  'hours',
-  'availability',
-  'startDay',
-  'transport',
-  'employerNotReady',
-  'positionFilled',
-  'otherReason',
 ] as const
 const titles = { interested: 'received.step', question: 'received.which', notNow: 'received.why' } as const
 
@@ -92,13 +71,13 @@ export function ThreeAnswers({ pitch, pending, onReply }: ThreeAnswersProps) {
       </h3>
       <div className="reasons">
         {chosen === 'interested' &&
-          steps.map((nextStep) => (
+          nextSteps.map((nextStep) => (
             <Button key={nextStep} pending={pending} onPress={() => onReply({ act: 'interested', nextStep })}>
               {t(`received.nextStep.${nextStep}`)}
             </Button>
           ))}
         {chosen === 'question' &&
-          questions.map((ready) => (
+          readyQuestions.map((ready) => (
             <Button
               key={ready}
               pending={pending}
@@ -108,7 +87,7 @@ export function ThreeAnswers({ pitch, pending, onReply }: ThreeAnswersProps) {
             </Button>
           ))}
         {chosen === 'notNow' &&
-          reasons.map((reason) => (
+          employerReasons.map((reason) => (
             <Button key={reason} pending={pending} onPress={() => onReply({ act: 'notNow', reason })}>
               {t(`reason.${reason}`)}
             </Button>

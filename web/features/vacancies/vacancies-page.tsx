@@ -1,7 +1,7 @@
 import { Award } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
-import type { VacancyState } from '#contract/vacancies'
+import { vacancyStates } from '#codes/vacancies'
 import { kinds } from '../../../matcher/codes.ts'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Select } from '../../components/field.tsx'
@@ -15,8 +15,6 @@ import { useApi } from '../../data/cache.ts'
 import type { Query } from '../../data/endpoints.ts'
 import { paths } from '../../shell/paths.ts'
 import { VacancyTable } from './vacancy-table.tsx'
-
-const states: readonly VacancyState[] = ['draft', 'review', 'open', 'paused', 'filled', 'closed']
 
 /** The vacancies of a region, newest change first. What is chosen stands in the address, so that going back finds it. */
 export default function VacanciesPage() {
@@ -64,7 +62,7 @@ export default function VacanciesPage() {
           value={search.get('state') ?? ''}
           choices={[
             { value: '', label: t('anyState') },
-            ...states.map((value) => ({ value, label: t(`codes:vacancyState.${value}`) })),
+            ...vacancyStates.map((value) => ({ value, label: t(`codes:vacancyState.${value}`) })),
           ]}
           onChange={(value) => choose('state', value)}
         />

@@ -1,0 +1,2 @@
+/** Where a vacancy stands, from its first words to its end. */
+export const vacancyStates = ['draft', 'review', 'open', 'paused', 'filled', 'closed'] as const
