@@ -35,7 +35,7 @@ function foreignInsides(file: SourceFile): string[] {
   return file.imports.flatMap((found) => {
     const [, feature, part] = featureFile.exec(found.target) ?? []
     if (feature === undefined || feature === home || found.typeOnly) return []
-    if (/^(service|contract|rules|matching|access)/.test(part!)) return []
+    if (/^(service|contract|codes|rules|matching|access)/.test(part!)) return []
     return [`imports ${feature}/${part}.ts`]
   })
 }

@@ -18,3 +18,12 @@ export function mergePatch(before: unknown, after: unknown): unknown {
   }
   return patch
 }
+
+/** Whether a record already is as a merge patch would make it. */
+export function holds(record: unknown, patch: unknown): boolean {
+  if (!isRecord(patch)) return same(record, patch)
+  if (!isRecord(record)) return false
+  return Object.entries(patch).every(([name, part]) =>
+    part === null ? record[name] == null : holds(record[name], part),
+  )
+}

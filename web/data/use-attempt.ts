@@ -1,11 +1,17 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { ApiError } from './api.ts'
 
-/** Runs one call at a time and keeps why the last one failed. Answers whether it worked; `clear` forgets why it did not. */
+/**
+ * Runs one call at a time and keeps why the last one failed. Answers whether it worked: what is begun while another is
+ * under way, such as by a double tap, does not. `clear` forgets why it did not work.
+ */
 export function useAttempt() {
   const [pending, setPending] = useState(false)
   const [error, setError] = useState<ApiError | null>(null)
+  const isBusy = useRef(false)
   const attempt = useCallback(async (act: () => Promise<void>): Promise<boolean> => {
+    if (isBusy.current) return false
+    isBusy.current = true
     setPending(true)
     setError(null)
     try {
@@ -16,6 +22,7 @@ export function useAttempt() {
       setError(failure)
       return false
     } finally {
+      isBusy.current = false
       setPending(false)
     }
   }, [])

@@ -1,7 +1,8 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { ApiError, request } from './api.ts'
 import { setRecord } from './cache.ts'
 import { type Answer, addressOf, type Body, type ChangeName, type Params } from './endpoints.ts'
+import { holds } from './merge-patch.ts'
 
 /** What is known of any record: how often it has changed. */
 type Versioned = { version: number; changedAt?: number }
@@ -14,7 +15,10 @@ export type Saving<Saved> =
 
 export type Save<Saved, Change> = {
   state: Saving<Saved>
-  /** Sends a merge patch against the version on screen. Answers the new record, or null when it was not stored. */
+  /**
+   * Sends a merge patch against the version on screen. Answers the new record, or null when it was not stored. While one
+   * is on its way, a second press sends nothing and has the answer of the first.
+   */
   save: (change: Change) => Promise<Saved | null>
   /** Stores our version of a conflict over theirs. */
   keepMine: () => Promise<Saved | null>
@@ -32,16 +36,22 @@ export function useSave<Name extends ChangeName>(
   const address = addressOf(name, params)
   const [state, setState] = useState<Saving<Saved>>({ kind: 'idle' })
 
-  const send = useCallback(
+  const underWay = useRef<Promise<Saved | null> | null>(null)
+
+  const store = useCallback(
     async (change: unknown, ifMatch: number): Promise<Saved | null> => {
-      setState({ kind: 'saving' })
-      try {
-        const saved = (await request('PATCH', address, { body: change, ifMatch })) as Saved
+      const put = (saved: Saved) => {
         setRecord(address, saved)
         setState({ kind: 'saved' })
         return saved
+      }
+      setState({ kind: 'saving' })
+      try {
+        return put((await request('PATCH', address, { body: change, ifMatch })) as Saved)
       } catch (error) {
         if (!(error instanceof ApiError)) throw error
+        // What the record says already was stored by an earlier try, of which no answer came.
+        if (error.code === 'stale' && holds(error.current, change)) return put(error.current as Saved)
         if (error.code === 'stale' && error.current)
           setState({ kind: 'conflict', current: error.current as Saved, change })
         else setState({ kind: 'failed', error, change })
@@ -49,6 +59,15 @@ export function useSave<Name extends ChangeName>(
       }
     },
     [address],
+  )
+  const send = useCallback(
+    (change: unknown, ifMatch: number): Promise<Saved | null> => {
+      underWay.current ??= store(change, ifMatch).finally(() => {
+        underWay.current = null
+      })
+      return underWay.current
+    },
+    [store],
   )
 
   return {

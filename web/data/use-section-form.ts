@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SavedState } from '../components/notice.tsx'
 import { faultText } from '../words/faults.ts'
@@ -62,9 +62,18 @@ export function useSectionForm<
     return { place: at, kept: isKept(found) ? found : null }
   })
   const [base, setBase] = useState(kept ? { ...record, version: kept.version } : record)
-  const [values, show] = useState<Sections[Section]>(() =>
+  const [values, draw] = useState<Sections[Section]>(() =>
     kept ? layOver(record[section], kept.seen, kept.mine) : record[section],
   )
+  /** What is on screen now, for an answer that comes later, and what was sent last. */
+  const latest = useRef(values)
+  const sent = useRef(values)
+  const show = (next: Sections[Section]) => {
+    latest.current = next
+    draw(next)
+  }
+  const keep = (version: number, seen: Sections[Section], mine: Sections[Section]) =>
+    keepDraft(place, mergePatch(seen, mine) === undefined ? undefined : { version, seen, mine })
   const [refused, setRefused] = useState<unknown>(null)
   const [isTyped, setTyped] = useState(false)
   // Which sections a record has is known by its type above; `useSave` knows the answers of all that can change.
@@ -77,14 +86,15 @@ export function useSectionForm<
   const set = (next: Sections[Section]) => {
     setTyped(true)
     show(next)
-    const isNew = mergePatch(base[section], next) !== undefined
-    keepDraft(place, isNew ? { version: base.version, seen: base[section], mine: next } : undefined)
+    keep(base.version, base[section], next)
   }
+  /** Puts on screen what is stored now, with what was typed since it was sent laid over it. */
   const follow = (stored: (Sections & Stored) | null) => {
     if (stored === null) return
+    const next = layOver(stored[section], sent.current, latest.current)
     setBase(stored)
-    show(stored[section])
-    keepDraft(place, undefined)
+    show(next)
+    keep(stored.version, stored[section], next)
   }
   const faults =
     state.kind === 'failed' ? standingFaults(state.error.faults, refused, { [section]: values }) : []
@@ -104,6 +114,7 @@ export function useSectionForm<
     submit: () => {
       if (patch === undefined) return
       setRefused({ [section]: values })
+      if (state.kind !== 'saving') sent.current = values
       void save({ [section]: patch }).then(follow)
     },
     saving: state.kind === 'failed' && !isFailed ? { kind: 'idle' } : state,
@@ -119,6 +130,7 @@ export function useSectionForm<
             keepMine: () => void keepMine().then(follow),
             takeTheirs: () => {
               takeTheirs()
+              sent.current = latest.current
               follow(state.current)
             },
           }
