@@ -84,7 +84,7 @@ export const pageReader = (store: Store, follower: Follower) => {
       }
       for (const change of page.changes) await follower.apply(change, spec)
       await place.note(page.cursor)
-      if (page.changes.length === 0) break
+      if (page.isEnd) break
     }
     return true
   }

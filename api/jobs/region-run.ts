@@ -125,11 +125,11 @@ const open = async ({ store, regions, reference }: RunDeps, run: Run, matcher: M
       for (;;) {
         const page = await people.changedSince(cursor, pageSize)
         cursor = page.cursor
-        if (page.changes.length === 0) break
         for (const change of page.changes)
           if (change.type === 'put' && change.doc.state === 'active')
             await matcher.upsertPerson(region, toMatchPerson(change.doc, { reference, rules, today }))
           else gone.push(change.type === 'put' ? change.doc.id : change.id)
+        if (page.isEnd) break
         await yieldToRequests()
       }
       for (const profile of gone) await matcher.removePerson(region, profile)

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import type { ChangePage, Versioned } from '../../api/adapters/store/port.ts'
 import type { Endpoint } from '../../api/contract.ts'
 import type { Problem } from '../../api/contract-faults.ts'
 import { specs } from '../../api/specs.ts'
@@ -41,10 +42,10 @@ const everything = async ({ store }: World) => {
       : store.collection(spec as { name: string; scoped: false })
     let cursor: string | null = null
     for (;;) {
-      const page: { changes: unknown[]; cursor: string } = await feed.changedSince(cursor, 500)
-      if (page.changes.length === 0) break
+      const page: ChangePage<Versioned> = await feed.changedSince(cursor, 500)
       rows.push(...page.changes.map((change) => JSON.stringify(change)))
       cursor = page.cursor
+      if (page.isEnd) break
     }
   }
   return rows

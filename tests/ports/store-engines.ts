@@ -115,7 +115,7 @@ export const follow = async (feed: Feed<Versioned>, seen: Seen = nothing(), limi
       }
     }
     cursor = page.cursor
-    if (page.changes.length === 0) return { known, cursor, rebuilds, deletes }
+    if (page.isEnd) return { known, cursor, rebuilds, deletes }
   }
 }
 export const nothing = (): Seen => ({ known: new Map(), cursor: null, rebuilds: 0, deletes: [] })

@@ -96,10 +96,11 @@ export const readChanges = async <T extends Versioned>(
       .sort({ _id: 1 })
       .limit(limit)
       .toArray()
-    const last = found.at(-1)?._id
-    if (last === undefined) return tail({ ...from, after: null }, rebuild)
-    const after = found.length < limit ? null : last
-    return { changes: found.flatMap(changeOf), cursor: written({ ...from, after }), rebuild }
+    const after = found.length < limit ? null : (found.at(-1)?._id ?? null)
+    if (found.length === 0 && from.after !== '') return tail({ ...from, after: null }, rebuild)
+    // What was changed since the first page is in the stream.
+    const isEnd = from.after === '' && after === null
+    return { changes: found.flatMap(changeOf), cursor: written({ ...from, after }), rebuild, isEnd }
   }
 
   const tail = async (from: Cursor, rebuild: boolean): Promise<ChangePage<T>> => {
@@ -115,7 +116,7 @@ export const readChanges = async <T extends Versioned>(
       return kept ? changeOf(kept) : []
     })
     if (changes.length === 0 && !isEnd) return tail(next, rebuild)
-    return { changes, cursor: written(next), rebuild }
+    return { changes, cursor: written(next), rebuild, isEnd }
   }
 
   const anew = async (): Promise<ChangePage<T>> => {

@@ -50,9 +50,14 @@ export type Change<T extends Versioned> =
   | { type: 'delete'; id: string; region: string | null; version: number }
 /**
  * `rebuild` says that these changes begin with nothing: whoever follows the feed forgets what it had before it reads them.
- * No changes means that the end is reached; `cursor` is where to go on, also then.
+ * `isEnd` says that all that was written before the call has been read; `cursor` is where to go on, also then.
  */
-export type ChangePage<T extends Versioned> = { changes: Change<T>[]; cursor: string; rebuild: boolean }
+export type ChangePage<T extends Versioned> = {
+  changes: Change<T>[]
+  cursor: string
+  rebuild: boolean
+  isEnd: boolean
+}
 
 export interface Feed<T extends Versioned> {
   /**

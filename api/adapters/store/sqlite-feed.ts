@@ -48,7 +48,8 @@ export const readChanges = <T extends Versioned>(
     ...values,
   )
   const rows = [...puts, ...deletes].sort((a, b) => Number(a.sequence) - Number(b.sequence)).slice(0, limit)
-  const last = rows.length < limit ? horizon.latest : Number(rows.at(-1)?.sequence)
+  const isEnd = rows.length < limit
+  const last = isEnd ? horizon.latest : Number(rows.at(-1)?.sequence)
   return {
     changes: rows.map((row) =>
       'body' in row
@@ -62,5 +63,6 @@ export const readChanges = <T extends Versioned>(
     ),
     cursor: `${horizon.store}.${last}.${from}`,
     rebuild,
+    isEnd,
   }
 }

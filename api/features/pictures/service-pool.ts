@@ -80,7 +80,7 @@ export const poolService = (
         }
       }
       pool.cursor = page.cursor
-      if (page.changes.length === 0) break
+      if (page.isEnd) break
     }
     pool.read = until
   }
