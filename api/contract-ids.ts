@@ -9,8 +9,10 @@ const idOf = (prefix: string) =>
 
 // Every id there is, in one file that imports nothing: contracts that name one another's things do not import one another for it.
 export const accountId = idOf('account')
+export const contactId = idOf('contact')
 export const employerId = idOf('employer')
 export const eventId = idOf('event')
+export const handoverId = idOf('handover')
 export const intentId = idOf('intent')
 export const listId = idOf('list')
 export const membershipId = idOf('membership')
@@ -19,6 +21,7 @@ export const notificationId = idOf('notification')
 export const placementId = idOf('placement')
 export const pitchId = idOf('pitch')
 export const participationId = idOf('participation')
+export const promiseId = idOf('promise')
 export const profileId = idOf('profile')
 export const regionId = z.string().regex(/^region-[a-z0-9-]{2,40}$/)
 export const runId = idOf('run')

@@ -1,4 +1,5 @@
 import { accountSpecs } from './features/accounts/feature.ts'
+import { caseSpecs } from './features/cases/feature.ts'
 import { employerSpecs } from './features/employers/feature.ts'
 import { eventSpecs } from './features/events/feature.ts'
 import { matchSpecs } from './features/matches/feature.ts'
@@ -35,6 +36,7 @@ export const specs: readonly DeclaredSpec[] = [
   ...talkSpecs,
   ...timetableSpecs,
   ...placementSpecs,
+  ...caseSpecs,
   ...pitchSpecs,
   intentSpec,
   leases,

@@ -17,6 +17,7 @@ const nounsOf = {
     'events',
     'placements',
     'pitches',
+    'cases',
   ],
 }
 

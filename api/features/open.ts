@@ -8,6 +8,7 @@ import type { Base, Opened } from '../feature.ts'
 import { specs } from '../specs.ts'
 import type { DemoPersona } from './accounts/contract.ts'
 import { openAccounts } from './accounts/feature.ts'
+import { openCases } from './cases/feature.ts'
 import type { Directory } from './directory.ts'
 import { openEmployers } from './employers/feature.ts'
 import { openEvents } from './events/feature.ts'
@@ -71,6 +72,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const told = open(openNotifications(base, outside))
   const placements = open(openPlacements(base, { ...both, ...told }))
   const pitches = open(openPitches(base, { ...both, ...picks, ...placements }))
+  const cases = open(openCases(base, both))
   const erasers = features.flatMap((feature) => feature.erasers ?? [])
   const privacy = open(openPrivacy(base, { ...people, ...accounts, specs, erasers }))
   const services = {
@@ -86,6 +88,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
     ...pitches,
     ...told,
     ...placements,
+    ...cases,
     ...privacy,
   }
   return { services, features }

@@ -1,5 +1,6 @@
 import type { Samples } from './sample.ts'
 import { accountSamples } from './samples/accounts.ts'
+import { caseSamples } from './samples/cases.ts'
 import { employerSamples } from './samples/employers.ts'
 import { eventSamples } from './samples/events.ts'
 import { matchSamples } from './samples/matches.ts'
@@ -26,6 +27,7 @@ export const samples: Samples = {
   ...taxonomySamples,
   ...profileSamples,
   ...privacySamples,
+  ...caseSamples,
   ...employerSamples,
   ...vacancySamples,
   ...eventSamples,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { employerStates } from '#codes/employers'
 import { vacancyStates } from '#codes/vacancies'
 import { accountSections, accountStates } from '#contract/accounts'
+import { contactNote, promiseSections, promiseStates } from '#contract/cases'
 import { approvedPlace, employerSections, siteSections } from '#contract/employers'
 import {
   cancelReasons,
@@ -36,6 +37,7 @@ import type { Draft, Versioned } from '../../api/adapters/store/port.ts'
 import { historyEntry, instant, role, uiLanguage } from '../../api/contract.ts'
 import {
   accountId,
+  contactId,
   employerId,
   eventId,
   intentId,
@@ -46,6 +48,7 @@ import {
   pitchId,
   placementId,
   profileId,
+  promiseId,
   regionId,
   runId,
   siteId,
@@ -54,6 +57,7 @@ import {
 } from '../../api/contract-ids.ts'
 import { strict } from '../../api/contract-patch.ts'
 import { cards, demoMails, emailChanges, sessions, signIns } from '../../api/features/accounts/store.ts'
+import { contacts, promises } from '../../api/features/cases/store.ts'
 import { shownLists, shownRows } from '../../api/features/matches/store.ts'
 import { notifications } from '../../api/features/notifications/store.ts'
 import { objections } from '../../api/features/objections/store.ts'
@@ -415,6 +419,31 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
     }),
   ),
   placements: stored.placement,
+  contacts: recordOf(
+    contacts,
+    z.object({
+      id: contactId,
+      region: regionId,
+      profile: profileId,
+      by: accountId,
+      asStandIn: z.boolean(),
+      ...contactNote.shape,
+      history,
+    }),
+  ),
+  promises: recordOf(
+    promises,
+    z.object({
+      id: promiseId,
+      region: regionId,
+      profile: profileId,
+      ...promiseSections.shape,
+      state: z.enum(promiseStates),
+      reason: z.string().nullable(),
+      keeper: accountId.nullable(),
+      history,
+    }),
+  ),
   picks: recordOf(
     picks,
     z.object({

@@ -179,6 +179,13 @@ const plans: Record<keyof typeof paths, Plan> = {
       `${paths.compare.to({ region, vacancy })}?people=${compared.join(',')}`,
     ],
   },
+  noteContact: {
+    as: staff,
+    to: ({ region, profile }) => [
+      paths.noteContact.to({ region }),
+      `${paths.noteContact.to({ region })}?person=${profile}`,
+    ],
+  },
   objections: { as: staff, to: ({ region }) => [paths.objections.to({ region })] },
   certificates: { as: staff, to: ({ region }) => [paths.certificates.to({ region })] },
   regionCertificates: { as: 'coordinator', to: ({ region }) => [paths.regionCertificates.to({ region })] },

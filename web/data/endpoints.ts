@@ -11,6 +11,7 @@ import type { regionEndpoints } from '#contract/regions'
 import type { searchEndpoints } from '#contract/search'
 import type { taxonomyEndpoints } from '#contract/taxonomy'
 import type { vacancyEndpoints } from '#contract/vacancies'
+import type { caseEndpoints } from '#endpoints/cases'
 import type { eventEndpoints, participationEndpoints, stallEndpoints } from '#endpoints/events'
 import type { pitchEndpoints } from '#endpoints/pitches'
 import type { placementEndpoints } from '#endpoints/placements'
@@ -21,6 +22,7 @@ import type { timetableEndpoints } from '#endpoints/timetables'
 type OneOf<Group> = Group[keyof Group]
 type Declared =
   | OneOf<typeof accountEndpoints>
+  | OneOf<typeof caseEndpoints>
   | OneOf<typeof employerEndpoints>
   | OneOf<typeof eventEndpoints>
   | OneOf<typeof stallEndpoints>

@@ -72,6 +72,8 @@ export const paths = {
   /** `?people=` holds their ids. */
   compare: path('/regions/:region/vacancies/:vacancy/compare'),
   objections: path('/regions/:region/objections'),
+  /** `?person=` about whom, `&employer=` with whom, `&pitch=` that nobody answered. */
+  noteContact: path('/regions/:region/note'),
   pitches: path('/regions/:region/pitches'),
   pitchWith: path('/regions/:region/pitches/:pitch'),
   certificates: path('/regions/:region/certificates'),

@@ -63,6 +63,7 @@ export const routes: readonly PageRoute[] = [
   { at: paths.myPlacementEvaluate.pattern, frame: 'person', page: EvaluatePage },
   page(paths.find, 'staff', () => import('../features/search/find-page.tsx')),
   page(paths.compare, 'staff', () => import('../features/search/compare-page.tsx')),
+  page(paths.noteContact, 'staff', () => import('../features/cases/note-page.tsx')),
   page(paths.objections, 'staff', () => import('../features/objections/objections-page.tsx')),
   page(paths.pitches, 'staff', () => import('../features/pitches/staff-page.tsx')),
   page(paths.pitchWith, 'staffAlone', () => import('../features/pitches/together-page.tsx')),

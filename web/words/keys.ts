@@ -4,6 +4,7 @@ type Words = {
   access: typeof import('../../locales/en/access.json')
   accounts: typeof import('../../locales/en/accounts.json')
   builder: typeof import('../../locales/en/builder.json')
+  cases: typeof import('../../locales/en/cases.json')
   codes: typeof import('../../locales/en/codes.json')
   common: typeof import('../../locales/en/common.json')
   employers: typeof import('../../locales/en/employers.json')

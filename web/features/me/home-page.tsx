@@ -4,6 +4,7 @@ import { ErrorPage } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { GoOnCard } from '../builder/go-on-card.tsx'
+import { MyPromises } from '../cases/my-promises.tsx'
 import { MyInvitations } from '../events/my-invitations.tsx'
 import { Notices } from '../notifications/notices.tsx'
 import { MyPlacements } from '../placements/my-placements.tsx'
@@ -35,6 +36,7 @@ export default function HomePage() {
       {profile.state === 'active' && <GoOnCard profile={profile} />}
       {profile.state === 'active' && <MyInvitations region={me.region} profile={me.profile} />}
       <MyPlacements region={me.region} as="person" />
+      <MyPromises region={me.region} profile={me.profile} />
       <Notices />
       {profile.state === 'closed' ? <Closed profile={profile} /> : <MyPlaces profile={profile} />}
     </>

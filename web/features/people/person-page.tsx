@@ -16,6 +16,8 @@ import { Tag } from '../../components/tag.tsx'
 import { paths } from '../../shell/paths.ts'
 import { useSession } from '../../shell/session.tsx'
 import { Together } from '../builder/together.tsx'
+import { CasePromises } from '../cases/case-promises.tsx'
+import { ContactLog } from '../cases/contact-log.tsx'
 import { PersonPitches } from '../pitches/person-pitches.tsx'
 import { History } from '../profiles/history.tsx'
 import type { SectionName } from '../profiles/section.ts'
@@ -129,6 +131,8 @@ function Person({ profile, taxonomy }: PersonProps) {
           </Titled>
         </div>
         <aside className="stack">
+          {isOwn && <CasePromises region={region} profile={id} />}
+          {(isOwn || seen) && <ContactLog region={region} profile={id} mayNote={isOwn} />}
           <Titled id="best" title={named('best')}>
             <BestPlaces region={region} profile={id} />
           </Titled>

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { day, endpoint, sentence } from '../../contract.ts'
+import { contactId, profileId, promiseId, regionId } from '../../contract-ids.ts'
+import { contact, contactNote, promise, promiseSections } from './contract.ts'
+
+const ofProfile = z.object({ region: regionId, id: profileId })
+const selfOrStaff = { roles: ['person', 'jobhunter'] as const }
+
+export const caseEndpoints = {
+  contacts: endpoint({
+    method: 'GET',
+    path: '/regions/:region/profiles/:id/contacts',
+    summary:
+      'The contact log of a case, latest first: for its person, who holds it, and a colleague who gave a reason today',
+    access: selfOrStaff,
+    params: ofProfile,
+    answer: z.object({ items: z.array(contact) }),
+  }),
+  note: endpoint({
+    method: 'POST',
+    path: '/regions/:region/profiles/:id/contacts',
+    summary: 'Note a contact about a case; the same again gives the same answer',
+    access: { roles: ['jobhunter'] },
+    params: ofProfile,
+    body: z.strictObject({ id: contactId, ...contactNote.shape }),
+    answer: contact,
+    status: 201,
+  }),
+  promises: endpoint({
+    method: 'GET',
+    path: '/regions/:region/profiles/:id/promises',
+    summary: 'Promises of a case, the next day first: to and by its person alone for the person',
+    access: selfOrStaff,
+    params: ofProfile,
+    answer: z.object({ items: z.array(promise) }),
+  }),
+  promise: endpoint({
+    method: 'POST',
+    path: '/regions/:region/profiles/:id/promises',
+    summary: 'Write down who promised what to whom, and by which day',
+    access: { roles: ['jobhunter'] },
+    params: ofProfile,
+    body: z.strictObject({ id: promiseId, ...promiseSections.shape }),
+    answer: promise,
+    status: 201,
+  }),
+  settle: endpoint({
+    method: 'POST',
+    path: '/regions/:region/promises/:id/acts',
+    summary: 'Say that a promise was kept, move its day, or take it back',
+    access: selfOrStaff,
+    params: z.object({ region: regionId, id: promiseId }),
+    body: z.discriminatedUnion('act', [
+      z.strictObject({ act: z.literal('keep') }),
+      z.strictObject({ act: z.literal('move'), dueOn: day, reason: sentence() }),
+      z.strictObject({ act: z.literal('takeBack'), reason: sentence() }),
+    ]),
+    ifMatch: true,
+    answer: promise,
+  }),
+}

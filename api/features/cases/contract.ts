@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { day, historyEntry, line, prose, textOf, versioned } from '../../contract.ts'
+import { contactId, employerId, profileId, promiseId, vacancyId } from '../../contract-ids.ts'
+
+export const contactChannels = ['called', 'visited', 'message', 'mail'] as const
+export const contactResults = ['gotPromise', 'spoke', 'notReached', 'gavePromise'] as const
+
+/** What is to happen next in a case, and on which day; the words may be missing. */
+export const nextStep = z.strictObject({ day, text: line(200).nullable() })
+
+/** What somebody may note of a contact about a case: with the person, or with an employer where one is named. */
+export const contactNote = z.object({
+  employer: employerId.nullable(),
+  day,
+  channel: z.enum(contactChannels),
+  result: z.enum(contactResults),
+  line: prose(500).nullable(),
+  next: nextStep.nullable(),
+})
+
+/** A contact about a case as its person and who holds it read it. */
+export const contact = z.object({
+  id: contactId,
+  profile: profileId,
+  ...contactNote.shape,
+  employerName: z.string().nullable(),
+  /** Name of who noted it, and whether they stood in for who holds the case. */
+  by: z.string(),
+  asStandIn: z.boolean(),
+})
+export type ContactAnswer = z.infer<typeof contact>
+
+export const promiseSides = ['person', 'jobhunter', 'employer'] as const
+/** Somebody who promises or is promised something: the person, who holds the case, or an employer, which is named. */
+export const party = z.discriminatedUnion('side', [
+  z.strictObject({ side: z.enum(['person', 'jobhunter']) }),
+  z.strictObject({ side: z.literal('employer'), employer: employerId }),
+])
+export type Party = z.infer<typeof party>
+
+/** What is promised most, by a code that each reads in their own language; `other` is said in words. */
+export const promiseThings = [
+  'call',
+  'answerPitch',
+  'talk',
+  'visit',
+  'bicycle',
+  'busPass',
+  'childcare',
+  'lessonMove',
+  'course',
+  'paper',
+  'clothes',
+  'cv',
+  'hours',
+  'permit',
+  'other',
+] as const
+export type PromiseThing = (typeof promiseThings)[number]
+
+export const promiseStates = ['open', 'kept', 'takenBack'] as const
+
+export const promiseSections = z.object({
+  from: party,
+  to: party,
+  what: z.enum(promiseThings),
+  words: textOf(prose(300)).nullable(),
+  /** The last day on which it can be kept in time. */
+  dueOn: day,
+  /** The vacancy that it has to do with. */
+  about: vacancyId.nullable(),
+})
+
+/** A promise as its person and who holds the case read it. */
+export const promise = z.object({
+  id: promiseId,
+  profile: profileId,
+  ...promiseSections.shape,
+  ...versioned.shape,
+  state: z.enum(promiseStates),
+  /** Whether its day has passed and it is neither kept nor taken back. */
+  isLate: z.boolean(),
+  /** Why it was moved or taken back last. */
+  reason: z.string().nullable(),
+  /** Names of who promised and to whom; of the person, the name that the reader knows. */
+  fromName: z.string(),
+  toName: z.string(),
+  history: z.array(historyEntry),
+})
+export type PromiseAnswer = z.infer<typeof promise>

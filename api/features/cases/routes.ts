@@ -1,0 +1,20 @@
+import { route } from '../../route.ts'
+import { caseEndpoints as at } from './contract-endpoints.ts'
+import type { ContactService } from './service-contacts.ts'
+import type { PromiseService } from './service-promises.ts'
+
+export const caseRoutes = ({
+  contacts,
+  promises,
+}: {
+  contacts: ContactService
+  promises: PromiseService
+}) => [
+  route(at.contacts, ({ actor, params }) => contacts.list(actor, params.region, params.id)),
+  route(at.note, ({ actor, params, body }) => contacts.note(actor, params.region, params.id, body)),
+  route(at.promises, ({ actor, params }) => promises.list(actor, params.region, params.id)),
+  route(at.promise, ({ actor, params, body }) => promises.make(actor, params.region, params.id, body)),
+  route(at.settle, ({ actor, params, ifMatch, body }) =>
+    promises.settle(actor, params.region, params.id, ifMatch, body),
+  ),
+]
