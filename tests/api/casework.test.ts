@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { promiseThings } from '../../api/features/cases/contract.ts'
+import { promiseThings } from '../../api/features/cases/codes.ts'
 import { type PromiseBy, promiseSteps } from '../../api/features/cases/rules.ts'
 import { type CasePromise, contacts, promises } from '../../api/features/cases/store.ts'
 import { profiles } from '../../api/features/profiles/store.ts'

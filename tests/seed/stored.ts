@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { promiseStates } from '#codes/cases'
 import { employerStates } from '#codes/employers'
 import { vacancyStates } from '#codes/vacancies'
 import { accountSections, accountStates } from '#contract/accounts'
-import { contactNote, promiseSections, promiseStates } from '#contract/cases'
+import { contactNote, promiseSections } from '#contract/cases'
 import { approvedPlace, employerSections, siteSections } from '#contract/employers'
 import {
   cancelReasons,

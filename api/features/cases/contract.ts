@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { day, historyEntry, line, prose, textOf, versioned } from '../../contract.ts'
 import { contactId, employerId, profileId, promiseId, vacancyId } from '../../contract-ids.ts'
-
-export const contactChannels = ['called', 'visited', 'message', 'mail'] as const
-export const contactResults = ['gotPromise', 'spoke', 'notReached', 'gavePromise'] as const
+import { contactChannels, contactResults, promiseStates, promiseThings } from './codes.ts'
 
 /** What is to happen next in a case, and on which day; the words may be missing. */
 export const nextStep = z.strictObject({ day, text: line(200).nullable() })
@@ -30,35 +28,12 @@ export const contact = z.object({
 })
 export type ContactAnswer = z.infer<typeof contact>
 
-export const promiseSides = ['person', 'jobhunter', 'employer'] as const
 /** Somebody who promises or is promised something: the person, who holds the case, or an employer, which is named. */
 export const party = z.discriminatedUnion('side', [
   z.strictObject({ side: z.enum(['person', 'jobhunter']) }),
   z.strictObject({ side: z.literal('employer'), employer: employerId }),
 ])
 export type Party = z.infer<typeof party>
-
-/** What is promised most, by a code that each reads in their own language; `other` is said in words. */
-export const promiseThings = [
-  'call',
-  'answerPitch',
-  'talk',
-  'visit',
-  'bicycle',
-  'busPass',
-  'childcare',
-  'lessonMove',
-  'course',
-  'paper',
-  'clothes',
-  'cv',
-  'hours',
-  'permit',
-  'other',
-] as const
-export type PromiseThing = (typeof promiseThings)[number]
-
-export const promiseStates = ['open', 'kept', 'takenBack'] as const
 
 export const promiseSections = z.object({
   from: party,

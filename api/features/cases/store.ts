@@ -1,7 +1,8 @@
 import type { ScopedSpec, Versioned } from '../../adapters/store/port.ts'
 import type { HistoryEntry } from '../../contract.ts'
 import type { Personal } from '../../personal.ts'
-import type { contactChannels, contactResults, Party, PromiseThing, promiseStates } from './contract.ts'
+import type { contactChannels, contactResults, PromiseThing, promiseStates } from './codes.ts'
+import type { Party } from './contract.ts'
 
 /** A contact about a case: when, how, with whom, what came of it and what is to happen next. */
 export type Contact = Versioned & {

@@ -3,7 +3,7 @@ import { Handshake, MessageCircleOff, MessagesSquare, Store, UserRound } from 'l
 import type { ReactNode } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
-import { contactChannels, contactResults } from '#contract/cases'
+import { contactChannels, contactResults } from '#codes/cases'
 import type { ProfileAnswer } from '#contract/profiles'
 import { Button } from '../../components/button.tsx'
 import { ChipChoice } from '../../components/chip-choice.tsx'

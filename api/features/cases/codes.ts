@@ -1,0 +1,25 @@
+export const contactChannels = ['called', 'visited', 'message', 'mail'] as const
+
+export const contactResults = ['gotPromise', 'spoke', 'notReached', 'gavePromise'] as const
+
+export const promiseStates = ['open', 'kept', 'takenBack'] as const
+
+/** What is promised most, by a code that each reads in their own language; `other` is said in words. */
+export const promiseThings = [
+  'call',
+  'answerPitch',
+  'talk',
+  'visit',
+  'bicycle',
+  'busPass',
+  'childcare',
+  'lessonMove',
+  'course',
+  'paper',
+  'clothes',
+  'cv',
+  'hours',
+  'permit',
+  'other',
+] as const
+export type PromiseThing = (typeof promiseThings)[number]
