@@ -21,6 +21,11 @@ export const forms: Record<string, FormVisit | null> = {
     open: /^Add a jobhunter/,
   },
   'builder/begin-page.tsx': { at: ({ region }) => paths.personBegin.to({ region }), as: staff },
+  'cases/promise-acts.tsx': null,
+  'cases/use-note.ts': {
+    at: ({ region, profile }) => `${paths.noteContact.to({ region })}?person=${profile}`,
+    as: staff,
+  },
   'employers/apply-page.tsx': { at: () => paths.apply.to() },
   'employers/new-page.tsx': { at: ({ region }) => paths.employerNew.to({ region }), as: staff },
   'employers/new-site.tsx': {

@@ -19,9 +19,12 @@ export function PromiseActs({ promise, region, onDone }: PromiseActsProps) {
   const say = useToast()
   const { act, error, pending } = usePromiseAct(region)
   const [asking, setAsking] = useState<'move' | 'takeBack' | null>(null)
-  const [day, setDay] = useState<string | null>(null)
   const [isPressed, setPressed] = useState(false)
-  const { draft: reason, keep, clear } = useLocalDraft(`promise:${promise.id}`, '')
+  const { draft, keep, clear } = useLocalDraft<{ reason: string; day: string | null }>(
+    `promise:${promise.id}`,
+    { reason: '', day: null },
+  )
+  const { reason, day } = draft
   const isShort = !/\S\s+\S/.test(reason.trim())
   const take = async (body: Parameters<typeof act>[1]) => {
     if (!(await act(promise, body))) return
@@ -67,7 +70,12 @@ export function PromiseActs({ promise, region, onDone }: PromiseActsProps) {
           <div className="stack">
             {error && <ErrorPanel error={error} />}
             {asking === 'move' && (
-              <DayField label={t('promise.newDay')} value={day} onChange={setDay} from={dayOf()} />
+              <DayField
+                label={t('promise.newDay')}
+                value={day}
+                onChange={(next) => keep({ ...draft, day: next })}
+                from={dayOf()}
+              />
             )}
             <TextArea
               label={t('promise.reason')}
@@ -75,7 +83,7 @@ export function PromiseActs({ promise, region, onDone }: PromiseActsProps) {
               rows={2}
               maxLength={300}
               value={reason}
-              onChange={keep}
+              onChange={(next) => keep({ ...draft, reason: next })}
               fault={isPressed && isShort && t('promise.reasonMissing')}
             />
           </div>
