@@ -1,5 +1,6 @@
 import { accountSpecs } from './features/accounts/feature.ts'
 import { caseSpecs } from './features/cases/feature.ts'
+import { calendarSpecs } from './features/calendars/feature.ts'
 import { employerSpecs } from './features/employers/feature.ts'
 import { eventSpecs } from './features/events/feature.ts'
 import { matchSpecs } from './features/matches/feature.ts'
@@ -23,6 +24,7 @@ import type { DeclaredSpec } from './personal.ts'
 export const specs: readonly DeclaredSpec[] = [
   ...regionSpecs,
   ...accountSpecs,
+  ...calendarSpecs,
   ...profileSpecs,
   ...employerSpecs,
   ...vacancySpecs,

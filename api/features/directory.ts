@@ -57,12 +57,23 @@ export const openDirectory = (store: Store) => {
       const ids = 'account' in who ? [who.account] : (await joins.find(who)).map(({ account }) => account)
       return (await people.find(once(ids))).filter(({ state }) => state === 'active')
     },
+    /** The profiles of some people by the account that each of them signs in with. */
+    accountsOfPeople: async (profiles: readonly string[]): Promise<Map<string, string>> =>
+      new Map(
+        (await joins.find({ profile: { $in: [...profiles] } })).map(({ account, profile }) => [
+          account,
+          profile ?? '',
+        ]),
+      ),
     /** The account of the jobhunter who looks after an employer; null while nobody does. */
     managerOf: async (employer: string): Promise<string | null> =>
       (await firms.get(employer))?.account.manager ?? null,
     /** The account of the jobhunter who organises an event. */
     organiserOf: async (region: string, event: string): Promise<string | null> =>
       (await meetings.in(region).get(event))?.organiser ?? null,
+    /** The people whose case a jobhunter holds, by the ids of their profiles. */
+    casesOf: async (region: string, account: string): Promise<string[]> =>
+      (await cases.in(region).find({ 'case.owner': account })).map(({ id }) => id),
     /** The account of the jobhunter whose case a person is. */
     ownerOf: async (region: string, profile: string): Promise<string | null> =>
       (await cases.in(region).get(profile))?.case.owner ?? null,

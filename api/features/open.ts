@@ -9,6 +9,7 @@ import { specs } from '../specs.ts'
 import type { DemoPersona } from './accounts/contract.ts'
 import { openAccounts } from './accounts/feature.ts'
 import { openCases } from './cases/feature.ts'
+import { openCalendars } from './calendars/feature.ts'
 import type { Directory } from './directory.ts'
 import { openEmployers } from './employers/feature.ts'
 import { openEvents } from './events/feature.ts'
@@ -69,8 +70,9 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const talks = open(openTalks(base, { ...both, ...events }))
   const timetables = open(openTimetables(base, { ...both, ...events, ...talks }))
   open(openSearch(base, both))
-  const told = open(openNotifications(base, outside))
+  const told = open(openNotifications(base, { ...outside, ...regions, ...accounts }))
   const placements = open(openPlacements(base, { ...both, ...told }))
+  open(openCalendars(base, { ...both, ...accounts, ...events, ...placements }))
   const pitches = open(openPitches(base, { ...both, ...picks, ...placements }))
   const cases = open(openCases(base, both))
   const erasers = features.flatMap((feature) => feature.erasers ?? [])

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { clockAt } from '../../api/adapters/clock.ts'
 import type { EmployerAnswer } from '../../api/features/employers/contract.ts'
 import { sites } from '../../api/features/employers/store.ts'
 import { notifications } from '../../api/features/notifications/store.ts'
@@ -38,10 +39,10 @@ test('an application makes an employer that waits, with its site and an account 
 })
 
 test('whoever applied is told that it arrived', async () => {
-  const world = await openWorld()
+  const world = await openWorld({ clock: clockAt(() => new Date('2026-11-24T10:00:00Z')) })
   await apply(world, newApplication('ada@oven.example'))
   await world.deps.followers.catchUp()
-  await world.deps.notifications.send()
+  await world.deps.notificationMails.send()
   const told = await world.store.collection(notifications).find({})
   expect(told.map(({ kind, mail }) => ({ kind, mail }))).toContainEqual({ kind: 'applied', mail: 'sent' })
 })

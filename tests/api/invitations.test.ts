@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
+import { calendarFile, instantAt } from '../../api/calendar-file.ts'
 import type { OwnInvitation, ParticipationAnswer } from '../../api/features/events/contract.ts'
-import { calendarFile, instantAt } from '../../api/features/events/rules-calendar.ts'
 import { events, stalls } from '../../api/features/events/store.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { aProfile } from '../../seed/builders/profile.ts'
@@ -240,10 +240,12 @@ describe('the file for a calendar', () => {
     const at = new Date('2027-01-01T10:00:00Z')
     const summary = `Werk, en meer; ${'ቅልጡፍ ርክባት '.repeat(12)}`.trim()
     const entry = parsed(
-      calendarFile({
-        ...{ id: 'participation-1', version: 3, writtenAt: at, from: at, to: at, isCancelled: false },
-        ...{ summary, location: 'Zaal 1\nZwolle' },
-      }),
+      calendarFile([
+        {
+          ...{ id: 'participation-1', version: 3, writtenAt: at, isCancelled: false },
+          ...{ when: { from: at, to: at }, summary, location: 'Zaal 1\nZwolle' },
+        },
+      ]),
     )
     expect([entry.summary, entry.location]).toEqual([summary, 'Zaal 1\nZwolle'])
   })

@@ -1,4 +1,5 @@
 import { expect, inject, onTestFinished, test, vi } from 'vitest'
+import { clockAt } from '../../api/adapters/clock.ts'
 import type { Mail } from '../../api/adapters/mail/port.ts'
 import { buildApp } from '../../api/app.ts'
 import { loadConfig } from '../../api/config.ts'
@@ -15,11 +16,17 @@ const isShared = process.env.STORE === 'mongodb'
 const alone = 'an embedded store lets one process in; .ci/mongodb runs this'
 vi.setConfig({ testTimeout: 240_000 })
 
+/** By day, when mails go out. */
+const clock = clockAt(() => new Date('2026-11-24T10:00:00Z'))
+
 /** Another server on the world's store, with roles of its own and a box for its mails. */
 const openSecond = async ({ store }: World, ROLES: string, mails: Mail[] = []) => {
   const settings = { DATA_DIR: inject('runFolder'), LOG_LEVEL: 'silent', RATE_LIMIT: '1000000', ROLES }
   const mail = { send: async (one: Mail) => void mails.push(one), close: () => {} }
-  const deps = await openDeps(loadConfig(settings), reference(), await openAlso(store, specs), { mail })
+  const deps = await openDeps(loadConfig(settings), reference(), await openAlso(store, specs), {
+    mail,
+    clock,
+  })
   let isOpen = true
   const close = async () => {
     if (isOpen) await deps.close()
@@ -66,7 +73,7 @@ test('of two processes that run jobs one does what is due, the next goes on, and
 }) => {
   if (!isShared) skip(alone)
   const mails: Mail[] = []
-  const world = await openWorld({ env: { ROLES: 'http' } })
+  const world = await openWorld({ env: { ROLES: 'http' }, clock })
   const first = await openSecond(world, 'jobs', mails)
   const second = await openSecond(world, 'jobs', mails)
   const apply = async (from: number) => {
@@ -78,7 +85,7 @@ test('of two processes that run jobs one does what is due, the next goes on, and
     await world.deps.applications.settle()
   }
   const work = ({ deps }: typeof first) =>
-    deps.followers.catchUp().then(() => (deps.lease.isHeld() ? deps.notifications.send() : undefined))
+    deps.followers.catchUp().then(() => (deps.lease.isHeld() ? deps.notificationMails.send() : undefined))
 
   await apply(0)
   await Promise.all([work(first), work(second)])

@@ -1,6 +1,7 @@
 import type { Samples } from './sample.ts'
 import { accountSamples } from './samples/accounts.ts'
 import { caseSamples } from './samples/cases.ts'
+import { calendarSamples } from './samples/calendars.ts'
 import { employerSamples } from './samples/employers.ts'
 import { eventSamples } from './samples/events.ts'
 import { matchSamples } from './samples/matches.ts'
@@ -23,6 +24,7 @@ import { vacancySamples } from './samples/vacancies.ts'
 /** A good call of every endpoint, from the file of its noun. An endpoint without one fails the access table. */
 export const samples: Samples = {
   ...accountSamples,
+  ...calendarSamples,
   ...regionSamples,
   ...taxonomySamples,
   ...profileSamples,

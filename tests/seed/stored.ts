@@ -59,6 +59,7 @@ import {
 import { strict } from '../../api/contract-patch.ts'
 import { cards, demoMails, emailChanges, sessions, signIns } from '../../api/features/accounts/store.ts'
 import { contacts, promises } from '../../api/features/cases/store.ts'
+import { calendars } from '../../api/features/calendars/store.ts'
 import { shownLists, shownRows } from '../../api/features/matches/store.ts'
 import { notifications } from '../../api/features/notifications/store.ts'
 import { objections } from '../../api/features/objections/store.ts'
@@ -373,6 +374,7 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       at: instant,
     }),
   ),
+  calendars: recordOf(calendars, z.object({ id: z.string(), account: accountId, since: instant })),
   notifications: recordOf(
     notifications,
     z.object({
@@ -383,7 +385,9 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       about: notification.shape.about,
       at: instant,
       seen: z.boolean(),
-      mail: z.enum(['due', 'sent', 'none']),
+      mail: z.enum(['due', 'sent', 'none', 'notWanted']),
+      pace: z.enum(['atOnce', 'daily']),
+      sendAt: instant,
       tries: z.int(),
     }),
   ),

@@ -1,4 +1,5 @@
 import type { accountEndpoints } from '#contract/accounts'
+import type { calendarEndpoints } from '#contract/calendars'
 import type { employerEndpoints } from '#contract/employers'
 import type { matchEndpoints } from '#contract/matches'
 import type { notificationEndpoints } from '#contract/notifications'
@@ -23,6 +24,7 @@ type OneOf<Group> = Group[keyof Group]
 type Declared =
   | OneOf<typeof accountEndpoints>
   | OneOf<typeof caseEndpoints>
+  | OneOf<typeof calendarEndpoints>
   | OneOf<typeof employerEndpoints>
   | OneOf<typeof eventEndpoints>
   | OneOf<typeof stallEndpoints>

@@ -5,6 +5,7 @@ export const accountAnswer = (account: Account): AccountAnswer => ({
   ...account,
   email: account.email ?? null,
   phone: account.phone ?? null,
+  mails: account.mails ?? 'atOnce',
 })
 
 export const membershipAnswer = (membership: MembershipRecord): MembershipAnswer => ({

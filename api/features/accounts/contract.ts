@@ -15,11 +15,16 @@ import {
 } from '../../contract.ts'
 import { accountId, employerId, membershipId, profileId, regionId } from '../../contract-ids.ts'
 
+/** Which mails somebody wants: each at once, those of a day in one, or only what cannot wait. */
+export const mailChoices = ['atOnce', 'daily', 'urgent'] as const
+export type MailChoice = (typeof mailChoices)[number]
+
 export const accountSections = z.object({
   name: line(120),
   language: uiLanguage,
   /** Where the employers of a jobhunter reach them; nobody else is shown it. */
   phone: phone.nullable().exactOptional(),
+  mails: z.enum(mailChoices).exactOptional(),
 })
 
 /** A membership joins an account, a role and a region; a person's names their profile, an employer's the employer. */
@@ -41,6 +46,7 @@ export const account = z.object({
   history: z.array(historyEntry),
   ...accountSections.shape,
   phone: phone.nullable(),
+  mails: z.enum(mailChoices),
 })
 export type AccountAnswer = z.infer<typeof account>
 
@@ -190,12 +196,13 @@ export const accountEndpoints = {
   patchOwn: endpoint({
     method: 'PATCH',
     path: '/account',
-    summary: 'Change my name, language or telephone number',
+    summary: 'Change my name, language, telephone number or which mails I want',
     access: 'signedIn',
     body: z.strictObject({
       name: line(120).exactOptional(),
       language: uiLanguage.exactOptional(),
       phone: phone.nullable().exactOptional(),
+      mails: z.enum(mailChoices).exactOptional(),
     }),
     ifMatch: true,
     answer: account,

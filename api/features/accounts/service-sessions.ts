@@ -50,21 +50,30 @@ export const sessionService = (deps: {
   const standing = async (account: string) =>
     (await joins.find({ account })).filter((held) => stands(held, clock.now()))
 
+  /** An active account with the memberships that stand now; null for one that is closed or gone. */
+  const actorFor = async (account: string, session: string | null = null): Promise<Actor | null> => {
+    const [found, held] = await Promise.all([people.get(account), standing(account)])
+    if (found?.state !== 'active') return null
+    const scoped = held.flatMap(({ role, region, scope }) => (scope ? [{ role, region, scope }] : []))
+    const memberships = held.filter(isWhole).map(membershipAnswer)
+    return { account, session, memberships, scoped }
+  }
+
   return {
+    actorFor,
+
     /** Who holds this secret; null when it is nobody's, has expired, or the account is not active. */
     async actorOf(secret: string): Promise<Actor | null> {
       const id = idOfSecret('session', secret)
       const session = await kept.get(id)
       if (!session || session.expiresAt <= later(0)) return null
-      const [account, held] = await Promise.all([people.get(session.account), standing(session.account)])
-      if (account?.state !== 'active') return null
-      const slide = (current: Session) => slid(current, ageFor(held))
+      const actor = await actorFor(session.account, id)
+      if (!actor) return null
+      const slide = (current: Session) => slid(current, ageFor([...actor.memberships, ...actor.scoped]))
       const next = slide(session)
       if (next && next.expiresAt <= later(0)) return null
       if (next && !(await changeOnce(kept, id, slide))) return null
-      const scoped = held.flatMap(({ role, region, scope }) => (scope ? [{ role, region, scope }] : []))
-      const memberships = held.filter(isWhole).map(membershipAnswer)
-      return { account: account.id, session: id, memberships, scoped }
+      return actor
     },
 
     /** Begins a session and returns its secret; `expired` when the account is closed or deleted. */
@@ -88,6 +97,20 @@ export const sessionService = (deps: {
       const open = await kept.find({ account })
       const ended = open.filter((session) => kind === undefined || session.kind === kind)
       await Promise.all(ended.map(({ id }) => deleteOnce(kept, id)))
+    },
+
+    /** When each of some accounts was last at work here, as far as is kept: up to a day early, and nothing of who signed out. */
+    async lastUse(ids: readonly string[]): Promise<Map<string, string>> {
+      const found = await kept.find({ account: { $in: [...new Set(ids)] } })
+      const held = await joins.find({ account: { $in: [...new Set(ids)] } })
+      const last = new Map<string, string>()
+      for (const { account, expiresAt, beganAt } of found) {
+        const { unused } = ageFor(held.filter((join) => join.account === account))
+        const used = new Date(Date.parse(expiresAt) - unused).toISOString()
+        const latest = [used, beganAt, last.get(account) ?? ''].sort().at(-1) ?? ''
+        last.set(account, latest)
+      }
+      return last
     },
 
     /** Forgets sessions that have expired. */

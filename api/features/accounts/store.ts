@@ -3,7 +3,7 @@ import type { GlobalSpec, StoredBody, Versioned } from '../../adapters/store/por
 import type { HistoryEntry, Role, UiLanguage } from '../../contract.ts'
 import { mendBy } from '../../mended.ts'
 import type { Personal } from '../../personal.ts'
-import { accountSections, type accountStates } from './contract.ts'
+import { accountSections, type accountStates, type MailChoice } from './contract.ts'
 
 export type Account = Versioned & {
   name: string
@@ -11,6 +11,8 @@ export type Account = Versioned & {
   /** In lower case; missing for who signs in with a card. */
   email?: string
   phone?: string | null
+  /** Missing for who wants each mail at once. */
+  mails?: MailChoice
   state: (typeof accountStates)[number]
   history: HistoryEntry[]
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
+import { calendarFile, instantAt } from '../../calendar-file.ts'
 import { AppError } from '../../errors.ts'
 import type { Reference } from '../../reference.ts'
 import type { Directory } from '../directory.ts'
@@ -8,7 +9,6 @@ import type { ProfileService } from '../profiles/service.ts'
 import type { LookService } from '../profiles/service-looks.ts'
 import type { RegionService } from '../regions/service.ts'
 import type { OwnInvitation, ParticipationAnswer } from './contract.ts'
-import { calendarFile, instantAt } from './rules-calendar.ts'
 import { wayCheck } from './rules-checks.ts'
 import type { EventService } from './service.ts'
 import type { ParticipationService } from './service-participations.ts'
@@ -112,16 +112,20 @@ export const invitationService = (deps: {
       const event = await events.read(region, participation.event)
       const { timeZone } = await regions.read(region)
       const { basics, place } = event
-      const file = calendarFile({
-        id: participation.id,
-        version: event.version,
-        writtenAt: deps.clock.now(),
-        from: instantAt(basics.day, basics.from, timeZone),
-        to: instantAt(basics.day, basics.to, timeZone),
-        summary: basics.name,
-        location: [place.name, place.street, place.postcode, place.town].filter(Boolean).join(', '),
-        isCancelled: event.state === 'cancelled',
-      })
+      const file = calendarFile([
+        {
+          id: participation.id,
+          version: event.version,
+          writtenAt: deps.clock.now(),
+          when: {
+            from: instantAt(basics.day, basics.from, timeZone),
+            to: instantAt(basics.day, basics.to, timeZone),
+          },
+          summary: basics.name,
+          location: [place.name, place.street, place.postcode, place.town].filter(Boolean).join(', '),
+          isCancelled: event.state === 'cancelled',
+        },
+      ])
       return { file }
     },
   }

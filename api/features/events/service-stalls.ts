@@ -128,6 +128,12 @@ export const stallService = (deps: {
     kept: async (actor: Actor, region: string, id: string): Promise<Stall> =>
       (await seen(actor, region, id)).stall,
 
+    /** The events to which an employer said that it comes. */
+    comingFrom: async (region: string, employer: string): Promise<string[]> =>
+      (await stored.in(region).find({ employer })).flatMap(({ state, event }) =>
+        state === 'accepted' ? [event] : [],
+      ),
+
     async ofEvent(region: string, id: string) {
       await events.read(region, id)
       return {

@@ -10,9 +10,20 @@ export const notificationMail = (
   kind: NotificationKind,
   link: string,
 ): Mail => {
-  const { subject, text, frame } = {
-    ...mailWords[language].told[kind],
-    frame: mailWords[language].told.frame,
-  }
-  return { to, subject, text: frame.replace('{{text}}', text).replace('{{link}}', link), language }
+  const { frame, [kind]: told } = mailWords[language].told
+  const text = frame.replace('{{text}}', told.text).replace('{{link}}', link)
+  return { to, subject: told.subject, text, language }
+}
+
+/** The one mail of a day: a sentence for each kind of thing that happened, the first that happened first. */
+export const dailyMail = (
+  to: string,
+  language: UiLanguage,
+  all: readonly NotificationKind[],
+  link: string,
+): Mail => {
+  const { frame, ...told } = mailWords[language].told
+  const lines = [...new Set(all)].map((kind) => `– ${told[kind].text}`)
+  const text = frame.replace('{{text}}', lines.join('\n\n')).replace('{{link}}', link)
+  return { to, subject: mailWords[language].daily.subject, text, language }
 }

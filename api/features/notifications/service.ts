@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
-import type { MailPort } from '../../adapters/mail/port.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
 import { changeOnce, keepOnce } from '../../records.ts'
+import type { SessionService } from '../accounts/service-sessions.ts'
 import type { Directory } from '../directory.ts'
-import type { NotificationAnswer } from './contract.ts'
+import type { RegionService } from '../regions/service.ts'
+import type { NotificationAnswer, NotificationKind } from './contract.ts'
 import type { Receiver, Told } from './kinds.ts'
-import { notificationMail } from './mails.ts'
-import { type Notification, notifications } from './store.ts'
+import { paceOf, sendTime } from './rules.ts'
+import { notifications } from './store.ts'
 
 const day = 24 * 60 * 60 * 1000
 /** What happened longer ago is told to nobody any more. */
@@ -17,20 +18,29 @@ const longestAgo = 7 * day
 /** How long somebody can read what they were told. */
 const keptFor = 90 * day
 const shown = 50
-const mostTries = 8
-const mailsAtOnce = 200
+/** Who was told something so long ago, and did not open the app since, is called where no mail reaches them. */
+const silentFor = 3 * day
 
-/** Notifications: what happened to somebody's records, said in the app and by mail, once each. */
+/** Somebody to be called, and the first thing that they were told and did not read. */
+export type Unreached = {
+  profile: string
+  since: string
+  kind: NotificationKind
+  about: NotificationAnswer['about']
+}
+
+/** Notifications: what happened to somebody's records, said in the app, and when by mail, once each. */
 export const notificationService = (deps: {
   store: Store
   clock: Clock
-  directory: Pick<Directory, 'accountsOf'>
-  mail: MailPort
-  publicUrl: string
-  onError: (error: unknown) => void
+  directory: Pick<Directory, 'accountsOf' | 'accountsOfPeople'>
+  regions: Pick<RegionService, 'read'>
+  sessions: Pick<SessionService, 'lastUse'>
 }) => {
   const { clock, directory } = deps
   const stored = deps.store.collection(notifications)
+
+  const ago = (ms: number) => new Date(clock.now().getTime() - ms).toISOString()
 
   const idOf = (told: Told, account: string): string => {
     const { kind, about, act } = told
@@ -39,51 +49,49 @@ export const notificationService = (deps: {
     return `notification-${hash.slice(0, 26)}`
   }
 
-  const sendOne = async ({ id, account, kind, tries }: Notification): Promise<void> => {
-    const [receiver] = await directory.accountsOf({ account })
-    const set = (mail: Notification['mail'], again = tries) =>
-      changeOnce(stored, id, (now) => ({ ...now, mail, tries: again }))
-    if (!receiver?.email) return void (await set('none'))
-    try {
-      const link = `${deps.publicUrl}/sign-in`
-      await deps.mail.send(notificationMail(receiver.email, receiver.language, kind, link), id)
-      await set('sent')
-    } catch (error) {
-      await set(tries + 1 >= mostTries ? 'none' : 'due', tries + 1)
-      deps.onError(error)
-    }
-  }
-
   return {
     /** Writes down what each receiver is told, once. Whoever did it is not told of it. */
     async tell(all: readonly Told[]): Promise<void> {
-      const since = new Date(clock.now().getTime() - longestAgo).toISOString()
+      const since = ago(longestAgo)
+      const zones = new Map<string, string>()
       for (const told of all) {
         const { kind, region, about, act } = told
         if (act.at < since) continue
-        for (const { id: account, email } of await directory.accountsOf(told.to as Receiver)) {
+        const zone = zones.get(region) ?? (await deps.regions.read(region)).timeZone
+        zones.set(region, zone)
+        for (const { id: account, email, mails = 'atOnce' } of await directory.accountsOf(
+          told.to as Receiver,
+        )) {
           if (account === act.actor) continue
-          const mail = email ? ('due' as const) : ('none' as const)
-          const id = idOf(told, account)
+          const pace = paceOf(kind, mails)
           await keepOnce(stored, {
-            id,
-            account,
-            kind,
-            region,
-            about,
-            at: act.at,
-            seen: false,
-            mail,
+            ...{ id: idOf(told, account), account, kind, region, about, at: act.at, seen: false },
+            mail: email ? (pace ? 'due' : 'notWanted') : 'none',
+            pace: pace ?? 'daily',
+            sendAt: sendTime(pace ?? 'daily', clock.now(), zone).toISOString(),
             tries: 0,
           })
         }
       }
     },
 
-    /** Sends the mails that are due, the oldest first; one that fails stays due for the next time. */
-    async send(): Promise<void> {
-      for (const one of await stored.find({ mail: 'due' }, { sort: { at: 1 }, limit: mailsAtOnce }))
-        await sendOne(one)
+    /** Those of some people whom no mail reaches, and who did not open the app for three days after they were told something. */
+    async unreached(profiles: readonly string[]): Promise<Unreached[]> {
+      const of = await directory.accountsOfPeople(profiles)
+      if (of.size === 0) return []
+      const until = ago(silentFor)
+      const told = await stored.find(
+        { account: { $in: [...of.keys()] }, at: { $lte: until }, mail: 'none' },
+        { sort: { at: 1 } },
+      )
+      const used = await deps.sessions.lastUse(told.map(({ account }) => account))
+      const first = new Map<string, Unreached>()
+      for (const { account, at, kind, about } of told.filter(({ seen }) => !seen)) {
+        const profile = of.get(account)
+        if (profile && (used.get(account) ?? '') < at && !first.has(profile))
+          first.set(profile, { profile, since: at, kind, about })
+      }
+      return [...first.values()]
     },
 
     /** Takes a person out of what others were told. */
@@ -93,7 +101,7 @@ export const notificationService = (deps: {
 
     /** Forgets what nobody needs to read any more. */
     async sweep(): Promise<void> {
-      await stored.deleteMany({ at: { $lt: new Date(clock.now().getTime() - keptFor).toISOString() } })
+      await stored.deleteMany({ at: { $lt: ago(keptFor) } })
     },
 
     async own({ account }: Actor): Promise<{ items: NotificationAnswer[]; unseen: number }> {

@@ -10,6 +10,8 @@ import type { PlacementDesk } from './service-desk.ts'
 import type { Placement } from './store.ts'
 
 const pageSize = 200
+/** Written at once, for one commit. */
+const together = 20
 
 /** The house itself, where something happens by the clock. */
 const clockActor = 'clock'
@@ -85,7 +87,8 @@ export const placementClock = (deps: {
             .in(region.id)
             .find({ dueOn: { $lte: today } }, { sort: { dueOn: 1 }, limit: pageSize })
           if (due.length === 0 || stop?.aborted) break
-          for (const placement of due) await pass(placement, today)
+          for (let from = 0; from < due.length; from += together)
+            await Promise.all(due.slice(from, from + together).map((one) => pass(one, today)))
         }
       }
     },

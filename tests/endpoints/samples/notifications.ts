@@ -22,6 +22,8 @@ export const notificationSamples: Samples = {
         at: '2027-01-01T00:00:00.000Z',
         seen: false,
         mail: 'none',
+        pace: 'atOnce',
+        sendAt: '2027-01-01T08:00:00.000Z',
         tries: 0,
       }),
     by: 'self',

@@ -14,6 +14,8 @@ import { PublicFrame } from '../../shell/public-frame.tsx'
 import { useSession } from '../../shell/session.tsx'
 import { ownName, uiLanguageOf } from '../../words/languages.ts'
 import { ChangeEmail } from './change-email.tsx'
+import { OwnCalendar } from './own-calendar.tsx'
+import { OwnMails } from './own-mails.tsx'
 import { OwnPhone } from './own-phone.tsx'
 
 function Own() {
@@ -46,6 +48,16 @@ function Own() {
           <OwnPhone account={data} />
         </Card>
       )}
+      {data.email !== null && (
+        <Card className="stack" labelledBy="own-mails">
+          <h2 id="own-mails">{t('own.mails')}</h2>
+          <OwnMails account={data} />
+        </Card>
+      )}
+      <Card className="stack" labelledBy="own-calendar">
+        <h2 id="own-calendar">{t('own.calendar')}</h2>
+        <OwnCalendar />
+      </Card>
       <Card className="stack" labelledBy="own-devices">
         <h2 id="own-devices">{t('own.devices')}</h2>
         <Note icon={LogOut}>{t('own.devicesSay')}</Note>

@@ -33,29 +33,38 @@ export type CalendarEntry = {
   id: string
   version: number
   writtenAt: Date
-  from: Date
-  to: Date
+  /** From when to when, or a whole day, YYYY-MM-DD. */
+  when: { from: Date; to: Date } | { day: string }
   summary: string
   location: string
+  /** Where in the app it is. */
+  link?: string
   isCancelled: boolean
 }
 
-/** A file with one entry for any calendar (iCalendar, RFC 5545); times are in UTC, so that no clock has to be described. */
-export const calendarFile = (entry: CalendarEntry): string =>
+const plain = (day: string) => day.replaceAll('-', '')
+const linesOf = (entry: CalendarEntry): string[] => [
+  'BEGIN:VEVENT',
+  `UID:${entry.id}@werkbrug`,
+  `SEQUENCE:${entry.version}`,
+  `DTSTAMP:${stamp(entry.writtenAt)}`,
+  ...('day' in entry.when
+    ? [`DTSTART;VALUE=DATE:${plain(entry.when.day)}`]
+    : [`DTSTART:${stamp(entry.when.from)}`, `DTEND:${stamp(entry.when.to)}`]),
+  `SUMMARY:${escaped(entry.summary)}`,
+  `LOCATION:${escaped(entry.location)}`,
+  ...(entry.link === undefined ? [] : [`URL:${entry.link}`]),
+  `STATUS:${entry.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+  'END:VEVENT',
+]
+
+/** A file of entries for any calendar (iCalendar, RFC 5545); times are in UTC, so that no clock has to be described. */
+export const calendarFile = (entries: readonly CalendarEntry[]): string =>
   [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Werkbrug//Events//EN',
-    'BEGIN:VEVENT',
-    `UID:${entry.id}@werkbrug`,
-    `SEQUENCE:${entry.version}`,
-    `DTSTAMP:${stamp(entry.writtenAt)}`,
-    `DTSTART:${stamp(entry.from)}`,
-    `DTEND:${stamp(entry.to)}`,
-    `SUMMARY:${escaped(entry.summary)}`,
-    `LOCATION:${escaped(entry.location)}`,
-    `STATUS:${entry.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
-    'END:VEVENT',
+    ...entries.flatMap(linesOf),
     'END:VCALENDAR',
     '',
   ]
