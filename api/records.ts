@@ -169,6 +169,20 @@ export const changeOnce = async <T extends Versioned>(
   }
 }
 
+/** Changes a record as it was seen; null where somebody else changed it first, or where it is gone. */
+export const changeSeen = async <T extends Versioned>(
+  collection: Pick<Collection<T>, 'update'>,
+  seen: T,
+  change: (now: T) => Draft<T>,
+): Promise<T | null> => {
+  try {
+    return await collection.update(seen.id, seen.version, change)
+  } catch (error) {
+    if (error instanceof RecordNotFoundError || error instanceof VersionConflictError) return null
+    throw error
+  }
+}
+
 /** What refuses a value that must be unique: `exists` with a fault at its field. For `catch` behind a write. */
 export const refuseTaken =
   (key: string, path: string, code: FaultCode, message: string) =>

@@ -31,10 +31,13 @@ test('a calendar reads the days of its owner at a secret address, and nobody’s
 
 test('the speedmeet to which somebody comes is in their calendar, with its place', async () => {
   const { world, open, read } = await worldWithWork()
+  const event = await world.store
+    .collection(events)
+    .in(world.id.home)
+    .update(world.id.event, 'latest', (now) => ({ ...now, state: 'inviting' }))
   const { body } = await read(await open('holder'))
-  const event = await world.store.collection(events).in(world.id.home).get(world.id.event)
   expect(body).toContain(`UID:${world.id.event}@werkbrug`)
-  expect(body).toContain(event?.place.town)
+  expect(body).toContain(event.place.town)
 })
 
 test('a new address ends the one before, and an ended one answers nothing', async () => {

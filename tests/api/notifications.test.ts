@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { clockAt } from '../../api/adapters/clock.ts'
 import { uiLanguages } from '../../api/contract.ts'
-import type { MailChoice } from '../../api/features/accounts/contract.ts'
 import { accounts, demoMails } from '../../api/features/accounts/store.ts'
 import { employers } from '../../api/features/employers/store.ts'
-import { type NotificationKind, notificationKinds } from '../../api/features/notifications/contract.ts'
+import {
+  type MailChoice,
+  type NotificationKind,
+  notificationKinds,
+} from '../../api/features/notifications/contract.ts'
 import { dailyMail, notificationMail } from '../../api/features/notifications/mails.ts'
 import { sendTime } from '../../api/features/notifications/rules.ts'
 import { notifications } from '../../api/features/notifications/store.ts'

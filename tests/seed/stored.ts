@@ -374,7 +374,10 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       at: instant,
     }),
   ),
-  calendars: recordOf(calendars, z.object({ id: z.string(), account: accountId, since: instant })),
+  calendars: recordOf(
+    calendars,
+    z.object({ id: z.string(), account: accountId, secret: z.string().exactOptional(), since: instant }),
+  ),
   notifications: recordOf(
     notifications,
     z.object({

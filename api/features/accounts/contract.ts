@@ -14,10 +14,7 @@ import {
   versioned,
 } from '../../contract.ts'
 import { accountId, employerId, membershipId, profileId, regionId } from '../../contract-ids.ts'
-
-/** Which mails somebody wants: each at once, those of a day in one, or only what cannot wait. */
-export const mailChoices = ['atOnce', 'daily', 'urgent'] as const
-export type MailChoice = (typeof mailChoices)[number]
+import { mailChoices } from '../notifications/contract.ts'
 
 export const accountSections = z.object({
   name: line(120),
@@ -198,12 +195,7 @@ export const accountEndpoints = {
     path: '/account',
     summary: 'Change my name, language, telephone number or which mails I want',
     access: 'signedIn',
-    body: z.strictObject({
-      name: line(120).exactOptional(),
-      language: uiLanguage.exactOptional(),
-      phone: phone.nullable().exactOptional(),
-      mails: z.enum(mailChoices).exactOptional(),
-    }),
+    body: z.strictObject(accountSections.partial().shape),
     ifMatch: true,
     answer: account,
   }),

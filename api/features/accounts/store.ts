@@ -3,7 +3,8 @@ import type { GlobalSpec, StoredBody, Versioned } from '../../adapters/store/por
 import type { HistoryEntry, Role, UiLanguage } from '../../contract.ts'
 import { mendBy } from '../../mended.ts'
 import type { Personal } from '../../personal.ts'
-import { accountSections, type accountStates, type MailChoice } from './contract.ts'
+import type { MailChoice } from '../notifications/contract.ts'
+import { accountSections, type accountStates } from './contract.ts'
 
 export type Account = Versioned & {
   name: string

@@ -6,7 +6,7 @@ import type { UiLanguage } from '../../contract.ts'
 import { AppError } from '../../errors.ts'
 import { idOfSecret, newSecret } from '../../ids.ts'
 import { mailWords } from '../../mail-words.ts'
-import { deleteOnce } from '../../records.ts'
+import { changeOnce, upsert } from '../../records.ts'
 import type { SessionService } from '../accounts/service-sessions.ts'
 import type { Directory } from '../directory.ts'
 import type { EmployerService } from '../employers/service.ts'
@@ -113,33 +113,35 @@ export const calendarService = (deps: CalendarNeeds) => {
     return (await Promise.all(all)).flat()
   }
 
-  const end = async (account: string): Promise<void> => {
-    for (const { id } of await stored.find({ account })) await deleteOnce(stored, id)
-  }
+  /** An account has one address, so the record is called after it. */
+  const idFor = (account: string) => account.replace('account', 'calendar')
 
   return {
     async own({ account }: Actor): Promise<{ since: string | null }> {
-      const [there] = await stored.find({ account }, { limit: 1 })
-      return { since: there?.since ?? null }
+      const there = await stored.get(idFor(account))
+      return { since: there?.secret === undefined ? null : there.since }
     },
 
     /** Makes a new address; an older one ends. The address is answered once and kept nowhere. */
     async open({ account }: Actor): Promise<{ since: string; address: string }> {
-      await end(account)
       const secret = newSecret()
       const since = clock.now().toISOString()
-      await stored.insert({ id: idOfSecret('calendar', secret), account, since })
+      const next = { id: idFor(account), account, secret: idOfSecret('calendar', secret), since }
+      await upsert(stored, () => stored.get(next.id), {
+        change: (now) => ({ ...now, ...next }),
+        begin: () => next,
+      })
       return { since, address: `${deps.publicUrl}/api/v1/calendars/${secret}` }
     },
 
     async close({ account }: Actor): Promise<null> {
-      await end(account)
+      await changeOnce(stored, idFor(account), ({ secret, ...now }) => (secret === undefined ? null : now))
       return null
     },
 
     /** The days behind an address; `notFound` where it ended or its account did. */
     async read(secret: string): Promise<string> {
-      const there = await stored.get(idOfSecret('calendar', secret))
+      const [there] = await stored.find({ secret: idOfSecret('calendar', secret) }, { limit: 1 })
       const actor = there && (await deps.sessions.actorFor(there.account))
       const [owner] = actor ? await directory.accountsOf({ account: actor.account }) : []
       if (!actor || !owner) throw new AppError('notFound')

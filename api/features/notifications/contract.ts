@@ -62,6 +62,10 @@ export const notificationKinds = [
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
+/** Which mails somebody wants: each at once, those of a day in one, or only what cannot wait. */
+export const mailChoices = ['atOnce', 'daily', 'urgent'] as const
+export type MailChoice = (typeof mailChoices)[number]
+
 /** Something that an account is told: of which record, and when it happened. */
 export const notification = z.object({
   id: notificationId,

@@ -1,5 +1,4 @@
-import type { MailChoice } from '../accounts/contract.ts'
-import type { NotificationKind } from './contract.ts'
+import type { MailChoice, NotificationKind } from './contract.ts'
 
 /** Kinds that cannot wait: a mail of them goes out whatever somebody chose, as soon as the day allows. */
 export const urgentKinds: readonly NotificationKind[] = [

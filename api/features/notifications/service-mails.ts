@@ -1,8 +1,7 @@
 import type { Clock } from '../../adapters/clock.ts'
 import type { MailPort } from '../../adapters/mail/port.ts'
-import { RecordNotFoundError, VersionConflictError } from '../../adapters/store/errors.ts'
 import type { Store } from '../../adapters/store/port.ts'
-import { changeOnce } from '../../records.ts'
+import { changeOnce, changeSeen } from '../../records.ts'
 import type { Directory } from '../directory.ts'
 import { dailyMail, notificationMail } from './mails.ts'
 import { type Notification, notifications } from './store.ts'
@@ -32,14 +31,7 @@ export const notificationMailService = (deps: {
   const later = (ms: number) => new Date(clock.now().getTime() + ms).toISOString()
 
   /** Takes a mail to send it; null where somebody else did, or where it is gone. */
-  const take = async (one: Notification): Promise<Notification | null> => {
-    try {
-      return await stored.update(one.id, one.version, (now) => ({ ...now, sendAt: later(heldFor) }))
-    } catch (error) {
-      if (error instanceof VersionConflictError || error instanceof RecordNotFoundError) return null
-      throw error
-    }
-  }
+  const take = (one: Notification) => changeSeen(stored, one, (now) => ({ ...now, sendAt: later(heldFor) }))
   const set = (id: string, mail: Notification['mail']) =>
     changeOnce(stored, id, (now) => (now.mail === 'due' ? { ...now, mail } : null))
 

@@ -25,8 +25,9 @@ export const calendarSamples: Samples = {
     path: () => `/calendars/${secret}`,
     prepare: (world) =>
       keepOnce(world.store.collection(calendars), {
-        id: idOfSecret('calendar', secret),
+        id: world.accountOf('holder').replace('account', 'calendar'),
         account: world.accountOf('holder'),
+        secret: idOfSecret('calendar', secret),
         since: '2026-11-20T09:00:00.000Z',
       }),
     by: 'nobody',

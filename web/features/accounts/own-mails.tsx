@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AccountAnswer, MailChoice } from '#contract/accounts'
+import type { AccountAnswer } from '#contract/accounts'
+import type { MailChoice } from '#contract/notifications'
 import { Button } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choice.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
