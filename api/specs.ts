@@ -1,6 +1,6 @@
 import { accountSpecs } from './features/accounts/feature.ts'
-import { caseSpecs } from './features/cases/feature.ts'
 import { calendarSpecs } from './features/calendars/feature.ts'
+import { caseSpecs } from './features/cases/feature.ts'
 import { employerSpecs } from './features/employers/feature.ts'
 import { eventSpecs } from './features/events/feature.ts'
 import { matchSpecs } from './features/matches/feature.ts'

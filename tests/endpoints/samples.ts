@@ -1,7 +1,7 @@
 import type { Samples } from './sample.ts'
 import { accountSamples } from './samples/accounts.ts'
-import { caseSamples } from './samples/cases.ts'
 import { calendarSamples } from './samples/calendars.ts'
+import { caseSamples } from './samples/cases.ts'
 import { employerSamples } from './samples/employers.ts'
 import { eventSamples } from './samples/events.ts'
 import { matchSamples } from './samples/matches.ts'
