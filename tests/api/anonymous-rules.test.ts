@@ -7,7 +7,7 @@ import {
   cardsWithout,
   faceOf,
 } from '../../api/features/pictures/rules-cards.ts'
-import { blurred, employerCount, shownGain } from '../../api/features/pictures/rules-counts.ts'
+import { blurred, employerCount, roughCount, shownGain } from '../../api/features/pictures/rules-counts.ts'
 import { dutchBands, travelBands } from '../../matcher/codes.ts'
 import { randomFrom } from '../../seed/random.ts'
 
@@ -133,6 +133,36 @@ describe('counts that employers read', () => {
     }
     expect(rises()).toBeLessThan(120)
     expect(rises({ ...anonymity, noise: 0, step: 1 })).toBe(200)
+  })
+
+  test('tell in a week how many a few are to about one person, and no closer', () => {
+    /** How often the best guess at the size of a group of one to four is right, from all pairs that a week has room for. */
+    const found = (law: typeof anonymity, groups: number): number => {
+      let right = 0
+      for (let group = 0; group < groups; group += 1) {
+        const few = people(1 + (group % 4))
+        const pair = (at: number, count: typeof employerCount) => {
+          const others = Array.from({ length: 60 + ((at * 7) % 40) }, (_, one) => `other-${at}-${one}`)
+          const key = { secret: `${group}`, week: 1 }
+          const size = (all: string[]) => count({ ranked: all, toAsk: [] }, key, law).people ?? 0
+          return size([...others, ...few]) - size(others)
+        }
+        // A rough pair errs seventeen times as much in the square, so it weighs so much less.
+        const pairs = [
+          ...Array.from({ length: law.setsAWeek / 2 }, (_, at) => [pair(at, employerCount), 17] as const),
+          ...Array.from(
+            { length: law.roughSetsAWeek / 2 },
+            (_, at) => [pair(1000 + at, roughCount), 1] as const,
+          ),
+        ]
+        const weight = pairs.reduce((sum, [, one]) => sum + one, 0)
+        const guess = pairs.reduce((sum, [difference, one]) => sum + difference * one, 0) / weight
+        if (Math.abs(guess - few.length) < 0.5) right += 1
+      }
+      return right / groups
+    }
+    expect(found(anonymity, 100)).toBeLessThan(0.5)
+    expect(found({ ...anonymity, setsAWeek: 200, roughSetsAWeek: 0 }, 25)).toBeGreaterThan(0.8)
   })
 
   test('are none below ten, and so is a difference', () => {

@@ -308,6 +308,13 @@ describe.each(engines)('the $name store', ({ make }) => {
   })
 
   describe('the store itself', () => {
+    it('has one mark that many settle at once, and it stays', async () => {
+      const all = await Promise.all(['a', 'b', 'c'].map((first) => store.settleMark('secret', first)))
+      expect(new Set(all).size).toBe(1)
+      expect(await store.settleMark('secret', 'd')).toBe(all[0])
+      expect(await store.getMark('secret')).toBe(all[0])
+    })
+
     it('has everything again when it is opened once more, unique keys too', async () => {
       const own = await make()
       const first = await own.open()

@@ -130,6 +130,7 @@ const storeOn = async (
       inside(async () => {
         await marks.updateOne({ _id: `mark:${name}` }, { $set: { value } }, { upsert: true })
       }),
+    settleMark: (name, first) => inside(() => settledMark(db, `mark:${name}`, first)),
     isEmpty: () =>
       inside(async () => {
         for (const name of collections.keys())

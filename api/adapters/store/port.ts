@@ -149,6 +149,8 @@ export interface Store {
   /** Small facts about the store itself, such as the demo mark. */
   getMark(name: string): Promise<string | null>
   setMark(name: string, value: string): Promise<void>
+  /** Sets a mark that nobody has set, and answers what it is: whoever came first, also from another process, settled it. */
+  settleMark(name: string, first: string): Promise<string>
   /** True when no record was ever kept, marks and pruned tombstones aside. */
   isEmpty(): Promise<boolean>
   /** Everything that is kept, as it stood at one moment. */

@@ -22,13 +22,13 @@ const readMark = (connection: Connection, name: string): string | null => {
 }
 const writeMark = (connection: Connection, name: string, value: string) =>
   connection.run('INSERT OR REPLACE INTO _marks (name, value) VALUES (?, ?)', name, value)
+const settledMark = (connection: Connection, name: string, first: string): string => {
+  if (readMark(connection, name) === null) writeMark(connection, name, first)
+  return readMark(connection, name) ?? first
+}
 
 const horizonOf = (connection: Connection): Horizon => {
-  const known = (name: string, first: string): string => {
-    const mark = `engine:${name}`
-    if (readMark(connection, mark) === null) writeMark(connection, mark, first)
-    return readMark(connection, mark) ?? first
-  }
+  const known = (name: string, first: string): string => settledMark(connection, `engine:${name}`, first)
   return {
     store: known('store', randomBytes(6).toString('hex')),
     latest: Number(known('sequence', '0')),
@@ -98,6 +98,8 @@ export const storeOn = (connection: Connection, specs: readonly AnySpec[]): Stor
     onChange: commits.onCommit,
     getMark: async (name) => readMark(connection, `mark:${name}`),
     setMark: (name, value) => commits.write(null, () => writeMark(connection, `mark:${name}`, value)),
+    settleMark: (name, first) =>
+      commits.write(null, () => settledMark(connection, `mark:${name}`, first)),
     isEmpty: async () =>
       ['_tombstones', ...[...paths.keys()].map(tableOf)].every(
         (table) => !connection.get(`SELECT 1 FROM ${table} LIMIT 1`),

@@ -3,15 +3,17 @@ import { newSecret } from '../../ids.ts'
 
 const mark = 'pictures:secret'
 
-/** The secret of a store, from which pseudonyms and the blur of counts are made; drawn when it is asked for first. */
-export const secretOf = (store: Store): (() => Promise<string>) => {
+/**
+ * The secret of a store, from which pseudonyms and the blur of counts are made; drawn when it is asked for first. Two processes
+ * that ask at once have the same one. A store that could not be read is asked again.
+ */
+export const secretOf = (store: Pick<Store, 'settleMark'>): (() => Promise<string>) => {
   let known: Promise<string> | null = null
-  const read = async () => {
-    if ((await store.getMark(mark)) === null) await store.setMark(mark, newSecret())
-    return (await store.getMark(mark)) ?? ''
-  }
   return () => {
-    known ??= read()
+    known ??= store.settleMark(mark, newSecret()).catch((error: unknown) => {
+      known = null
+      throw error
+    })
     return known
   }
 }
