@@ -11,6 +11,7 @@ const nounsOf = {
     'codes',
     'matches',
     'gains',
+    'objections',
     'whyNot',
     'notifications',
     'builder',

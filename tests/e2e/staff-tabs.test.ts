@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import common from '../../locales/ar/common.json' with { type: 'json' }
-import whyNot from '../../locales/ar/whyNot.json' with { type: 'json' }
+import objections from '../../locales/ar/objections.json' with { type: 'json' }
 import { test } from '../support/browser.ts'
 import { noAxeFaults, noForeignWords } from '../support/browser-checks.ts'
 import { noCutText, noSidewaysScroll } from '../support/browser-layout.ts'
@@ -30,7 +30,7 @@ test('on a phone, staff have four places in one line and the others behind more'
   await noForeignWords(page)
   await noCutText(page)
   await sheet.getByRole('link', { name: common.place.objections }).tap()
-  await page.getByRole('heading', { level: 1, name: whyNot.staff.title_zero }).waitFor()
+  await page.getByRole('heading', { level: 1, name: objections.staff.title_zero }).waitFor()
   expect(await sheet.count()).toBe(0)
   expect(await more.getAttribute('aria-current')).toBe('true')
   await noSidewaysScroll(page)

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import type { z } from 'zod'
 import type { matchEndpoints } from '../../api/features/matches/contract.ts'
 import type { VacancySummary } from '../../api/features/vacancies/contract.ts'
+import objections from '../../locales/ar/objections.json' with { type: 'json' }
 import ar from '../../locales/ar/whyNot.json' with { type: 'json' }
 import { storyId } from '../../seed/stories/scene.ts'
 import { test } from '../support/browser.ts'
@@ -58,12 +59,15 @@ describe('a place that is not on my list', () => {
     await page.getByText('Marieke de Boer').waitFor()
     await isWhole(page)
 
-    const form = page.getByRole('region', { name: ar.object.title })
-    await form.getByRole('button', { name: ar.object.send }).click()
-    await form.getByText(ar.object.missing).waitFor()
-    await form.getByLabel(ar.object.label).fill('عندي وقت يوم الخميس أيضًا.')
-    await form.getByRole('button', { name: ar.object.send }).click()
-    await page.getByRole('region', { name: ar.past.title }).getByText(ar.past.waiting).waitFor()
+    const form = page.getByRole('region', { name: objections.object.title })
+    await form.getByRole('button', { name: objections.object.send }).click()
+    await form.getByText(objections.object.missing).waitFor()
+    await form.getByLabel(objections.object.label).fill('عندي وقت يوم الخميس أيضًا.')
+    await form.getByRole('button', { name: objections.object.send }).click()
+    await page
+      .getByRole('region', { name: objections.past.title })
+      .getByText(objections.past.waiting)
+      .waitFor()
     await isWhole(page)
 
     const desk = await openPage(`${region}/vacancies`, { as: 'marieke' })
@@ -76,7 +80,7 @@ describe('a place that is not on my list', () => {
     await noAxeFaults(desk)
     await desk.getByText('Written in Arabic.').waitFor()
     await desk.setViewportSize({ width: 360, height: 740 })
-    const about = await desk.locator('.objection-who').boundingBox()
+    const about = await desk.locator('.person-line').boundingBox()
     expect(about?.width).toBeGreaterThan(200)
     await noSidewaysScroll(desk)
     await noAxeFaults(desk)
@@ -86,7 +90,7 @@ describe('a place that is not on my list', () => {
     await noAxeFaults(desk)
 
     await page.reload()
-    const past = page.getByRole('region', { name: ar.past.title })
+    const past = page.getByRole('region', { name: objections.past.title })
     await past.getByText('تم تسجيل يوم الخميس.').waitFor()
     await past.getByText('إجابة Marieke de Boer').waitFor()
     await isWhole(page)

@@ -16,6 +16,7 @@ type Words = {
   matches: typeof import('../../locales/en/matches.json')
   me: typeof import('../../locales/en/me.json')
   notifications: typeof import('../../locales/en/notifications.json')
+  objections: typeof import('../../locales/en/objections.json')
   pitches: typeof import('../../locales/en/pitches.json')
   placements: typeof import('../../locales/en/placements.json')
   privacy: typeof import('../../locales/en/privacy.json')

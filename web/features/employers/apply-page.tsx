@@ -12,10 +12,11 @@ import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { Note } from '../../components/note.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
-import { ApiError, call } from '../../data/api.ts'
+import { call } from '../../data/api.ts'
 import { useApi } from '../../data/cache.ts'
 import type { BodyOf } from '../../data/endpoints.ts'
 import { standingFaults } from '../../data/standing-faults.ts'
+import { useAttempt } from '../../data/use-attempt.ts'
 import { useLocalDraft } from '../../data/use-local-draft.ts'
 import { paths } from '../../shell/paths.ts'
 import { PublicFrame } from '../../shell/public-frame.tsx'
@@ -63,8 +64,7 @@ function ApplyForm({ onSent }: { onSent: () => void }) {
   const { session } = useSession()
   const regions = useApi('GET /regions')
   const { draft, keep, clear } = useLocalDraft<Application>('apply', blank)
-  const [error, setError] = useState<ApiError | null>(null)
-  const [pending, setPending] = useState(false)
+  const { attempt, error, pending } = useAttempt()
   const [sent, setSent] = useState<unknown>(null)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
@@ -86,19 +86,13 @@ function ApplyForm({ onSent }: { onSent: () => void }) {
 
   const send = async (event: FormEvent) => {
     event.preventDefault()
-    setPending(true)
-    setError(null)
     setSent(body)
-    try {
+    const isSent = await attempt(async () => {
       await call('POST /regions/:region/applications', { region }, { body: { ...body, language } })
-      clear()
-      onSent()
-    } catch (failure) {
-      if (!(failure instanceof ApiError)) throw failure
-      setError(failure)
-    } finally {
-      setPending(false)
-    }
+    })
+    if (!isSent) return
+    clear()
+    onSent()
   }
 
   return (

@@ -5,9 +5,10 @@ import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { useFirstFault } from '../../components/first-fault.ts'
-import { ApiError, call } from '../../data/api.ts'
+import { call } from '../../data/api.ts'
 import { invalidate } from '../../data/cache.ts'
 import { newId } from '../../data/ids.ts'
+import { useAttempt } from '../../data/use-attempt.ts'
 import { useLocalDraft } from '../../data/use-local-draft.ts'
 import { useFaultText } from '../../words/faults.ts'
 import { AddressFields, blankSite } from './address-fields.tsx'
@@ -21,29 +22,23 @@ export function NewSite({ region, employer, onAdded }: NewSiteProps) {
   // The id is kept with what is typed, so that sending twice adds one.
   const { draft, keep, clear } = useLocalDraft(`new-site:${employer}`, { id: newId('site'), site: blankSite })
   const { id, site } = draft
-  const [error, setError] = useState<ApiError | null>(null)
-  const [pending, setPending] = useState(false)
+  const { attempt, clear: forget, error, pending } = useAttempt()
   const faultAt = useFaultText(error?.faults, site)
   const form = useFirstFault<HTMLDivElement>(error)
   const open = () => {
-    setError(null)
+    forget()
     setOpen(true)
   }
   const add = async () => {
-    setPending(true)
-    try {
-      const at = { region, id: employer }
-      const added = await call('POST /regions/:region/employers/:id/sites', at, { body: { id, ...site } })
-      invalidate('GET /regions/:region/employers/:id/sites', at)
-      clear({ id: newId('site'), site: blankSite })
-      setOpen(false)
-      onAdded(added.id)
-    } catch (failure) {
-      if (!(failure instanceof ApiError)) throw failure
-      setError(failure)
-    } finally {
-      setPending(false)
-    }
+    const at = { region, id: employer }
+    const isAdded = await attempt(async () => {
+      await call('POST /regions/:region/employers/:id/sites', at, { body: { id, ...site } })
+    })
+    if (!isAdded) return
+    invalidate('GET /regions/:region/employers/:id/sites', at)
+    clear({ id: newId('site'), site: blankSite })
+    setOpen(false)
+    onAdded(id)
   }
   return (
     <div className="btn-dashed">

@@ -9,7 +9,7 @@ import { useWaiting } from './use-objections.ts'
 
 /** What people say is wrong in an explanation, for a jobhunter to answer. */
 export default function ObjectionsPage() {
-  const { t } = useTranslation('whyNot')
+  const { t } = useTranslation('objections')
   const { region = '' } = useParams()
   const { data, error, reload } = useWaiting(region)
   const place = t('common:place.objections')

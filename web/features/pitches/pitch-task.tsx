@@ -1,11 +1,9 @@
 import { Check, Handshake, Phone } from 'lucide-react'
 import { Trans, useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { VacancySummary } from '#contract/vacancies'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
-import { Face } from '../../components/face.tsx'
 import { TextArea } from '../../components/field.tsx'
 import { OwnText, OwnWords } from '../../components/own-text.tsx'
 import { Tag } from '../../components/tag.tsx'
@@ -15,8 +13,8 @@ import { invalidate } from '../../data/cache.ts'
 import { newId } from '../../data/ids.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
 import { useLocalDraft } from '../../data/use-local-draft.ts'
-import { paths } from '../../shell/paths.ts'
 import { dayOf, useFormat } from '../../words/format.ts'
+import { PersonLine } from '../profiles/person-line.tsx'
 import { type PitchTasks, usePitchAct } from './use-pitches.ts'
 
 type Task = PitchTasks['items'][number]
@@ -86,21 +84,15 @@ export function PitchTask({ task: one, place: vacancy, region }: PitchTaskProps)
   }
   return (
     <Card as="li" className="stack-s">
-      <div className="row wrap">
-        <Face name={name} />
-        <div className="grow stack-xs">
-          <h2>
-            <Link to={paths.person.to({ region, profile })}>
-              <bdi>{name}</bdi>
-            </Link>
-          </h2>
-          <p className="small muted">
-            {vacancy && <OwnWords text={vacancy.title} />} · {vacancy && <bdi>{vacancy.employerName}</bdi>} ·{' '}
-            {t('staff.since', { day: format.day(dayOf(pitch.since)) })}
-          </p>
-        </div>
-        <Tag kind={task === 'silent' ? 'warn' : 'here'}>{t(`staff.task.${task}`)}</Tag>
-      </div>
+      <PersonLine
+        region={region}
+        profile={profile}
+        name={name}
+        end={<Tag kind={task === 'silent' ? 'warn' : 'here'}>{t(`staff.task.${task}`)}</Tag>}
+      >
+        {vacancy && <OwnWords text={vacancy.title} />} · {vacancy && <bdi>{vacancy.employerName}</bdi>} ·{' '}
+        {t('staff.since', { day: format.day(dayOf(pitch.since)) })}
+      </PersonLine>
       {reason !== null && <p>{t('staff.saidWhy', { reason: t(`reason.${reason}`) })}</p>}
       {(error ?? failure) && <ErrorPanel error={(error ?? failure) as NonNullable<typeof error>} />}
       {task === 'translate' && <Translate pitch={pitch} region={region} />}

@@ -1,15 +1,13 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { centsIn } from '../../../locales/typed.ts'
 import { modes } from '../../../matcher/codes.ts'
 import { emptyWeek } from '../../../matcher/grid.ts'
 import { DayField } from '../../components/day-field.tsx'
-import { Select, TextField } from '../../components/field.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { MaybeSelect } from '../../components/maybe-select.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { OwnTextField } from '../../components/own-text-field.tsx'
 import { WeekEditor } from '../../components/week-editor.tsx'
+import { AmountFields } from '../vacancies/amount-fields.tsx'
 import type { FieldsProps } from './plan-fields.ts'
 import { nouns } from './say.ts'
 
@@ -91,38 +89,18 @@ export function TravelFields({ form }: FieldsProps<'travel'>) {
 
 const pers = ['hour', 'week', 'month'] as const
 
-/** The wage, an amount and what it is for. What is no amount stays as it was typed and changes nothing. */
 export function PayFields({ form }: FieldsProps<'pay'>) {
-  const { t } = useTranslation([...nouns, 'forms', 'vacancies'])
+  const { t } = useTranslation('vacancies')
   const { values, set, faultAt } = form
-  const { wage } = values
-  const [typed, setTyped] = useState(() => (wage === null ? '' : (wage.amountCents / 100).toFixed(2)))
-  const per = wage?.per ?? 'hour'
-  const isUnread = typed.trim() !== '' && centsIn(typed) === null
-  const change = (text: string, unit: typeof per) => {
-    setTyped(text)
-    const amountCents = centsIn(text)
-    if (text.trim() === '') set({ ...values, wage: null })
-    else if (amountCents !== null) set({ ...values, wage: { amountCents, currency: 'EUR', per: unit } })
-  }
   return (
-    <div className="two">
-      <TextField
-        label={t('vacancies:field.wage')}
-        dir="ltr"
-        inputMode="decimal"
-        value={typed}
-        onChange={(text) => change(text, per)}
-        unread={isUnread}
-        fault={isUnread ? t('forms:fault.amount') : faultAt('/wage')}
-      />
-      <Select
-        label={t('vacancies:field.per')}
-        value={per === 'once' ? 'hour' : per}
-        choices={pers.map((value) => ({ value, label: t(`codes:payPer.${value}`) }))}
-        onChange={(unit) => change(typed, unit)}
-      />
-    </div>
+    <AmountFields
+      label={t('field.wage')}
+      money={values.wage}
+      pers={pers}
+      onChange={(wage) => set({ ...values, wage })}
+      mayBeEmpty
+      fault={faultAt('/wage')}
+    />
   )
 }
 

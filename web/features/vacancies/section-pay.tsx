@@ -1,15 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { VacancySections } from '#contract/vacancies'
-import { centsIn } from '../../../locales/typed.ts'
 import { Checkbox } from '../../components/choice.tsx'
 import { Facts } from '../../components/facts.tsx'
-import { Select, TextField } from '../../components/field.tsx'
 import { useFormat } from '../../words/format.ts'
 import { useLeastWage } from '../regions/minimum-wage.ts'
+import { AmountFields, type Money } from './amount-fields.tsx'
 import type { FieldsProps, ViewProps } from './section.ts'
 
-type Money = NonNullable<VacancySections['pay']['wage']>
 const pers = ['hour', 'week', 'month', 'once'] as const
 
 export function PayView({ values }: ViewProps<'pay'>) {
@@ -48,26 +45,12 @@ type MoneyFieldProps = {
   fault: string | undefined
 }
 
-/** An amount, or none agreed. What is no amount stays as it was typed, with what is right beside it, and changes nothing. */
+/** An amount, or none agreed. */
 function MoneyField({ label, money, onChange, least, fault }: MoneyFieldProps) {
-  const { t } = useTranslation(['vacancies', 'codes', 'forms'])
+  const { t } = useTranslation('vacancies')
   const [isAgreed, setAgreed] = useState(money !== null)
-  const [typed, setTyped] = useState(() => (money === null ? '' : (money.amountCents / 100).toFixed(2)))
-  const [per, setPer] = useState<Money['per']>(money?.per ?? 'hour')
-  const format = useFormat()
-  const cents = centsIn(typed)
-  const isUnread = cents === null
-  const isLow = least != null && cents !== null && per === 'hour' && cents < least.cents
-  const leastSaid = least && { age: least.age, amount: format.euros(least.cents) }
-  const change = (text: string, unit: Money['per']) => {
-    setTyped(text)
-    setPer(unit)
-    const amountCents = centsIn(text)
-    if (amountCents !== null) onChange({ amountCents, currency: 'EUR', per: unit })
-  }
   const agree = (none: boolean) => {
     setAgreed(!none)
-    setTyped('')
     if (none) onChange(null)
   }
   return (
@@ -77,26 +60,14 @@ function MoneyField({ label, money, onChange, least, fault }: MoneyFieldProps) {
         {t('field.noPay')}
       </Checkbox>
       {isAgreed && (
-        <div className="two">
-          <TextField
-            label={t('field.amount')}
-            dir="ltr"
-            inputMode="decimal"
-            value={typed}
-            onChange={(text) => change(text, per)}
-            unread={isUnread}
-            hint={
-              leastSaid && (isLow ? <b>{t('field.wageLow', leastSaid)}</b> : t('field.wageLeast', leastSaid))
-            }
-            fault={isUnread && typed.trim() !== '' ? t('forms:fault.amount') : fault}
-          />
-          <Select
-            label={t('field.per')}
-            value={per}
-            choices={pers.map((value) => ({ value, label: t(`codes:payPer.${value}`) }))}
-            onChange={(unit) => change(typed, unit)}
-          />
-        </div>
+        <AmountFields
+          label={t('field.amount')}
+          money={money}
+          pers={pers}
+          onChange={onChange}
+          least={least ?? null}
+          fault={fault}
+        />
       )}
     </fieldset>
   )

@@ -1,15 +1,16 @@
 import '../../styles/parts/employer-form.css'
 import { ArrowRight } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { VacancySections } from '#contract/vacancies'
 import { Button } from '../../components/button.tsx'
 import { ErrorPage, ErrorPanel } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
-import { ApiError, call } from '../../data/api.ts'
+import { call } from '../../data/api.ts'
 import { invalidate, setAnswer } from '../../data/cache.ts'
 import { newId } from '../../data/ids.ts'
+import { useAttempt } from '../../data/use-attempt.ts'
 import { useLocalDraft } from '../../data/use-local-draft.ts'
 import { useFaultText } from '../../words/faults.ts'
 import { dayOf } from '../../words/format.ts'
@@ -54,8 +55,7 @@ export function NewPlace({ region, employer, back, goOn, after }: NewPlaceProps)
   const taxonomy = useTaxonomy()
   const { draft, keep, clear } = useLocalDraft<Begun>(`new-vacancy:${employer}`, blank(i18n.language))
   const sites = useSites(region, employer)
-  const [error, setError] = useState<ApiError | null>(null)
-  const [pending, setPending] = useState(false)
+  const { attempt, error, pending } = useAttempt()
   const { basics } = draft
   const faultAt = useFaultText(error?.faults, draft)
   const only = sites.data?.items.length === 1 ? sites.data.items[0]?.id : undefined
@@ -64,11 +64,9 @@ export function NewPlace({ region, employer, back, goOn, after }: NewPlaceProps)
     if (only && basics.site === '') keep({ ...draft, basics: { ...basics, site: only } })
   }, [only, basics, draft, keep])
 
-  const begin = async () => {
-    setPending(true)
-    setError(null)
+  const begin = () => {
     const hours = { perWeek: { min: null, desired: desiredHours, max: null }, possible: null, required: null }
-    try {
+    return attempt(async () => {
       const body = { ...draft, hours }
       const made = await call('POST /regions/:region/vacancies', { region }, { body })
       setAnswer('GET /regions/:region/vacancies/:id', { region, id: made.id }, made)
@@ -76,12 +74,7 @@ export function NewPlace({ region, employer, back, goOn, after }: NewPlaceProps)
       clear()
       // Going back leads past this page, where the same would be begun a second time.
       await navigate(after(made.id), { replace: true })
-    } catch (failure) {
-      if (!(failure instanceof ApiError)) throw failure
-      setError(failure)
-    } finally {
-      setPending(false)
-    }
+    })
   }
 
   if (!taxonomy || !sites.data)

@@ -11,7 +11,7 @@ import { useOwnProfile } from '../profiles/use-own-profile.ts'
 
 /** What I asked or objected to, of one place or of all, with the answers; nothing where I never did. */
 export function PastObjections({ vacancy }: { vacancy?: string }) {
-  const { t } = useTranslation('whyNot')
+  const { t } = useTranslation('objections')
   const format = useFormat()
   const me = useOwnProfile()
   const id = useId()
