@@ -98,8 +98,7 @@ export const storeOn = (connection: Connection, specs: readonly AnySpec[]): Stor
     onChange: commits.onCommit,
     getMark: async (name) => readMark(connection, `mark:${name}`),
     setMark: (name, value) => commits.write(null, () => writeMark(connection, `mark:${name}`, value)),
-    settleMark: (name, first) =>
-      commits.write(null, () => settledMark(connection, `mark:${name}`, first)),
+    settleMark: (name, first) => commits.write(null, () => settledMark(connection, `mark:${name}`, first)),
     isEmpty: async () =>
       ['_tombstones', ...[...paths.keys()].map(tableOf)].every(
         (table) => !connection.get(`SELECT 1 FROM ${table} LIMIT 1`),
