@@ -26,6 +26,8 @@ export type Reference = {
   /** Names the state of all of it. */
   version: string
   concepts: ReadonlyMap<string, ReferenceConcept>
+  /** Tasks that employers usually name for a kind of work, by its id. */
+  tasks: ReadonlyMap<string, readonly Labels[]>
   /** What each level of Dutch means: said by a person, and asked by a task. */
   canDo: readonly { skill: DutchSkill; level: LanguageLevel; person: Labels; task: Labels }[]
   matching: { taxonomy: MatchTaxonomy; travel: TravelTable; carLicence: string }

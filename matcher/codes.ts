@@ -13,6 +13,9 @@ export const kinds = [
 ] as const
 export type Kind = (typeof kinds)[number]
 
+/** The occupation of work that is in no list: what it is stands in own words, and it matches through its skills. */
+export const otherWork = 'occ-other'
+
 export const modes = ['walk', 'bicycle', 'eBike', 'moped', 'publicTransport', 'car'] as const
 export type Mode = (typeof modes)[number]
 

@@ -1,18 +1,37 @@
 import type { Reference, ReferenceConcept } from '../api/reference.ts'
 import { placeKey } from '../locales/fold.ts'
-import { dutchSkills, languageLevels } from '../matcher/codes.ts'
-import type { MatchPlace } from '../matcher/contract.ts'
+import { dutchSkills, languageLevels, otherWork } from '../matcher/codes.ts'
+import type { MatchPlace, MatchTaxonomy } from '../matcher/contract.ts'
 import { canDo } from './data/can-do.ts'
 import { carLicence, certificates } from './data/certificates.ts'
 import { languages } from './data/languages.ts'
 import { placeNames, postcodeAt, townNamed } from './data/places.ts'
+import { usualTasks } from './data/tasks.ts'
 import { matchTaxonomy, taxonomy } from './data/taxonomy.ts'
 import { travel } from './data/travel.ts'
 import { referenceConcept, withImported } from './import/concepts.ts'
 import type { ImportedPlaces } from './import/facts.ts'
 import { nothingImported } from './import/kept.ts'
 
+/** Work that is in no list. It belongs to no sector, so that no wish for one says anything of it. */
+const other = {
+  concept: {
+    id: otherWork,
+    part: 'occupation',
+    icon: 'pen-line',
+    group: 'group-other',
+    skills: [],
+    labels: { en: 'Other work', nl: 'Ander werk', ar: 'عمل آخر', ti: 'ካልእ ስራሕ' },
+  } satisfies ReferenceConcept,
+  in: (known: MatchTaxonomy): MatchTaxonomy => ({
+    ...known,
+    occupations: { ...known.occupations, [otherWork]: { group: 'group-other' } },
+    groups: { ...known.groups, 'group-other': { sectors: [] } },
+  }),
+}
+
 const concepts = (): ReferenceConcept[] => [
+  other.concept,
   ...taxonomy.sectors.map(({ id, icon, labels }) => ({ id, part: 'sector' as const, icon, labels })),
   ...taxonomy.groups.map(({ id, sectors, labels }) => ({
     id,
@@ -79,10 +98,11 @@ export const reference = ({ words, places, stamp } = nothingImported): Reference
     const also = found(concept.id)
     return also ? { ...concept, also } : concept
   })
-  const known = matchTaxonomy()
+  const known = other.in(matchTaxonomy())
   return {
     version: [taxonomy.version, travel.version, ...(stamp === '' ? [] : [stamp])].join('.'),
     concepts: new Map([...curated, ...more].map((concept) => [concept.id, concept])),
+    tasks: usualTasks,
     canDo: languageLevels.flatMap((level) =>
       dutchSkills.flatMap((skill) => {
         const sentences = canDo[level]?.[skill]

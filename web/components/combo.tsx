@@ -7,7 +7,8 @@ type ComboProps = {
   label: string
   /** What there is to choose for what is typed; everything for nothing. */
   find: (typed: string) => readonly Suggestion[]
-  onPick: (id: string) => void
+  /** Told what was picked, and what had been typed to find it. */
+  onPick: (id: string, typed: string) => void
 }
 
 /** One of many, found by typing. What is picked leaves the field, which is then empty for the next. */
@@ -15,7 +16,7 @@ export function Combo({ label, find, onPick }: ComboProps) {
   const [typed, setTyped] = useState('')
   const pick = (id: string) => {
     setTyped('')
-    onPick(id)
+    onPick(id, typed)
   }
   return (
     <SuggestField

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instant } from '../../contract.ts'
+import { instant, title } from '../../contract.ts'
 import { profileSummary } from './contract.ts'
 
 /** Times of the week that vacancies ask for: before eight, while schools are open, evenings and weekends. */
@@ -17,6 +17,8 @@ export const personHit = z.object({
   levels: z.record(z.string(), z.int()),
   /** Kinds of work and skills for which this person was found, three at most. */
   matched: z.array(z.string()),
+  /** Work that they named in their own words and that nobody has found in the list yet, by the item of their experience. */
+  ownWork: z.array(z.object({ item: z.string(), title })),
   /** Since when they are known here. */
   waitsSince: instant,
 })

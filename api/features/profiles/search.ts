@@ -31,6 +31,12 @@ const freeTimes = ({ free, blocks }: Profile['availability']): FreeTime[] => {
 /** Since when somebody is known here, in ms: who was here first waits longest. */
 const waitsSince = ({ history, changedAt }: Profile): number => Date.parse(history[0]?.at ?? '') || changedAt
 
+/** Work in own words that is not in the list yet. */
+const ownWork = ({ experience }: Profile): PersonHit['ownWork'] =>
+  Object.entries(experience).flatMap(([item, { occupation, title }]) =>
+    occupation === null && title !== null ? [{ item, title }] : [],
+  )
+
 /** What every jobhunter of the region may find somebody by; who is closed is not found. */
 export const toSearchDocument = (
   profile: Profile,
@@ -61,6 +67,7 @@ export const toSearchDocument = (
       ...(profile.case.standIn !== null && { standIn: [profile.case.standIn] }),
       dutch: [languages.dutch.speaking?.level ?? 'unknown'],
       free: freeTimes(profile.availability),
+      ...(ownWork(profile).length > 0 && { named: ['ownWords'] }),
       ...(residence.town !== null && { town: [residence.town] }),
     },
     order: waitsSince(profile),
@@ -92,6 +99,7 @@ export const personSource = (needs: {
         levels: Object.fromEntries(
           Object.entries(profile.skills.items).map(([id, { level }]) => [id, level]),
         ),
+        ownWork: ownWork(profile),
         waitsSince: new Date(waitsSince(profile)).toISOString(),
       }),
     )

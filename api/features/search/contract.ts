@@ -61,7 +61,22 @@ export const searchAnswer = z.object({
 })
 export type SearchAnswer = z.infer<typeof searchAnswer>
 
+/** Work in own words, for the region to find in the list: the longest known first. */
+export const ownWordsAnswer = z.object({
+  people: z.object({ total: z.int(), items: z.array(personHit) }),
+  vacancies: z.object({ total: z.int(), items: z.array(vacancySummary) }),
+})
+export type OwnWordsAnswer = z.infer<typeof ownWordsAnswer>
+
 export const searchEndpoints = {
+  ownWords: endpoint({
+    method: 'GET',
+    path: '/regions/:region/own-words',
+    summary: 'People and vacancies whose work is in no list: it stands in own words until a jobhunter finds it in the list',
+    access: { roles: ['jobhunter'] },
+    params: z.object({ region: regionId }),
+    answer: ownWordsAnswer,
+  }),
   search: endpoint({
     method: 'POST',
     path: '/regions/:region/search',

@@ -15,10 +15,12 @@ import { type PaidRight, type PersonHit, paidRights } from '../profiles/contract
 import type { LookService } from '../profiles/service-looks.ts'
 import type { RegionService } from '../regions/service.ts'
 import type { VacancySummary } from '../vacancies/contract.ts'
-import type { FoundKind, SearchAnswer, SearchQuestion } from './contract.ts'
+import type { FoundKind, OwnWordsAnswer, SearchAnswer, SearchQuestion } from './contract.ts'
 import { conceptsNamed } from './rules.ts'
 
 const alsoFound = 5
+/** Enough to work on at once; the rest follows when these are done. */
+const mostOwnWords = 100
 const none: SearchResult = { ids: [], total: 0, counts: {} }
 
 /** Facets in which nothing is chosen narrow nothing. */
@@ -55,7 +57,33 @@ export const searchService = (deps: {
     return found.filter(({ document }) => source.kind === kind && passes(document, filter))
   }
 
+  const noteLooks = async (actor: Actor, region: string, ids: readonly string[]) => {
+    if (ids.length > 0)
+      await deps.looks.noteAll(actor, region, ids, { depth: 'list' }, await deps.regions.today(region))
+  }
+
   return {
+    async ownWords(actor: Actor, region: string): Promise<OwnWordsAnswer> {
+      const filter = { regions: [region], named: ['ownWords'] }
+      const query = (kind: SearchQuery['kind']): SearchQuery => ({
+        ...{ kind, text: '', filter, counted: [], limit: mostOwnWords },
+      })
+      const asked = [query('people'), query('vacancies')] as const
+      const { results } = await search.search(asked)
+      const [persons = none, vacancies = none] = results
+      const people = await rows(personSource, actor, region, asked[0], persons)
+      const listed = await rows(vacancySource, actor, region, asked[1], vacancies)
+      await noteLooks(
+        actor,
+        region,
+        people.map(({ row }) => row.id),
+      )
+      return {
+        people: { total: persons.total, items: people.map(({ row }) => ({ ...row, matched: [] })) },
+        vacancies: { total: vacancies.total, items: listed.map(({ row }) => row) },
+      }
+    },
+
     async search(actor: Actor, region: string, question: SearchQuestion): Promise<SearchAnswer> {
       const { text, whose, dutchFrom, free, paid, towns, kinds, states, limit } = question
       const isStaff = holds(actor, region, ['jobhunter'])
@@ -109,9 +137,11 @@ export const searchService = (deps: {
         rows(vacancySource, actor, region, asked.vacancies, vacancies),
         rows(employerSource, actor, region, asked.employers, firms),
       ])
-      const ids = personRows.map(({ row }) => row.id)
-      if (ids.length > 0)
-        await deps.looks.noteAll(actor, region, ids, { depth: 'list' }, await deps.regions.today(region))
+      await noteLooks(
+        actor,
+        region,
+        personRows.map(({ row }) => row.id),
+      )
 
       const countsOf = ({ counts: all }: SearchResult, facet: string) => ({ ...all[facet] })
       return {

@@ -78,6 +78,14 @@ export const taxonomyEndpoints = {
     }),
     answer: z.object({ concepts: z.array(importedConcept) }),
   }),
+  tasks: endpoint({
+    method: 'GET',
+    path: '/taxonomy/tasks/:occupation',
+    summary: 'Tasks that employers usually name for a kind of work, each in all languages; none for one that is not known',
+    access: 'public',
+    params: z.object({ occupation: z.string().regex(/^occ-[a-z0-9-]{1,60}$/) }),
+    answer: z.object({ tasks: z.array(z.record(uiLanguage, z.string())) }),
+  }),
   places: endpoint({
     method: 'GET',
     path: '/places',

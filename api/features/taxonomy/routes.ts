@@ -66,6 +66,10 @@ export const taxonomyRoutes = (reference: Reference, search: SearchPort) => {
         .filter(isImported)
         .map((concept) => imported(concept, params.language)),
     })),
+    route(at.tasks, ({ params }, { reply }) => {
+      reply.header('cache-control', 'public, max-age=300')
+      return { tasks: (reference.tasks.get(params.occupation) ?? []).map((task) => ({ ...task })) }
+    }),
     route(at.places, (_, { reply }) => {
       reply.header('cache-control', 'public, max-age=300')
       const { version, places } = reference

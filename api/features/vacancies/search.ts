@@ -1,3 +1,4 @@
+import { otherWork } from '../../../matcher/codes.ts'
 import type { Actor } from '../../access.ts'
 import type { SearchDocument } from '../../adapters/search/port.ts'
 import type { AnySpec, Change, Versioned } from '../../adapters/store/port.ts'
@@ -32,6 +33,7 @@ export const toSearchDocument = (
       state: [vacancy.state],
       kind: [basics.kind],
       employer: [vacancy.employer],
+      ...(basics.occupation === otherWork && vacancy.state !== 'closed' && { named: ['ownWords'] }),
       ...(town !== '' && { town: [town] }),
     },
     // The newest first, among equals.

@@ -16,6 +16,11 @@ export const allOf: SearchQuestion = {
 }
 
 export const searchSamples: Samples = {
+  'GET /regions/:region/own-words': {
+    path: (world) => `${here(world)}/own-words`,
+    by: 'holder',
+    verdict: allow('staff'),
+  },
   'POST /regions/:region/search': {
     path: (world) => `${here(world)}/search`,
     body: () => allOf,

@@ -14,6 +14,11 @@ export const taxonomySamples: Samples = {
     by: 'holder',
     verdict: everybody().but({ nobody: 401 }),
   },
+  'GET /taxonomy/tasks/:occupation': {
+    path: () => '/taxonomy/tasks/occ-baker',
+    by: 'nobody',
+    verdict: everybody(),
+  },
   'GET /places': { path: () => '/places', by: 'nobody', verdict: everybody() },
   'GET /taxonomy/words/:part': {
     path: () => '/taxonomy/words/skill',

@@ -12,10 +12,16 @@ type ConceptComboProps = {
   /** Those that are chosen already. */
   without?: readonly string[]
   onPick: (id: string) => void
+  /** What is typed may be kept as own words: how that is offered, and what then happens. */
+  own?: { offer: (typed: string) => string; take: (typed: string) => void }
 }
 
+/** Stands for what was typed, among the ids of concepts. */
+const ownWords = 'own-words'
+
+
 /** Adds a concept of the taxonomy, found by typing in any spelling. */
-export function ConceptCombo({ label, concepts, without = [], onPick }: ConceptComboProps) {
+export function ConceptCombo({ label, concepts, without = [], onPick, own }: ConceptComboProps) {
   const format = useFormat()
   const { i18n } = useTranslation()
   const search = useConceptSearch(concepts)
@@ -32,5 +38,16 @@ export function ConceptCombo({ label, concepts, without = [], onPick }: ConceptC
           lang: language === i18n.language ? undefined : language,
           isChosen: without.includes(id),
         }))
-  return <Combo label={label} find={find} onPick={onPick} />
+  const findOrKeep = (typed: string): Suggestion[] => {
+    const words = typed.trim()
+    if (!own || words === '') return find(typed)
+    return [...find(typed), { id: ownWords, label: own.offer(words) }]
+  }
+  return (
+    <Combo
+      label={label}
+      find={findOrKeep}
+      onPick={(id, typed) => (own && id === ownWords ? own.take(typed.trim()) : onPick(id))}
+    />
+  )
 }

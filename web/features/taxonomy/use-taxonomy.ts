@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UiLanguage } from '#contract'
 import type { Concept, taxonomyEndpoints } from '#contract/taxonomy'
-import type { DutchSkill, LanguageLevel } from '../../../matcher/codes.ts'
+import { type DutchSkill, type LanguageLevel, otherWork } from '../../../matcher/codes.ts'
 import { useApi } from '../../data/cache.ts'
 import type { AnswerOf } from '../../data/endpoints.ts'
 import { uiLanguageOf } from '../../words/languages.ts'
@@ -21,6 +21,8 @@ export function taxonomyOf(
 ) {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]))
   const sentences = new Map(canDo.map((said) => [`${said.skill} ${said.level}`, said]))
+  // Work in own words is chosen by typing them, never from a list.
+  const listed = concepts.filter(({ id }) => id !== otherWork)
   const concept = (id: string): NamedConcept | undefined => byId.get(id) ?? imported?.concept(id)
   return {
     concept,
@@ -32,11 +34,11 @@ export function taxonomyOf(
       return named === language ? undefined : named
     },
     /** Concepts of one part, in the taxonomy's order. */
-    ofPart: (part: Concept['part']): Concept[] => concepts.filter((one) => one.part === part),
+    ofPart: (part: Concept['part']): Concept[] => listed.filter((one) => one.part === part),
     /** Curated concepts of one part to choose from, with the one that is chosen, which may be an imported one. */
     choices(part: Concept['part'], chosen: string | null): NamedConcept[] {
-      const all = concepts.filter((one) => one.part === part)
-      if (chosen === null || byId.has(chosen)) return all
+      const all = listed.filter((one) => one.part === part)
+      if (chosen === null || all.some(({ id }) => id === chosen)) return all
       const own = concept(chosen)
       return own ? [...all, own] : all
     },

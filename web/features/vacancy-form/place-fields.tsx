@@ -2,12 +2,13 @@ import { Repeat } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VacancySections } from '#contract/vacancies'
-import { kinds } from '../../../matcher/codes.ts'
+import { kinds, otherWork } from '../../../matcher/codes.ts'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { RadioGroup, Tiles } from '../../components/choice.tsx'
 import { Disc } from '../../components/face.tsx'
 import { TextField } from '../../components/field.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { kindPictures } from '../../components/work-pictures.ts'
 import { NewSite } from '../employers/new-site.tsx'
 import { useSites } from '../employers/use-employer.ts'
@@ -39,6 +40,11 @@ export function PlaceFields({ region, employer, taxonomy, values, set, faultAt }
     const title = { language: i18n.language, text: taxonomy.label(id), translations: {} }
     set({ ...values, occupation: id, title: isOwn ? values.title : title })
   }
+  const takeOwn = (text: string) => {
+    setChoosing(false)
+    const title = { language: i18n.language, text, translations: {} }
+    set({ ...values, occupation: otherWork, title })
+  }
   return (
     <>
       <Tiles
@@ -69,17 +75,21 @@ export function PlaceFields({ region, employer, taxonomy, values, set, faultAt }
           <h2>{t('place.occupation')}</h2>
           <Card as="div" className="row">
             <Disc icon={pictureNamed(occupation.icon)} />
-            <b className="grow">{occupation.label}</b>
+            <b className="grow">
+              <Isolated text={occupation.label} lang={taxonomy.foreign(occupation.id)} />
+            </b>
             <Button kind="quiet" small icon={Repeat} onPress={() => setChoosing(true)}>
               {t('place.other')}
             </Button>
           </Card>
+          {occupation.id === otherWork && <p className="small muted">{t('place.ownSay')}</p>}
         </section>
       ) : (
         <ConceptCombo
           label={t('place.occupationFind')}
           concepts={taxonomy.ofPart('occupation')}
           onPick={pick}
+          own={{ offer: (text) => t('place.own', { text }), take: takeOwn }}
         />
       )}
       {occupation && (

@@ -7,8 +7,10 @@ import { NumberField } from '../../components/number-field.tsx'
 import { useNewFocus } from '../../components/use-new-focus.ts'
 import { newId } from '../../data/ids.ts'
 import { ConceptPicker } from '../taxonomy/concept-picker.tsx'
+import type { Task } from '../vacancies/task-view.tsx'
 import type { StepProps } from './step-props.ts'
 import { TaskCard } from './task-card.tsx'
+import { UsualTasks } from './usual-tasks.tsx'
 
 const noDutch = { listening: 'A0', speaking: 'A0', reading: 'A0', writing: 'A0' } as const
 
@@ -17,8 +19,9 @@ export function TasksStep({ form, live, taxonomy }: StepProps) {
   const { t, i18n } = useTranslation(['vacancyForm', 'vacancies'])
   const { values, set, faultAt } = form.section('work')
   const tasks = useNewFocus<HTMLElement>(Object.keys(values.tasks).length, 'article')
-  const add = () => {
-    const title = { language: i18n.language, text: '', translations: {} }
+  const occupation = form.vacancy.basics.occupation
+  const blank = { language: i18n.language, text: '', translations: {} }
+  const add = (title: Task['title'] = blank) => {
     const task = { title, share: 1, dutch: noDutch, hard: [], floorLanguageHelps: false }
     set({ ...values, tasks: { ...values.tasks, [newId('task')]: task } })
   }
@@ -42,8 +45,9 @@ export function TasksStep({ form, live, taxonomy }: StepProps) {
             fault={faultAt(`/tasks/${id}`)}
           />
         ))}
+        <UsualTasks occupation={occupation} chosen={Object.values(values.tasks)} onAdd={add} />
         <div className="btn-dashed">
-          <Button icon={Plus} onPress={add}>
+          <Button icon={Plus} onPress={() => add()}>
             {t('vacancies:task.add')}
           </Button>
         </div>
