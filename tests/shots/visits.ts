@@ -172,6 +172,7 @@ const plans: Record<keyof typeof paths, Plan> = {
   received: { as: 'employer', to: ({ region, employer }) => [paths.received.to({ region, employer })] },
   myPitches: { as: 'person', to: () => [paths.myPitches.to()] },
   myPitch: { as: 'person', to: ({ ownPitch }) => [paths.myPitch.to({ pitch: ownPitch })] },
+  ownWords: { as: staff, to: ({ region }) => [paths.ownWords.to({ region })] },
   find: { as: staff, to: ({ region }) => [paths.find.to({ region })] },
   compare: {
     as: staff,

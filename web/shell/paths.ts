@@ -69,6 +69,7 @@ export const paths = {
   placementEvaluate: path('/regions/:region/placements/:placement/evaluate/:evaluation'),
   placementPlan: path('/regions/:region/placements/:placement/plan/:section'),
   find: path('/regions/:region/find'),
+  ownWords: path('/regions/:region/own-words'),
   /** `?people=` holds their ids. */
   compare: path('/regions/:region/vacancies/:vacancy/compare'),
   objections: path('/regions/:region/objections'),

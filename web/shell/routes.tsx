@@ -62,6 +62,7 @@ export const routes: readonly PageRoute[] = [
   { at: paths.myPlacementAgree.pattern, frame: 'person', page: AgreePage },
   { at: paths.myPlacementEvaluate.pattern, frame: 'person', page: EvaluatePage },
   page(paths.find, 'staff', () => import('../features/search/find-page.tsx')),
+  page(paths.ownWords, 'staff', () => import('../features/search/own-words-page.tsx')),
   page(paths.compare, 'staff', () => import('../features/search/compare-page.tsx')),
   page(paths.noteContact, 'staff', () => import('../features/cases/note-page.tsx')),
   page(paths.objections, 'staff', () => import('../features/objections/objections-page.tsx')),

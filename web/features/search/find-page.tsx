@@ -190,6 +190,9 @@ export default function FindPage() {
               {wants('employers') && <EmployerHits {...common} taxonomy={taxonomy} {...answer.employers} />}
             </>
           )}
+          <p className="small no-print">
+            <Link to={paths.ownWords.to({ region })}>{t('ownWords.title')}</Link>
+          </p>
           {chosen.length > 0 && (
             <Tray
               region={region}
