@@ -69,7 +69,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const events = open(openEvents(base, both))
   const talks = open(openTalks(base, { ...both, ...events }))
   const timetables = open(openTimetables(base, { ...both, ...events, ...talks }))
-  open(openSearch(base, both))
+  open(openSearch(base, { ...both, ...events }))
   const told = open(openNotifications(base, { ...outside, ...regions, ...accounts }))
   const placements = open(openPlacements(base, { ...both, ...told }))
   open(openCalendars(base, { ...both, ...accounts, ...events, ...placements }))

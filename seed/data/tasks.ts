@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { UiLanguage } from '../../api/contract.ts'
 import { labels, provenance } from './labels.ts'
-import { taxonomy } from './taxonomy.ts'
 import file from './tasks.json' with { type: 'json' }
+import { taxonomy } from './taxonomy.ts'
 
 const schema = z.strictObject({ ...provenance, tasks: z.record(z.string(), z.array(labels).min(1)) })
 const { tasks: written } = schema.parse(file)

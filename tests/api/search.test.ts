@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { events } from '../../api/features/events/store.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
-import type { SearchAnswer, SearchQuestion } from '../../api/features/search/contract.ts'
+import type { OwnWordsAnswer, SearchAnswer, SearchQuestion } from '../../api/features/search/contract.ts'
 import { vacancies } from '../../api/features/vacancies/store.ts'
-import { kinds, languageLevels } from '../../matcher/codes.ts'
+import { kinds, languageLevels, otherWork } from '../../matcher/codes.ts'
 import { aProfile } from '../../seed/builders/profile.ts'
 import { aVacancy } from '../../seed/builders/vacancy.ts'
 import { allOf } from '../endpoints/samples/search.ts'
@@ -26,6 +27,7 @@ const withPeople = async () => {
   const rahwa = aProfile(world.random, {
     contact: { name: 'Rahwa Haile' },
     residence: { town: 'Kampen', postcode: '8261' },
+    mobility: { maxMinutes: 180 },
     skills: { items: { 'sk-bake': skill } },
     case: { owner: holder },
   })
@@ -91,6 +93,58 @@ test('a person finds open vacancies in their own language, and no people, drafts
   })
 })
 
+test('a jobhunter finds events by name and by the town in any script, and a person finds none', async () => {
+  const { world } = await withPeople()
+  const { basics, place } = (await world.store.collection(events).in(world.id.home).get(world.id.event)) ?? {}
+  const [word = ''] = basics?.name.split(' ') ?? []
+  for (const text of [word, place?.town ?? ''])
+    expect(idsOf((await find(world, 'colleague', { text })).events.items), text).toContain(world.id.event)
+  expect((await find(world, 'self', { text: word })).events).toEqual({ total: 0, items: [] })
+})
+
+test('work in own words is listed until it is found in the list, for people and for vacancies', async () => {
+  const { world } = await withPeople()
+  const { home } = world.id
+  const title = { language: 'ar', text: 'صانع سيوف', translations: {} }
+  const job = { occupation: null, title, country: null, from: null, until: null }
+  const person = aProfile(world.random, { experience: { one: job } })
+  await world.store.collection(profiles).in(home).insert(person)
+  const basics = { site: world.id.site, occupation: otherWork, title }
+  const vacancy = aVacancy(world.random, { employer: world.id.employer, basics, state: 'draft' })
+  await world.store.collection(vacancies).in(home).insert(vacancy)
+  const listed = async () => {
+    await world.deps.followers.catchUp()
+    return (await world.send('colleague', 'GET', `/regions/${home}/own-words`)).json<OwnWordsAnswer>()
+  }
+  const before = await listed()
+  expect(before.people.items).toMatchObject([{ id: person.id, ownWork: [{ item: 'one', title }] }])
+  expect(idsOf(before.vacancies.items)).toEqual([vacancy.id])
+  const change = (path: string, version: number, body: object) =>
+    world.send('colleague', 'PATCH', `/regions/${home}/${path}`, { body, ifMatch: version })
+  const saidBy = await change(`profiles/${person.id}`, 1, {
+    experience: { one: { occupation: 'occ-blacksmith' } },
+  })
+  expect(saidBy.json().experience.one).toEqual({ ...job, occupation: 'occ-blacksmith' })
+  await change(`vacancies/${vacancy.id}`, 1, { basics: { occupation: 'occ-blacksmith' } })
+  expect(await listed()).toEqual({ people: { total: 0, items: [] }, vacancies: { total: 0, items: [] } })
+})
+
+test('a vacancy for work in own words ranks people by its skills', async () => {
+  const { world, rahwa } = await withPeople()
+  const { home } = world.id
+  const title = { language: 'nl', text: 'Zwaarden maken', translations: {} }
+  const skills = { 'sk-bake': { level: 1, importance: 'must', learnable: false } } as const
+  const vacancy = aVacancy(world.random, {
+    employer: world.id.employer,
+    basics: { site: world.id.site, occupation: otherWork, title },
+    requirements: { skills, certificates: {} },
+  })
+  await world.store.collection(vacancies).in(home).insert(vacancy)
+  await world.deps.sync.catchUp()
+  const pair = await world.deps.matcher.explain([home], rahwa, vacancy.id, { today: 20_420 })
+  expect(JSON.stringify(pair)).toContain('sk-bake')
+})
+
 test('a search looks at those it shows, and each of them can read that', async () => {
   const { world, rahwa } = await withPeople()
   await find(world, 'colleague', { text: 'rahwa' })
@@ -141,7 +195,7 @@ const some = <T extends string>(values: readonly T[]) =>
   fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 })
 const question = fc.record({
   text: fc.constantFrom('', 'rahwa', 'zwolle', 'kok', 'a', 'bake', 'خباز', '"'),
-  of: some(['people', 'vacancies', 'employers'] as const),
+  of: some(['people', 'vacancies', 'employers', 'events'] as const),
   whose: fc.constantFrom('mine', 'standIn', 'region'),
   dutchFrom: fc.constantFrom(...languageLevels),
   free: some(['early', 'school', 'eveningOrWeekend'] as const),
@@ -166,7 +220,14 @@ test('whatever is asked, nobody finds what they may not read', async () => {
         const found = answer.json<SearchAnswer>()
         const isStaff = caller === 'holder' || caller === 'colleague'
         if (!isStaff)
-          expect([found.people.total, found.employers.total, found.people.items.length]).toEqual([0, 0, 0])
+          expect([found.people.total, found.employers.total, found.events.total]).toEqual([0, 0, 0])
+        expect(
+          isStaff ? [] : [...found.people.items, ...found.employers.items, ...found.events.items],
+        ).toEqual([])
+        for (const { id } of found.events.items) {
+          const read = await world.send(caller, 'GET', `/regions/${world.id.home}/events/${id}`)
+          expect(read.statusCode).toBe(200)
+        }
         for (const { id } of found.vacancies.items) {
           const read = await world.send(caller, 'GET', `/regions/${world.id.home}/vacancies/${id}`)
           expect(read.statusCode).toBe(200)

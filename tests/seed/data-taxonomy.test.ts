@@ -2,6 +2,7 @@ import { icons } from 'lucide-react'
 import { describe, expect, test } from 'vitest'
 import { uiLanguages } from '#contract'
 import { certificates } from '../../seed/data/certificates.ts'
+import { usualTasks, writtenTasks } from '../../seed/data/tasks.ts'
 import { matchTaxonomy, taxonomy } from '../../seed/data/taxonomy.ts'
 
 const { sectors, groups, occupations, skills, relations } = taxonomy
@@ -118,5 +119,18 @@ describe('skill relations', () => {
     const { occupations: groupOf, groups: sectorsOf } = matchTaxonomy()
     expect(groupOf['occ-baker']).toEqual({ group: 'group-751' })
     expect(sectorsOf['group-751']).toEqual({ sectors: ['sector-industry', 'sector-retail', 'sector-food'] })
+  })
+})
+
+describe('usual tasks', () => {
+  test('are named for every kind of work in four languages, none twice', () => {
+    const known = new Set(ids(occupations))
+    expect(writtenTasks.filter((id) => !known.has(id))).toEqual([])
+    for (const { id } of occupations) {
+      const tasks = usualTasks.get(id) ?? []
+      expect(tasks.length, id).toBeGreaterThanOrEqual(3)
+      for (const language of uiLanguages)
+        expect(new Set(tasks.map((task) => task[language])).size, `${id} ${language}`).toBe(tasks.length)
+    }
   })
 })

@@ -53,11 +53,10 @@ export const forms: Record<string, FormVisit | null> = {
   'placements/together-form.tsx': null,
   'pitches/my-turn.tsx': null,
   'pitches/pitch-task.tsx': null,
-  'pitches/propose-pitch.tsx': null,
+  'pitches/propose-dialog.tsx': null,
   'pitches/three-answers.tsx': null,
   'vacancy-form/new-place.tsx': null,
   'vacancies/state-dialogs.tsx': null,
   'objections/objection-card.tsx': null,
-  'matches/propose-dialog.tsx': null,
   'search/use-find.ts': null,
 }

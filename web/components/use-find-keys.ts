@@ -1,16 +1,17 @@
 import { useEffect } from 'react'
+import { isSlashOn } from './use-slash-key.ts'
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
-/** Leads to the search at Ctrl K, or at / where nothing is typed. */
+/** Leads to the search at Ctrl K, or at / where nothing is typed and that key is on. */
 export function useFindKeys(find: (() => void) | null): void {
   useEffect(() => {
     if (!find) return
     const press = (event: KeyboardEvent) => {
       const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
-      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey
+      const isSlash = event.key === '/' && isSlashOn() && !event.ctrlKey && !event.metaKey && !event.altKey
       if (!isK && !(isSlash && !isTyping(event.target))) return
       event.preventDefault()
       find()

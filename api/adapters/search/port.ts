@@ -1,5 +1,5 @@
 /** What can be found; an engine keeps each kind apart. */
-export const searchKinds = ['people', 'vacancies', 'employers', 'concepts', 'places'] as const
+export const searchKinds = ['people', 'vacancies', 'employers', 'events', 'concepts', 'places'] as const
 export type SearchKind = (typeof searchKinds)[number]
 
 /** Where everybody may look, whatever their region. */

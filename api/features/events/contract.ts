@@ -111,6 +111,7 @@ export const eventSummary = z.object({
   accepted: z.int(),
   version: z.int(),
 })
+export type EventSummary = z.infer<typeof eventSummary>
 
 /** What an employer reads of the event at which it has a stall. */
 export const eventForEmployer = z.object({

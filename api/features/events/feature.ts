@@ -1,5 +1,6 @@
 import type { MatcherPort } from '../../adapters/matcher/port.ts'
 import type { Base, Opened } from '../../feature.ts'
+import { namesOf } from '../../reference.ts'
 import type { Directory } from '../directory.ts'
 import type { EmployerService } from '../employers/service.ts'
 import type { ProfileService } from '../profiles/service.ts'
@@ -8,6 +9,7 @@ import type { RegionService } from '../regions/service.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import type { EventAnswer } from './contract.ts'
 import { eventRoutes, participationRoutes, type SetEventState } from './routes.ts'
+import { eventSource } from './search.ts'
 import { seating } from './seating.ts'
 import { type EventService, eventService } from './service.ts'
 import { fittingService } from './service-fitting.ts'
@@ -29,7 +31,12 @@ export const openEvents = (
     looks: LookService
     matcher: MatcherPort
   },
-): Opened<{ events: EventService; stalls: StallService; participations: ParticipationService }> => {
+): Opened<{
+  events: EventService
+  stalls: StallService
+  participations: ParticipationService
+  eventSource: ReturnType<typeof eventSource>
+}> => {
   const events = eventService({ ...base, ...needs })
   const stalls = stallService({ ...base, ...needs, events })
   const participations = participationService({ ...base, ...needs, events, stalls })
@@ -55,7 +62,12 @@ export const openEvents = (
       : events.step(actor.account, region, id, ifMatch, { act })
   return {
     name: 'events',
-    services: { events, stalls, participations },
+    services: {
+      eventSource: eventSource({ ...events, namesOf: namesOf(base) }),
+      events,
+      stalls,
+      participations,
+    },
     routes: [
       ...eventRoutes(events, stalls, setState),
       ...participationRoutes(participations, invitations, fitting),

@@ -13,6 +13,7 @@ import {
   type EventAnswer,
   type EventSections,
   type EventState,
+  type EventSummary,
   eventSections,
 } from './contract.ts'
 import { eventFaults, eventSteps, isPast } from './rules.ts'
@@ -38,7 +39,22 @@ export const eventService = (deps: { store: Store; clock: Clock; regions: Pick<R
       : []),
   ]
 
+  const summaries = async (region: string, listed: readonly EventRecord[]): Promise<EventSummary[]> => {
+    if (listed.length === 0) return []
+    const tables = await storedStalls.in(region).find({ event: { $in: listed.map(({ id }) => id) } })
+    return listed.map(({ id, version, state, basics, place, room }) => {
+      const own = tables.filter(({ event }) => event === id)
+      return {
+        ...{ id, version, state, ...basics },
+        ...{ place: place.name, town: place.town, seats: room.seats, stalls: own.length },
+        accepted: own.filter(({ state: answer }) => answer === 'accepted').length,
+      }
+    })
+  }
+
   return {
+    /** What a list says of each of these events of a region, in their order. */
+    summaries,
     /** The stored event, for other services; the caller has asked for permission itself. */
     get: (region: string, id: string): Promise<EventRecord | null> => stored.in(region).get(id),
     some: (region: string, ids: readonly string[]): Promise<EventRecord[]> =>
@@ -56,18 +72,7 @@ export const eventService = (deps: { store: Store; clock: Clock; regions: Pick<R
         page,
         (event) => event,
       )
-      const tables = await storedStalls.in(region).find({ event: { $in: found.items.map(({ id }) => id) } })
-      return {
-        ...found,
-        items: found.items.map(({ id, version, state: now, basics, place, room }) => {
-          const own = tables.filter(({ event }) => event === id)
-          return {
-            ...{ id, version, state: now, ...basics },
-            ...{ place: place.name, town: place.town, seats: room.seats, stalls: own.length },
-            accepted: own.filter(({ state: answer }) => answer === 'accepted').length,
-          }
-        }),
-      }
+      return { ...found, items: await summaries(region, found.items) }
     },
 
     async create(actor: Actor, region: string, { id, ...given }: NewEvent): Promise<EventRecord> {

@@ -3,12 +3,13 @@ import { kinds, languageLevels } from '../../../matcher/codes.ts'
 import { endpoint, instant, line } from '../../contract.ts'
 import { regionId } from '../../contract-ids.ts'
 import { employerSummary } from '../employers/contract.ts'
+import { eventSummary } from '../events/contract.ts'
 import { freeTimes, paidRights, personHit } from '../profiles/contract-search.ts'
 import { vacancyStates } from '../vacancies/codes.ts'
 import { vacancySummary } from '../vacancies/contract.ts'
 
 /** Kinds of records that are found; concepts and places come along. */
-export const foundKinds = ['people', 'vacancies', 'employers'] as const
+export const foundKinds = ['people', 'vacancies', 'employers', 'events'] as const
 export type FoundKind = (typeof foundKinds)[number]
 
 /** Whose people: one's own cases, those one stands in for, or everybody in the region. */
@@ -54,6 +55,7 @@ export const searchAnswer = z.object({
     counts: z.object({ state: counts, kind: counts }),
   }),
   employers: z.object({ total: z.int(), items: z.array(employerSummary) }),
+  events: z.object({ total: z.int(), items: z.array(eventSummary) }),
   /** Kinds of work, skills and more that are called like this, best first, each by its names in every language. */
   concepts: z.array(z.object({ id: z.string(), labels: z.record(z.string(), z.string()) })),
   /** Towns that are called like this, by their Dutch names. */
@@ -72,7 +74,8 @@ export const searchEndpoints = {
   ownWords: endpoint({
     method: 'GET',
     path: '/regions/:region/own-words',
-    summary: 'People and vacancies whose work is in no list: it stands in own words until a jobhunter finds it in the list',
+    summary:
+      'People and vacancies whose work is in no list: it stands in own words until a jobhunter finds it in the list',
     access: { roles: ['jobhunter'] },
     params: z.object({ region: regionId }),
     answer: ownWordsAnswer,
@@ -81,7 +84,7 @@ export const searchEndpoints = {
     method: 'POST',
     path: '/regions/:region/search',
     summary:
-      'Find people, vacancies, employers, kinds of work and towns by what somebody types in any language; a person finds open vacancies',
+      'Find people, vacancies, employers, events, kinds of work and towns by what somebody types in any language; a person finds open vacancies',
     access: { roles: ['jobhunter', 'person'] },
     params: z.object({ region: regionId }),
     body: searchQuestion,

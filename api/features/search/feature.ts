@@ -3,6 +3,7 @@ import type { Base, Opened } from '../../feature.ts'
 import type { Follower } from '../../jobs/follower.ts'
 import type { SearchSource } from '../../search-source.ts'
 import type { EmployerSummary } from '../employers/contract.ts'
+import type { EventSummary } from '../events/contract.ts'
 import type { PersonHit } from '../profiles/contract-search.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { LookService } from '../profiles/service-looks.ts'
@@ -47,9 +48,10 @@ export const openSearch = (
     personSource: SearchSource<Omit<PersonHit, 'matched'>>
     vacancySource: SearchSource<VacancySummary>
     employerSource: SearchSource<EmployerSummary>
+    eventSource: SearchSource<EventSummary>
   },
 ): Opened => {
-  const { search, personSource, vacancySource, employerSource, profiles } = needs
+  const { search, personSource, vacancySource, employerSource, eventSource, profiles } = needs
   const { concepts, places } = referenceDocuments(base.reference)
   search.put('concepts', concepts)
   search.put('places', places)
@@ -58,7 +60,7 @@ export const openSearch = (
     name: 'search',
     services: {},
     routes: searchRoutes(service),
-    followers: [following(search, [personSource, vacancySource, employerSource])],
+    followers: [following(search, [personSource, vacancySource, employerSource, eventSource])],
     close: search.stop,
   }
 }

@@ -11,6 +11,7 @@ import {
 import type { Reference } from '../../reference.ts'
 import type { Found, SearchSource } from '../../search-source.ts'
 import type { EmployerSummary } from '../employers/contract.ts'
+import type { EventSummary } from '../events/contract.ts'
 import { type PaidRight, type PersonHit, paidRights } from '../profiles/contract-search.ts'
 import type { LookService } from '../profiles/service-looks.ts'
 import type { RegionService } from '../regions/service.ts'
@@ -40,8 +41,9 @@ export const searchService = (deps: {
   personSource: SearchSource<Omit<PersonHit, 'matched'>>
   vacancySource: SearchSource<VacancySummary>
   employerSource: SearchSource<EmployerSummary>
+  eventSource: SearchSource<EventSummary>
 }) => {
-  const { search, reference, rights, personSource, vacancySource, employerSource } = deps
+  const { search, reference, rights, personSource, vacancySource, employerSource, eventSource } = deps
   const matchedBy = conceptsNamed(reference)
 
   /** Records that were found and are so still: what changed since it was indexed is left out. */
@@ -118,6 +120,7 @@ export const searchService = (deps: {
           ['state', 'kind'],
           wanted('vacancies'),
         ),
+        events: query('events', chosen({ regions, town: towns }), [], wanted('events')),
         employers: query('employers', chosen({ regions, town: towns }), [], wanted('employers')),
         concepts: query('concepts', { regions: [everywhere] }, [], text === '' ? 0 : alsoFound),
         places: query('places', { regions: [everywhere] }, [], text === '' ? 0 : alsoFound),
@@ -125,17 +128,18 @@ export const searchService = (deps: {
       const byRight = paidOf
         ? paidRights.map((right) => query('people', { ...people, id: idsWith([right]) }, [], 0))
         : []
-      const staffOnly = [asked.people, asked.employers, ...byRight]
+      const staffOnly = [asked.people, asked.employers, asked.events, ...byRight]
       const forAll = [asked.vacancies, asked.concepts, asked.places]
       const queries = isStaff ? [...forAll, ...staffOnly] : forAll
       const { results, plainSince } = await search.search(queries)
-      const [vacancies = none, concepts = none, places = none, persons = none, firms = none, ...counts] =
-        results
+      const [vacancies = none, concepts = none, places = none, ...ofStaff] = results
+      const [persons = none, firms = none, gatherings = none, ...counts] = ofStaff
 
-      const [personRows, vacancyRows, employerRows] = await Promise.all([
+      const [personRows, vacancyRows, employerRows, eventRows] = await Promise.all([
         rows(personSource, actor, region, asked.people, persons),
         rows(vacancySource, actor, region, asked.vacancies, vacancies),
         rows(employerSource, actor, region, asked.employers, firms),
+        rows(eventSource, actor, region, asked.events, gatherings),
       ])
       await noteLooks(
         actor,
@@ -167,6 +171,7 @@ export const searchService = (deps: {
           counts: { state: countsOf(vacancies, 'state'), kind: countsOf(vacancies, 'kind') },
         },
         employers: { total: firms.total, items: employerRows.map(({ row }) => row) },
+        events: { total: gatherings.total, items: eventRows.map(({ row }) => row) },
         concepts: concepts.ids.flatMap((id) => {
           const labels = reference.concepts.get(id)?.labels
           return labels ? [{ id, labels: { ...labels } }] : []

@@ -4,7 +4,7 @@ import { allow, here, type Samples } from '../sample.ts'
 /** Everything there is, with nothing chosen. */
 export const allOf: SearchQuestion = {
   text: '',
-  of: ['people', 'vacancies', 'employers'],
+  of: ['people', 'vacancies', 'employers', 'events'],
   whose: 'region',
   dutchFrom: 'A0',
   free: [],

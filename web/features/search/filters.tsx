@@ -6,7 +6,7 @@ import { useIsWide } from '../../components/use-is-wide.ts'
 import { useFormat } from '../../words/format.ts'
 import type { FoundAnswer, Question } from './use-find.ts'
 
-const kinds = ['people', 'vacancies', 'employers'] as const
+const kinds = ['people', 'vacancies', 'employers', 'events'] as const
 const whose = ['mine', 'standIn', 'region'] as const
 const rights = ['now', 'withPermit', 'notYet'] as const
 const times = ['early', 'school', 'eveningOrWeekend'] as const

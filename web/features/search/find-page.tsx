@@ -1,8 +1,8 @@
 import './find.css'
-import { CloudOff, Download, Keyboard, Printer, Search, X } from 'lucide-react'
+import { CloudOff, Download, Printer, Search, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation, useParams } from 'react-router'
+import { Link, useLocation, useParams } from 'react-router'
 import { dutchSkills } from '../../../matcher/codes.ts'
 import { Button, IconButton } from '../../components/button.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
@@ -11,24 +11,19 @@ import { LoadingShape } from '../../components/loading.tsx'
 import { EmptyState } from '../../components/notice.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { saveFile } from '../../components/save-file.ts'
+import { paths } from '../../shell/paths.ts'
 import { dayOf, useFormat } from '../../words/format.ts'
 import { dirOf, uiLanguageOf } from '../../words/languages.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { csvOf } from './csv.ts'
+import { EventHits } from './event-hits.tsx'
 import { Filters } from './filters.tsx'
+import { KeyHint } from './key-hint.tsx'
 import { EmployerHits, VacancyHits } from './other-hits.tsx'
 import { PersonHits } from './person-hits.tsx'
 import { Tray } from './tray.tsx'
-import { type FoundAnswer, type PersonFound, useFind } from './use-find.ts'
+import { type FoundAnswer, type PersonFound, type Question, useFind } from './use-find.ts'
 import { useRowKeys } from './use-keys.ts'
-
-const keysShown = [
-  ['/', 'box'],
-  ['↑ ↓', 'row'],
-  ['Enter', 'open'],
-  ['C', 'compare'],
-  ['F', 'filters'],
-] as const
 
 /** Says that typing errors are not found past now, and since when. */
 function PlainNotice({ since }: { since: string }) {
@@ -89,7 +84,7 @@ export default function FindPage() {
 
   const choose = (person: PersonFound, isOn: boolean) =>
     setChosen((now) => [...now.filter(({ id }) => id !== person.id), ...(isOn ? [person] : [])])
-  const wants = (kind: 'people' | 'vacancies' | 'employers') => question.of.includes(kind)
+  const wants = (kind: Question['of'][number]) => question.of.includes(kind)
   const found = answer && {
     people: t('people', { count: answer.people.total }),
     vacancies: t('vacancies', { count: answer.vacancies.total }),
@@ -157,19 +152,7 @@ export default function FindPage() {
       <div className="find-c">
         <Filters question={question} answer={answer} onChange={change} />
         <div className="stack-s grow">
-          <p className="keyhint no-print">
-            <span>
-              <Icon of={Keyboard} /> <b>{t('keys.title')}</b>
-            </span>
-            {keysShown.map(([name, act]) => (
-              <span key={act}>
-                <kbd>
-                  <bdi>{name}</bdi>
-                </kbd>{' '}
-                {t(`keys.${act}`)}
-              </span>
-            ))}
-          </p>
+          <KeyHint />
           {error && <ErrorPanel error={error} onRetry={retry} />}
           {(!answer || !taxonomy) && !error && <LoadingShape rows={6} />}
           {isEmpty && <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>}
@@ -188,6 +171,7 @@ export default function FindPage() {
               )}
               {wants('vacancies') && <VacancyHits {...common} taxonomy={taxonomy} {...answer.vacancies} />}
               {wants('employers') && <EmployerHits {...common} taxonomy={taxonomy} {...answer.employers} />}
+              {wants('events') && <EventHits {...common} {...answer.events} />}
             </>
           )}
           <p className="small no-print">

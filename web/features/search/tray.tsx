@@ -1,4 +1,4 @@
-import { Columns2, Send, X } from 'lucide-react'
+import { CalendarPlus, Columns2, Send, X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, IconButton } from '../../components/button.tsx'
@@ -8,7 +8,8 @@ import { LinkButton } from '../../components/link-button.tsx'
 import { wordsFor } from '../../components/own-text.tsx'
 import { useApi } from '../../data/cache.ts'
 import { paths } from '../../shell/paths.ts'
-import { ProposeDialog } from '../matches/propose-dialog.tsx'
+import { ProposeDialog } from '../pitches/propose-dialog.tsx'
+import { InviteDialog } from './invite-dialog.tsx'
 import type { PersonFound } from './use-find.ts'
 
 type TrayProps = {
@@ -19,12 +20,13 @@ type TrayProps = {
   onTakeOut: (person: PersonFound) => void
 }
 
-/** People who were chosen, for which vacancy, and what to do with them: see them beside each other, or propose them. */
+/** People who were chosen, for which vacancy, and what to do with them: see them beside each other, propose them, or invite them. */
 export function Tray({ region, chosen, found, onTakeOut }: TrayProps) {
   const { t, i18n } = useTranslation('search')
   const { data } = useApi('GET /regions/:region/vacancies', { region, state: 'open', limit: 200 })
   const [picked, setPicked] = useState<string | null>(null)
   const [isProposing, setProposing] = useState(false)
+  const [isInviting, setInviting] = useState(false)
   const open = [...(data?.items ?? [])].sort(
     (a, b) => Number(found.includes(b.id)) - Number(found.includes(a.id)),
   )
@@ -67,6 +69,10 @@ export function Tray({ region, chosen, found, onTakeOut }: TrayProps) {
           </Button>
         </>
       )}
+      <Button icon={CalendarPlus} onPress={() => setInviting(true)}>
+        {t('invite')}
+      </Button>
+      {isInviting && <InviteDialog region={region} people={chosen} onClose={() => setInviting(false)} />}
       {isProposing && (
         <ProposeDialog
           region={region}

@@ -16,7 +16,7 @@ const moreRows = 50
 /** Nothing typed and nothing chosen: everybody in the region, who waits longest first. */
 export const blankQuestion: Question = {
   text: '',
-  of: ['people', 'vacancies'],
+  of: ['people', 'vacancies', 'events'],
   whose: 'region',
   dutchFrom: 'A0',
   free: [],

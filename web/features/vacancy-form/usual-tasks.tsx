@@ -16,17 +16,20 @@ type UsualTasksProps = {
 export function UsualTasks({ occupation, chosen, onAdd }: UsualTasksProps) {
   const { t, i18n } = useTranslation('vacancyForm')
   const language = isUiLanguage(i18n.language) ? i18n.language : 'en'
-  const tasks = useApi('GET /taxonomy/tasks/:occupation', occupation === '' ? null : { occupation }).data?.tasks ?? []
+  const tasks =
+    useApi('GET /taxonomy/tasks/:occupation', occupation === '' ? null : { occupation }).data?.tasks ?? []
   const names = new Set(
     chosen.flatMap(({ title }) => [title.text, ...Object.values(title.translations).map(({ text }) => text)]),
   )
   const left = tasks.filter((task) => !names.has(task[language]))
   if (left.length === 0) return null
-  const titleOf = ({ [language]: text, ...others }: (typeof tasks)[number]): Task['title'] => ({
+  const titleOf = (task: (typeof tasks)[number]): Task['title'] => ({
     language,
-    text,
+    text: task[language],
     translations: Object.fromEntries(
-      Object.entries(others).map(([tag, other]) => [tag, { text: other, by: 'human' as const }]),
+      Object.entries(task)
+        .filter(([tag]) => tag !== language)
+        .map(([tag, text]) => [tag, { text, by: 'human' as const }]),
     ),
   })
   return (
