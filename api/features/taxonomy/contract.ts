@@ -81,7 +81,8 @@ export const taxonomyEndpoints = {
   tasks: endpoint({
     method: 'GET',
     path: '/taxonomy/tasks/:occupation',
-    summary: 'Tasks that employers usually name for a kind of work, each in all languages; none for one that is not known',
+    summary:
+      'Tasks that employers usually name for a kind of work, each in all languages; none for one that is not known',
     access: 'public',
     params: z.object({ occupation: z.string().regex(/^occ-[a-z0-9-]{1,60}$/) }),
     answer: z.object({ tasks: z.array(z.record(uiLanguage, z.string())) }),

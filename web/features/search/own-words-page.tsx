@@ -55,7 +55,11 @@ export default function OwnWordsPage() {
                 }
                 onPick={async (occupation) => {
                   const body = { basics: { occupation } }
-                  await call('PATCH /regions/:region/vacancies/:id', { region, id }, { body, ifMatch: version })
+                  await call(
+                    'PATCH /regions/:region/vacancies/:id',
+                    { region, id },
+                    { body, ifMatch: version },
+                  )
                   finish(id)
                 }}
               />

@@ -19,7 +19,6 @@ type ConceptComboProps = {
 /** Stands for what was typed, among the ids of concepts. */
 const ownWords = 'own-words'
 
-
 /** Adds a concept of the taxonomy, found by typing in any spelling. */
 export function ConceptCombo({ label, concepts, without = [], onPick, own }: ConceptComboProps) {
   const format = useFormat()
