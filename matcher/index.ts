@@ -18,18 +18,25 @@ export type { CountOptions, Matcher, PeopleOptions, RankOptions, Readership, Tal
 export { referenceMatcher } from './ranking/reference.ts'
 export {
   type CellChange,
+  type Help,
+  type Judged,
   type Levels,
+  type Move,
   type Progress as TimetableProgress,
   type Replanned,
+  type Shift,
   type Short,
   type ShortReason,
   type Speedmeet,
   speedmeet,
   type Talk,
   type Timetable,
+  type TriedHelp,
 } from './schedule/contract.ts'
+export { helpsOf } from './schedule/helps.ts'
+export { movesOf, moveTalk, type Picked } from './schedule/moves.ts'
 export { replanTimetable } from './schedule/replan.ts'
-export { solveTimetable } from './schedule/solve.ts'
+export { judgeTimetable, solveTimetable } from './schedule/solve.ts'
 export { type Ask, createHost, type HostAnswer, type HostState } from './service/host.ts'
 export type { Batch, RecordVersion, Snapshot, Step } from './service/load-protocol.ts'
 export type { Answer, Asked, QuestionName } from './service/questions.ts'

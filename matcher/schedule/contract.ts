@@ -33,6 +33,10 @@ const shape = z.strictObject({
   /** Pairs by index in `people` and `tables`. A must that is gated or a no-pair counts as missed. */
   must: z.array(pair),
   no: z.array(pair),
+  /** Talks that stand: person, table, round, and who interprets. One that cannot be is left out; its interpreter may change. */
+  fixed: z
+    .array(z.tuple([z.int().min(0), z.int().min(0), roundIndex, z.int().min(0).nullable()]))
+    .exactOptional(),
 })
 
 /** A speedmeet to be timetabled, checked across its fields. */
@@ -72,6 +76,13 @@ export const speedmeet = shape.superRefine((event, context) => {
       if (table >= event.tables.length) fault([noun, index, 1], 'is not a table')
     })
   }
+  event.fixed?.forEach(([person, table, round, interpreter], index) => {
+    if (person >= event.people.length) fault(['fixed', index, 0], 'is not a person')
+    if (table >= event.tables.length) fault(['fixed', index, 1], 'is not a table')
+    if (round >= event.rounds) fault(['fixed', index, 2], 'is not a round')
+    if (interpreter !== null && interpreter >= event.interpreters.length)
+      fault(['fixed', index, 3], 'is not an interpreter')
+  })
   if (!sumsExactly(event)) fault(['value'], 'holds numbers too large to add up exactly')
 })
 export type Speedmeet = z.infer<typeof speedmeet>
@@ -139,3 +150,23 @@ export type Replanned = {
   optimal: boolean
   short: Short[]
 }
+
+/** What a timetable is worth as it stands, and who is short. */
+export type Judged = { levels: Levels; value: number; short: Short[] }
+
+/** Somebody who changes places: from where to where, as table and round; null is nowhere. */
+export type Shift = {
+  person: number
+  from: [table: number, round: number] | null
+  to: [table: number, round: number] | null
+}
+/** A place that a talk can be moved to, and what comes of it. */
+export type Move = { table: number; round: number; shifts: Shift[]; levels: Levels; value: number }
+
+/** Something that could be arranged so that fewer people are short. */
+export type Help =
+  | { kind: 'interpreter'; language: string; round: number }
+  | { kind: 'seat'; table: number }
+  | { kind: 'longer'; person: number; rounds: number; end: 'from' | 'to' }
+/** A help, with the people who have more talks by it where they were short, and how many are still short. */
+export type TriedHelp = { help: Help; gain: number[]; short: number; levels: Levels; value: number }

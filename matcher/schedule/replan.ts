@@ -5,10 +5,11 @@ import { bestPairs } from './flow.ts'
 import { polish } from './improve.ts'
 import { openNetwork, scoreWith } from './network.ts'
 import { compare, levelsOf, lexicographic } from './objective.ts'
-import { idle, lost, none, type Order, type Problem, placesOf, type Seating, toProblem } from './problem.ts'
+import { idle, lost, none, type Order, type Problem, type Seating, toProblem } from './problem.ts'
 import { search } from './search.ts'
 import { whoStaysShort } from './shortfall.ts'
 import { toTalks } from './solve.ts'
+import { inOrder, interpreted, possible } from './standing.ts'
 
 /**
  * Mends a timetable after someone did not come, came late or left.
@@ -82,67 +83,6 @@ function fromRound(whole: Problem, old: readonly Seating[], first: number): Prob
     tableRounds: whole.tableRounds.map((mask) => mask & later),
     interpreterRounds: whole.interpreterRounds.map((mask) => mask & later),
   }
-}
-
-function possible(problem: Problem, person: number, table: number, round: number): boolean {
-  const { personRounds, tableRounds, interpreterRounds, open, direct, bridges, tables } = problem
-  const cell = person * tables + table
-  const there = personRounds[person]! & tableRounds[table]! & (1 << round)
-  if (there === 0 || open[cell] === 0) return false
-  return direct[cell] === 1 || bridges[cell]!.some((each) => (interpreterRounds[each]! & there) !== 0)
-}
-
-/**
- * Gives as many talks as possible an interpreter, their own where that goes; leaves out those that find none.
- * Augmenting paths within each round.
- */
-function interpreted(problem: Problem, talks: readonly Seating[]): Seating[] {
-  const { interpreterRounds, interpreters, rounds, tables, direct, bridges } = problem
-  const helping: (Seating | undefined)[] = new Array(interpreters * rounds)
-  const helperOf = new Map<Seating, number>()
-  const needs = ([person, table]: Seating) => direct[person * tables + table] === 0
-  const stays = ([, , round, own]: Seating) => own !== none && ((interpreterRounds[own]! >> round) & 1) === 1
-  const give = (talk: Seating, helper: number) => {
-    helping[helper * rounds + talk[2]] = talk
-    helperOf.set(talk, helper)
-  }
-  const find = (talk: Seating, tried: Set<number>): boolean => {
-    const [person, table, round, own] = talk
-    const able = bridges[person * tables + table]!.filter(
-      (each) => ((interpreterRounds[each]! >> round) & 1) === 1,
-    )
-    for (const helper of able.includes(own) ? [own, ...able] : able) {
-      if (tried.has(helper)) continue
-      tried.add(helper)
-      const other = helping[helper * rounds + round]
-      if (other && !find(other, tried)) continue
-      give(talk, helper)
-      return true
-    }
-    return false
-  }
-  const waiting = talks.filter(needs)
-  for (const talk of waiting.filter(stays)) find(talk, new Set())
-  for (const talk of waiting.filter((each) => !stays(each))) find(talk, new Set())
-  return talks.flatMap((talk): Seating[] => {
-    if (!needs(talk)) return [[talk[0], talk[1], talk[2], none]]
-    const helper = helperOf.get(talk)
-    return helper === undefined ? [] : [[talk[0], talk[1], talk[2], helper]]
-  })
-}
-
-function inOrder(talks: readonly Talk[], order: Order): Seating[] {
-  const people = placesOf(order.people)
-  const tables = placesOf(order.tables)
-  const interpreters = placesOf(order.interpreters)
-  const seatings = talks.map((talk): Seating => {
-    const [person, table, round, helper] = talk
-    const interpreter = helper === null ? none : interpreters[helper]
-    if (people[person] === undefined || tables[table] === undefined || interpreter === undefined)
-      throw new RangeError(`the speedmeet has no such talk: ${talk}`)
-    return [people[person], tables[table], round, interpreter]
-  })
-  return seatings.sort((a, b) => a[2] - b[2] || a[1] - b[1])
 }
 
 function changesOf(problem: Problem, order: Order, old: readonly Seating[], board: Board): CellChange[] {

@@ -41,7 +41,11 @@ export const aTimetable = (
     pins: [],
     quality: null,
     short: [],
+    helps: null,
     solving: null,
+    proof: null,
+    done: [],
+    undone: [],
     history: madeBy(random.id('account')),
   }
   return withParts(plain, parts)

@@ -1,4 +1,6 @@
 import type { Levels, Speedmeet } from '../../matcher/schedule/contract.ts'
+import { helpsOf } from '../../matcher/schedule/helps.ts'
+import { movesOf } from '../../matcher/schedule/moves.ts'
 import { replanTimetable } from '../../matcher/schedule/replan.ts'
 import { solveTimetable } from '../../matcher/schedule/solve.ts'
 import { randomEvent, type Size } from '../matcher/schedule/events.ts'
@@ -32,7 +34,7 @@ type Row = Record<string, string>
 /** The cases of the timetable's figures, ours beside a greedy timetable and an exact solver, as rows of a table. */
 export function timetableRows(): Row[] {
   solveTimetable(randomEvent(99, cases[1]!.size))
-  return [...cases.flatMap(solving), replanning()]
+  return [...cases.flatMap(solving), replanning(), moving(), helping()]
 }
 
 function solving({ name, size, seeds, exactSeconds }: Case): Row[] {
@@ -106,6 +108,37 @@ function replanning(): Row {
     'ms median (worst)': `${median(times).toFixed(0)} (${Math.max(...times).toFixed(0)})`,
     'proved best': String(runs.filter(({ optimal }) => optimal).length),
     'short people': mean(runs),
+  }
+}
+
+/** The cost of one talk in every cell, as the desk shows it before a move. */
+function moving(): Row {
+  const times = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
+    const event = randomEvent(seed, { ...middle, interpreters: 4, windows: 20 })
+    const { talks } = solveTimetable(event)
+    const [person, table] = talks[seed]!
+    return timed(() => ({ moves: movesOf(event, talks, { person, table }) })).milliseconds
+  })
+  return {
+    case: '60 × 20 × 8, 4 interpreters, every cell of a move',
+    events: String(times.length),
+    solver: 'ours, by hand',
+    'ms median (worst)': `${median(times).toFixed(0)} (${Math.max(...times).toFixed(0)})`,
+  }
+}
+
+/** The best three helps of an event in which people are short. */
+function helping(): Row {
+  const times = [1, 2, 3].map((seed) => {
+    const event = randomEvent(seed, { ...middle, interpreters: 2, windows: 20 })
+    const { short } = solveTimetable(event)
+    return timed(() => ({ helps: helpsOf(event, short, 6) })).milliseconds
+  })
+  return {
+    case: '60 × 20 × 8, 2 interpreters, best three helps',
+    events: String(times.length),
+    solver: 'ours',
+    'ms median (worst)': `${median(times).toFixed(0)} (${Math.max(...times).toFixed(0)})`,
   }
 }
 

@@ -32,7 +32,7 @@ import { profileStates } from '#contract/profiles'
 import { runStates } from '#contract/proposals'
 import { regionSections } from '#contract/regions'
 import { talk as talkShape } from '#contract/talks'
-import { timetable as timetableShape } from '#contract/timetables'
+import { pin, plannedTalk, timetable as timetableShape } from '#contract/timetables'
 import { vacancySections } from '#contract/vacancies'
 import type { Draft, Versioned } from '../../api/adapters/store/port.ts'
 import { historyEntry, instant, role, uiLanguage } from '../../api/contract.ts'
@@ -239,6 +239,9 @@ const recordOf = <T extends Versioned>(_spec: { record?: T }, shape: z.ZodType<D
 const hash = (prefix: string) => z.string().regex(new RegExp(`^${prefix}-[0-9a-z]{26}$`))
 const shownAsker = z.union([matchPerson, matchOpening])
 
+const difference = <T extends z.ZodType>(one: T) => z.object({ put: z.array(one), taken: z.array(one) })
+const deskStep = z.object({ talks: difference(plannedTalk), pins: difference(pin) })
+
 /** The same by the names of collections, for every collection there is. */
 export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
   profiles: stored.profile,
@@ -257,7 +260,18 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       .omit({ version: true, changedAt: true })
       .extend({ slot: z.int().exactOptional(), helper: z.string().exactOptional() }),
   ),
-  timetables: recordOf(timetables, timetableShape.omit({ version: true, changedAt: true })),
+  timetables: recordOf(
+    timetables,
+    timetableShape
+      .omit({ version: true, changedAt: true, broken: true, canUndo: true, canRedo: true, progress: true })
+      .extend({
+        proof: z
+          .object({ levels: z.string(), bound: z.int(), value: z.int(), isBest: z.boolean() })
+          .nullable(),
+        done: z.array(deskStep),
+        undone: z.array(deskStep),
+      }),
+  ),
   sessions: recordOf(
     sessions,
     z.object({

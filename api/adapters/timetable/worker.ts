@@ -1,5 +1,13 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads'
-import { replanTimetable, type Speedmeet, solveTimetable, type Talk, type TimetableProgress } from '#matcher'
+import {
+  helpsOf,
+  replanTimetable,
+  type Short,
+  type Speedmeet,
+  solveTimetable,
+  type Talk,
+  type TimetableProgress,
+} from '#matcher'
 import type { TimetablePort, TimetableRun } from './port.ts'
 
 const role = 'timetable'
@@ -9,6 +17,7 @@ const progressMilliseconds = 50
 type Task =
   | { kind: 'solve'; event: Speedmeet }
   | { kind: 'replan'; event: Speedmeet; before: readonly Talk[]; running: number }
+  | { kind: 'help'; event: Speedmeet; short: readonly Short[]; longer: number }
 type Answer = { progress: TimetableProgress } | { result: unknown } | { fault: unknown }
 
 /** One thread, started at the first task and kept; an aborted task takes its thread with it. */
@@ -68,11 +77,18 @@ export function workerTimetable(): TimetablePort {
   return {
     solve: (event, run) => queue({ kind: 'solve', event }, run),
     replan: (event, before, running, run) => queue({ kind: 'replan', event, before, running }, run),
+    help: (event, short, longer, run) => queue({ kind: 'help', event, short, longer }, run),
     close: async () => {
       await last
       await stop()
     },
   }
+}
+
+const answerTo = (task: Task, checkpoint: Parameters<typeof solveTimetable>[1]): unknown => {
+  if (task.kind === 'solve') return solveTimetable(task.event, checkpoint)
+  if (task.kind === 'help') return helpsOf(task.event, task.short, task.longer, checkpoint)
+  return replanTimetable(task.event, task.before, task.running, checkpoint)
 }
 
 if (workerData === role && parentPort) {
@@ -87,10 +103,7 @@ if (workerData === role && parentPort) {
       return true
     }
     try {
-      const result =
-        task.kind === 'solve'
-          ? solveTimetable(task.event, checkpoint)
-          : replanTimetable(task.event, task.before, task.running, checkpoint)
+      const result = answerTo(task, checkpoint)
       port.postMessage({ result } satisfies Answer)
     } catch (fault) {
       port.postMessage({ fault } satisfies Answer)

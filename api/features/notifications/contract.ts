@@ -58,6 +58,10 @@ export const notificationKinds = [
   'pitchOutcome',
   'eventInvited',
   'eventSeat',
+  'talksPlanned',
+  'talksChanged',
+  'tablePlanned',
+  'tableChanged',
   'eventOff',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]

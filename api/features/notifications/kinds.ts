@@ -66,6 +66,8 @@ export const toldOfObjection = (
 const stallKinds: Record<string, NotificationKind> = {
   created: 'stallInvited',
   invited: 'stallInvited',
+  talksPlanned: 'tablePlanned',
+  talksChanged: 'tableChanged',
   cancelled: 'eventCancelled',
 }
 const answerKinds: Record<string, NotificationKind> = { accepted: 'stallAccepted', declined: 'stallDeclined' }
@@ -111,6 +113,8 @@ export const toldOfPlacement = (
 const participationKinds: Record<string, NotificationKind> = {
   created: 'eventInvited',
   movedUp: 'eventSeat',
+  talksPlanned: 'talksPlanned',
+  talksChanged: 'talksChanged',
   cancelled: 'eventOff',
 }
 

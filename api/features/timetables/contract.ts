@@ -13,10 +13,20 @@ export const plannedTalk = z.object({
 })
 export type PlannedTalk = z.infer<typeof plannedTalk>
 
-/** What must be, by hand: this pair meets, or never does. */
-export const pinKinds = ['must', 'never'] as const
-export const pin = z.object({ kind: z.enum(pinKinds), participation: participationId, stall: stallId })
+/** What must be, by hand: this pair meets, never does, or meets in this round. */
+export const pinKinds = ['must', 'never', 'fixed'] as const
+export const pin = z.object({
+  kind: z.enum(pinKinds),
+  participation: participationId,
+  stall: stallId,
+  /** Only of a fixed talk. */
+  round: z.int().min(0).max(29).nullable(),
+})
 export type Pin = z.infer<typeof pin>
+
+export const helpKinds = ['interpreter', 'seat', 'longer'] as const
+/** So long somebody would be there longer, in minutes. */
+export const longerMinutes = 60
 
 /** `published` while everybody has been told what stands in it. */
 export const timetableStates = ['draft', 'published'] as const
@@ -25,8 +35,8 @@ export const timetableStates = ['draft', 'published'] as const
 export const quality = z.object({
   mustMissed: z.int(),
   value: z.int(),
-  /** No timetable with the same talks for everybody has a higher value. */
-  bound: z.int(),
+  /** No timetable in which as many people have as many talks has a higher value; null after a change by hand that leaves others short. */
+  bound: z.int().nullable(),
   isBest: z.boolean(),
 })
 
@@ -36,6 +46,22 @@ export const shortOne = z.object({
   stall: stallId.nullable(),
   talks: z.int(),
   why: z.object({ code: z.enum(shortReasons), values: z.record(z.string(), z.int()) }),
+})
+
+/** Something that could be arranged, with those who then have more talks; each was tried by making the timetable again. */
+export const help = z.object({
+  kind: z.enum(helpKinds),
+  /** Of the interpreter. */
+  language: bcp47.nullable(),
+  round: z.int().nullable(),
+  /** The table that gets another seat. */
+  stall: stallId.nullable(),
+  /** Who is there longer, and whether they come earlier or leave later. */
+  participation: participationId.nullable(),
+  end: z.enum(['from', 'to']).nullable(),
+  gain: z.array(participationId),
+  /** How many people are still short. */
+  short: z.int(),
 })
 
 export const timetable = z.object({
@@ -49,6 +75,14 @@ export const timetable = z.object({
   pins: z.array(pin),
   quality: quality.nullable(),
   short: z.array(shortOne),
+  /** The best three, null while nobody has looked for them yet. */
+  helps: z.array(help).nullable(),
+  /** Talks that can no longer be as they stand: somebody does not come, or not at that time, or does not want to. */
+  broken: z.array(plannedTalk),
+  canUndo: z.boolean(),
+  canRedo: z.boolean(),
+  /** How far a run is that goes on in this process, of a hundred. */
+  progress: z.int().nullable(),
   /** Since when and by whose wish a new one is being made. */
   solving: z.object({ since: instant, by: z.string() }).nullable(),
   ...versioned.shape,
@@ -81,3 +115,19 @@ export type Grid = z.infer<typeof grid>
 
 /** What the desk reads: the timetable, null before the first one was made, and what it is made of. */
 export const deskAnswer = z.object({ grid, timetable: timetable.nullable() })
+
+/** Where somebody goes when a talk is moved: null is nowhere. */
+const place = z.object({ stall: stallId, round: z.int() }).nullable()
+/** A place that a talk can be moved to, and what that costs. */
+export const move = z.object({
+  stall: stallId,
+  round: z.int(),
+  /** Value of the whole timetable after it, less its value now. */
+  valueBy: z.int(),
+  /** People who have fewer talks than they should: after it, less now. */
+  shortBy: z.int(),
+  /** Whose seat it is now, and where they go. */
+  displaced: z.object({ participation: participationId, to: place }).nullable(),
+})
+export type MoveAnswer = z.infer<typeof move>
+export const movesAnswer = z.object({ version: z.int(), value: z.int(), items: z.array(move) })

@@ -12,6 +12,8 @@ import type { TalkService } from '../talks/service.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import { timetableRoutes } from './routes.ts'
 import { type TimetableService, timetableService } from './service.ts'
+import { askedService } from './service-asked.ts'
+import { deskService } from './service-desk.ts'
 import { meetingService } from './service-meeting.ts'
 import { type PublishingService, publishingService } from './service-publishing.ts'
 import { type SolvingService, solvingService } from './service-solving.ts'
@@ -39,15 +41,17 @@ export const openTimetables = (
   solving: SolvingService
   publishing: PublishingService
 }> => {
-  const given = { ...base, ...needs, meetings: meetingService(needs) }
-  const timetables = timetableService(given)
-  const made = { ...given, timetables, valuesOf: valueService(given), solver: workerTimetable() }
-  const solving = solvingService(made)
-  const publishing = publishingService(made)
+  const timetables = timetableService(base)
+  const meetings = meetingService(needs)
+  const asked = askedService({ meetings, valuesOf: valueService({ ...base, ...needs }) })
+  const given = { ...base, ...needs, timetables, asked }
+  const solving = solvingService({ ...given, solver: workerTimetable() })
+  const publishing = publishingService(given)
+  const desk = deskService({ ...given, progressOf: solving.progressOf })
   return {
     name: 'timetables',
     services: { timetables, solving, publishing },
-    routes: timetableRoutes(timetables, solving, publishing),
+    routes: timetableRoutes(desk, solving, publishing),
     close: solving.close,
   }
 }

@@ -1,8 +1,8 @@
-import type { Speedmeet, Timetable } from '#matcher'
+import type { Speedmeet } from '#matcher'
 import { minutesOf, roundStart, timeOf } from '../events/rules.ts'
 import type { EventRecord, Participation, Stall } from '../events/store.ts'
 import { wallNameOf } from '../talks/rules.ts'
-import type { Grid, Pin, PlannedTalk, TimetableAnswer } from './contract.ts'
+import type { Grid, Pin, PlannedTalk } from './contract.ts'
 
 /** What a timetable is made of, as it is stored. */
 export type Meeting = {
@@ -106,12 +106,18 @@ export const speedmeetOf = (
   const { rounds, least } = event.talks
   const personAt = new Map(people.map(({ id }, at) => [id, at]))
   const tableAt = new Map(tables.map(({ id }, at) => [id, at]))
-  const pairs = (kind: Pin['kind']) =>
+  const pairs = (...kinds: Pin['kind'][]) =>
     pins.flatMap((one): [number, number][] => {
       const person = personAt.get(one.participation)
       const table = tableAt.get(one.stall)
-      return one.kind === kind && person !== undefined && table !== undefined ? [[person, table]] : []
+      return kinds.includes(one.kind) && person !== undefined && table !== undefined ? [[person, table]] : []
     })
+  const fixed = pins.flatMap((one): NonNullable<Speedmeet['fixed']> => {
+    const person = personAt.get(one.participation)
+    const table = tableAt.get(one.stall)
+    if (one.kind !== 'fixed' || one.round === null || one.round >= rounds) return []
+    return person === undefined || table === undefined ? [] : [[person, table, one.round, null]]
+  })
   return {
     rounds,
     k: Math.min(least, rounds),
@@ -135,32 +141,30 @@ export const speedmeetOf = (
       rounds: there,
     })),
     value: people.map((person) => tables.map((table) => value(person, table))),
-    must: pairs('must'),
+    must: pairs('must', 'fixed'),
     no: pairs('never'),
+    ...(fixed.length > 0 && { fixed }),
   }
 }
 
-type Solved = Pick<TimetableAnswer, 'talks' | 'quality' | 'short'>
-
-/** What the solver answers, in the records' ids. */
-export const solvedIn = (meet: Speedmeet, found: Timetable): Solved => {
-  const person = (at: number) => meet.people[at]?.id ?? ''
-  const table = (at: number) => meet.tables[at]?.id ?? ''
-  return {
-    talks: found.talks.map(
-      ([who, where, round, helper]): PlannedTalk => ({
-        ...{ participation: person(who), stall: table(where), round },
-        interpreter: helper === null ? null : (meet.interpreters[helper]?.id ?? null),
-      }),
-    ),
-    quality: {
-      mustMissed: found.levels.mustMissed,
-      ...{ value: found.value, bound: Math.floor(found.bound), isBest: found.optimal },
-    },
-    short: found.short.map((one) => ({
-      participation: 'person' in one ? person(one.person) : null,
-      stall: 'table' in one ? table(one.table) : null,
-      ...{ talks: one.talks, why: one.why },
-    })),
-  }
+/** Talks that cannot be as they stand: somebody is not there in that round, does not suit or want to, or nobody interprets. */
+export const brokenTalks = (meet: Speedmeet, planned: readonly PlannedTalk[]): PlannedTalk[] => {
+  const at = (list: readonly { id: string }[]) => new Map(list.map(({ id }, index) => [id, index]))
+  const [people, tables, helpers] = [at(meet.people), at(meet.tables), at(meet.interpreters)]
+  const isThere = ({ from, to, breaks }: Speedmeet['people'][number], round: number) =>
+    from <= round && round < to && !breaks?.includes(round)
+  return planned.filter(({ participation, stall, round, interpreter }) => {
+    const [who, where] = [people.get(participation), tables.get(stall)]
+    const [person, table] = [meet.people[who ?? -1], meet.tables[where ?? -1]]
+    if (!person || !table || who === undefined || where === undefined) return true
+    if (!isThere(person, round) || !isThere(table, round)) return true
+    if ((meet.value[who]?.[where] ?? null) === null) return true
+    if (meet.no.some(([a, b]) => a === who && b === where)) return true
+    const isShared = person.langs.some((language) => table.langs.includes(language))
+    if (interpreter === null) return !isShared
+    const helper = meet.interpreters[helpers.get(interpreter) ?? -1]
+    return (
+      !helper?.rounds.includes(round) || !helper.langs.some((language) => person.langs.includes(language))
+    )
+  })
 }

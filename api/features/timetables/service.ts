@@ -1,45 +1,26 @@
-import type { Actor } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
 import { act, changeOnce, created, upsert, withAct } from '../../records.ts'
-import type { ProfileService } from '../profiles/service.ts'
-import type { LookService } from '../profiles/service-looks.ts'
-import type { RegionService } from '../regions/service.ts'
-import type { Pin, TimetableAnswer } from './contract.ts'
-import type { MeetingService } from './service-meeting.ts'
 import { type TimetableRecord, timetables } from './store.ts'
 
-/** Timetables on the desk: one for each speedmeet, made by the solver and by hand, then published. */
-export const timetableService = (deps: {
-  store: Store
-  clock: Clock
-  regions: Pick<RegionService, 'today'>
-  looks: Pick<LookService, 'noteAll'>
-  profiles: Pick<ProfileService, 'some'>
-  meetings: MeetingService
-}) => {
-  const { clock, looks, meetings, regions } = deps
+/** Timetables as records: one for each speedmeet, a draft on the desk until it is published. */
+export const timetableService = (deps: { store: Store; clock: Clock }) => {
+  const { clock } = deps
   const stored = deps.store.collection(timetables)
   const find = async (region: string, event: string): Promise<TimetableRecord | null> =>
     (await stored.in(region).find({ event }, { limit: 1 }))[0] ?? null
 
-  const there = async (region: string, event: string): Promise<TimetableRecord> => {
-    const found = await find(region, event)
-    if (!found) throw new AppError('notFound')
-    return found
-  }
-
   return {
     find,
-    there,
 
-    async read(actor: Actor, region: string, event: string) {
-      const [{ grid }, timetable] = await Promise.all([meetings.of(region, event), find(region, event)])
-      const people = grid.people.map(({ profile }) => profile)
-      await looks.noteAll(actor, region, people, { depth: 'list' }, await regions.today(region))
-      return { grid, timetable }
+    /** The timetable of an event, at the version that the caller saw where one is said. */
+    async there(region: string, event: string, ifMatch?: number): Promise<TimetableRecord> {
+      const found = await find(region, event)
+      if (!found) throw new AppError('notFound')
+      if (ifMatch !== undefined && found.version !== ifMatch) throw new AppError('stale')
+      return found
     },
 
     /** The timetable of an event, begun as an empty draft where there is none. */
@@ -47,25 +28,26 @@ export const timetableService = (deps: {
       upsert<TimetableRecord>(stored.in(region), () => find(region, event), {
         change: () => null,
         begin: () => ({
-          ...{ id: newId('timetable'), region, event, state: 'draft' as const, edition: 0 },
-          ...{ talks: [], pins: [], quality: null, short: [], solving: null },
-          history: created(actor, clock.now()),
+          ...{ id: newId('timetable'), region, event, state: 'draft' as const, edition: 0, talks: [] },
+          ...{ pins: [], quality: null, short: [], helps: null, solving: null },
+          ...{ proof: null, done: [], undone: [], history: created(actor, clock.now()) },
         }),
       }),
 
-    async setPins(actor: Actor, region: string, event: string, ifMatch: number, pins: Pin[]): Promise<void> {
-      const current = await there(region, event)
-      if (current.version !== ifMatch) throw new AppError('stale', { current })
-      const done = { actor: actor.account, at: clock.now(), action: 'pinned' }
-      await act(stored.in(region), current, { pins, state: 'draft' }, done)
-    },
+    /** Writes a change under the version that was read. */
+    write: (
+      current: TimetableRecord,
+      next: Partial<TimetableRecord>,
+      done: { actor: string; action: string },
+    ): Promise<TimetableRecord> =>
+      act(stored.in(current.region), current, next, { ...done, at: clock.now() }),
 
     /** Changes a timetable however many write; `change` answers null to leave it. */
     change: (
       region: string,
       id: string,
       done: { actor: string; action: string },
-      change: (now: TimetableRecord) => Partial<TimetableAnswer> | null,
+      change: (now: TimetableRecord) => Partial<TimetableRecord> | null,
     ): Promise<TimetableRecord | null> =>
       changeOnce(stored.in(region), id, (now) => {
         const next = change(now)

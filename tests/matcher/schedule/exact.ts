@@ -71,6 +71,8 @@ function modelOf(event: Speedmeet) {
   })
   const talksOf = (start: string) => talks.filter((name) => name.startsWith(start))
   const lines = [...rows].map(([row, names]) => `${row}: ${names.join(' + ')} <= 1`)
+  for (const [p, t, r, i] of event.fixed ?? [])
+    lines.push(`h_${p}_${t}: x_${p}_${t}_${r}_${(i ?? -1) + 1} = 1`)
   const steps: string[] = []
   const count = (noun: 'u' | 'v', index: number, names: string[], least: number) => {
     const climbed = Array.from({ length: least }, (_, j) => `${noun}_${index}_${j}`)
