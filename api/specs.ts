@@ -13,6 +13,7 @@ import { placementSpecs } from './features/placements/feature.ts'
 import { profileSpecs } from './features/profiles/feature.ts'
 import { proposalSpecs } from './features/proposals/feature.ts'
 import { regionSpecs } from './features/regions/feature.ts'
+import { reportSpecs } from './features/reports/feature.ts'
 import { talkSpecs } from './features/talks/feature.ts'
 import { timetableSpecs } from './features/timetables/feature.ts'
 import { vacancySpecs } from './features/vacancies/feature.ts'
@@ -40,6 +41,7 @@ export const specs: readonly DeclaredSpec[] = [
   ...placementSpecs,
   ...caseSpecs,
   ...pitchSpecs,
+  ...reportSpecs,
   intentSpec,
   leases,
 ]

@@ -25,6 +25,7 @@ import { openPrivacy } from './privacy/feature.ts'
 import { openProfiles } from './profiles/feature.ts'
 import { openProposals } from './proposals/feature.ts'
 import { openRegions } from './regions/feature.ts'
+import { openReports } from './reports/feature.ts'
 import { openSearch } from './search/feature.ts'
 import { openTalks } from './talks/feature.ts'
 import { openTaxonomy } from './taxonomy/feature.ts'
@@ -75,6 +76,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   open(openCalendars(base, { ...both, ...accounts, ...events, ...placements }))
   const pitches = open(openPitches(base, { ...both, ...picks, ...placements }))
   const cases = open(openCases(base, both))
+  const reports = open(openReports(base, { ...both, ...events, ...placements, ...pitches }))
   const erasers = features.flatMap((feature) => feature.erasers ?? [])
   const privacy = open(openPrivacy(base, { ...people, ...accounts, specs, erasers }))
   const services = {
@@ -91,6 +93,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
     ...told,
     ...placements,
     ...cases,
+    ...reports,
     ...privacy,
   }
   return { services, features }

@@ -81,8 +81,17 @@ describe('a survival curve', () => {
 
   test('comes out as in the published example', () => {
     expect(curve.map(({ time, atRisk, share }) => [time, atRisk, Number(share.toFixed(3))])).toEqual([
-      ...[[6, 21, 0.857], [7, 17, 0.807], [10, 15, 0.753], [13, 12, 0.69]],
-      ...[[16, 11, 0.627], [22, 7, 0.538], [23, 6, 0.448]],
+      ...[
+        [6, 21, 0.857],
+        [7, 17, 0.807],
+        [10, 15, 0.753],
+        [13, 12, 0.69],
+      ],
+      ...[
+        [16, 11, 0.627],
+        [22, 7, 0.538],
+        [23, 6, 0.448],
+      ],
     ])
     expect(medianOf(curve)).toMatchObject({ median: 23, low: 13, high: null })
   })

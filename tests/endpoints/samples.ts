@@ -15,6 +15,7 @@ import { privacySamples } from './samples/privacy.ts'
 import { profileSamples } from './samples/profiles.ts'
 import { proposalSamples } from './samples/proposals.ts'
 import { regionSamples } from './samples/regions.ts'
+import { reportSamples } from './samples/reports.ts'
 import { searchSamples } from './samples/search.ts'
 import { talkSamples } from './samples/talks.ts'
 import { taxonomySamples } from './samples/taxonomy.ts'
@@ -43,5 +44,6 @@ export const samples: Samples = {
   ...placementSamples,
   ...pictureSamples,
   ...pitchSamples,
+  ...reportSamples,
   ...searchSamples,
 }

@@ -31,6 +31,7 @@ import {
 import { profileStates } from '#contract/profiles'
 import { runStates } from '#contract/proposals'
 import { regionSections } from '#contract/regions'
+import { instruments, outcomeReport } from '#contract/reports'
 import { talk as talkShape } from '#contract/talks'
 import { pin, plannedTalk, timetable as timetableShape } from '#contract/timetables'
 import { vacancySections } from '#contract/vacancies'
@@ -71,6 +72,7 @@ import { planSections } from '../../api/features/placements/contract-plan.ts'
 import { profileSections } from '../../api/features/profiles/contract.ts'
 import { profileViews } from '../../api/features/profiles/store.ts'
 import { proposals, runs } from '../../api/features/proposals/store.ts'
+import { outcomeKeys, outcomes, reports } from '../../api/features/reports/store.ts'
 import { talks } from '../../api/features/talks/store.ts'
 import { timetables } from '../../api/features/timetables/store.ts'
 import { intentSpec } from '../../api/intents.ts'
@@ -236,6 +238,7 @@ export const stored = {
 const recordOf = <T extends Versioned>(_spec: { record?: T }, shape: z.ZodType<Draft<T>> & z.ZodObject) =>
   strict(shape) as z.ZodType<unknown>
 
+const calendarMonth = z.string().regex(/^\d{4}-\d{2}$/)
 const hash = (prefix: string) => z.string().regex(new RegExp(`^${prefix}-[0-9a-z]{26}$`))
 const shownAsker = z.union([matchPerson, matchOpening])
 
@@ -520,6 +523,39 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       items: z.array(z.object({ profile: profileId, score: z.int() })),
     }),
   ),
+  outcomes: recordOf(
+    outcomes,
+    z.object({
+      id: hash('outcome'),
+      region: regionId,
+      ...{ registered: calendarMonth, until: calendarMonth, municipality: z.string().nullable() },
+      groups: z.object({ dutch: z.string(), literacy: z.string(), hours: z.string(), route: z.string() }),
+      routes: z.array(
+        z.object({
+          ...{ instrument: z.enum(instruments), event: eventId.nullable(), asked: calendarMonth },
+          ...{ agreed: calendarMonth.nullable(), met: calendarMonth.nullable() },
+          ...{ mutual: calendarMonth.nullable(), placed: calendarMonth.nullable() },
+          ...{ job: calendarMonth.nullable(), sustained: calendarMonth.nullable() },
+        }),
+      ),
+      kinds: z.array(
+        z.object({
+          ...{ kind: z.enum(kinds), placed: calendarMonth },
+          ...{ job: calendarMonth.nullable(), sustained: calendarMonth.nullable() },
+        }),
+      ),
+      atWork: z.array(calendarMonth),
+      wasAtWork: z.boolean(),
+      firstWork: calendarMonth.nullable(),
+      later: z.boolean().nullable(),
+      education: calendarMonth.nullable(),
+    }),
+  ),
+  outcome_keys: recordOf(
+    outcomeKeys,
+    z.object({ id: profileId, region: regionId, outcome: hash('outcome') }),
+  ),
+  outcome_reports: recordOf(reports, z.object({ id: z.string(), ...outcomeReport.shape })),
   pool_rows: recordOf(
     poolRows,
     z.object({ id: z.string(), region: regionId, profile: profileId, row: matchPerson }),

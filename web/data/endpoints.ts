@@ -9,6 +9,7 @@ import type { pictureEndpoints } from '#contract/pictures'
 import type { privacyEndpoints } from '#contract/privacy'
 import type { proposalEndpoints } from '#contract/proposals'
 import type { regionEndpoints } from '#contract/regions'
+import type { reportEndpoints } from '#contract/reports'
 import type { searchEndpoints } from '#contract/search'
 import type { taxonomyEndpoints } from '#contract/taxonomy'
 import type { vacancyEndpoints } from '#contract/vacancies'
@@ -40,6 +41,7 @@ type Declared =
   | OneOf<typeof profileEndpoints>
   | OneOf<typeof proposalEndpoints>
   | OneOf<typeof regionEndpoints>
+  | OneOf<typeof reportEndpoints>
   | OneOf<typeof searchEndpoints>
   | OneOf<typeof talkEndpoints>
   | OneOf<typeof taxonomyEndpoints>

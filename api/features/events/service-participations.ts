@@ -112,6 +112,8 @@ export const participationService = (deps: {
   return {
     /** Participations of an event as they are kept, by number, for other services. */
     at: all,
+    /** Every stored participation of a region. */
+    everyOne: (region: string): Promise<Participation[]> => stored.in(region).find({}),
     get: seen,
     seatNext,
     /** The place of each who waits, from 1, by id. */

@@ -97,6 +97,8 @@ export const pitchService = (deps: PitchDeps) => {
   return {
     seen,
     step,
+    /** Every stored pitch of a region, for other features; the caller has asked for permission itself. */
+    everyOne: (region: string): Promise<Pitch[]> => stored.in(region).find({}),
     open,
     show,
     placeOf,

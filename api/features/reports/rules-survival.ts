@@ -2,7 +2,14 @@
 export type Followed = { time: number; happened: boolean }
 
 /** A step of a survival curve: from this time on so large a share waits, with its 95% interval. */
-export type Step = { time: number; atRisk: number; happened: number; share: number; low: number; high: number }
+export type Step = {
+  time: number
+  atRisk: number
+  happened: number
+  share: number
+  low: number
+  high: number
+}
 
 const z = 1.959964
 

@@ -1,26 +1,24 @@
 import type { Kind } from '../../../matcher/codes.ts'
 import { addDays, addMonths, dayNumber } from '../../adapters/clock.ts'
 import { isWork } from '../placements/rules-evaluations.ts'
+import { norms } from './definitions.ts'
 
 /** A time at a place: its kind, the first and the last day (null while it goes on), and the hours a week. */
 export type Spell = { kind: Kind; from: string; until: string | null; hoursPerWeek: number }
-
-/** What the numbers rest on, in one place; `definitions.ts` says the same in words. */
-export const norms = { months: 6, hoursPerWeek: 12, daysInMonth: 15, followMonths: 18 } as const
 
 export const monthOf = (day: string): string => day.slice(0, 7)
 /** The last day of a month ('YYYY-MM'). */
 export const lastDayOf = (month: string): string => addDays(addMonths(`${month}-01`, 1), -1)
 /** The month so many months later, or earlier. */
-export const monthAfter = (month: string, months: number): string =>
-  monthOf(addMonths(`${month}-01`, months))
+export const monthAfter = (month: string, months: number): string => monthOf(addMonths(`${month}-01`, months))
 /** How many months lie between two. */
 export const monthsBetween = (from: string, to: string): number => {
   const [a = 0, b = 0] = [from, to].map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)))
   return b - a
 }
 
-const covers = ({ from, until }: Spell, day: string): boolean => from <= day && (until === null || until >= day)
+const covers = ({ from, until }: Spell, day: string): boolean =>
+  from <= day && (until === null || until >= day)
 const paid = (spells: readonly Spell[]): Spell[] => spells.filter(({ kind }) => isWork(kind))
 
 /** Whether somebody is in a job, a starter job or a dual path on a day, however few the hours. */
