@@ -31,7 +31,7 @@ import {
 import { profileStates } from '#contract/profiles'
 import { runStates } from '#contract/proposals'
 import { regionSections } from '#contract/regions'
-import { instruments, outcomeReport } from '#contract/reports'
+import { outcomeReport } from '#contract/reports'
 import { talk as talkShape } from '#contract/talks'
 import { pin, plannedTalk, timetable as timetableShape } from '#contract/timetables'
 import { vacancySections } from '#contract/vacancies'
@@ -79,6 +79,7 @@ import { intentSpec } from '../../api/intents.ts'
 import { leases } from '../../api/jobs/lease.ts'
 import { kinds } from '../../matcher/codes.ts'
 import { matchOpening, matchPerson } from '../../matcher/contract.ts'
+import { outcomeShape } from './stored-outcomes.ts'
 
 const history = z.array(historyEntry).min(1)
 
@@ -238,7 +239,6 @@ export const stored = {
 const recordOf = <T extends Versioned>(_spec: { record?: T }, shape: z.ZodType<Draft<T>> & z.ZodObject) =>
   strict(shape) as z.ZodType<unknown>
 
-const calendarMonth = z.string().regex(/^\d{4}-\d{2}$/)
 const hash = (prefix: string) => z.string().regex(new RegExp(`^${prefix}-[0-9a-z]{26}$`))
 const shownAsker = z.union([matchPerson, matchOpening])
 
@@ -523,34 +523,7 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       items: z.array(z.object({ profile: profileId, score: z.int() })),
     }),
   ),
-  outcomes: recordOf(
-    outcomes,
-    z.object({
-      id: hash('outcome'),
-      region: regionId,
-      ...{ registered: calendarMonth, until: calendarMonth, municipality: z.string().nullable() },
-      groups: z.object({ dutch: z.string(), literacy: z.string(), hours: z.string(), route: z.string() }),
-      routes: z.array(
-        z.object({
-          ...{ instrument: z.enum(instruments), event: eventId.nullable(), asked: calendarMonth },
-          ...{ agreed: calendarMonth.nullable(), met: calendarMonth.nullable() },
-          ...{ mutual: calendarMonth.nullable(), placed: calendarMonth.nullable() },
-          ...{ job: calendarMonth.nullable(), sustained: calendarMonth.nullable() },
-        }),
-      ),
-      kinds: z.array(
-        z.object({
-          ...{ kind: z.enum(kinds), placed: calendarMonth },
-          ...{ job: calendarMonth.nullable(), sustained: calendarMonth.nullable() },
-        }),
-      ),
-      atWork: z.array(calendarMonth),
-      wasAtWork: z.boolean(),
-      firstWork: calendarMonth.nullable(),
-      later: z.boolean().nullable(),
-      education: calendarMonth.nullable(),
-    }),
-  ),
+  outcomes: recordOf(outcomes, outcomeShape),
   outcome_keys: recordOf(
     outcomeKeys,
     z.object({ id: profileId, region: regionId, outcome: hash('outcome') }),
