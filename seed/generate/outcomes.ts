@@ -1,9 +1,11 @@
+import { addMonths } from '../../api/adapters/clock.ts'
 import type { Instrument } from '../../api/features/reports/contract.ts'
-import { monthAfter, monthOf, monthsBetween } from '../../api/features/reports/rules-work.ts'
 import type { Outcome } from '../../api/features/reports/store.ts'
 import { anOutcome, aRoute } from '../builders/outcome.ts'
 import type { Stored } from '../builders/record.ts'
 import type { Random } from '../random.ts'
+
+const monthAfter = (month: string, months: number): string => addMonths(`${month}-01`, months).slice(0, 7)
 
 /** How many of a hundred take each step after being asked, by instrument; a round guess. */
 const chances: Record<Instrument, readonly number[]> = {
@@ -36,7 +38,7 @@ const kindsOf = (random: Random, placed: string, job: string | null, sustained: 
 
 /** Outcomes of somebody whose data is no longer kept, as they were left: months and groups, and no name. */
 export const outcomeAt = (random: Random, today: string): Stored<Outcome> => {
-  const until = monthAfter(monthOf(today), -1)
+  const until = monthAfter(today.slice(0, 7), -1)
   const registered = monthAfter(until, -random.int(0, 32))
   const instrument = random.weighted({
     ...{ speedmeet: 34, matchingEvent: 22, pitchStage: 8, pitch: 20, direct: 14, spontaneous: 2 },
@@ -58,9 +60,8 @@ export const outcomeAt = (random: Random, today: string): Stored<Outcome> => {
   const atWork =
     job === null || worksUntil === null
       ? []
-      : Array.from(
-          { length: Math.min(monthsBetween(job, worksUntil), monthsBetween(job, until)) + 1 },
-          (_, at) => monthAfter(job, at),
+      : Array.from({ length: 40 }, (_, at) => monthAfter(job, at)).filter(
+          (one) => one <= worksUntil && one <= until,
         )
   const later = monthAfter(registered, 18)
   return anOutcome(random, {

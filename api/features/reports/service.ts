@@ -3,7 +3,6 @@ import type { Clock } from '../../adapters/clock.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
-import { type SingleFlight, singleFlight } from '../../jobs/single-flight.ts'
 import { deleteOnce, keepOnce, upsert } from '../../records.ts'
 import type { EventService } from '../events/service.ts'
 import type { ParticipationService } from '../events/service-participations.ts'
@@ -30,7 +29,6 @@ const groupBy = <T extends { profile: string }>(records: readonly T[]): Map<stri
 export const reportService = (deps: {
   store: Store
   clock: Clock
-  onError: (error: unknown) => void
   regions: RegionService
   profiles: Pick<ProfileService, 'get' | 'inPool'>
   placements: Pick<PlacementService, 'find'>
@@ -116,11 +114,12 @@ export const reportService = (deps: {
     await refresh(region, stop)
     if (!stop?.aborted) await publish(region, until)
   }
-  const settled = new Map<string, SingleFlight>()
+  const running = new Map<string, Promise<void>>()
+  /** The same for all who ask meanwhile. */
   const settleOnce = (region: string): Promise<void> => {
-    const flight = settled.get(region) ?? singleFlight(() => settle(region), deps.onError)
-    settled.set(region, flight)
-    return flight.run()
+    const run = running.get(region) ?? settle(region).finally(() => running.delete(region))
+    running.set(region, run)
+    return run
   }
 
   let seenOn = ''
