@@ -101,3 +101,19 @@ describe('a jobhunter', () => {
     await noAxeFaults(page)
   })
 })
+
+test('a jobhunter who begins somebody a second time is told so first, and may go on', async ({
+  openPage,
+}) => {
+  const page = await openPage(`${people}/new`, { as: 'marieke', width: 360 })
+  await page.getByLabel('Name').fill('rahwa')
+  await page.getByRole('group', { name: 'Language of the person' }).getByText('English').click()
+  await page.getByRole('button', { name: 'Begin together' }).click()
+  await page
+    .getByRole('status')
+    .getByRole('link', { name: /^Rahwa/ })
+    .waitFor()
+  await noAxeFaults(page)
+  await page.getByRole('button', { name: 'This is somebody else: begin' }).click()
+  await page.waitForURL('**/build/**')
+})

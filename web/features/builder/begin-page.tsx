@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import type { UiLanguage } from '#contract'
+import { AlikeNote } from '../../components/alike-note.tsx'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { Segmented } from '../../components/choice.tsx'
@@ -13,6 +14,7 @@ import { PageHead } from '../../components/page-head.tsx'
 import { call } from '../../data/api.ts'
 import { invalidate, setAnswer } from '../../data/cache.ts'
 import { newId } from '../../data/ids.ts'
+import { useAlike } from '../../data/use-alike.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
 import { useLocalDraft } from '../../data/use-local-draft.ts'
 import { goOn } from '../../shell/go-on.ts'
@@ -34,12 +36,15 @@ export default function BeginPage() {
   const { id, name, language } = draft
   const [isPressed, setPressed] = useState(false)
   const isMissing = name.trim() === ''
+  const { alikeOf, isNew } = useAlike(region, 'people')
+  const alike = alikeOf(name.trim())
 
   const begin = (event: FormEvent) => {
     event.preventDefault()
     setPressed(true)
     if (isMissing || language === null) return
     void attempt(async () => {
+      if (!(await isNew(name.trim()))) return
       const literacy = { latin: null, arabic: null, geez: null }
       const contact = { name: name.trim(), email: null, phone: null, language, literacy, adultFrom: null }
       const body = { id, contact }
@@ -81,10 +86,15 @@ export default function BeginPage() {
             </p>
           )}
         </Card>
+        <AlikeNote
+          said={t('begin.alike')}
+          alike={alike}
+          toOf={(profile) => paths.person.to({ region, profile })}
+        />
         {error && <ErrorPanel error={error} />}
         <div className="row-s">
           <Button kind="first" type="submit" pending={pending} iconAfter={ArrowRight}>
-            {t('begin.go')}
+            {t(alike.length > 0 ? 'begin.goOther' : 'begin.go')}
           </Button>
         </div>
       </form>

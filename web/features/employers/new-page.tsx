@@ -4,6 +4,7 @@ import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import type { EmployerSections } from '#contract/employers'
+import { AlikeNote } from '../../components/alike-note.tsx'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
@@ -14,6 +15,7 @@ import { useToast } from '../../components/toast.tsx'
 import { call } from '../../data/api.ts'
 import { invalidate, setAnswer } from '../../data/cache.ts'
 import { newId } from '../../data/ids.ts'
+import { useAlike } from '../../data/use-alike.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
 import { useLocalDraft } from '../../data/use-local-draft.ts'
 import { paths } from '../../shell/paths.ts'
@@ -37,6 +39,8 @@ export default function NewEmployerPage() {
   })
   const { id, organisation } = draft
   const { attempt, error, pending } = useAttempt()
+  const { alikeOf, isNew } = useAlike(region, 'employers')
+  const alike = alikeOf(organisation.name.trim())
   const faults = error?.faults ?? []
   const faultAt = useFaultText(error?.faults, { organisation })
   const form = useFirstFault<HTMLFormElement>(error)
@@ -44,6 +48,7 @@ export default function NewEmployerPage() {
   const add = (event: FormEvent) => {
     event.preventDefault()
     void attempt(async () => {
+      if (!(await isNew(organisation.name.trim()))) return
       const made = await call('POST /regions/:region/employers', { region }, { body: { id, organisation } })
       setAnswer('GET /regions/:region/employers/:id', { region, id }, made)
       invalidate('GET /regions/:region/employers', { region })
@@ -81,9 +86,14 @@ export default function NewEmployerPage() {
             taxonomy={taxonomy}
           />
         </Card>
+        <AlikeNote
+          said={t('alike')}
+          alike={alike}
+          toOf={(employer) => paths.employer.to({ region, employer })}
+        />
         <div className="row-s">
           <Button kind="first" type="submit" icon={Store} pending={pending}>
-            {t('add')}
+            {t(alike.length > 0 ? 'addOther' : 'add')}
           </Button>
         </div>
       </form>
