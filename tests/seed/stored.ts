@@ -22,7 +22,6 @@ import { cardFields, shownCount, shownFields } from '#contract/pictures'
 import { pitchReason, pitchSections, pitchStates, round, voice } from '#contract/pitches'
 import {
   agreement,
-  endReasons,
   evaluation,
   placementOrigins,
   placementSides,
@@ -66,8 +65,9 @@ import { notifications } from '../../api/features/notifications/store.ts'
 import { objections } from '../../api/features/objections/store.ts'
 import { picks } from '../../api/features/picks/store.ts'
 import { pictures, poolRows, spent, told, wanted } from '../../api/features/pictures/store.ts'
-import { nextSteps, personReasons } from '../../api/features/pitches/codes.ts'
+import { nextSteps } from '../../api/features/pitches/codes.ts'
 import { pitches } from '../../api/features/pitches/store.ts'
+import { endReasons, personReasons } from '../../api/features/placements/codes.ts'
 import { planSections } from '../../api/features/placements/contract-plan.ts'
 import { profileSections } from '../../api/features/profiles/contract.ts'
 import { profileViews } from '../../api/features/profiles/store.ts'

@@ -1,4 +1,5 @@
 import { type Actor, holds } from '../../access.ts'
+import { notForEmployers } from '../placements/codes.ts'
 import { profileView } from '../profiles/access.ts'
 import type { Profile } from '../profiles/store.ts'
 import type { PitchReason } from './contract.ts'
@@ -18,11 +19,9 @@ export const ownEmployers = (actor: Actor, region: string): string[] =>
     ? actor.memberships.flatMap((held) => (held.region === region && held.employer ? [held.employer] : []))
     : []
 
-const restricted: readonly PitchReason[] = ['health', 'childcare', 'lessons']
-
 /** A reason as somebody may read it: a colleague does not learn what only concerns who holds the case. */
 export const readReason = <Reason extends PitchReason | null>(
   reason: Reason,
   reader: PitchReader,
 ): Reason | 'otherReason' =>
-  reader === 'colleague' && reason !== null && restricted.includes(reason) ? 'otherReason' : reason
+  reader === 'colleague' && notForEmployers.some((one) => one === reason) ? 'otherReason' : reason

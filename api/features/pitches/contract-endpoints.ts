@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { day, endpoint, prose, sentence } from '../../contract.ts'
 import { pitchId, profileId, regionId, vacancyId } from '../../contract-ids.ts'
 import { patchOf } from '../../contract-patch.ts'
+import { employerReasons, personReasons } from '../placements/codes.ts'
 import { vacancySummary } from '../vacancies/contract.ts'
-import { employerReasons, nextSteps, personReasons } from './codes.ts'
+import { nextSteps } from './codes.ts'
 import { answer, openPitch, pitch, pitchSections, question, receivedPitch, voice } from './contract.ts'
 
 const one = z.object({ region: regionId, id: pitchId })

@@ -4,8 +4,9 @@ import { week } from '../../../matcher/contract.ts'
 import { bcp47, day, instant, prose, textOf, versioned } from '../../contract.ts'
 import { pitchId, profileId, vacancyId } from '../../contract-ids.ts'
 import { cardFields } from '../pictures/contract.ts'
+import { employerReasons, personReasons } from '../placements/codes.ts'
 import { vacancySummary } from '../vacancies/contract.ts'
-import { employerReasons, nextSteps, personReasons, readyAnswers, readyQuestions } from './codes.ts'
+import { nextSteps, readyAnswers, readyQuestions } from './codes.ts'
 
 const concept = (part: string) => z.string().regex(new RegExp(`^${part}-[a-z0-9-]{1,60}$`))
 

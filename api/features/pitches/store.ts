@@ -2,7 +2,8 @@ import type { ScopedSpec, Versioned } from '../../adapters/store/port.ts'
 import type { HistoryEntry } from '../../contract.ts'
 import type { Personal } from '../../personal.ts'
 import type { CardFields } from '../pictures/contract.ts'
-import type { nextSteps, personReasons } from './codes.ts'
+import type { personReasons } from '../placements/codes.ts'
+import type { nextSteps } from './codes.ts'
 import type { PitchReason, PitchSections, PitchState, Round } from './contract.ts'
 
 /** A recording and where its file is kept. */

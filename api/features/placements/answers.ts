@@ -2,13 +2,8 @@ import { addDays } from '../../adapters/clock.ts'
 import type { Profile } from '../profiles/store.ts'
 import type { RegionRules } from '../regions/contract.ts'
 import type { PlacementReader } from './access.ts'
-import {
-  notForEmployers,
-  type PlacementAct,
-  type PlacementAnswer,
-  type PlacementSummary,
-  placementActs,
-} from './contract.ts'
+import { notForEmployers } from './codes.ts'
+import { type PlacementAct, type PlacementAnswer, type PlacementSummary, placementActs } from './contract.ts'
 import type { Plan } from './contract-plan.ts'
 import type { Finding, JudgedPlan, PastPlacement } from './guard/finding.ts'
 import { guard } from './guard/guard.ts'

@@ -3,8 +3,8 @@ import { kinds } from '../../../matcher/codes.ts'
 import { day, endpoint, prose, uiLanguage } from '../../contract.ts'
 import { placementId, profileId, regionId, vacancyId } from '../../contract-ids.ts'
 import { patchOf } from '../../contract-patch.ts'
+import { endReasons } from './codes.ts'
 import {
-  endReasons,
   evaluationAnswers,
   evaluationId,
   evaluationTogether,

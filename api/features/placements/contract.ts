@@ -3,6 +3,7 @@ import { audiences, kinds } from '../../../matcher/codes.ts'
 import { day, instant, prose, uiLanguage, versioned } from '../../contract.ts'
 import { employerId, placementId, profileId, regionId, siteId, vacancyId } from '../../contract-ids.ts'
 import { ruleProofs } from '../regions/contract.ts'
+import { endReasons } from './codes.ts'
 import { planSections } from './contract-plan.ts'
 
 export const placementStates = [
@@ -25,32 +26,7 @@ export const placementOrigins = ['talk', 'pitch', 'spontaneous', 'direct'] as co
 export const placementSides = ['person', 'employer', 'jobhunter'] as const
 export type PlacementSide = (typeof placementSides)[number]
 
-/** Why a placement ended or did not come about. */
-export const endReasons = [
-  'availability',
-  'transport',
-  'language',
-  'skills',
-  'certificate',
-  'hours',
-  'wage',
-  'startDay',
-  'otherWork',
-  'motivation',
-  'health',
-  'childcare',
-  'lessons',
-  'employerNotReady',
-  'noContact',
-  'positionFilled',
-  'moved',
-  'education',
-  'foundWork',
-  'otherReason',
-] as const
 export type EndReason = (typeof endReasons)[number]
-/** Reasons that an employer neither gives nor reads. */
-export const notForEmployers: readonly EndReason[] = ['health', 'childcare', 'lessons', 'motivation']
 
 /** Acts without more to say, acts that need a reason, and those with words. */
 export const plainActs = [

@@ -5,13 +5,8 @@ import { act, unlessTaken } from '../../records.ts'
 import { type Rule, takeStep } from '../../state-machine.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import { type Around, findingsOf, judgedPlan, placementAnswer } from './answers.ts'
-import {
-  type EndReason,
-  notForEmployers,
-  type PlacementAct,
-  type PlacementAnswer,
-  type PlacementSide,
-} from './contract.ts'
+import { notForEmployers } from './codes.ts'
+import type { EndReason, PlacementAct, PlacementAnswer, PlacementSide } from './contract.ts'
 import { stopsOf } from './guard/guard.ts'
 import { lastDayOf } from './guard/length.ts'
 import { isAgreedByAll, isOver, placementSteps } from './rules.ts'

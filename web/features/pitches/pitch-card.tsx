@@ -1,7 +1,7 @@
 import { KeyRound } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
-import { employerReasons } from '#codes/pitches'
+import { employerReasons } from '#codes/placements'
 import type { PitchAnswer, PitchReason } from '#contract/pitches'
 import type { VacancySummary } from '#contract/vacancies'
 import { Button } from '../../components/button.tsx'

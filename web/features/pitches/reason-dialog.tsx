@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { personReasons } from '#codes/pitches'
+import { personReasons } from '#codes/placements'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { endReasons, notForEmployers } from '#codes/placements'
 import type { EndReason, PlacementAct, PlacementAnswer } from '#contract/placements'
 import { Button } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choice.tsx'
@@ -13,7 +14,6 @@ import type { Body } from '../../data/endpoints.ts'
 import { useAct } from '../../data/use-act.ts'
 import { useLocalDraft } from '../../data/use-local-draft.ts'
 import type { Audience } from './links.ts'
-import { notForEmployers, reasons } from './lists.ts'
 import { nouns } from './say.ts'
 
 type Sent = Body<'POST /regions/:region/placements/:id/acts'>
@@ -49,7 +49,7 @@ type ReasonDialogProps = {
 function ReasonDialog({ act, title, as, placement, pending, onClose, onAnswer }: ReasonDialogProps) {
   const { t } = useTranslation(nouns)
   const { draft, keep } = useLocalDraft(`placement:${placement}:${act}`, { reason: 'otherReason', text: '' })
-  const choices = reasons.filter((one) => as !== 'employer' || !notForEmployers.includes(one))
+  const choices = endReasons.filter((one) => as !== 'employer' || !notForEmployers.includes(one))
   const chosen = choices.find((one) => one === draft.reason) ?? 'otherReason'
   return (
     <Dialog
