@@ -16,6 +16,7 @@ import { regionSpecs } from './features/regions/feature.ts'
 import { reportSpecs } from './features/reports/feature.ts'
 import { talkSpecs } from './features/talks/feature.ts'
 import { timetableSpecs } from './features/timetables/feature.ts'
+import { todaySpecs } from './features/today/feature.ts'
 import { vacancySpecs } from './features/vacancies/feature.ts'
 import { intentSpec } from './intents.ts'
 import { leases } from './jobs/lease.ts'
@@ -40,6 +41,7 @@ export const specs: readonly DeclaredSpec[] = [
   ...timetableSpecs,
   ...placementSpecs,
   ...caseSpecs,
+  ...todaySpecs,
   ...pitchSpecs,
   ...reportSpecs,
   intentSpec,

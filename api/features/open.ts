@@ -30,6 +30,7 @@ import { openSearch } from './search/feature.ts'
 import { openTalks } from './talks/feature.ts'
 import { openTaxonomy } from './taxonomy/feature.ts'
 import { openTimetables } from './timetables/feature.ts'
+import { openToday } from './today/feature.ts'
 import { openVacancies } from './vacancies/feature.ts'
 
 type Outside = {
@@ -76,6 +77,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   open(openCalendars(base, { ...both, ...accounts, ...events, ...placements }))
   const pitches = open(openPitches(base, { ...both, ...picks, ...placements }))
   const cases = open(openCases(base, both))
+  open(openToday(base, { ...both, ...pitches, ...placements, ...events, ...objections, ...cases }))
   const reports = open(openReports(base, { ...both, ...events, ...placements, ...pitches }))
   const erasers = features.flatMap((feature) => feature.erasers ?? [])
   const privacy = open(openPrivacy(base, { ...people, ...accounts, specs, erasers }))

@@ -20,6 +20,7 @@ import { searchSamples } from './samples/search.ts'
 import { talkSamples } from './samples/talks.ts'
 import { taxonomySamples } from './samples/taxonomy.ts'
 import { timetableSamples } from './samples/timetables.ts'
+import { todaySamples } from './samples/today.ts'
 import { vacancySamples } from './samples/vacancies.ts'
 
 /** A good call of every endpoint, from the file of its noun. An endpoint without one fails the access table. */
@@ -31,6 +32,7 @@ export const samples: Samples = {
   ...profileSamples,
   ...privacySamples,
   ...caseSamples,
+  ...todaySamples,
   ...employerSamples,
   ...vacancySamples,
   ...eventSamples,

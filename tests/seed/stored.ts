@@ -53,6 +53,7 @@ import {
   regionId,
   runId,
   siteId,
+  snoozeId,
   stallId,
   vacancyId,
 } from '../../api/contract-ids.ts'
@@ -75,6 +76,7 @@ import { proposals, runs } from '../../api/features/proposals/store.ts'
 import { outcomeKeys, outcomes, reports } from '../../api/features/reports/store.ts'
 import { talks } from '../../api/features/talks/store.ts'
 import { timetables } from '../../api/features/timetables/store.ts'
+import { snoozes } from '../../api/features/today/store.ts'
 import { intentSpec } from '../../api/intents.ts'
 import { leases } from '../../api/jobs/lease.ts'
 import { kinds } from '../../matcher/codes.ts'
@@ -468,6 +470,10 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       keeper: accountId.nullable(),
       history,
     }),
+  ),
+  snoozes: recordOf(
+    snoozes,
+    z.object({ id: snoozeId, region: regionId, account: accountId, item: z.string(), until: z.iso.date() }),
   ),
   picks: recordOf(
     picks,

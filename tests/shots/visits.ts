@@ -180,6 +180,7 @@ const plans: Record<keyof typeof paths, Plan> = {
       `${paths.compare.to({ region, vacancy })}?people=${compared.join(',')}`,
     ],
   },
+  today: { as: staff, to: ({ region }) => [paths.today.to({ region })] },
   noteContact: {
     as: staff,
     to: ({ region, profile }) => [

@@ -12,6 +12,7 @@ import type { regionEndpoints } from '#contract/regions'
 import type { reportEndpoints } from '#contract/reports'
 import type { searchEndpoints } from '#contract/search'
 import type { taxonomyEndpoints } from '#contract/taxonomy'
+import type { todayEndpoints } from '#contract/today'
 import type { vacancyEndpoints } from '#contract/vacancies'
 import type { caseEndpoints } from '#endpoints/cases'
 import type { eventEndpoints, participationEndpoints, stallEndpoints } from '#endpoints/events'
@@ -26,6 +27,7 @@ type Declared =
   | OneOf<typeof accountEndpoints>
   | OneOf<typeof caseEndpoints>
   | OneOf<typeof calendarEndpoints>
+  | OneOf<typeof todayEndpoints>
   | OneOf<typeof employerEndpoints>
   | OneOf<typeof eventEndpoints>
   | OneOf<typeof stallEndpoints>

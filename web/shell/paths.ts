@@ -72,8 +72,9 @@ export const paths = {
   ownWords: path('/regions/:region/own-words'),
   /** `?people=` holds their ids. */
   compare: path('/regions/:region/vacancies/:vacancy/compare'),
+  today: path('/regions/:region/today'),
   objections: path('/regions/:region/objections'),
-  /** `?person=` about whom, `&employer=` with whom, `&pitch=` that nobody answered. */
+  /** `?person=` about whom, `&employer=` with whom, `&pitch=` that nobody answered, `&from=today` to go back there. */
   noteContact: path('/regions/:region/note'),
   pitches: path('/regions/:region/pitches'),
   pitchWith: path('/regions/:region/pitches/:pitch'),

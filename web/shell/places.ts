@@ -10,6 +10,7 @@ import {
   Search,
   Settings2,
   Store,
+  Sun,
   UserRound,
   UsersRound,
 } from 'lucide-react'
@@ -21,6 +22,7 @@ import { paths } from './paths.ts'
 
 /** Where the rail of a jobhunter leads; `waiting` objections are counted there. */
 export const staffPlaces = (region: string, t: Say, waiting = 0): Place[] => [
+  { to: paths.today.to({ region }), label: t('place.today'), icon: Sun },
   { to: paths.people.to({ region }), label: t('place.people'), icon: UsersRound },
   { to: paths.vacancies.to({ region }), label: t('place.vacancies'), icon: Briefcase },
   { to: paths.employers.to({ region }), label: t('place.employers'), icon: Store },
@@ -53,7 +55,7 @@ export const personPlaces = (t: Say): Place[] => [
 
 /** The first page that a membership opens; a role without pages has none. */
 const homes: { [role in Role]?: (one: SessionAnswer['memberships'][number]) => string } = {
-  jobhunter: ({ region }) => paths.vacancies.to({ region }),
+  jobhunter: ({ region }) => paths.today.to({ region }),
   coordinator: ({ region }) => paths.region.to({ region }),
   employer: ({ region, employer }) => paths.work.to({ region, employer: employer ?? '' }),
   person: () => paths.me.to(),

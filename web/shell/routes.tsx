@@ -64,6 +64,7 @@ export const routes: readonly PageRoute[] = [
   page(paths.find, 'staff', () => import('../features/search/find-page.tsx')),
   page(paths.ownWords, 'staff', () => import('../features/search/own-words-page.tsx')),
   page(paths.compare, 'staff', () => import('../features/search/compare-page.tsx')),
+  page(paths.today, 'staff', () => import('../features/today/today-page.tsx')),
   page(paths.noteContact, 'staff', () => import('../features/cases/note-page.tsx')),
   page(paths.objections, 'staff', () => import('../features/objections/objections-page.tsx')),
   page(paths.pitches, 'staff', () => import('../features/pitches/staff-page.tsx')),

@@ -25,6 +25,7 @@ type Words = {
   reasons: typeof import('../../locales/en/reasons.json')
   regions: typeof import('../../locales/en/regions.json')
   search: typeof import('../../locales/en/search.json')
+  today: typeof import('../../locales/en/today.json')
   trouble: typeof import('../../locales/en/trouble.json')
   vacancies: typeof import('../../locales/en/vacancies.json')
   vacancyForm: typeof import('../../locales/en/vacancyForm.json')

@@ -119,6 +119,8 @@ export const participationService = (deps: {
     /** The place of each who waits, from 1, by id. */
     lines: async (region: string, event: string): Promise<ReadonlyMap<string, number>> =>
       new Map(lineOf(await all(region, event)).map(({ id }, at) => [id, at + 1])),
+    ofPeople: (region: string, people: readonly string[]): Promise<Participation[]> =>
+      stored.in(region).find({ profile: { $in: people } }),
     ofPerson: (region: string, profile: string): Promise<Participation[]> =>
       stored.in(region).find({ profile }),
 

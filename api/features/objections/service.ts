@@ -41,6 +41,10 @@ export const objectionService = (deps: {
   }
 
   return {
+    /** The stored objections of several people that nobody answered, for other features that asked for permission. */
+    openOf: async (region: string, people: readonly string[]): Promise<Objection[]> =>
+      (await stored.in(region).find({ profile: { $in: people } })).filter(({ state }) => state === 'open'),
+
     async make(actor: Actor, region: string, profile: string, given: NewObjection): Promise<ObjectionAnswer> {
       const { view } = await seenProfile(actor, region, profile)
       if (view !== 'self') throw new AppError('forbidden')

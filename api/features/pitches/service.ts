@@ -105,6 +105,10 @@ export const pitchService = (deps: PitchDeps) => {
     sendFacts,
     storyFaults,
 
+    /** The stored pitches of several people, for other features; the caller has asked for permission itself. */
+    ofPeople: (region: string, people: readonly string[]): Promise<Pitch[]> =>
+      stored.in(region).find({ profile: { $in: people } }),
+
     async begin(
       actor: Actor,
       region: string,

@@ -7,9 +7,10 @@ import type { ProfileService } from '../profiles/service.ts'
 import type { Profile } from '../profiles/store.ts'
 import type { RegionService } from '../regions/service.ts'
 import { type PlacementReader, placementReader } from './access.ts'
-import { type Around, placementAnswer } from './answers.ts'
+import { type Around, judgedPlan, placementAnswer } from './answers.ts'
 import type { PlacementAnswer } from './contract.ts'
 import type { PastPlacement } from './guard/finding.ts'
+import { lastDayOf } from './guard/length.ts'
 import { isWork } from './rules-evaluations.ts'
 import { type Placement, placements } from './store.ts'
 
@@ -74,6 +75,26 @@ export const placementDesk = ({ store, clock, directory, profiles, regions }: Pl
   return {
     stored,
     around,
+
+    /** The last day that the rules allow each of these that runs, by its id; null where they set none. */
+    async lastDays(
+      region: string,
+      found: readonly Placement[],
+      people: readonly Profile[],
+      today: string,
+    ): Promise<ReadonlyMap<string, string | null>> {
+      const { rules } = await regions.read(region)
+      const byId = new Map(people.map((one) => [one.id, one]))
+      const days = await Promise.all(
+        found.map(async (one): Promise<[string, string | null][]> => {
+          const facts = byId.get(one.profile)
+          if (!facts || (one.state !== 'running' && one.state !== 'ending')) return []
+          const plan = judgedPlan(one, (one.agreed === null ? null : one.versions[one.agreed]) ?? one.plan)
+          return [[one.id, lastDayOf({ plan, facts, history: await historyOf(one), rules, today })]]
+        }),
+      )
+      return new Map(days.flat())
+    },
     now: () => clock.now(),
 
     /** A placement and as whom the actor reads it; `notFound` for who may not know of it. */

@@ -86,6 +86,7 @@ export const placementService = (
   return {
     /** The stored placements of a region that a filter finds, for other features; the caller has asked for permission itself. */
     find: (region: string, filter: Filter<Placement>) => stored.in(region).find(filter),
+    lastDays: desk.lastDays,
 
     async list(actor: Actor, region: string, { state, profile, vacancy }: Search) {
       const filter: Filter<Placement> = {

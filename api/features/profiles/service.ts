@@ -121,6 +121,9 @@ export const profileService = (deps: {
       stored.in(region).find({ id: { $in: ids } }),
     /** Who may be shown to employers without a name. */
     inPool: (region: string, consent: Filter<Profile>): Promise<Profile[]> => stored.in(region).find(consent),
+    /** The cases that an account holds or stands in for. */
+    ofJobhunter: (region: string, account: string): Promise<Profile[]> =>
+      stored.in(region).find({ $or: [{ 'case.owner': account }, { 'case.standIn': account }] }),
     /** Who of these is there, each with its version. */
     /** Everybody who looks for work in a region, for whoever has asked for permission itself. */
     active: async (region: string): Promise<Profile[]> =>

@@ -117,6 +117,8 @@ export const vacancyService = (deps: {
 
     /** The stored vacancy, for other features; the caller has asked for permission itself. */
     get: (region: string, id: string): Promise<Vacancy | null> => stored.in(region).get(id),
+    /** Those of a region that wait to be approved, for other features that asked for permission. */
+    inReview: (region: string): Promise<Vacancy[]> => stored.in(region).find({ state: 'review' }),
     /** The same for several, in no order; those that are not there are left out. */
     some: (region: string, ids: readonly string[]): Promise<Vacancy[]> =>
       stored.in(region).find({ id: { $in: ids } }),

@@ -197,7 +197,10 @@ export default function NotePage() {
         crumbs={[{ label: t('common:place.people'), to: paths.people.to({ region }) }]}
       />
       {person === null ? (
-        <ChoosePerson region={region} onChoose={(profile) => setSearch({ person: profile })} />
+        <ChoosePerson
+          region={region}
+          onChoose={(profile) => setSearch({ ...Object.fromEntries(search), person: profile })}
+        />
       ) : (
         <AboutPerson key={person} region={region} profile={person} />
       )}

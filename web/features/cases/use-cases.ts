@@ -21,6 +21,7 @@ export const usePromises = (region: string, profile: string | null): Fetched<Pro
 export const readCaseAnew = (region: string, profile: string): void => {
   invalidate('GET /regions/:region/profiles/:id/contacts', { region, id: profile })
   invalidate('GET /regions/:region/profiles/:id/promises', { region, id: profile })
+  invalidate('GET /regions/:region/today', { region })
 }
 
 /** Settles a promise: kept, moved or taken back. */

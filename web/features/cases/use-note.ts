@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import type { ContactAnswer, Party } from '#contract/cases'
 import { useToast } from '../../components/toast.tsx'
 import { call } from '../../data/api.ts'
@@ -38,6 +38,7 @@ export function useNote({ region, profile, firm, pitch }: About) {
   const { t, i18n } = useTranslation('cases')
   const say = useToast()
   const navigate = useNavigate()
+  const [search] = useSearchParams()
   const { attempt, error, pending } = useAttempt()
   const { data: pitches } = usePitchesOf(region, pitch === null ? null : profile)
   const { act } = usePitchAct(region)
@@ -47,7 +48,8 @@ export function useNote({ region, profile, firm, pitch }: About) {
     employer: firm,
   })
   const [isPressed, setPressed] = useState(false)
-  const back = paths.person.to({ region, profile })
+  const back =
+    search.get('from') === 'today' ? paths.today.to({ region }) : paths.person.to({ region, profile })
   const isMissing = (isPromise: boolean): boolean => {
     const { what, words, dueOn } = draft.promise
     const isWordless = what === 'other' && words.trim() === ''
