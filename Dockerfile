@@ -20,7 +20,7 @@ COPY matcher matcher
 COPY locales locales
 COPY seed seed
 COPY --from=web /app/web/dist web/dist
-RUN mkdir /data && chown node:node /data
+RUN mkdir /data /backups && chown node:node /data /backups
 USER node
 VOLUME /data
 EXPOSE 3000

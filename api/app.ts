@@ -7,6 +7,7 @@ import { auth } from './plugins/auth.ts'
 import { compression } from './plugins/compression.ts'
 import { answerOf, errorExit } from './plugins/errors.ts'
 import { health } from './plugins/health.ts'
+import { metrics } from './plugins/metrics.ts'
 import { apiVersion, openapi } from './plugins/openapi.ts'
 import { security } from './plugins/security.ts'
 import { mount } from './route.ts'
@@ -63,6 +64,7 @@ export const buildApp = async (deps: Deps, arrivesWithin = slowest): Promise<Fas
     { store: () => deps.store.health() },
     { matcher: () => deps.matcher.health(), search: () => deps.search.health() },
   )
+  metrics(app, config.METRICS_TOKEN, deps.figures)
   if (config.ROLES.includes('http'))
     for (const { name, routes } of deps.features)
       for (const one of routes) mount(app, one, name, () => deps.isDemo)

@@ -57,6 +57,8 @@ const environment = z
     /** A folder into which the backup of each night goes, and the list of deletions that no backup holds. */
     BACKUP_DIR: z.string().min(1).exactOptional(),
     DELETION_LEDGER: z.string().min(1).exactOptional(),
+    /** Shows figures of this process at `/metrics` to who sends it as a bearer token; without, nobody sees them. */
+    METRICS_TOKEN: z.string().min(16).exactOptional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   })
   .refine(({ MATCHER_URL, MATCHER_TOKEN }) => (MATCHER_URL === undefined) === (MATCHER_TOKEN === undefined), {

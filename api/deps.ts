@@ -6,6 +6,7 @@ import { chooseMail } from './adapters/mail/choose.ts'
 import type { MailPort } from './adapters/mail/port.ts'
 import { chooseMatcher } from './adapters/matcher/choose.ts'
 import { MatcherUnavailableError } from './adapters/matcher/errors.ts'
+import { matcherQuestions } from './adapters/matcher/port.ts'
 import { workerMatcher } from './adapters/matcher/worker.ts'
 import { chooseSearch } from './adapters/search/choose.ts'
 import { openMongoStore } from './adapters/store/mongo.ts'
@@ -26,6 +27,8 @@ import { startJobs } from './jobs/job.ts'
 import { noLease, openLease } from './jobs/lease.ts'
 import { storeJobs } from './jobs/store-jobs.ts'
 import { startSync } from './jobs/sync.ts'
+import { openMeters } from './meters.ts'
+import { metered } from './metrics.ts'
 import type { Reference } from './reference.ts'
 import { specs } from './specs.ts'
 
@@ -59,9 +62,14 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
   const intents = openIntents({ store, clock, onError })
   const base: Base = { store, clock, reference, isDemo, intents, lease, onError }
   const box = store.collection(demoMails)
-  const mail = given.mail ?? chooseMail(config, isDemo, box, clock, () => newId('mail'))
+  const meters = openMeters()
+  const mail = metered(
+    given.mail ?? chooseMail(config, isDemo, box, clock, () => newId('mail')),
+    ['send'],
+    meters.mails,
+  )
   const matching = { ...reference.matching, ...firstSettings }
-  const matcher = chooseMatcher(config, matching)
+  const matcher = metered(chooseMatcher(config, matching), matcherQuestions, meters.matcher)
   const files = await chooseFiles(config)
   const search = chooseSearch(config, wordsIn(reference), { ...clock, isFeeder: lease.isHeld, onError })
   const { services, features } = openFeatures(base, {
@@ -89,7 +97,7 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
     ...features.flatMap((feature) => feature.jobs ?? []),
   ]
   if (lease.isHeld()) await intents.settle()
-  const stopJobs = startJobs(jobs, lease, onError)
+  const stopJobs = startJobs(jobs, lease, onError, meters.jobs)
   const followers = startFollowers(
     features.flatMap((feature) => feature.followers ?? []),
     base,
@@ -109,6 +117,11 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
     sync,
     followers,
     features,
+    figures: [
+      ...meters.all,
+      meters.behind(() => [...followers.lags(), { name: 'matcher', seconds: sync.lag() }]),
+      ...features.flatMap((feature) => feature.figures ?? []),
+    ],
     async close() {
       await stopJobs()
       await intents.rest()

@@ -4,6 +4,7 @@ import type { Intents } from './intents.ts'
 import type { Follower } from './jobs/follower.ts'
 import type { Job } from './jobs/job.ts'
 import type { Lease } from './jobs/lease.ts'
+import type { Figure } from './metrics.ts'
 import type { Reference } from './reference.ts'
 import type { Route } from './route.ts'
 
@@ -32,5 +33,7 @@ export type Opened<Services = unknown> = {
   jobs?: readonly Job[]
   followers?: readonly Follower[]
   erasers?: readonly Eraser[]
+  /** What is counted of it, for whoever keeps the server running. */
+  figures?: readonly Figure[]
   close?: () => Promise<void>
 }

@@ -63,11 +63,17 @@ export const pageReader = (store: Store, follower: Follower) => {
     place: placeOf(store, follower, spec),
   }))
   const names = follower.of.map(({ name }) => name)
-  /** Collections that may have changed since they were read. */
-  const due = new Set(names)
-  const dueAll = () => {
-    for (const name of names) due.add(name)
+  /** Collections that may have changed since they were read, and since when, by the clock of this process. */
+  const due = new Map<string, number>()
+  /** Since when what is being read now was due. */
+  let taken: number | null = null
+  const dueOne = (name: string) => {
+    if (!due.has(name)) due.set(name, performance.now())
   }
+  const dueAll = () => {
+    for (const name of names) dueOne(name)
+  }
+  dueAll()
   const rewind = async () => {
     for (const { place } of places) await place.note(null)
     dueAll()
@@ -92,12 +98,17 @@ export const pageReader = (store: Store, follower: Follower) => {
   const read = async (stop: AbortSignal): Promise<void> => {
     for (const place of places) {
       const { name } = place.spec
-      if (!due.delete(name)) continue
+      const since = due.get(name)
+      if (since === undefined) continue
+      due.delete(name)
+      taken = since
       try {
         if (!(await readOne(place, stop))) return read(stop)
       } catch (error) {
-        due.add(name)
+        due.set(name, since)
         throw error
+      } finally {
+        taken = null
       }
     }
   }
@@ -105,18 +116,25 @@ export const pageReader = (store: Store, follower: Follower) => {
     read,
     /** Says that a collection has changed, and answers whether the follower follows it. */
     touch(name: string): boolean {
-      if (names.includes(name)) due.add(name)
+      if (names.includes(name)) dueOne(name)
       return names.includes(name)
     },
     touchAll: dueAll,
     /** Begins anew with all of them at the next reading. */
     rewind,
+    /** How long the oldest change that is not yet read has waited, in seconds; 0 when all is read. */
+    lag(): number {
+      const since = Math.min(...due.values(), taken ?? Number.POSITIVE_INFINITY)
+      return Number.isFinite(since) ? (performance.now() - since) / 1000 : 0
+    },
   }
 }
 
 export type Followers = {
   /** Resolves when every follower of this process has taken in what was written before the call. */
   catchUp(): Promise<void>
+  /** How far each one that follows in this process is behind, in seconds. */
+  lags(): { name: string; seconds: number }[]
   stop(): Promise<void>
 }
 
@@ -135,7 +153,7 @@ export const startFollowers = (
     const work = singleFlight(async () => {
       if (mayFollow()) await reader.read(leaving.signal)
     }, report)
-    return { work, reader }
+    return { name: follower.name, mayFollow, work, reader }
   })
   const soon = ({ work }: (typeof all)[number]) => void work.run().catch(() => undefined)
   const unlisten = store.onChange(({ collection }) => {
@@ -154,6 +172,8 @@ export const startFollowers = (
       for (const { reader } of all) reader.touchAll()
       await Promise.all(all.map(({ work }) => work.run()))
     },
+    lags: () =>
+      all.filter(({ mayFollow }) => mayFollow()).map(({ name, reader }) => ({ name, seconds: reader.lag() })),
     async stop() {
       leaving.abort()
       clearInterval(timer)

@@ -18,6 +18,8 @@ const second = 1000
 export type Sync = {
   /** Brings the matcher up to what the store holds now. Calls that come meanwhile join one more pass. */
   catchUp(): Promise<void>
+  /** How far the matcher is behind the store, in seconds; 0 where another process feeds it. */
+  lag(): number
   stop(): Promise<void>
 }
 
@@ -157,6 +159,7 @@ export const startSync = (deps: {
       reader.touchAll()
       return work.run()
     },
+    lag: () => (isFeeder() ? reader.lag() : 0),
     async stop() {
       leaving.abort()
       clearInterval(timer)

@@ -11,7 +11,7 @@ const cacheControl = (path: string): string =>
 /** A page of the app, known to its router; a file or an address of the server is not. */
 const isPage = (request: FastifyRequest): boolean => {
   const path = request.url.split('?')[0]!
-  return !/^\/(api|health)(\/|$)/.test(path) && !path.split('/').at(-1)!.includes('.')
+  return !/^\/(api|health|metrics)(\/|$)/.test(path) && !path.split('/').at(-1)!.includes('.')
 }
 
 /** Serves the built web: each file, compressed where a .br lies beside it, and index.html for every page. */
@@ -43,7 +43,7 @@ export const serveWebSources = async (app: FastifyInstance): Promise<void> => {
   })
   app.addHook('onClose', () => vite.close())
   app.get('/*', { schema: { hide: true } }, (request, reply) => {
-    if (/^\/(api|health)(\/|$)/.test(request.url)) return reply.callNotFound()
+    if (/^\/(api|health|metrics)(\/|$)/.test(request.url)) return reply.callNotFound()
     reply.hijack()
     // Vite's client is an inline script and styles are inserted by it.
     reply.raw.removeHeader('content-security-policy')

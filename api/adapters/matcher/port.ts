@@ -18,6 +18,12 @@ import type {
   Today,
 } from '#matcher'
 
+/** The calls by which the matcher is asked something; the others feed it. */
+export const matcherQuestions = [
+  ...(['rank', 'shortlist', 'rankOpenings', 'count', 'explain', 'gains'] as const),
+  ...(['gainsForPair', 'keys', 'relaxations', 'certificateGaps'] as const),
+]
+
 export type AtLeast = {
   /** What the caller has written last: waited for up to 200 ms, after that the answer says `updating`. */
   atLeast?: RecordVersion

@@ -65,6 +65,7 @@ export const openMatches = (
     routes: matchRoutes(services),
     jobs: [{ name: 'old shown lists', everyMs: hour, run: sweep }],
     erasers: [log.erase],
+    figures: [lists.asked],
     async close() {
       unlisten()
       await gapCounts.stop()

@@ -1,4 +1,5 @@
 import { boundedMap } from '../../bounded.ts'
+import { counter } from '../../metrics.ts'
 import type { Shown } from './service-log.ts'
 
 /** A ranked list for one kind of reader: the beginning of its JSON, and what goes into the log for each who sees it. */
@@ -17,10 +18,13 @@ type Kept = { making: Promise<CachedList>; bytes: number }
  */
 export const listCache = () => {
   const kept = boundedMap<Kept>(mostKept, ({ bytes }) => bytes)
+  const asked = counter('werkbrug_lists_total', 'Ranked lists that were asked for, by where they came from')
   return {
+    asked,
     forget: kept.clear,
     async get(key: string, make: () => Promise<CachedList>): Promise<CachedList> {
       const there = kept.get(key)
+      asked.add({ from: there ? 'memory' : 'matcher' })
       if (there) return there.making
       const making = make()
       kept.set(key, { making, bytes: 0 })

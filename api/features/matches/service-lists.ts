@@ -159,6 +159,7 @@ export const listService = (
       })
     },
 
+    asked: cache.asked,
     /** Something that lists say has changed, or the matcher may rank otherwise. */
     forget: cache.forget,
     /** What lists say of vacancies has changed outside of them. */
