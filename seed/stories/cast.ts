@@ -1,4 +1,5 @@
 import type { DemoPersona } from '../../api/features/accounts/contract.ts'
+import { atWorkScene } from './at-work.ts'
 import { deHoekScene } from './de-hoek.ts'
 import { hana, hanaScene } from './hana.ts'
 import { ingrid, ingridScene } from './ingrid.ts'
@@ -33,4 +34,5 @@ export const stories = (today: string): Scene =>
     meetingsScene(today),
     pitchScene(today),
     placedScene(today),
+    atWorkScene(today),
   ])

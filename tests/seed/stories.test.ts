@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { personas, worldOf } from '#seed'
 import { uiLanguages } from '../../api/contract.ts'
 import { blockFaults } from '../../api/features/pitches/rules-blocks.ts'
+import { guard } from '../../api/features/placements/guard/guard.ts'
 import { storyId } from '../../seed/stories/scene.ts'
 import { demoSeed } from '../../seed/world.ts'
 import { dayToday, facts, matcherOf, rowsOf, today } from './measure.ts'
@@ -179,6 +180,60 @@ describe('pitches of the stories', () => {
       const sides = { person: people.get(pitch.profile), profile: profiles.get(pitch.profile) }
       expect(blockFaults(pitch.story.blocks, sides as never, facts)).toEqual([])
       expect(storedIn.pitches?.safeParse(pitch).error?.issues ?? []).toEqual([])
+    }
+  })
+})
+
+describe('people at work', () => {
+  const of = (name: string) => world.placements.filter(({ profile }) => profile === storyId('profile', name))
+
+  it('are met in every chapter: before, in the fifth week, converted, broken off, and in after-care', () => {
+    const told = ['rahwa', 'nabil', 'hiwot', 'samir', 'girma', 'hana'].map((name) => [
+      name,
+      of(name).map(({ kind, state }) => `${kind} ${state}`),
+    ])
+    expect(Object.fromEntries(told)).toEqual({
+      rahwa: ['workExperience agreeing'],
+      nabil: ['workExperience agreed'],
+      hiwot: ['trial running'],
+      samir: ['trial brokenOff'],
+      girma: ['trial completed', 'job running'],
+      hana: ['job running'],
+    })
+    expect(of('girma')[1]?.follows).toBe(of('girma')[0]?.id)
+  })
+
+  it('stand at places that are there, each on its own position', () => {
+    const places = new Map(world.vacancies.map((one) => [one.id, one]))
+    for (const { vacancy, employer, site } of world.placements)
+      expect(places.get(vacancy)).toMatchObject({ employer, basics: { site } })
+    const seats = world.placements.flatMap(({ vacancy, seat }) => (seat ? [`${vacancy} ${seat}`] : []))
+    expect(new Set(seats).size).toBe(seats.length)
+  })
+
+  it('have plans that no rule stops, but the permit that ends in nine days warns', () => {
+    const [{ rules } = { rules: undefined }] = world.regions
+    for (const placement of world.placements) {
+      const facts = world.profiles.find(({ id }) => id === placement.profile)
+      if (!facts || !rules) throw new Error('nobody there')
+      const found = guard(
+        {
+          ...placement.plan,
+          kind: placement.kind,
+          employer: placement.employer,
+          occupation: placement.occupation,
+        },
+        facts as never,
+        [],
+        rules,
+        today,
+      )
+      const stops = found
+        .filter(({ verdict }) => verdict === 'stop')
+        .map(({ rule, code }) => `${rule} ${code}`)
+      expect([facts.contact.name, ...stops]).toEqual([facts.contact.name])
+      if (facts.contact.name === 'Hana')
+        expect(found.find(({ rule }) => rule === 'permit')).toMatchObject({ verdict: 'warn' })
     }
   })
 })
