@@ -1,3 +1,5 @@
+// Named here, it lies in the first file, which is then one file instead of two.
+import 'vite/modulepreload-polyfill'
 import './styles/main.css'
 import { askAhead } from './data/ahead.ts'
 import { startLanguage } from './words/first-language.ts'
