@@ -208,6 +208,10 @@ export type PairGain = z.infer<typeof pairGain>
 export const pairGains = z.strictObject({ rank: z.int().nullable(), gains: z.array(pairGain) })
 export type PairGains = z.infer<typeof pairGains>
 
+/** A question to a person, and how many more openings would rank them with the answer that helps most. */
+export const openQuestion = z.strictObject({ question: reason, opens: z.int() })
+export type OpenQuestion = z.infer<typeof openQuestion>
+
 /** A gate that stops a pair, and the single change that opens it; `null` when none does. */
 export const lockedGate = z.strictObject({
   gate: z.string(),

@@ -5,6 +5,7 @@ import type {
   Keys,
   MatchOpening,
   MatchPerson,
+  OpenQuestion,
   PairGains,
   RankedList,
   Relaxed,
@@ -62,6 +63,8 @@ export type Matcher = {
   explain(person: MatchPerson, opening: MatchOpening, options: Today & Readership): Explanation
   /** The changes that would bring a person the most over all openings, `limit` of them. */
   gains(person: MatchPerson, regions: readonly string[], options: RankOptions): Gain[]
+  /** What could be asked of a person, by how many more openings an answer would rank them for; `limit` of them. */
+  openQuestions(person: MatchPerson, regions: readonly string[], options: RankOptions): OpenQuestion[]
   /** The changes that would bring a person furthest for one opening, `limit` of them, and the rank without any. */
   gainsForPair(
     person: MatchPerson,

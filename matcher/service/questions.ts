@@ -63,6 +63,10 @@ export const questions = {
     z.strictObject({ ...personIn, options: ranking }),
     (matcher, { regions, person, options }) => matcher.gains(person, regions, options),
   ),
+  openQuestions: question(
+    z.strictObject({ ...personIn, options: ranking }),
+    (matcher, { regions, person, options }) => matcher.openQuestions(person, regions, options),
+  ),
   gainsForPair: question(
     z.strictObject({ ...personIn, opening: matchOpening, options: ranking }),
     (matcher, { regions, person, opening, options }) =>

@@ -46,6 +46,7 @@ const answers = async (matcher: MatcherPort, { people, openings }: ReturnType<ty
     ]),
     ...people.flatMap((row) => [
       matcher.rankOpenings(regions, row, on),
+      matcher.openQuestions(regions, row, on),
       matcher.explain([], row, other, { today: now }),
     ]),
     matcher.gains(regions, one, { ...on, settings: own }),

@@ -110,6 +110,9 @@ export function matcherClient(transport: Transport, settings: MatchSettings): Ma
     async gains(regions, person, { atLeast, ...options }) {
       return (await ask('gains', { regions: [...regions], person, options }, atLeast)).answer
     },
+    async openQuestions(regions, person, { atLeast, ...options }) {
+      return (await ask('openQuestions', { regions: [...regions], person, options }, atLeast)).answer
+    },
     async gainsForPair(regions, person, opening, { atLeast, ...options }) {
       const asked = { regions: [...regions], person, opening, options }
       return (await ask('gainsForPair', asked, atLeast)).answer

@@ -6,6 +6,7 @@ import type {
   Keys,
   MatchOpening,
   MatchPerson,
+  OpenQuestion,
   PairGains,
   PeopleOptions,
   RankedList,
@@ -75,6 +76,12 @@ export type MatcherPort = {
   ): Promise<Explanation | null>
   /** The changes that would bring a person the most over all openings, the best first. */
   gains(regions: readonly string[], person: MatchPerson, options: RankOptions & AtLeast): Promise<Gain[]>
+  /** What could be asked of a person, the question whose answer could open most first. */
+  openQuestions(
+    regions: readonly string[],
+    person: MatchPerson,
+    options: RankOptions & AtLeast,
+  ): Promise<OpenQuestion[]>
   /** The rank of a pair, and the changes that would bring it furthest, with the score and the rank after each. */
   gainsForPair(
     regions: readonly string[],

@@ -11,6 +11,7 @@ import {
   relaxed as relaxedShape,
 } from '#matcher'
 import { applied } from '../../../matcher/changes/list.ts'
+import { unknownsOf } from '../../../matcher/counterfactual/questions.ts'
 import { relaxed } from '../../../matcher/counterfactual/relaxations.ts'
 import { allSingleChanges } from '../support/changes.ts'
 import { chanceFrom, randomOpening, randomPerson, settings, today } from '../support/worlds.ts'
@@ -236,4 +237,44 @@ test('regions without openings or people promise nothing', () => {
   const person = randomPerson(chanceFrom(4), 'p')
   expect(matcher.gains(person, regions, all)).toEqual([])
   expect(matcher.certificateGaps(regions, at)).toEqual([])
+})
+
+test('a question opens as many openings as its best answer ranks, by both scorers, and one that opens none is not asked', () => {
+  let asked = 0
+  for (let seed = 0; seed < 12; seed += 1) {
+    const world = worldOf(seed)
+    const matcher = filled(world)
+    const plain = filled(world, referenceMatcher)
+    for (const person of world.people) {
+      const found = matcher.openQuestions(person, regions, all)
+      expect(plain.openQuestions(person, regions, all)).toEqual(found)
+      const ranked = (one: MatchPerson) => matcher.rankOpenings(regions, one, all).total
+      const now = ranked(person)
+      const opens = new Map(found.map(({ question, opens }) => [JSON.stringify(question), opens]))
+      for (const { question, answers } of unknownsOf(person, world.openings, settings.carLicence)) {
+        asked += 1
+        const most = Math.max(...answers.map(ranked)) - now
+        expect(opens.get(JSON.stringify(question)) ?? 0).toBe(Math.max(0, most))
+      }
+    }
+  }
+  expect(asked).toBeGreaterThan(least)
+})
+
+test('whoever is wholly known is asked nothing', () => {
+  const chance = chanceFrom(7)
+  const known: MatchPerson = {
+    ...randomPerson(chance, 'known'),
+    ...{
+      place: { x: 1, y: 1, coarse: false },
+      maxMinutes: 60,
+      hours: '0'.repeat(42),
+      skills: [],
+      certificates: [],
+    },
+    hoursPerWeek: { min: 8, max: 40 },
+    dutch: { listening: 1, speaking: 1, reading: 1, writing: 1 },
+    wishes: { occupations: {}, groups: {}, sectors: {}, kinds: {} },
+  }
+  expect(filled(worldOf(7)).openQuestions(known, regions, all)).toEqual([])
 })
