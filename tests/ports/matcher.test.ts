@@ -46,10 +46,10 @@ const answers = async (matcher: MatcherPort, { people, openings }: ReturnType<ty
     ]),
     ...people.flatMap((row) => [
       matcher.rankOpenings(regions, row, on),
-      matcher.openQuestions(regions, row, on),
       matcher.explain([], row, other, { today: now }),
     ]),
     matcher.gains(regions, one, { ...on, settings: own }),
+    matcher.openQuestions(regions, one, { ...on, settings: own }),
     matcher.certificateGaps(regions, { today: now }),
   ]
   return JSON.stringify(await Promise.all<unknown>(asked))

@@ -172,6 +172,8 @@ const plans: Record<keyof typeof paths, Plan> = {
   received: { as: 'employer', to: ({ region, employer }) => [paths.received.to({ region, employer })] },
   myPitches: { as: 'person', to: () => [paths.myPitches.to()] },
   myPitch: { as: 'person', to: ({ ownPitch }) => [paths.myPitch.to({ pitch: ownPitch })] },
+  questions: { as: staff, to: ({ region }) => [paths.questions.to({ region })] },
+  carving: { as: staff, to: ({ region, vacancy }) => [paths.carving.to({ region, vacancy })] },
   ownWords: { as: staff, to: ({ region }) => [paths.ownWords.to({ region })] },
   find: { as: staff, to: ({ region }) => [paths.find.to({ region })] },
   compare: {

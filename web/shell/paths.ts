@@ -62,6 +62,7 @@ export const paths = {
   vacancy: path('/regions/:region/vacancies/:vacancy'),
   vacancyEdit: path('/regions/:region/vacancies/:vacancy/edit/:section'),
   candidates: path('/regions/:region/vacancies/:vacancy/candidates'),
+  carving: path('/regions/:region/vacancies/:vacancy/tasks'),
   candidate: path('/regions/:region/vacancies/:vacancy/candidates/:profile'),
   placements: path('/regions/:region/placements'),
   placement: path('/regions/:region/placements/:placement'),
@@ -69,6 +70,7 @@ export const paths = {
   placementEvaluate: path('/regions/:region/placements/:placement/evaluate/:evaluation'),
   placementPlan: path('/regions/:region/placements/:placement/plan/:section'),
   find: path('/regions/:region/find'),
+  questions: path('/regions/:region/questions'),
   ownWords: path('/regions/:region/own-words'),
   /** `?people=` holds their ids. */
   compare: path('/regions/:region/vacancies/:vacancy/compare'),

@@ -62,6 +62,8 @@ export const routes: readonly PageRoute[] = [
   { at: paths.myPlacementAgree.pattern, frame: 'person', page: AgreePage },
   { at: paths.myPlacementEvaluate.pattern, frame: 'person', page: EvaluatePage },
   page(paths.find, 'staff', () => import('../features/search/find-page.tsx')),
+  page(paths.questions, 'staff', () => import('../features/matches/questions-page.tsx')),
+  page(paths.carving, 'staff', () => import('../features/matches/carving-page.tsx')),
   page(paths.ownWords, 'staff', () => import('../features/search/own-words-page.tsx')),
   page(paths.compare, 'staff', () => import('../features/search/compare-page.tsx')),
   page(paths.today, 'staff', () => import('../features/today/today-page.tsx')),

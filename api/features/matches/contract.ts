@@ -4,11 +4,12 @@ import {
   explanation,
   gain,
   keys,
+  openQuestion,
   pairGain,
   rankedList,
   week,
 } from '../../../matcher/contract.ts'
-import { endpoint, instant, text } from '../../contract.ts'
+import { endpoint, instant, text, title } from '../../contract.ts'
 import { listId, profileId, regionId, vacancyId } from '../../contract-ids.ts'
 import { vacancySummary } from '../vacancies/contract.ts'
 
@@ -149,6 +150,60 @@ export const matchEndpoints = {
       isCounting: z.boolean(),
       /** The threshold for who reads no smaller number; null for who reads all. */
       fewest: z.int().nullable(),
+    }),
+  }),
+  carving: endpoint({
+    method: 'GET',
+    path: '/regions/:region/vacancies/:id/carving',
+    summary: 'Whom each task of a vacancy would find if it were work of its own',
+    access: { roles: ['jobhunter'] },
+    params: z.object({ region: regionId, id: vacancyId }),
+    answer: z.object({
+      /** People for whom the vacancy fits as it is. */
+      whole: z.int(),
+      tasks: z.array(
+        z.object({
+          task: z.string(),
+          title,
+          total: z.int(),
+          /** Of those, for whom the vacancy as it is does not fit; `people` are the best of them. */
+          more: z.int(),
+          people: z.array(matchedPerson.pick({ id: true, name: true })),
+        }),
+      ),
+    }),
+  }),
+  tasks: endpoint({
+    method: 'GET',
+    path: '/regions/:region/profiles/:id/tasks',
+    summary: 'Tasks of open vacancies that fit a person for whom the whole vacancy does not, the best first',
+    access: { roles: ['person', 'jobhunter'] },
+    params: z.object({ region: regionId, id: profileId }),
+    answer: z.object({
+      total: z.int(),
+      items: z.array(z.object({ vacancy: vacancySummary, title })),
+    }),
+  }),
+  questions: endpoint({
+    method: 'GET',
+    path: '/regions/:region/profiles/:id/questions',
+    summary: 'What is not known of a person, by how many more vacancies an answer could open; three at most',
+    access: { roles: ['person', 'jobhunter'] },
+    params: z.object({ region: regionId, id: profileId }),
+    answer: z.object({ items: z.array(openQuestion) }),
+  }),
+  ownQuestions: endpoint({
+    method: 'GET',
+    path: '/regions/:region/questions',
+    summary:
+      'One question each for those of one’s own cases for whom an answer could open more, the most first',
+    access: { roles: ['jobhunter'] },
+    params: z.object({ region: regionId }),
+    answer: z.object({
+      total: z.int(),
+      items: z.array(
+        z.object({ person: matchedPerson.pick({ id: true, name: true }), ...openQuestion.shape }),
+      ),
     }),
   }),
   replay: endpoint({

@@ -12,6 +12,7 @@ import type { RegionService } from '../regions/service.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import { matchRoutes } from './routes.ts'
 import { type MatchService, matchService } from './service.ts'
+import { carvingService } from './service-carving.ts'
 import { type GainService, gainService } from './service-gains.ts'
 import { type ListService, listService } from './service-lists.ts'
 import { type LogService, logService } from './service-log.ts'
@@ -62,7 +63,7 @@ export const openMatches = (
   return {
     name: 'matches',
     services,
-    routes: matchRoutes(services),
+    routes: matchRoutes({ ...services, carving: carvingService(given) }),
     jobs: [{ name: 'old shown lists', everyMs: hour, run: sweep }],
     erasers: [log.erase],
     figures: [lists.asked],

@@ -2,6 +2,7 @@ import { holds } from '../../access.ts'
 import { route } from '../../route.ts'
 import { matchEndpoints as at } from './contract.ts'
 import type { MatchService } from './service.ts'
+import type { CarvingService } from './service-carving.ts'
 import type { GainService } from './service-gains.ts'
 import type { ListService } from './service-lists.ts'
 import type { LogService } from './service-log.ts'
@@ -11,12 +12,18 @@ export const matchRoutes = ({
   lists,
   gains,
   log,
+  carving,
 }: {
   matches: MatchService
   lists: ListService
   gains: GainService
   log: LogService
+  carving: CarvingService
 }) => [
+  route(at.carving, ({ actor, params }) => carving.ofVacancy(actor, params.region, params.id)),
+  route(at.tasks, ({ actor, params }) => carving.ofPerson(actor, params.region, params.id)),
+  route(at.questions, ({ actor, params }) => carving.questionsTo(actor, params.region, params.id)),
+  route(at.ownQuestions, ({ actor, params }) => carving.questions(actor, params.region)),
   route(at.replay, ({ actor, params }) =>
     log.replay(actor, params.region, params.id, holds(actor, params.region, ['coordinator'])),
   ),

@@ -26,6 +26,26 @@ export const matchSamples: Samples = {
     by: 'self',
     verdict: allow('self', 'staff').but({ otherPerson: 404 }),
   },
+  'GET /regions/:region/vacancies/:id/carving': {
+    path: (world) => `${here(world)}/vacancies/${world.id.open}/carving`,
+    by: 'holder',
+    verdict: allow('staff'),
+  },
+  'GET /regions/:region/profiles/:id/tasks': {
+    path: (world) => `${here(world)}/profiles/${world.id.profile}/tasks`,
+    by: 'self',
+    verdict: allow('self', 'staff').but({ otherPerson: 404 }),
+  },
+  'GET /regions/:region/profiles/:id/questions': {
+    path: (world) => `${here(world)}/profiles/${world.id.profile}/questions`,
+    by: 'self',
+    verdict: allow('self', 'holder').but({ otherPerson: 404 }),
+  },
+  'GET /regions/:region/questions': {
+    path: (world) => `${here(world)}/questions`,
+    by: 'holder',
+    verdict: allow('staff'),
+  },
   'GET /regions/:region/certificate-gaps': {
     path: (world) => `${here(world)}/certificate-gaps`,
     by: 'holder',

@@ -1,5 +1,5 @@
 import './candidates.css'
-import { ArrowLeft, CircleAlert, FileText } from 'lucide-react'
+import { ArrowLeft, CircleAlert, FileText, Scissors } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
@@ -67,6 +67,9 @@ export default function CandidatesPage() {
           <VacancyAsks vacancy={vacancy.data} taxonomy={taxonomy} />
         </div>
         <div className="actions">
+          <LinkButton to={paths.carving.to({ region, vacancy: id })} icon={Scissors}>
+            {t('carving.act')}
+          </LinkButton>
           <LinkButton to={paths.vacancy.to({ region, vacancy: id })} icon={FileText}>
             {t('toVacancy')}
           </LinkButton>

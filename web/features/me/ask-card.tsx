@@ -8,25 +8,14 @@ import { OwnWords } from '../../components/own-text.tsx'
 import { Opener, ReasonLine } from '../../components/reason-line.tsx'
 import { paths } from '../../shell/paths.ts'
 import { questionText, type Speech } from '../matches/reason-text.ts'
-
-/** Where a question is answered; those that are not here are the employer's to answer. */
-const sectionOf: Readonly<Record<string, string>> = {
-  'check.wishUnknown': 'wishes',
-  'check.placeUnknown': 'residence',
-  'check.maxMinutesUnknown': 'mobility',
-  'check.licenceUnknown': 'certificates',
-  'check.hoursUnknown': 'availability',
-  'check.hoursPerWeekUnknown': 'availability',
-  'check.dutchUnknown': 'languages',
-  'check.skillsUnknown': 'skills',
-}
+import { sectionAsked } from '../matches/section-asked.ts'
 
 type QuestionProps = { question: AskFirst['question']; speech: Speech }
 
 /** What has to be told before a place can be judged, and the way to tell it. */
 export function Question({ question, speech }: QuestionProps) {
   const { t } = useTranslation('me')
-  const section = sectionOf[question.code]
+  const section = sectionAsked[question.code]
   return (
     <>
       <ReasonLine kind="check" icon={CircleQuestionMark}>

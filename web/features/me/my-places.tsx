@@ -17,6 +17,7 @@ import { useOpenings } from '../matches/use-openings.ts'
 import { useSpeech } from '../matches/use-speech.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { AskCard } from './ask-card.tsx'
+import { FirstQuestion } from './first-question.tsx'
 import { MatchCard } from './match-card.tsx'
 import { isNewWork, mainReason, partsToday, verdictOf } from './my-match.ts'
 import { PlaceList } from './place-list.tsx'
@@ -111,6 +112,7 @@ export function MyPlaces({ profile }: { profile: ProfileAnswer }) {
       >
         {cardOf}
       </PlaceList>
+      <FirstQuestion region={region} id={id} speech={speech} />
       <PlaceList
         title={t('ask')}
         total={list.askFirstTotal}

@@ -1,4 +1,5 @@
 import './people.css'
+import { CircleQuestionMark } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
 import { Segmented } from '../../components/choice.tsx'
@@ -40,7 +41,14 @@ export default function PeoplePage() {
         title={data ? t(isOwnList ? 'mine' : 'everybody', { count: data.total }) : title}
         tabTitle={title}
         above={t('byName')}
-        actions={<BeginLink region={region} />}
+        actions={
+          <>
+            <LinkButton to={paths.questions.to({ region })} icon={CircleQuestionMark}>
+              {t('toQuestions')}
+            </LinkButton>
+            <BeginLink region={region} />
+          </>
+        }
       />
       <Notices />
       <div className="row-s">

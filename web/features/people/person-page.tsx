@@ -26,6 +26,7 @@ import { useProfile } from '../profiles/use-profile.ts'
 import { type Taxonomy, useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { BestPlaces } from './best-places.tsx'
 import { CloseProfile } from './close-profile.tsx'
+import { FittingTasks } from './fitting-tasks.tsx'
 import { PersonPicks } from './person-picks.tsx'
 import { Restricted } from './restricted.tsx'
 import { useStaff } from './use-staff.ts'
@@ -135,6 +136,7 @@ function Person({ profile, taxonomy }: PersonProps) {
           {(isOwn || seen) && <ContactLog region={region} profile={id} mayNote={isOwn} />}
           <Titled id="best" title={named('best')}>
             <BestPlaces region={region} profile={id} />
+            <FittingTasks region={region} profile={id} />
           </Titled>
           <PersonPitches region={region} profile={id} />
           <PersonPicks region={region} profile={id} />
