@@ -31,7 +31,9 @@ export const carvingService = (
       const whole = await openingOf(region, vacancy)
       const { ask, context } = await settingsOf(region)
       const fits = async (opening: typeof whole) =>
-        (await matcher.shortlist([region], opening, { ...ask, limit: everybody })).best.map(({ personId }) => personId)
+        (await matcher.shortlist([region], opening, { ...ask, limit: everybody })).best.map(
+          ({ personId }) => personId,
+        )
       const known = new Set(await fits(whole))
       const tasks = []
       for (const { id: task, title, opening } of carvedTasks(vacancy, whole, reference)) {
