@@ -19,7 +19,7 @@ export const carvingService = (
   deps: ContextDeps & {
     matcher: MatcherPort
     vacancies: VacancyService
-    profiles: Pick<ProfileService, 'get' | 'some' | 'cases'>
+    profiles: Pick<ProfileService, 'get' | 'some' | 'ofJobhunter'>
   },
 ) => {
   const { matcher, profiles, vacancies, reference } = deps
@@ -92,7 +92,8 @@ export const carvingService = (
     async questions(actor: Actor, region: string) {
       const { ask, context } = await settingsOf(region)
       const items = []
-      for (const profile of await profiles.cases(region, actor.account)) {
+      for (const profile of await profiles.ofJobhunter(region, actor.account)) {
+        if (profile.state === 'closed') continue
         await others()
         const person = toMatchPerson(profile, context)
         const [best] = await matcher.openQuestions([region], person, { ...ask, limit: 1 })

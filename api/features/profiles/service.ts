@@ -162,12 +162,6 @@ export const profileService = (deps: {
       ])
       return new Map(found.map((profile) => [profile.id, paidRightOf(profile, rules, today)]))
     },
-    /** Everybody whose case an account holds or stands in for, and who is not closed. */
-    cases: (region: string, account: string): Promise<Profile[]> =>
-      stored.in(region).find({
-        $or: [{ 'case.owner': account }, { 'case.standIn': account }],
-        state: { $in: ['unclaimed', 'active'] },
-      }),
     /** Whether an account is the owner or stand-in of anybody here. */
     async hasCases(region: string, account: string): Promise<boolean> {
       const held = { $or: [{ 'case.owner': account }, { 'case.standIn': account }] }
