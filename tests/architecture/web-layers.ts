@@ -26,6 +26,7 @@ export const layers: readonly (readonly string[])[] = [
     'search',
     'today',
     'live',
+    'timetables',
     'reports',
   ],
 ]

@@ -60,6 +60,8 @@ const plans: Record<keyof typeof paths, Plan> = {
   },
   eventInvite: { as: staff, to: ({ region, event }) => [paths.eventInvite.to({ region, event })] },
   eventPeople: { as: staff, to: ({ region, event }) => [paths.eventPeople.to({ region, event })] },
+  eventTimetable: { as: staff, to: ({ region, event }) => [paths.eventTimetable.to({ region, event })] },
+  eventPrint: { as: staff, to: ({ region, event }) => [paths.eventPrint.to({ region, event })] },
   myInvitation: {
     as: 'person',
     to: ({ invitation }) => [paths.myInvitation.to({ participation: invitation })],

@@ -44,6 +44,8 @@ export const paths = {
   eventPlan: path('/regions/:region/events/:event/plan/:step'),
   eventInvite: path('/regions/:region/events/:event/invite'),
   eventPeople: path('/regions/:region/events/:event/people'),
+  eventTimetable: path('/regions/:region/events/:event/timetable'),
+  eventPrint: path('/regions/:region/events/:event/print'),
   eventStall: path('/regions/:region/events/:event/stalls/:stall'),
   region: path('/regions/:region/settings'),
   staff: path('/regions/:region/staff'),

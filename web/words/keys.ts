@@ -26,6 +26,7 @@ type Words = {
   regions: typeof import('../../locales/en/regions.json')
   search: typeof import('../../locales/en/search.json')
   today: typeof import('../../locales/en/today.json')
+  timetables: typeof import('../../locales/en/timetables.json')
   trouble: typeof import('../../locales/en/trouble.json')
   vacancies: typeof import('../../locales/en/vacancies.json')
   vacancyForm: typeof import('../../locales/en/vacancyForm.json')

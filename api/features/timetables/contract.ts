@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { shortReasons } from '../../../matcher/codes.ts'
-import { bcp47, historyEntry, instant, versioned } from '../../contract.ts'
+import { bcp47, historyEntry, instant, uiLanguage, versioned } from '../../contract.ts'
 import { eventId, participationId, profileId, regionId, stallId, timetableId } from '../../contract-ids.ts'
 import { clockTime, itemId } from '../events/contract.ts'
 
@@ -103,6 +103,8 @@ export const grid = z.object({
       name: z.string(),
       wallName: z.string(),
       number: z.int(),
+      /** The language of their papers. */
+      language: uiLanguage,
       /** The language that is interpreted for them. */
       interpreter: bcp47.nullable(),
       rounds,

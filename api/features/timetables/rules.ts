@@ -1,4 +1,5 @@
 import type { Speedmeet } from '#matcher'
+import type { UiLanguage } from '../../contract.ts'
 import { minutesOf, roundStart, timeOf } from '../events/rules.ts'
 import type { EventRecord, Participation, Stall } from '../events/store.ts'
 import { wallNameOf } from '../talks/rules.ts'
@@ -39,15 +40,19 @@ const roundsIn = (rounds: readonly Minutes[], there: Minutes, breaks: readonly M
 /** Rounds, people, tables and interpreters of an event, and who is there in which round. */
 export const gridOf = (
   { event, people, tables }: Meeting,
-  names: { people: ReadonlyMap<string, string>; employers: ReadonlyMap<string, string> },
+  names: {
+    people: ReadonlyMap<string, { name: string; language: UiLanguage }>
+    employers: ReadonlyMap<string, string>
+  },
 ): Grid => {
   const rounds = roundsOf(event)
   return {
     rounds: rounds.map(({ from, to }) => ({ from: timeOf(from), to: timeOf(to) })),
     people: people.map((one) => ({
       ...{ participation: one.id, profile: one.profile, number: one.number },
-      name: names.people.get(one.profile) ?? '',
-      wallName: wallNameOf(one, names.people.get(one.profile)),
+      name: names.people.get(one.profile)?.name ?? '',
+      wallName: wallNameOf(one, names.people.get(one.profile)?.name),
+      language: names.people.get(one.profile)?.language ?? 'nl',
       interpreter: one.needs.interpreter,
       rounds: roundsIn(rounds, spanOf(one.hours.arrives, one.hours.leaves)),
     })),

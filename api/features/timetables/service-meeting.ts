@@ -37,7 +37,7 @@ export const meetingService = ({
     ])
     const meeting = { event, people, tables }
     const names = {
-      people: new Map(known.map((profile) => [profile.id, profile.contact.name])),
+      people: new Map(known.map((profile) => [profile.id, profile.contact])),
       employers: new Map(firms.map((firm) => [firm.id, firm.organisation.name])),
     }
     return { meeting, grid: gridOf(meeting, names) }

@@ -1,6 +1,6 @@
 import '../../styles/parts/records.css'
 import './events.css'
-import { Pencil } from 'lucide-react'
+import { Grid3x3, Pencil } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { EventAnswer, StallAnswer } from '#contract/events'
@@ -65,7 +65,7 @@ function Tables({ event, stalls, taxonomy }: Parts) {
 
 /** An event: how far it is, who comes, and what is to be done now. */
 export default function EventPage() {
-  const { t } = useTranslation(['events', 'codes'])
+  const { t } = useTranslation(['events', 'codes', 'timetables'])
   const { region = '', event: id = '' } = useParams()
   const { data: event, error, reload } = useApi('GET /regions/:region/events/:id', { region, id })
   const tables = useApi('GET /regions/:region/events/:id/stalls', { region, id })
@@ -94,11 +94,18 @@ export default function EventPage() {
           },
         ]}
         actions={
-          !isOver(event) && (
-            <LinkButton icon={Pencil} to={paths.eventPlan.to({ region, event: id, step: 'basics' })}>
-              {t('changePlan')}
-            </LinkButton>
-          )
+          <>
+            {event.basics.kind === 'speedmeet' && event.state !== 'draft' && (
+              <LinkButton icon={Grid3x3} to={paths.eventTimetable.to({ region, event: id })}>
+                {t('timetables:open')}
+              </LinkButton>
+            )}
+            {!isOver(event) && (
+              <LinkButton icon={Pencil} to={paths.eventPlan.to({ region, event: id, step: 'basics' })}>
+                {t('changePlan')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <div className="state-row">

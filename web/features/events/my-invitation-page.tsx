@@ -22,6 +22,7 @@ import { MyAnswer } from './my-answer.tsx'
 import { MyHelp } from './my-help.tsx'
 import { MyStalls } from './my-stalls.tsx'
 import { MyWall } from './my-wall.tsx'
+import { MyTalks } from './own-talks.tsx'
 
 /** When and where it is, how I get there, and the way into my calendar. */
 function Facts({ invitation }: { invitation: OwnInvitation }) {
@@ -96,6 +97,7 @@ export default function MyInvitationPage() {
       </p>
       {kept.stopped && <ErrorPanel error={kept.stopped} />}
       {kept.refusal && kept.refusal.faults.length === 0 && <ErrorPanel error={kept.refusal} />}
+      {state === 'accepted' && <MyTalks region={me.region} participation={id} />}
       {isOpen && (
         <>
           <MyStalls kept={kept} invitation={invitation} />

@@ -3,6 +3,7 @@ import type { StallAnswer } from '#contract/events'
 import { Card } from '../../components/card.tsx'
 import type { OfflineRecord } from '../../data/use-offline-record.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
+import { TableTalks } from './own-talks.tsx'
 import { PlanText } from './plan-text.tsx'
 import { StallActs } from './stall-acts.tsx'
 import { StallFields } from './stall-fields.tsx'
@@ -39,6 +40,7 @@ export function StallView({ kept, stall, taxonomy, own }: StallViewProps) {
         {own && state === 'invited' && isOpen && <h2>{t('stall.question')}</h2>}
         <StallActs stall={stall} {...(own && { own })} />
       </Card>
+      {state === 'accepted' && <TableTalks region={stall.region} stall={stall.id} />}
       {isOpen && state !== 'declined' && (
         <Card>
           <StallFields kept={kept} stall={stall} taxonomy={taxonomy} />
