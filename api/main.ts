@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { parseArgs } from 'node:util'
-import { importedFacts, layDemo, personas, reference } from '#seed'
+import { importedFacts, layDemo, personas, playDemo, reference } from '#seed'
 import { systemClock } from './adapters/clock.ts'
 import { chooseFiles } from './adapters/files/choose.ts'
 import { buildApp } from './app.ts'
@@ -17,9 +17,11 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 /** Opens the data folder; an empty one without SMTP_URL becomes a demo. Says whether it is one. */
 const openData = async (config: Config) => {
   const store = await openStore(config)
+  let isLaid = false
   if (config.DEMO === 'auto' && !config.SMTP_URL && (await store.isEmpty())) {
     say('An empty data folder: laying in the demo region …')
     await layDemo(store, systemClock.today('Europe/Amsterdam'))
+    isLaid = true
   }
   const isDemo = (await store.getMark(demoMark)) !== null
   if (!isDemo && !config.SMTP_URL) {
@@ -32,19 +34,20 @@ const openData = async (config: Config) => {
       'PUBLIC_URL is missing: links in mails would lead nowhere, and cookies could not be held to https',
     )
   }
-  return { store, isDemo }
+  return { store, isDemo, isLaid }
 }
 
 const start = async () => {
   const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } })
   const config = loadConfig()
-  const [{ store, isDemo }] = await Promise.all([
+  const [{ store, isDemo, isLaid }] = await Promise.all([
     openData(config),
     values.dev || !config.ROLES.includes('http') ? undefined : buildWebWhenStale(say),
   ])
   const files = await chooseFiles(config)
   const imported = await importedFacts(files).finally(files.close)
   const deps = await openDeps(config, reference(imported), store, { personas })
+  if (isLaid) await playDemo(deps, systemClock.today('Europe/Amsterdam'))
   const app = await buildApp(deps)
   if (config.ROLES.includes('http')) await (values.dev ? serveWebSources(app) : serveWeb(app))
   app.addHook('onClose', () => deps.close())

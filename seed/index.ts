@@ -1,5 +1,6 @@
 export { layDemo } from './demo.ts'
 export { importedFacts } from './import/kept.ts'
+export { playDemo } from './played.ts'
 export { reference } from './reference.ts'
 export { personas } from './stories/cast.ts'
 export { demoSeed, regions, type World, worldOf } from './world.ts'

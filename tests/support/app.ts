@@ -3,7 +3,7 @@ import { cp, mkdtemp, rename, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { layDemo, personas, reference } from '#seed'
+import { layDemo, personas, playDemo, reference } from '#seed'
 import { systemClock } from '../../api/adapters/clock.ts'
 import { buildApp } from '../../api/app.ts'
 import { loadConfig } from '../../api/config.ts'
@@ -28,6 +28,7 @@ async function preparedDemo(folder: string, size?: typeof smallRegion): Promise<
   // Opened once, so that the pictures of the morning are in every copy.
   const deps = await openDeps(configFor(staging), reference(), store, { personas })
   await deps.pictures.settle()
+  await playDemo(deps, systemClock.today('Europe/Amsterdam'))
   await deps.close()
   await rename(staging, prepared).catch(() => rm(staging, { recursive: true }))
   return prepared

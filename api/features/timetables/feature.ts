@@ -17,7 +17,7 @@ import { deskService } from './service-desk.ts'
 import { meetingService } from './service-meeting.ts'
 import { type PublishingService, publishingService } from './service-publishing.ts'
 import { type SolvingService, solvingService } from './service-solving.ts'
-import { valueService } from './service-values.ts'
+import { type ValueService, valueService } from './service-values.ts'
 import { timetables as spec } from './store.ts'
 
 export const timetableSpecs = [spec]
@@ -40,17 +40,19 @@ export const openTimetables = (
   timetables: TimetableService
   solving: SolvingService
   publishing: PublishingService
+  pairValues: ValueService
 }> => {
   const timetables = timetableService(base)
   const meetings = meetingService(needs)
-  const asked = askedService({ meetings, valuesOf: valueService({ ...base, ...needs }) })
+  const pairValues = valueService({ ...base, ...needs })
+  const asked = askedService({ meetings, valuesOf: pairValues })
   const given = { ...base, ...needs, timetables, asked }
   const solving = solvingService({ ...given, solver: workerTimetable() })
   const publishing = publishingService(given)
   const desk = deskService({ ...given, progressOf: solving.progressOf })
   return {
     name: 'timetables',
-    services: { timetables, solving, publishing },
+    services: { timetables, solving, publishing, pairValues },
     routes: timetableRoutes(desk, solving, publishing),
     close: solving.close,
   }

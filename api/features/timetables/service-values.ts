@@ -9,7 +9,7 @@ import { pairValue } from './rules.ts'
 const everybody = 100_000
 
 /** What a talk of a person at a table is worth; null when there can be none. */
-export type PairValue = (person: Participation, table: Stall) => number | null
+export type PairValue = (person: Pick<Participation, 'profile' | 'wishes'>, table: Stall) => number | null
 
 /** What the pairs of an event are worth: the matcher's best score over the open vacancies of a table, and wishes. */
 export const valueService = (

@@ -1,4 +1,3 @@
-import '../events/events.css'
 import './desk.css'
 import { Printer, Redo2, RefreshCw, Send, Undo2, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'

@@ -1,4 +1,3 @@
-import '../events/events.css'
 import './print.css'
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
