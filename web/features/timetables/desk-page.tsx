@@ -75,7 +75,7 @@ function Laid({ desk, acts }: PartProps) {
   if (!timetable) return null
   return (
     <div className="desk-plan">
-      <div className="stack-s desk-main">
+      <div className="stack-s desk-talks">
         <DeskGrid desk={desk} acts={acts} />
         <p className="small muted desk-keys">{t('keys')}</p>
         <p className="small">
