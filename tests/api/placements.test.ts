@@ -4,6 +4,7 @@ import { notifications } from '../../api/features/notifications/store.ts'
 import { type Placement, placements } from '../../api/features/placements/store.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { vacancies } from '../../api/features/vacancies/store.ts'
+import { kinds } from '../../matcher/codes.ts'
 import { layPlacement, offeredTo, runningSince } from '../support/placements.ts'
 import { type Caller, openWorld, type World } from '../support/world.ts'
 
@@ -254,6 +255,61 @@ test('work experience stops at the last day of its rule, and says so', async () 
   expect(ended).toMatchObject({ state: 'completed', endedOn: '2027-06-06' })
   expect(ended.history.at(-1)?.action).toBe('lastDayReached')
   expect(ended.dueOn).toBeUndefined()
+})
+
+test('work lasts over two jobs with a few days between, and not over a month without', async () => {
+  const { world } = await worldOn('2027-07-01')
+  const job = (startedOn: string, hoursPerWeek: number, more: object) => {
+    const { plan } = offeredTo()
+    const own = { ...plan, time: { ...plan.time, hoursPerWeek, startDay: startedOn, endDay: null } }
+    return layPlacement(world, {
+      ...runningSince(startedOn),
+      ...{ kind: 'job', plan: own, versions: { 1: own }, ...more },
+    })
+  }
+  await job('2027-01-01', 20, { state: 'completed', endedOn: '2027-03-14' })
+  const next = await job('2027-03-20', 16, { dueOn: '2027-07-01' })
+  const other = { profile: world.id.otherProfile }
+  await job('2027-01-01', 20, { ...other, state: 'completed', endedOn: '2027-02-10' })
+  const late = await job('2027-02-25', 20, { ...other, dueOn: '2027-07-01' })
+  await world.deps.placementClock.tick()
+  expect((await stored(world, next)).state).toBe('sustained')
+  expect(await stored(world, late)).toMatchObject({ state: 'running', dueOn: '2027-08-01' })
+})
+
+test('a plan that changes beside running work counts when all three agreed, and moves the end', async () => {
+  const { world } = await worldOn('2027-01-25')
+  const id = await layPlacement(world, { ...runningSince('2026-12-07'), state: 'ending', seat: 1 })
+  const path = `${here(world)}/${id}/plan`
+  const change = { time: { endDay: '2027-03-06' } }
+  const ifMatch = (await stored(world, id)).version
+  expect((await world.send('holder', 'PATCH', path, { body: change, ifMatch })).json()).toMatchObject({
+    number: 2,
+  })
+  expect((await act(world, 'holder', id, { act: 'offer' })).json()).toMatchObject({
+    ...{ state: 'ending', isOffered: true, agreedNumber: 1 },
+    agreedPlan: { time: { endDay: '2027-02-06' } },
+  })
+  await agree(world, 'self', id, 2)
+  await agree(world, 'ownEmployer', id, 2)
+  expect((await read(world, 'self', id)).agreedNumber).toBe(1)
+  expect((await agree(world, 'holder', id, 2)).json()).toMatchObject({
+    ...{ state: 'running', agreedNumber: 2 },
+    agreedPlan: { time: { endDay: '2027-03-06' } },
+  })
+  expect((await stored(world, id)).seat).toBe(1)
+})
+
+test.each(kinds)('a placement of kind %s is proposed, said yes to, and judged by the rules', async (kind) => {
+  const { world } = await worldOn('2026-11-24')
+  const id = world.random.id('placement')
+  const body = { id, profile: world.id.profile, vacancy: world.id.open, origin: 'spontaneous', kind }
+  expect((await world.send('holder', 'POST', here(world), { body })).statusCode).toBe(201)
+  await act(world, 'self', id, { act: 'yesPerson' })
+  const made = (await act(world, 'ownEmployer', id, { act: 'yesEmployer' })).json()
+  expect(made).toMatchObject({ kind, state: 'preparing', origin: 'spontaneous' })
+  const judged = await read(world, 'holder', id)
+  expect(judged.findings.map(({ rule }: { rule: string }) => rule)).toContain('rights')
 })
 
 test('both sides are asked once how it goes, however often and by however many it is looked at', async () => {

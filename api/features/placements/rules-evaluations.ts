@@ -88,14 +88,3 @@ export const evaluationsFor = (
       ]
     }),
   )
-
-/**
- * The last day of the six months after which work has lasted: consecutive calendar months, each with work on 15 of its days at
- * least; null where the hours are under 12 a week.
- */
-export const sustainedOn = (startedOn: string, hoursPerWeek: number): string | null => {
-  if (hoursPerWeek < 12) return null
-  const first = `${startedOn.slice(0, 7)}-01`
-  const daysInFirst = dayNumber(addMonths(first, 1)) - dayNumber(startedOn)
-  return addDays(addMonths(first, daysInFirst >= 15 ? 6 : 7), -1)
-}

@@ -5,7 +5,7 @@ import type { ProfileService } from '../profiles/service.ts'
 import type { RegionService } from '../regions/service.ts'
 import { judgedPlan } from './answers.ts'
 import { lastDayOf } from './guard/length.ts'
-import { nextDue, stateOn } from './rules-due.ts'
+import { nextDue, spellsOf, stateOn } from './rules-due.ts'
 import type { PlacementDesk } from './service-desk.ts'
 import type { Placement } from './store.ts'
 
@@ -56,12 +56,16 @@ export const placementClock = (deps: {
     const facts = await deps.profiles.get(region, placement.profile)
     if (!facts) return void (await deleteOnce(desk.stored.in(region), id))
     await deps.tell(remindersOf(placement, today))
-    const { history, rules } = await desk.around(placement, facts)
+    const [{ history, rules }, all] = await Promise.all([
+      desk.around(placement, facts),
+      desk.stored.in(region).find({ profile: placement.profile }),
+    ])
+    const others = all.filter((one) => one.id !== id)
     await changeOnce(desk.stored.in(region), id, (now) => {
       if (now.dueOn !== dueOn) return null
       const plan = judgedPlan(now, (now.agreed === null ? null : now.versions[now.agreed]) ?? now.plan)
       const lastDay = lastDayOf({ plan, facts, history, rules, today })
-      const state = stateOn(now, today, lastDay) ?? now.state
+      const state = stateOn(now, today, lastDay, spellsOf([...others, now])) ?? now.state
       const { dueOn: _, ...rest } = now
       const next = nextDue({ ...rest, state }, today, lastDay)
       const ended = state === 'completed' ? { endedOn: lastDay } : {}
