@@ -1,6 +1,5 @@
 import { addDays } from '../../adapters/clock.ts'
-import { norms } from '../reports/definitions.ts'
-import { fullMonths, monthAfter, monthOf, type Spell } from '../reports/rules-work.ts'
+import { hasLasted, monthAfter, monthOf, type Spell } from '../reports/rules-work.ts'
 import { isWork } from './rules-evaluations.ts'
 import type { Placement } from './store.ts'
 
@@ -24,14 +23,6 @@ export const spellsOf = (placements: readonly Placement[]): Spell[] =>
           },
         ],
   )
-
-/** Whether work has lasted: the six months before this one all count, over all jobs of the person together. */
-const hasLasted = (spells: readonly Spell[], today: string): boolean => {
-  const full = new Set(fullMonths(spells, addDays(today, -1)))
-  return Array.from({ length: norms.months }, (_, at) => monthAfter(monthOf(today), -1 - at)).every((month) =>
-    full.has(month),
-  )
-}
 
 /**
  * The state that a placement has by itself on a day; `lastDay` is the last one that the rules allow, `spells` is all work of its

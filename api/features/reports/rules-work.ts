@@ -56,6 +56,14 @@ export const sustainedDay = (spells: readonly Spell[], asOf: string): string | n
   return null
 }
 
+/** Whether work has lasted: the six months before this one all count, over all jobs of the person together. */
+export const hasLasted = (spells: readonly Spell[], today: string): boolean => {
+  const full = new Set(fullMonths(spells, addDays(today, -1)))
+  return Array.from({ length: norms.months }, (_, at) => monthAfter(monthOf(today), -1 - at)).every((month) =>
+    full.has(month),
+  )
+}
+
 /** Whether somebody is at work 18 months after registration; null for who cannot be followed that long yet. */
 export const isAtWorkLater = (spells: readonly Spell[], registered: string, asOf: string): boolean | null => {
   const later = addMonths(registered, norms.followMonths)
