@@ -6,7 +6,7 @@ import { firstSettings, openDeps } from '../../api/deps.ts'
 import { memberships } from '../../api/features/accounts/store.ts'
 import type { ShownCount } from '../../api/features/pictures/contract.ts'
 import type { Anonymity } from '../../api/features/pictures/rules.ts'
-import { type Card, faceOf } from '../../api/features/pictures/rules-cards.ts'
+import type { Card } from '../../api/features/pictures/rules-cards.ts'
 import { pictures, poolRows } from '../../api/features/pictures/store.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { toApprovedOpening } from '../../api/features/vacancies/matching.ts'
@@ -173,13 +173,3 @@ export const openAttack = async ({
   }
 }
 export type Attack = Awaited<ReturnType<typeof openAttack>>
-
-/** How many cards look like each. */
-export const facesOf = (people: readonly { pseudonym: string }[]): Map<string, number> => {
-  const faces = new Map<string, number>()
-  for (const { pseudonym: _, ...shown } of people) {
-    const { isWanted: _wanted, ...shows } = shown as { isWanted?: boolean }
-    faces.set(faceOf(shows), (faces.get(faceOf(shows)) ?? 0) + 1)
-  }
-  return faces
-}

@@ -3,7 +3,7 @@ import { poolRows } from '../../api/features/pictures/store.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { postcodes } from '../../seed/data/places.ts'
 import { taxonomy } from '../../seed/data/taxonomy.ts'
-import { type Attack, cellsOf, day, everyHour, facesOf, region } from './attack.ts'
+import { type Attack, cellsOf, day, everyHour, region } from './attack.ts'
 import { foundBy, scoreOf, type Walk } from './score.ts'
 
 const bands = ['upTo15', 'upTo30', 'upTo45', 'over45'] as const
@@ -168,7 +168,7 @@ export const shortWalk = async (attack: Attack): Promise<Walk> => {
   throw new Error('Nothing is that rare')
 }
 
-/** Names that were let known and taken back: whoever comes back the next morning is that person. */
+/** Names that were let known and taken back: whoever is back the next morning is known again. */
 export const withdrawnWalk = async (attack: Attack): Promise<Walk> => {
   const id = await attack.open()
   await attack.list(id)
@@ -189,15 +189,16 @@ export const withdrawnWalk = async (attack: Attack): Promise<Walk> => {
       history: [...now.history, act(now.version + 1, attack.deps.clock.now().toISOString())],
     }))
     await attack.morning()
-    const without = facesOf(await attack.list(id))
+    await attack.list(id)
     await home.update(profile, 'latest', (now) => ({
       ...now,
       sharing: { ...now.sharing, releases: {} },
       history: [...now.history, act(now.version + 1, attack.deps.clock.now().toISOString())],
     }))
     await attack.morning()
-    const after = facesOf(await attack.list(id))
-    if ([...after].some(([face, count]) => count > (without.get(face) ?? 0))) found += 1
+    await attack.list(id)
+    // Where a list is cut off, others come and go each morning: what tells is the card of that person.
+    if ((await attack.cards(id)).some((card) => card.profile === profile)) found += 1
     attack.wait(8 * day)
     await attack.morning()
   }
