@@ -7,8 +7,11 @@ import { pitches } from '../api/features/pitches/store.ts'
 import { placements } from '../api/features/placements/store.ts'
 import { profiles } from '../api/features/profiles/store.ts'
 import { regions } from '../api/features/regions/store.ts'
+import { outcomes } from '../api/features/reports/store.ts'
 import { vacancies } from '../api/features/vacancies/store.ts'
 import { demoRegion } from './data/regions.ts'
+import { outcomeAt } from './generate/outcomes.ts'
+import { randomFrom } from './random.ts'
 import { demoSeed, type Size, worldOf } from './world.ts'
 
 /** Writes that wait for one another's commit. */
@@ -47,6 +50,12 @@ export const layDemo = async (store: Store, today: string, seed = demoSeed, size
   await insertAll(store.collection(pitches).in(demoRegion), world.pitches)
   await insertAll(store.collection(participations).in(demoRegion), world.participations)
   await insertAll(store.collection(placements).in(demoRegion), world.placements)
+  const past = (size?.people ?? 400) * 2
+  const random = randomFrom(seed, 'outcomes')
+  const left = Array.from({ length: past }, () => outcomeAt(random, today))
+  await insertAll(store.collection(outcomes).in(demoRegion), left)
   await store.setMark(demoMark, today)
-  return Object.fromEntries(Object.entries(world).map(([kind, records]) => [kind, records.length]))
+  return Object.fromEntries(
+    Object.entries({ ...world, outcomes: left }).map(([kind, records]) => [kind, records.length]),
+  )
 }

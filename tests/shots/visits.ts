@@ -124,6 +124,7 @@ const plans: Record<keyof typeof paths, Plan> = {
   },
   placements: { as: staff, to: ({ region }) => [paths.placements.to({ region })] },
   region: { as: 'coordinator', to: ({ region }) => [paths.region.to({ region })] },
+  outcomes: { as: 'coordinator', to: ({ region }) => [paths.outcomes.to({ region })] },
   staff: { as: 'coordinator', to: ({ region }) => [paths.staff.to({ region })] },
   employerNew: { as: staff, to: ({ region }) => [paths.employerNew.to({ region })] },
   vacancyNew: {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Part } from '../../matcher/contract.ts'
 import { bestIn } from '../../web/features/search/best-in.ts'
 import type { Compared } from '../../web/features/search/comparison.tsx'
-import { csvOf } from '../../web/features/search/csv.ts'
+import { csvOf } from '../../web/components/csv.ts'
 
 test('a table keeps texts as they are, in any script', () => {
   expect(

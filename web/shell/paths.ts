@@ -49,6 +49,7 @@ export const paths = {
   eventStall: path('/regions/:region/events/:event/stalls/:stall'),
   region: path('/regions/:region/settings'),
   staff: path('/regions/:region/staff'),
+  outcomes: path('/regions/:region/outcomes'),
   employers: path('/regions/:region/employers'),
   employerNew: path('/regions/:region/employers/new'),
   employer: path('/regions/:region/employers/:employer'),

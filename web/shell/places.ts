@@ -2,6 +2,7 @@ import {
   Award,
   Briefcase,
   CalendarDays,
+  ChartNoAxesColumn,
   ClipboardCheck,
   Handshake,
   House,
@@ -42,6 +43,7 @@ export const staffPlaces = (region: string, t: Say, waiting = 0): Place[] => [
 /** Where the rail of a coordinator leads. */
 export const coordinatorPlaces = (region: string, t: Say): Place[] => [
   { to: paths.region.to({ region }), label: t('place.region'), icon: Settings2 },
+  { to: paths.outcomes.to({ region }), label: t('place.outcomes'), icon: ChartNoAxesColumn },
   { to: paths.staff.to({ region }), label: t('place.staff'), icon: UsersRound },
   { to: paths.regionCertificates.to({ region }), label: t('place.certificates'), icon: Award },
 ]

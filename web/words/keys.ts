@@ -24,6 +24,7 @@ type Words = {
   public: typeof import('../../locales/en/public.json')
   reasons: typeof import('../../locales/en/reasons.json')
   regions: typeof import('../../locales/en/regions.json')
+  reports: typeof import('../../locales/en/reports.json')
   search: typeof import('../../locales/en/search.json')
   today: typeof import('../../locales/en/today.json')
   timetables: typeof import('../../locales/en/timetables.json')
