@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Part } from '../../matcher/contract.ts'
+import { csvOf } from '../../web/components/csv.ts'
 import { bestIn } from '../../web/features/search/best-in.ts'
 import type { Compared } from '../../web/features/search/comparison.tsx'
-import { csvOf } from '../../web/components/csv.ts'
 
 test('a table keeps texts as they are, in any script', () => {
   expect(
