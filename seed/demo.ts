@@ -1,6 +1,7 @@
 import type { Collection, Draft, Store, Versioned } from '../api/adapters/store/port.ts'
 import { demoMark } from '../api/deps.ts'
 import { accounts, memberships } from '../api/features/accounts/store.ts'
+import { contacts, promises } from '../api/features/cases/store.ts'
 import { employers, sites } from '../api/features/employers/store.ts'
 import { events, participations, stalls } from '../api/features/events/store.ts'
 import { pitches } from '../api/features/pitches/store.ts'
@@ -8,6 +9,7 @@ import { placements } from '../api/features/placements/store.ts'
 import { profiles } from '../api/features/profiles/store.ts'
 import { regions } from '../api/features/regions/store.ts'
 import { outcomes } from '../api/features/reports/store.ts'
+import { snoozes } from '../api/features/today/store.ts'
 import { vacancies } from '../api/features/vacancies/store.ts'
 import { demoRegion } from './data/regions.ts'
 import { outcomeAt } from './generate/outcomes.ts'
@@ -54,6 +56,9 @@ export const layDemo = async (store: Store, today: string, seed = demoSeed, size
   const random = randomFrom(seed, 'outcomes')
   const left = Array.from({ length: past }, () => outcomeAt(random, today))
   await insertAll(store.collection(outcomes).in(demoRegion), left)
+  await insertAll(store.collection(contacts).in(demoRegion), world.contacts)
+  await insertAll(store.collection(promises).in(demoRegion), world.promises)
+  await insertAll(store.collection(snoozes).in(demoRegion), world.snoozes)
   await store.setMark(demoMark, today)
   return Object.fromEntries(
     Object.entries({ ...world, outcomes: left }).map(([kind, records]) => [kind, records.length]),

@@ -2,6 +2,7 @@ import type { Region } from '../api/features/regions/store.ts'
 import type { Stored } from './builders/record.ts'
 import { aRegion } from './builders/region.ts'
 import { regions as regionList } from './data/regions.ts'
+import { contactsWith } from './generate/casework.ts'
 import { housesOf } from './generate/employers.ts'
 import { openingOf } from './generate/openings.ts'
 import { namer, personOf } from './generate/people.ts'
@@ -55,6 +56,7 @@ const crowd = (seed: number, today: string, told: Scene, size: Size): Scene => {
     const random = randomFrom(seed, `opening ${place}`)
     return openingOf(random, today, houses[place % houses.length] ?? random.pick(houses))
   }
+  const met = Array.from({ length: size.people - told.profiles.length }, (_, place) => personAt(place))
   return together([
     ...Object.entries(jobhunters).map(([id, name]) => signedUp(id, { name }, { role: 'jobhunter' })),
     sceneOf({
@@ -63,7 +65,12 @@ const crowd = (seed: number, today: string, told: Scene, size: Size): Scene => {
       vacancies: Array.from({ length: size.openings - told.vacancies.length }, (_, place) =>
         openingAt(place),
       ),
-      profiles: Array.from({ length: size.people - told.profiles.length }, (_, place) => personAt(place)),
+      profiles: met,
+      contacts: contactsWith(
+        seed,
+        today,
+        met.filter(({ case: held }) => held.owner === marieke || held.standIn === marieke),
+      ),
     }),
   ])
 }

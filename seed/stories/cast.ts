@@ -1,5 +1,6 @@
 import type { DemoPersona } from '../../api/features/accounts/contract.ts'
 import { atWorkScene } from './at-work.ts'
+import { caseworkScene } from './casework.ts'
 import { deHoekScene } from './de-hoek.ts'
 import { hana, hanaScene } from './hana.ts'
 import { ingrid, ingridScene } from './ingrid.ts'
@@ -35,4 +36,5 @@ export const stories = (today: string): Scene =>
     pitchScene(today),
     placedScene(today),
     atWorkScene(today),
+    caseworkScene(today),
   ])

@@ -1,10 +1,12 @@
 import type { DemoPersona } from '../../api/features/accounts/contract.ts'
 import type { Account, MembershipRecord } from '../../api/features/accounts/store.ts'
+import type { CasePromise, Contact } from '../../api/features/cases/store.ts'
 import type { Employer, Site } from '../../api/features/employers/store.ts'
 import type { EventRecord, Participation, Stall } from '../../api/features/events/store.ts'
 import type { Pitch } from '../../api/features/pitches/store.ts'
 import type { Placement } from '../../api/features/placements/store.ts'
 import type { Profile } from '../../api/features/profiles/store.ts'
+import type { Snooze } from '../../api/features/today/store.ts'
 import type { Vacancy } from '../../api/features/vacancies/store.ts'
 import type { InLanguages } from '../../locales/in-language.ts'
 import { anAccount } from '../builders/account.ts'
@@ -26,6 +28,9 @@ export type Scene = {
   pitches: Stored<Pitch>[]
   participations: Stored<Participation>[]
   placements: Stored<Placement>[]
+  contacts: Stored<Contact>[]
+  promises: Stored<CasePromise>[]
+  snoozes: Stored<Snooze>[]
 }
 
 const nothing: Scene = {
@@ -40,6 +45,9 @@ const nothing: Scene = {
   pitches: [],
   participations: [],
   placements: [],
+  contacts: [],
+  promises: [],
+  snoozes: [],
 }
 
 /** A scene of the given records and no others. */
@@ -57,6 +65,9 @@ export const together = (scenes: readonly Scene[]): Scene => ({
   pitches: scenes.flatMap(({ pitches }) => pitches),
   participations: scenes.flatMap(({ participations }) => participations),
   placements: scenes.flatMap(({ placements }) => placements),
+  contacts: scenes.flatMap(({ contacts }) => contacts),
+  promises: scenes.flatMap(({ promises }) => promises),
+  snoozes: scenes.flatMap(({ snoozes }) => snoozes),
 })
 
 /** The id that something of a story always has: the same in every region that is laid. */

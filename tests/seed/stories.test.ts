@@ -182,6 +182,11 @@ describe('pitches of the stories', () => {
       expect(storedIn.pitches?.safeParse(pitch).error?.issues ?? []).toEqual([])
     }
   })
+
+  it.each(['contacts', 'promises', 'snoozes'] as const)('has %s that are stored as they are', (kind) => {
+    expect(world[kind].length).toBeGreaterThan(0)
+    for (const one of world[kind]) expect(storedIn[kind]?.safeParse(one).error?.issues ?? []).toEqual([])
+  })
 })
 
 describe('people at work', () => {
