@@ -13,6 +13,7 @@ import { openCases } from './cases/feature.ts'
 import type { Directory } from './directory.ts'
 import { openEmployers } from './employers/feature.ts'
 import { openEvents } from './events/feature.ts'
+import { openExchange } from './exchange/feature.ts'
 import { openMatches } from './matches/feature.ts'
 import { openNotifications } from './notifications/feature.ts'
 import { openObjections } from './objections/feature.ts'
@@ -63,6 +64,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const employers = open(openEmployers(base, { ...regions, ...accounts }))
   const vacancies = open(openVacancies(base, employers))
   const both = { ...people, ...employers, ...vacancies }
+  open(openExchange(base, both))
   const matches = open(openMatches(base, both))
   const pictures = open(openPictures(base, both))
   const objections = open(openObjections(base, both))

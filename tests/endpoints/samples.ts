@@ -4,6 +4,7 @@ import { calendarSamples } from './samples/calendars.ts'
 import { caseSamples } from './samples/cases.ts'
 import { employerSamples } from './samples/employers.ts'
 import { eventSamples } from './samples/events.ts'
+import { exchangeSamples } from './samples/exchange.ts'
 import { matchSamples } from './samples/matches.ts'
 import { notificationSamples } from './samples/notifications.ts'
 import { objectionSamples } from './samples/objections.ts'
@@ -38,6 +39,7 @@ export const samples: Samples = {
   ...eventSamples,
   ...talkSamples,
   ...timetableSamples,
+  ...exchangeSamples,
   ...matchSamples,
   ...notificationSamples,
   ...objectionSamples,

@@ -1,0 +1,103 @@
+import type { Actor } from '../../access.ts'
+import type { FaultCode } from '../../contract-faults.ts'
+import { AppError } from '../../errors.ts'
+import { fault, faultsOf } from '../../faults.ts'
+import { idOfSecret } from '../../ids.ts'
+import type { Reference } from '../../reference.ts'
+import type { EmployerService } from '../employers/service.ts'
+import type { ProfileService } from '../profiles/service.ts'
+import type { RegionService } from '../regions/service.ts'
+import { vacancySections } from '../vacancies/contract.ts'
+import type { VacancyService } from '../vacancies/service.ts'
+import { type VumProfile, type VumVacancy, vumVacancy } from './contract.ts'
+import { toVumProfile } from './rules-profile.ts'
+import { fromVumVacancy, toVumVacancy } from './rules-vacancy.ts'
+
+export type ExchangeNeeds = {
+  reference: Reference
+  employers: Pick<EmployerService, 'getSite'>
+  profiles: Pick<ProfileService, 'read'>
+  regions: Pick<RegionService, 'today'>
+  vacancies: Pick<VacancyService, 'read' | 'get' | 'create'>
+}
+
+/** Empty text, lists and records count as absent in VUM. */
+const withoutEmpty = (value: unknown): unknown => {
+  if (Array.isArray(value)) {
+    const kept = value.map(withoutEmpty).filter((one) => one !== undefined)
+    return kept.length > 0 ? kept : undefined
+  }
+  if (typeof value === 'object' && value !== null) {
+    const kept = Object.entries(value)
+      .map(([name, one]) => [name, withoutEmpty(one)] as const)
+      .filter(([, one]) => one !== undefined)
+    return kept.length > 0 ? Object.fromEntries(kept) : undefined
+  }
+  return value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value
+}
+
+const refused = (path: string, code: FaultCode, message: string) =>
+  new AppError('badInput', { faults: [fault(path, code, message)] })
+
+const readFile = (file: string): VumVacancy => {
+  let found: unknown
+  try {
+    found = JSON.parse(file)
+  } catch {
+    throw refused('/file', 'invalid_json', 'Not JSON')
+  }
+  const result = vumVacancy.safeParse(withoutEmpty(found))
+  if (result.success) return result.data
+  const faults = faultsOf('body', result.error.issues)
+  throw new AppError('badInput', { faults: faults.map((one) => ({ ...one, path: `/file${one.path}` })) })
+}
+
+/** What is exchanged with other parties in VUM's words. */
+export const exchangeService = ({ reference, employers, profiles, regions, vacancies }: ExchangeNeeds) => ({
+  async sendVacancy(
+    actor: Actor,
+    region: string,
+    id: string,
+  ): Promise<{ vacature: VumVacancy; lost: string[] }> {
+    const vacancy = await vacancies.read(actor, region, id)
+    const site = await employers.getSite(region, vacancy.basics.site)
+    const sent = toVumVacancy(vacancy, site?.address.postcode ?? null, reference)
+    if (!sent) throw new AppError('stateConflict', { detail: 'VUM has no word for a trial placement' })
+    return sent
+  },
+
+  /** Makes a draft; its id follows from the site and from VUM's own number, so that the same comes to the same draft. */
+  async readVacancy(
+    actor: Actor,
+    region: string,
+    { site, file }: { site: string; file: string },
+  ): Promise<{ vacancy: string; lost: string[] }> {
+    if (!(await employers.getSite(region, site))) throw refused('/site', 'unknown_site', 'No site here')
+    const vum = readFile(file)
+    const today = await regions.today(region)
+    const read = fromVumVacancy(vum, { site, today, reference })
+    if (!read) throw refused('/file/werktijden', 'required', 'How many hours a week')
+    const { basics, hours } = read.sections
+    if ((hours.perWeek.min ?? 0) > hours.perWeek.desired)
+      throw refused('/file/werktijden', 'order', 'The fewest hours are not more than the most')
+    if (basics.endDay !== null && basics.endDay < basics.startDay)
+      throw refused('/file/arbeidsVoorwaarden/datumEindeWerkzaamheden', 'order', 'Not before the start')
+    const sections = vacancySections.omit({ guidance: true }).safeParse(read.sections)
+    if (!sections.success) {
+      const faults = faultsOf('body', sections.error.issues)
+      throw new AppError('badInput', { faults: faults.map((one) => ({ ...one, path: '/file' })) })
+    }
+    const id = idOfSecret('vacancy', `${region} ${site} ${vum.idVacature ?? JSON.stringify(vum)}`)
+    if (!(await vacancies.get(region, id))) await vacancies.create(actor, region, { id, ...sections.data })
+    return { vacancy: id, lost: read.lost.map((pointer) => `/file${pointer}`) }
+  },
+
+  async sendProfile(
+    actor: Actor,
+    region: string,
+    id: string,
+  ): Promise<{ profiel: VumProfile; lost: string[] }> {
+    return toVumProfile(await profiles.read(actor, region, id), reference)
+  },
+})
+export type ExchangeService = ReturnType<typeof exchangeService>
