@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
+import languages from '../../locales/languages.json' with { type: 'json' }
 import { report } from './browser-checks.ts'
 
 const home = join(import.meta.dirname, '../../locales/en')
@@ -80,7 +81,7 @@ const made = (() => {
       letters.map((other) => known.of(type === 'region' ? (one + other).toUpperCase() : one + other) ?? ''),
     )
   })
-  return [...dates, ...weekdays, ...times, ...names, 'and'].flatMap(wordsOf)
+  return [...dates, ...weekdays, ...times, ...names, 'and', languages.en.justNow].flatMap(wordsOf)
 })()
 
 /** Names and labels in an answer of the server; codes are one word that begins small. */
