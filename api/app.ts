@@ -3,10 +3,11 @@ import { serializerCompiler } from 'fastify-type-provider-zod'
 import { isSecure, publicUrl } from './config.ts'
 import type { Deps } from './deps.ts'
 import { AppError } from './errors.ts'
-import { auth } from './plugins/auth.ts'
+import { auth, isCrossSite } from './plugins/auth.ts'
 import { compression } from './plugins/compression.ts'
 import { answerOf, errorExit } from './plugins/errors.ts'
 import { health } from './plugins/health.ts'
+import { live } from './plugins/live.ts'
 import { metrics } from './plugins/metrics.ts'
 import { apiVersion, openapi } from './plugins/openapi.ts'
 import { security } from './plugins/security.ts'
@@ -65,9 +66,12 @@ export const buildApp = async (deps: Deps, arrivesWithin = slowest): Promise<Fas
     { matcher: () => deps.matcher.health(), search: () => deps.search.health() },
   )
   metrics(app, config.METRICS_TOKEN, deps.figures)
-  if (config.ROLES.includes('http'))
+  if (config.ROLES.includes('http')) {
+    const ownHost = URL.parse(publicUrl(config))?.host
+    await live(app, { lines: deps.lines, isOwnSite: (headers) => !isCrossSite(headers, ownHost) })
     for (const { name, routes } of deps.features)
       for (const one of routes) mount(app, one, name, () => deps.isDemo)
+  }
   const nothingHere = () => {
     throw new AppError('notFound')
   }

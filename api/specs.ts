@@ -3,6 +3,7 @@ import { calendarSpecs } from './features/calendars/feature.ts'
 import { caseSpecs } from './features/cases/feature.ts'
 import { employerSpecs } from './features/employers/feature.ts'
 import { eventSpecs } from './features/events/feature.ts'
+import { liveSpecs } from './features/live/feature.ts'
 import { matchSpecs } from './features/matches/feature.ts'
 import { notificationSpecs } from './features/notifications/feature.ts'
 import { objectionSpecs } from './features/objections/feature.ts'
@@ -39,6 +40,7 @@ export const specs: readonly DeclaredSpec[] = [
   ...eventSpecs,
   ...talkSpecs,
   ...timetableSpecs,
+  ...liveSpecs,
   ...placementSpecs,
   ...caseSpecs,
   ...todaySpecs,

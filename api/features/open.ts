@@ -14,6 +14,7 @@ import type { Directory } from './directory.ts'
 import { openEmployers } from './employers/feature.ts'
 import { openEvents } from './events/feature.ts'
 import { openExchange } from './exchange/feature.ts'
+import { openLive } from './live/feature.ts'
 import { openMatches } from './matches/feature.ts'
 import { openNotifications } from './notifications/feature.ts'
 import { openObjections } from './objections/feature.ts'
@@ -75,6 +76,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const timetables = open(openTimetables(base, { ...both, ...events, ...talks }))
   open(openSearch(base, { ...both, ...events }))
   const told = open(openNotifications(base, { ...outside, ...regions, ...accounts }))
+  const live = open(openLive(base, { ...both, ...accounts, ...events, ...talks, ...timetables }))
   const placements = open(openPlacements(base, { ...both, ...told }))
   open(openCalendars(base, { ...both, ...accounts, ...events, ...placements }))
   const pitches = open(openPitches(base, { ...both, ...picks, ...placements }))
@@ -93,6 +95,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
     ...events,
     ...talks,
     ...timetables,
+    ...live,
     ...pitches,
     ...told,
     ...placements,

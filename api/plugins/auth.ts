@@ -22,7 +22,7 @@ type Headers = Record<string, string | string[] | undefined>
  * (Sec-Fetch-Site, else Origin); a caller that says neither is no browser and carries no cookie by accident. A proxy may
  * have put its own name in Host, so that the address that people know counts as well.
  */
-const isCrossSite = (headers: Headers, ownHost: string | undefined): boolean => {
+export const isCrossSite = (headers: Headers, ownHost: string | undefined): boolean => {
   const site = headers['sec-fetch-site']
   if (site !== undefined) return site !== 'same-origin' && site !== 'none'
   const { origin, host } = headers

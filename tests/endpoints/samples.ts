@@ -5,6 +5,7 @@ import { caseSamples } from './samples/cases.ts'
 import { employerSamples } from './samples/employers.ts'
 import { eventSamples } from './samples/events.ts'
 import { exchangeSamples } from './samples/exchange.ts'
+import { liveSamples } from './samples/live.ts'
 import { matchSamples } from './samples/matches.ts'
 import { notificationSamples } from './samples/notifications.ts'
 import { objectionSamples } from './samples/objections.ts'
@@ -40,6 +41,7 @@ export const samples: Samples = {
   ...talkSamples,
   ...timetableSamples,
   ...exchangeSamples,
+  ...liveSamples,
   ...matchSamples,
   ...notificationSamples,
   ...objectionSamples,

@@ -16,6 +16,7 @@ import {
   stallSections,
   stallStates,
 } from '#contract/events'
+import { clockPhases } from '#contract/live'
 import { notification, notificationKinds } from '#contract/notifications'
 import { pickStates } from '#contract/picks'
 import { cardFields, shownCount, shownFields } from '#contract/pictures'
@@ -58,9 +59,17 @@ import {
   vacancyId,
 } from '../../api/contract-ids.ts'
 import { strict } from '../../api/contract-patch.ts'
-import { cards, demoMails, emailChanges, sessions, signIns } from '../../api/features/accounts/store.ts'
+import {
+  cards,
+  demoMails,
+  emailChanges,
+  helperLinks,
+  sessions,
+  signIns,
+} from '../../api/features/accounts/store.ts'
 import { calendars } from '../../api/features/calendars/store.ts'
 import { contacts, promises } from '../../api/features/cases/store.ts'
+import { clocks, walls } from '../../api/features/live/store.ts'
 import { shownLists, shownRows } from '../../api/features/matches/store.ts'
 import { notifications } from '../../api/features/notifications/store.ts'
 import { objections } from '../../api/features/objections/store.ts'
@@ -199,6 +208,8 @@ export const stored = {
       seat: z.int().min(1).exactOptional(),
       waits: instant.exactOptional(),
       edition: z.int().min(1).exactOptional(),
+      arrivedAt: instant.exactOptional(),
+      stateBefore: z.enum(participationStates).exactOptional(),
       history,
       ...participationSections.shape,
     }),
@@ -242,6 +253,12 @@ const recordOf = <T extends Versioned>(_spec: { record?: T }, shape: z.ZodType<D
   strict(shape) as z.ZodType<unknown>
 
 const hash = (prefix: string) => z.string().regex(new RegExp(`^${prefix}-[0-9a-z]{26}$`))
+const clockReading = {
+  phase: z.enum(clockPhases),
+  round: z.int(),
+  endsAt: instant.nullable(),
+  pausedWith: z.int().nullable(),
+}
 const shownAsker = z.union([matchPerson, matchOpening])
 
 const difference = <T extends z.ZodType>(one: T) => z.object({ put: z.array(one), taken: z.array(one) })
@@ -329,6 +346,29 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       expiresAt: instant,
     }),
   ),
+  helper_links: recordOf(
+    helperLinks,
+    z.object({
+      id: hash('helperlink'),
+      region: regionId,
+      scope: eventId,
+      madeBy: accountId,
+      until: instant,
+    }),
+  ),
+  event_clocks: recordOf(
+    clocks,
+    z.object({
+      id: hash('clock'),
+      region: regionId,
+      event: eventId,
+      ...clockReading,
+      setAt: instant,
+      before: strict(z.object(clockReading)).nullable(),
+      doorKey: z.string().length(43),
+    }),
+  ),
+  walls: recordOf(walls, z.object({ id: hash('wall'), region: regionId, event: eventId, until: instant })),
   demo_mails: recordOf(
     demoMails,
     z.object({

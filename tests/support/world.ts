@@ -37,6 +37,7 @@ export const callers = [
   'coordinator',
   'elsewhere',
   'interpreter',
+  'helper',
 ] as const
 export type Caller = (typeof callers)[number]
 
@@ -47,7 +48,7 @@ const facts = reference()
 /**
  * A small world on a store in memory: two regions; in `home` two employers, a person whose case `holder` holds, another
  * person, a vacancy in each state that matters, an event with a stall of the first
- * employer to which the first person is invited, and an interpreter invited to the case of the first person; in `away` one of
+ * employer to which the first person is invited, an interpreter invited to the case of the first person and a helper of the event; in `away` one of
  * each, and a jobhunter, `elsewhere`. `env` adds settings.
  */
 export const openWorld = async ({
@@ -122,6 +123,7 @@ export const openWorld = async ({
   await join('colleague', 'jobhunter', home)
   await join('coordinator', 'coordinator', home)
   await join('interpreter', 'interpreter', home, { scope: id.profile })
+  await join('helper', 'eventHelper', home, { scope: id.event })
   const elsewhere = await join('elsewhere', 'jobhunter', away)
 
   const people = store.collection(profiles)

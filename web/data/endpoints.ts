@@ -16,6 +16,7 @@ import type { todayEndpoints } from '#contract/today'
 import type { vacancyEndpoints } from '#contract/vacancies'
 import type { caseEndpoints } from '#endpoints/cases'
 import type { eventEndpoints, participationEndpoints, stallEndpoints } from '#endpoints/events'
+import type { liveEndpoints } from '#endpoints/live'
 import type { pitchEndpoints } from '#endpoints/pitches'
 import type { placementEndpoints } from '#endpoints/placements'
 import type { profileEndpoints } from '#endpoints/profiles'
@@ -32,6 +33,7 @@ type Declared =
   | OneOf<typeof eventEndpoints>
   | OneOf<typeof stallEndpoints>
   | OneOf<typeof participationEndpoints>
+  | OneOf<typeof liveEndpoints>
   | OneOf<typeof matchEndpoints>
   | OneOf<typeof notificationEndpoints>
   | OneOf<typeof objectionEndpoints>

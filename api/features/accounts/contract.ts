@@ -13,7 +13,7 @@ import {
   uiLanguage,
   versioned,
 } from '../../contract.ts'
-import { accountId, employerId, membershipId, profileId, regionId } from '../../contract-ids.ts'
+import { accountId, employerId, eventId, membershipId, profileId, regionId } from '../../contract-ids.ts'
 import { mailChoices } from '../notifications/contract.ts'
 
 export const accountSections = z.object({
@@ -69,6 +69,8 @@ export type AccountRow = z.infer<typeof accountRow>
 export const session = z.object({
   account: z.object({ id: accountId, name: z.string(), language: uiLanguage, version: z.int() }).nullable(),
   memberships: z.array(z.object({ ...membership.shape, regionName: z.string() })),
+  /** Events at which somebody helps. */
+  helps: z.array(z.object({ region: regionId, event: eventId })),
   isDemo: z.boolean(),
 })
 export type SessionAnswer = z.infer<typeof session>
@@ -180,6 +182,15 @@ export const accountEndpoints = {
     summary: 'Sign in with the card; used once, the session stays on this device',
     access: 'public',
     body: z.strictObject({ token: secret }),
+    answer: session,
+    perMinute: 60,
+  }),
+  signInAsHelper: endpoint({
+    method: 'POST',
+    path: '/sign-in/helper',
+    summary: "Come in to help at an event, with the organiser's link; until the end of its day",
+    access: 'public',
+    body: z.strictObject({ token: secret, name: line(60), language: uiLanguage }),
     answer: session,
     perMinute: 60,
   }),

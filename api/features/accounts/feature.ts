@@ -10,6 +10,7 @@ import { type AccountService, accountService } from './service.ts'
 import { type CardService, cardService } from './service-cards.ts'
 import { type DemoService, demoService } from './service-demo.ts'
 import { type EmailService, emailService } from './service-email.ts'
+import { type HelperService, helperService } from './service-helpers.ts'
 import { type SessionService, sessionService } from './service-sessions.ts'
 import { type SignInService, signInService } from './service-sign-in.ts'
 import { type StaffService, staffService } from './service-staff.ts'
@@ -17,13 +18,23 @@ import {
   cards as cardSpec,
   demoMails,
   emailChanges,
+  helperLinks,
   memberships,
   sessions as sessionSpec,
   signIns as signInSpec,
   accounts as spec,
 } from './store.ts'
 
-export const accountSpecs = [spec, memberships, sessionSpec, signInSpec, cardSpec, emailChanges, demoMails]
+export const accountSpecs = [
+  spec,
+  memberships,
+  sessionSpec,
+  signInSpec,
+  cardSpec,
+  helperLinks,
+  emailChanges,
+  demoMails,
+]
 
 export const openAccounts = (
   base: Base,
@@ -44,6 +55,7 @@ export const openAccounts = (
   demo: DemoService
   staff: StaffService
   emails: EmailService
+  helpers: HelperService
 }> => {
   const sessions = sessionService({ ...base, ...needs })
   const own = { ...base, ...needs, sessions }
@@ -57,6 +69,7 @@ export const openAccounts = (
     demo: demoService(given),
     staff: staffService(own),
     emails: emailService(given),
+    helpers: helperService(given),
   }
   return {
     name: 'accounts',
@@ -67,6 +80,7 @@ export const openAccounts = (
       { name: 'expired sessions', everyMs: hour, run: sessions.sweep },
       { name: 'expired sign-ins', everyMs: hour, run: services.signIns.sweep },
       { name: 'expired cards', everyMs: hour, run: services.cards.sweep },
+      { name: 'helpers of events that are over', everyMs: hour, run: services.helpers.sweep },
       { name: 'new addresses that nobody confirmed', everyMs: hour, run: services.emails.sweep },
     ],
   }

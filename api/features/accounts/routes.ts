@@ -7,6 +7,7 @@ import type { AccountService } from './service.ts'
 import type { CardService } from './service-cards.ts'
 import type { DemoService } from './service-demo.ts'
 import type { EmailService } from './service-email.ts'
+import type { HelperService } from './service-helpers.ts'
 import { cookieAge, type SessionService } from './service-sessions.ts'
 import { attemptAge, type SignInService } from './service-sign-in.ts'
 import type { StaffService } from './service-staff.ts'
@@ -20,10 +21,11 @@ export const accountRoutes = (
     demo: DemoService
     staff: StaffService
     emails: EmailService
+    helpers: HelperService
   },
   { secure }: { secure: boolean },
 ) => {
-  const { accounts, sessions, signIns, cards, demo, emails, staff } = services
+  const { accounts, sessions, signIns, cards, demo, emails, helpers, staff } = services
   const sessionCookie = cookieName('session', secure)
   /** Says in which browser a code was asked for. */
   const browserCookie = cookieName('browser', secure)
@@ -67,6 +69,9 @@ export const accountRoutes = (
     route(at.signInByLink, async ({ body }, http) => enter(http, await signIns.byLink(body.token))),
     route(at.makeCard, ({ actor, params }) => cards.make(actor, params.region, params.id)),
     route(at.signInByCard, async ({ body }, http) => enter(http, await cards.use(body.token))),
+    route(at.signInAsHelper, async ({ body: { token, ...who } }, http) =>
+      enter(http, await helpers.use(token, who)),
+    ),
     route(at.own, ({ actor }) => accounts.own(actor)),
     route(at.patchOwn, ({ actor, ifMatch, body }) => accounts.patchOwn(actor, ifMatch, body)),
     route(at.askForEmail, async ({ actor, body }, { request }) => {

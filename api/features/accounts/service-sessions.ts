@@ -122,10 +122,15 @@ export const sessionService = (deps: {
     /** What a screen needs to know of who is signed in; null for nobody. */
     async answer(account: string | null): Promise<SessionAnswer> {
       const found = account === null ? null : await people.get(account)
-      if (!found) return { account: null, memberships: [], isDemo: deps.isDemo }
-      const held = (await standing(found.id)).filter(isWhole)
+      if (!found) return { account: null, memberships: [], helps: [], isDemo: deps.isDemo }
+      const all = await standing(found.id)
+      const held = all.filter(isWhole)
+      const helps = all.flatMap(({ role, region, scope }) =>
+        role === 'eventHelper' && scope ? [{ region, event: scope }] : [],
+      )
       return {
         account: found,
+        helps,
         memberships: await Promise.all(
           held.map(async (join) => ({
             ...membershipAnswer(join),

@@ -5,6 +5,7 @@ import type { Draft, Store } from '../../adapters/store/port.ts'
 import type { Role } from '../../contract.ts'
 import { AppError } from '../../errors.ts'
 import { fault } from '../../faults.ts'
+import { newId } from '../../ids.ts'
 import type { Intents } from '../../intents.ts'
 import type { Page } from '../../page.ts'
 import { created, deleteOnce, insertOnce, patchSections, refuseTaken } from '../../records.ts'
@@ -219,6 +220,43 @@ export const accountService = (deps: {
       await lay(layingOf(application, region, body)).catch((error: unknown) => {
         if (!(error instanceof AppError && error.code === 'exists')) throw error
       })
+    },
+
+    /** Makes an account that helps at one event until an instant, for whoever holds a link of its organiser. */
+    async addHelper(
+      link: string,
+      { name, language }: Pick<Account, 'name' | 'language'>,
+      { region, scope, until }: Pick<MembershipRecord, 'region' | 'scope' | 'until'>,
+    ): Promise<string> {
+      const id = newId('account')
+      const history = created(link, clock.now())
+      await begin({
+        ...{ by: link, profile: null, account: { id, name, language, state: 'active', history } },
+        membership: {
+          ...{ id: id.replace('account-', 'membership-'), account: id, role: 'eventHelper' },
+          ...{ region, scope, until, history },
+        },
+      })
+      return id
+    },
+
+    /** Takes away the accounts of an event's helpers, all or one of them, with their sessions. */
+    async forgetHelpers(scope: string, one?: string): Promise<void> {
+      const held = (await joins.find({ scope })).filter(({ role }) => role === 'eventHelper')
+      for (const { id, account } of held.filter((join) => one === undefined || join.account === one)) {
+        await deleteOnce(joins, id)
+        await deps.sessions.closeAll(account)
+        if ((await joins.count({ account })) === 0) await deleteOnce(stored, account)
+      }
+    },
+
+    /** Who helps at an event, by name. */
+    async helpers(scope: string): Promise<{ account: string; name: string }[]> {
+      const held = (await joins.find({ scope })).filter((join) => stands(join, clock.now()))
+      const people = await stored.find({ id: { $in: held.map(({ account }) => account) } })
+      return people
+        .map(({ id, name }) => ({ account: id, name }))
+        .sort((a, b) => a.name.localeCompare(b.name) || a.account.localeCompare(b.account))
     },
 
     /**

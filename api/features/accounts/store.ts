@@ -96,6 +96,19 @@ export const cards: GlobalSpec<Card> & Personal = {
   indexes: [{ name: 'expiry', paths: ['expiresAt'] }],
 }
 
+/** A link that lets helpers in to one event until its end; the id is made of the secret in it, which is kept nowhere. */
+export type HelperLink = Versioned & { region: string; scope: string; madeBy: string; until: string }
+
+export const helperLinks: GlobalSpec<HelperLink> & Personal = {
+  name: 'helper_links',
+  scoped: false,
+  personal: null,
+  indexes: [
+    { name: 'scope', paths: ['scope'] },
+    { name: 'end', paths: ['until'] },
+  ],
+}
+
 /** One mail that was asked for; everything in it but the count is a hash or a time. */
 export type SignInAttempt = {
   browser: string

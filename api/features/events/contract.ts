@@ -81,7 +81,7 @@ export const eventStates = [
   'cancelled',
 ] as const
 export type EventState = (typeof eventStates)[number]
-export const eventActs = ['invite', 'cancel'] as const
+export const eventActs = ['invite', 'open', 'finish', 'close', 'cancel'] as const
 export type EventAct = (typeof eventActs)[number]
 export const cancelReasons = ['tooFewPeople', 'tooFewEmployers', 'noPlace', 'other'] as const
 
@@ -188,10 +188,22 @@ export const participationSections = z.object({
 })
 export type ParticipationSections = z.infer<typeof participationSections>
 
-export const participationStates = ['invited', 'accepted', 'waiting', 'declined', 'cancelled'] as const
+export const participationStates = [
+  'invited',
+  'accepted',
+  'waiting',
+  'declined',
+  'checkedIn',
+  'noShow',
+  'left',
+  'cancelled',
+] as const
 export type ParticipationState = (typeof participationStates)[number]
 export const participationActs = ['accept', 'decline'] as const
 export type ParticipationAct = (typeof participationActs)[number]
+/** What is said of a person at the door. */
+export const presenceActs = ['arrive', 'miss', 'leave', 'undo'] as const
+export type PresenceAct = (typeof presenceActs)[number]
 export const participationReasons = ['noTime', 'noWay', 'notMyWork', 'other'] as const
 
 const participationHead = {
@@ -204,6 +216,8 @@ const participationHead = {
   state: z.enum(participationStates),
   /** Why the person does not come, where they said it. */
   stateReason: z.enum(participationReasons).nullable(),
+  /** When the person came in, and null before. */
+  arrivedAt: z.iso.datetime().nullable(),
   /** Place in the line, from 1; null for who does not wait. */
   line: z.int().nullable(),
   ...versioned.shape,

@@ -7,6 +7,7 @@ import type {
   EventState,
   ParticipationAct,
   ParticipationSections,
+  PresenceAct,
   StallAct,
   StallSections,
 } from './contract.ts'
@@ -63,15 +64,20 @@ export const stallFaults = ({ table }: StallSections): Fault[] => {
   return faults
 }
 
-/** What an event's steps hang on beside its state. */
-export type EventFacts = { stalls: number }
+/** What an event's steps hang on beside its state: its stalls, and two who both said yes and of whom nothing has come yet. */
+export type EventFacts = { stalls: number; unsettled: number }
 
 const needsStall = ({ stalls }: EventFacts): Rule | null =>
   stalls > 0 ? null : { rule: 'noStallYet', source: 'house' }
+const needsOutcomes = ({ unsettled }: EventFacts): Rule | null =>
+  unsettled === 0 ? null : { rule: 'outcomesMissing', source: 'house' }
 
 /** Which act leads an event from where to where; `plan` follows when its timetable is published. */
 export const eventSteps: Machine<EventRecord, EventAct | 'plan', 'staff' | 'house', EventFacts> = {
   invite: { from: ['draft'], to: 'inviting', by: ['staff'], action: 'inviting', guard: needsStall },
+  open: { from: ['inviting', 'planned'], to: 'live', by: ['staff'], action: 'opened', guard: needsStall },
+  finish: { from: ['live'], to: 'finished', by: ['staff'], action: 'finished' },
+  close: { from: ['finished'], to: 'closed', by: ['staff'], action: 'closed', guard: needsOutcomes },
   cancel: {
     from: ['draft', 'inviting', 'planned', 'live'],
     to: 'cancelled',
@@ -114,13 +120,17 @@ const whileOpen = (event: EventState): Rule | null =>
     ? null
     : { rule: past.includes(event) ? 'eventIsOver' : 'notInviting', source: 'house' }
 
+const onTheDay = (event: EventState): Rule | null =>
+  event === 'live' ? null : { rule: 'notOnTheDay', source: 'house' }
+
 /**
  * Which act leads a participation from where to where. Who says yes waits in line until there is a seat, which is at once
- * while there are any: `seat` follows by itself, and `cancel` when the event is cancelled.
+ * while there are any: `seat` follows by itself, and `cancel` when the event is cancelled. The last four are said at the
+ * door on the day; who comes is let in, whatever they had answered.
  */
 export const participationSteps: Machine<
   Participation,
-  ParticipationAct | 'seat' | 'cancel',
+  ParticipationAct | 'seat' | 'cancel' | PresenceAct,
   'self' | 'staff' | 'house',
   EventState
 > = {
@@ -139,7 +149,34 @@ export const participationSteps: Machine<
     action: 'saidNo',
     guard: whileOpen,
   },
-  cancel: { from: ['invited', 'accepted', 'waiting'], to: 'cancelled', by: ['house'], action: 'cancelled' },
+  cancel: {
+    from: ['invited', 'accepted', 'waiting', 'checkedIn'],
+    to: 'cancelled',
+    by: ['house'],
+    action: 'cancelled',
+  },
+  arrive: {
+    from: ['invited', 'declined', 'waiting', 'accepted', 'noShow', 'left'],
+    to: 'checkedIn',
+    by: ['self', 'staff'],
+    action: 'arrived',
+    guard: onTheDay,
+  },
+  miss: {
+    from: ['invited', 'accepted', 'waiting'],
+    to: 'noShow',
+    by: ['staff'],
+    action: 'stayedAway',
+    guard: onTheDay,
+  },
+  leave: { from: ['checkedIn'], to: 'left', by: ['self', 'staff'], action: 'leftEarly', guard: onTheDay },
+  undo: {
+    from: ['checkedIn', 'noShow', 'left'],
+    to: ({ stateBefore }) => stateBefore ?? 'accepted',
+    by: ['staff'],
+    action: 'presenceUndone',
+    guard: onTheDay,
+  },
 }
 
 /** What must hold in an answer: a chosen nickname has letters, nobody is wanted and not wanted, stalls are of the event. */

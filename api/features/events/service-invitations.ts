@@ -30,10 +30,11 @@ export const invitationService = (deps: {
   const { directory, events, participations, profiles, reference, regions, stalls } = deps
 
   const plain = (
-    { seat: _, waits: __, ...participation }: Participation,
+    { seat: _, waits: __, stateBefore: ___, ...participation }: Participation,
     lines: ReadonlyMap<string, number>,
   ) => ({
     ...participation,
+    arrivedAt: participation.arrivedAt ?? null,
     line: lines.get(participation.id) ?? null,
   })
 

@@ -20,6 +20,7 @@ import {
   type ParticipationAct,
   type ParticipationAnswer,
   type ParticipationSections,
+  type PresenceAct,
   participationSections,
 } from './contract.ts'
 import { participationFaults, participationSteps } from './rules.ts'
@@ -35,9 +36,9 @@ const blank: ParticipationSections = {
 }
 
 /** What a caller who came too late may see. */
-type Show = (record: Omit<Participation, 'seat' | 'waits'>) => unknown
+type Show = (record: Omit<Participation, 'seat' | 'waits' | 'stateBefore'>) => unknown
 
-const unseated = ({ seat: _, waits: __, ...record }: Participation) => record
+const unseated = ({ seat: _, waits: __, stateBefore: ___, ...record }: Participation) => record
 
 /** Those who wait, in the order in which they said yes. */
 const lineOf = (all: readonly Participation[]): Participation[] =>
@@ -90,23 +91,31 @@ export const participationService = (deps: {
       }
     })
 
-  const ensure = async (actor: Actor, region: string, event: string, profile: string) => {
+  /** Asks somebody to an event, or lets in who came without being asked. */
+  const ensure = async (actor: Actor, region: string, event: string, profile: string, isHere = false) => {
     const there = async () => (await stored.in(region).find({ event, profile }, { limit: 1 }))[0]
     const invited = await untilFree('invited', () =>
       untilFree('number', async () => {
         const found = await there()
         if (found) return found
         const [last] = await stored.in(region).find({ event }, { sort: { number: -1 }, limit: 1 })
+        const now = clock.now()
+        const [first] = created(actor.account, now)
+        const came = {
+          ...{ state: 'checkedIn' as const, arrivedAt: now.toISOString(), stateBefore: 'cancelled' as const },
+          history: first ? [{ ...first, action: 'cameUnasked' }] : [],
+        }
+        const asked = { state: 'invited' as const, history: created(actor.account, now) }
         const draft = {
           ...{ id: newId('participation'), region, event, profile, number: (last?.number ?? 0) + 1 },
-          ...{ state: 'invited' as const, stateReason: null, history: created(actor.account, clock.now()) },
-          ...blank,
+          ...{ stateReason: null, ...blank, ...(isHere ? came : asked) },
         }
         return insertOnce<Participation>(stored.in(region), draft, actor.account)
       }),
     )
     // Somebody who was deleted meanwhile leaves nothing behind.
     if (!(await profiles.get(region, profile))) await deleteOnce(stored.in(region), invited.id)
+    return invited
   }
 
   return {
@@ -203,6 +212,48 @@ export const participationService = (deps: {
           const done = { actor, at: clock.now(), action, paths: ['/edition'] }
           return { ...now, edition, history: withAct(now, done) }
         })
+    },
+
+    /**
+     * Says of somebody that they came, stayed away or went, or takes that back. Said twice, or by two at once, it counts
+     * once; the caller has asked for permission itself.
+     */
+    async setPresence(
+      actor: string,
+      by: 'self' | 'staff',
+      region: string,
+      id: string,
+      act: PresenceAct,
+    ): Promise<Participation> {
+      const before = await stored.in(region).get(id)
+      const event = before && (await events.read(region, before.event))
+      const step = participationSteps[act]
+      const at = clock.now()
+      const after = await changeOnce(stored.in(region), id, (now) => {
+        if (now.state === step.to) return null
+        const asked = { current: now, step, by, ifMatch: now.version, show: unseated }
+        const state = stateAfter({ ...asked, facts: event?.state ?? 'draft' })
+        const { arrivedAt, stateBefore: _, ...rest } = now
+        const isIn = state === 'checkedIn' || state === 'left'
+        const cameAt = act === 'arrive' ? at.toISOString() : arrivedAt
+        return {
+          ...{ ...rest, state, history: withAct(now, { actor, at, action: step.action, paths: ['/state'] }) },
+          ...(isIn && cameAt !== undefined && { arrivedAt: cameAt }),
+          ...(act !== 'undo' && { stateBefore: now.state }),
+        }
+      })
+      if (!after) throw new AppError('notFound')
+      return after
+    },
+
+    /** Lets in somebody who came without an invitation; who was asked after all simply arrives. */
+    async walkIn(actor: Actor, region: string, id: string, profile: string): Promise<Participation> {
+      const event = await events.read(region, id)
+      const rule = participationSteps.arrive.guard?.(event.state)
+      if (rule) throw new AppError('stateConflict', { detail: `Is ${event.state}`, rule })
+      if ((await profiles.get(region, profile))?.state !== 'active') throw new AppError('notFound')
+      const there = await ensure(actor, region, id, profile, true)
+      return this.setPresence(actor.account, 'staff', region, there.id, 'arrive')
     },
 
     /** Everybody who was invited or comes is told by their own record that the event is cancelled. */

@@ -116,11 +116,15 @@ export const eventService = (deps: { store: Store; clock: Clock; regions: Pick<R
       region: string,
       id: string,
       ifMatch: number,
-      { act, reason = null }: { act: EventAct; reason?: EventAnswer['stateReason'] },
+      {
+        act,
+        reason = null,
+        unsettled = 0,
+      }: { act: EventAct; reason?: EventAnswer['stateReason']; unsettled?: number },
     ): Promise<EventRecord> {
       return takeStep({
         ...{ collection: stored.in(region), current: await seen(region, id), step: eventSteps[act] },
-        ...{ by: 'staff', facts: { stalls: await storedStalls.in(region).count({ event: id }) } },
+        ...{ by: 'staff', facts: { unsettled, stalls: await storedStalls.in(region).count({ event: id }) } },
         ...{ ifMatch, actor, at: clock.now(), change: { stateReason: reason } },
         show: (record) => record,
       })

@@ -85,6 +85,10 @@ export type Participation = Versioned &
     waits?: string
     /** The edition of the timetable in which their talks changed last. */
     edition?: number
+    /** When the person came in. */
+    arrivedAt?: string
+    /** What the state was before they came, stayed away or went, for who was taken for somebody else. */
+    stateBefore?: ParticipationState
     history: HistoryEntry[]
   }
 

@@ -15,6 +15,7 @@ import { clockTime, itemId } from '../events/contract.ts'
 export const talkStates = ['planned', 'running', 'done', 'missed', 'dropped'] as const
 export type TalkState = (typeof talkStates)[number]
 export const talkSides = ['person', 'employer'] as const
+export type TalkSide = (typeof talkSides)[number]
 
 export const talkAnswers = ['yes', 'maybe', 'no'] as const
 export const languageSurprises = ['asExpected', 'better', 'lower'] as const
@@ -77,6 +78,12 @@ const ownTalk = {
   /** Changed in the edition that their part was changed in last: it is new, has moved, or was dropped. */
   isChanged: z.boolean(),
   fromBefore: clockTime.nullable(),
+  /** What this side has said. */
+  said: feedback.nullable(),
+  /** Whether both said yes; before, neither knows what the other said. */
+  isMutual: z.boolean(),
+  /** Told once both said yes. */
+  nextStep: talkResult.shape.nextStep,
 }
 export const talkForPerson = z.object({
   ...ownTalk,

@@ -4,6 +4,15 @@ import type { TalkAnswer } from './contract.ts'
 /** What is to be: a pair, its round and who interprets. */
 export type WantedTalk = Pick<TalkAnswer, 'participation' | 'stall' | 'round' | 'interpreter'>
 
+/** Whether both sides of a talk said yes. */
+export const isMutual = ({ feedback }: Pick<TalkAnswer, 'feedback'>): boolean =>
+  feedback.person?.answer === 'yes' && feedback.employer?.answer === 'yes'
+/** Whether somebody has to see to a talk: nobody said no, one said yes, and nothing has come of it. */
+export const isOpen = ({ feedback, outcome }: Pick<TalkAnswer, 'feedback' | 'outcome'>): boolean => {
+  const said = [feedback.person?.answer, feedback.employer?.answer]
+  return outcome === null && said.includes('yes') && !said.includes('no') && !said.includes(undefined)
+}
+
 /** A pair of a person and a table as one text. */
 export const pairOf = ({ participation, stall }: Pick<WantedTalk, 'participation' | 'stall'>): string =>
   `${participation} ${stall}`

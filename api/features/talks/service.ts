@@ -9,7 +9,9 @@ import type { ParticipationService } from '../events/service-participations.ts'
 import type { StallService } from '../events/service-stalls.ts'
 import type { EventRecord, Participation, Stall } from '../events/store.ts'
 import type { ProfileService } from '../profiles/service.ts'
-import { pairOf, type WantedTalk, wallNameOf } from './rules.ts'
+import type { TalkSide } from './contract.ts'
+import { isMutual, pairOf, type WantedTalk, wallNameOf } from './rules.ts'
+import { talkAnswerService } from './service-answers.ts'
 import { nothingSaid, type Talk, talks } from './store.ts'
 
 const kept = ({ slot: _, helper: __, ...talk }: Talk) => talk
@@ -29,7 +31,7 @@ export const talkService = (deps: {
   const at = (region: string, event: string) => stored.in(region).find({ event }, { sort: { round: 1 } })
 
   /** How both sides of a talk read it. */
-  const shared = (talk: Talk, event: EventRecord, edition: number | undefined) => {
+  const shared = (talk: Talk, side: TalkSide, event: EventRecord, edition: number | undefined) => {
     const timed = (round: number | null | undefined) =>
       round === null || round === undefined ? null : timeOf(roundStart(event, round))
     return {
@@ -37,6 +39,8 @@ export const talkService = (deps: {
       interpreter: talk.interpreter === null ? null : (event.interpreters[talk.interpreter]?.name ?? null),
       isChanged: edition !== undefined && edition > 1 && talk.edition === edition,
       fromBefore: timed(talk.before?.round),
+      ...{ said: talk.feedback[side], isMutual: isMutual(talk) },
+      nextStep: isMutual(talk) ? talk.nextStep : null,
     }
   }
   /** What fell out of the timetable before the last change is no news. */
@@ -44,6 +48,7 @@ export const talkService = (deps: {
     talk.state !== 'dropped' || talk.edition === edition
 
   return {
+    ...talkAnswerService(deps),
     /** Talks as they are kept, for other services, by round. */
     at,
     ofEvent: async (region: string, event: string) => {
@@ -62,7 +67,7 @@ export const talkService = (deps: {
         const table = tables.items.find((one) => one.id === talk.stall)
         if (!table || !isShown(talk, participation.edition)) return []
         const place = { stall: table.id, table: table.number, employerName: table.employerName }
-        return [{ ...shared(talk, event, participation.edition), ...place }]
+        return [{ ...shared(talk, 'person', event, participation.edition), ...place }]
       })
       return { items }
     },
@@ -88,7 +93,7 @@ export const talkService = (deps: {
         if (!person || !isShown(talk, stall.edition)) return []
         const wallName = wallNameOf(person, names.get(person.profile))
         const who = { participation: person.id, wallName, number: person.number }
-        return [{ ...shared(talk, event, stall.edition), ...who }]
+        return [{ ...shared(talk, 'employer', event, stall.edition), ...who }]
       })
       return { items }
     },

@@ -26,7 +26,7 @@ export const meetingService = ({
       stalls.at(region, id),
       participations.at(region, id),
     ])
-    const people = asked.filter(({ state }) => state === 'accepted')
+    const people = asked.filter(({ state }) => state === 'accepted' || state === 'checkedIn')
     const tables = all.filter(({ state }) => state === 'accepted')
     const [known, firms] = await Promise.all([
       profiles.some(

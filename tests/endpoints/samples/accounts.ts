@@ -37,6 +37,12 @@ export const accountSamples: Samples = {
     by: 'nobody',
     verdict: everybody(410),
   },
+  'POST /sign-in/helper': {
+    path: () => '/sign-in/helper',
+    body: () => ({ token: 'a'.repeat(43), name: 'Mirjam', language: 'nl' }),
+    by: 'nobody',
+    verdict: everybody(410),
+  },
   'GET /account': { path: () => '/account', by: 'self', verdict: everybody().but({ nobody: 401 }) },
   'PATCH /account': {
     path: () => '/account',

@@ -1,0 +1,175 @@
+import { z } from 'zod'
+import { endpoint } from '../../contract.ts'
+import { accountId, eventId, participationId, profileId, regionId, talkId } from '../../contract-ids.ts'
+import { event, presenceActs } from '../events/contract.ts'
+import { feedback, talkResult, talkSides } from '../talks/contract.ts'
+import { attendee, board, clockActs, doorCode, eventClock, followUp, wall } from './contract.ts'
+
+const one = z.object({ region: regionId, id: eventId })
+const staff = { roles: ['jobhunter'] as const }
+const hall = { roles: ['jobhunter'] as const, partners: ['eventHelper'] as const }
+const nothing = z.null()
+const link = z.object({ token: z.string(), until: z.iso.datetime() })
+
+export const liveEndpoints = {
+  step: endpoint({
+    method: 'POST',
+    path: '/regions/:region/events/:id/day',
+    summary:
+      'Open the doors, end the day, or close the event when everything that was agreed has come to something',
+    access: staff,
+    params: one,
+    body: z.strictObject({ act: z.enum(['open', 'finish', 'close']) }),
+    ifMatch: true,
+    answer: event,
+  }),
+  board: endpoint({
+    method: 'GET',
+    path: '/regions/:region/events/:id/board',
+    summary: 'The day of an event: names of the wall, numbers and tables, nothing of a file',
+    access: hall,
+    params: one,
+    answer: board,
+  }),
+  clock: endpoint({
+    method: 'GET',
+    path: '/regions/:region/events/:id/clock',
+    summary: 'The clock of an event, with all that follows by itself',
+    access: { roles: ['jobhunter', 'person', 'employer'], partners: ['eventHelper'] },
+    params: one,
+    answer: eventClock,
+  }),
+  turn: endpoint({
+    method: 'POST',
+    path: '/regions/:region/events/:id/clock',
+    summary: 'Start, stop or turn the clock; back undoes within a minute',
+    access: staff,
+    params: one,
+    body: z.strictObject({ act: z.enum(clockActs) }),
+    ifMatch: true,
+    answer: eventClock,
+  }),
+  letIn: endpoint({
+    method: 'POST',
+    path: '/regions/:region/events/:id/arrivals',
+    summary: 'Let in somebody by the code of their invitation or by their number',
+    access: hall,
+    params: one,
+    body: z.union([
+      z.strictObject({ code: participationId }),
+      z.strictObject({ number: z.int().min(1).max(10_000) }),
+    ]),
+    answer: attendee,
+  }),
+  walkIn: endpoint({
+    method: 'POST',
+    path: '/regions/:region/events/:id/walk-ins',
+    summary: 'Let in somebody of the region who came without an invitation',
+    access: staff,
+    params: one,
+    body: z.strictObject({ profile: profileId }),
+    answer: attendee,
+    status: 201,
+  }),
+  say: endpoint({
+    method: 'POST',
+    path: '/regions/:region/events/:id/people/:participation/presence',
+    summary: 'Say that somebody came, stayed away or went, or take it back',
+    access: hall,
+    params: z.object({ ...one.shape, participation: participationId }),
+    body: z.strictObject({ act: z.enum(presenceActs) }),
+    answer: attendee,
+  }),
+  answer: endpoint({
+    method: 'POST',
+    path: '/regions/:region/talks/:id/answer',
+    summary: 'Say whether to go on together; the other side reads it only when both say yes',
+    access: { roles: ['person', 'employer', 'jobhunter'] },
+    params: z.object({ region: regionId, id: talkId }),
+    body: z.strictObject({
+      ...feedback.shape,
+      nextStep: talkResult.shape.nextStep,
+      /** Whose answer it is, where a jobhunter types it in from paper; else null. */
+      side: z.enum(talkSides).nullable(),
+    }),
+    answer: z.object({ isMutual: z.boolean() }),
+  }),
+  followUps: endpoint({
+    method: 'GET',
+    path: '/regions/:region/events/:id/follow-ups',
+    summary: 'Talks of which something has to come yet, the earliest day first',
+    access: staff,
+    params: one,
+    answer: z.object({ items: z.array(followUp), settled: z.int() }),
+  }),
+  settle: endpoint({
+    method: 'POST',
+    path: '/regions/:region/talks/:id/outcome',
+    summary: 'Say what came of a talk',
+    access: staff,
+    params: z.object({ region: regionId, id: talkId }),
+    body: z.strictObject({ outcome: talkResult.shape.outcome }),
+    answer: z.object({ version: z.int() }),
+  }),
+  doorCode: endpoint({
+    method: 'GET',
+    path: '/regions/:region/events/:id/door-code',
+    summary: 'The code that stands at the door now; it turns every minute',
+    access: hall,
+    params: one,
+    answer: z.object({ code: doorCode, until: z.number() }),
+  }),
+  comeIn: endpoint({
+    method: 'POST',
+    path: '/regions/:region/participations/:id/arrival',
+    summary: 'Come in with the code that stands at the door',
+    access: { roles: ['person'] },
+    params: z.object({ region: regionId, id: participationId }),
+    body: z.strictObject({ code: doorCode }),
+    answer: attendee,
+    perMinute: 10,
+  }),
+  makeHelperLink: endpoint({
+    method: 'POST',
+    path: '/regions/:region/events/:id/helper-link',
+    summary: 'Make the link by which helpers come in; the one before ends, who is in stays',
+    access: staff,
+    params: one,
+    answer: link,
+    status: 201,
+  }),
+  helpers: endpoint({
+    method: 'GET',
+    path: '/regions/:region/events/:id/helpers',
+    summary: 'Who helps at an event, by name',
+    access: staff,
+    params: one,
+    answer: z.object({ items: z.array(z.object({ account: accountId, name: z.string() })) }),
+  }),
+  endHelper: endpoint({
+    method: 'DELETE',
+    path: '/regions/:region/events/:id/helpers/:account',
+    summary: 'End what a helper may do, at once',
+    access: staff,
+    params: z.object({ ...one.shape, account: accountId }),
+    answer: nothing,
+    status: 204,
+  }),
+  makeWall: endpoint({
+    method: 'POST',
+    path: '/regions/:region/events/:id/wall',
+    summary: 'Make the address of the screen on the wall; the one before ends',
+    access: staff,
+    params: one,
+    answer: link,
+    status: 201,
+  }),
+  wall: endpoint({
+    method: 'POST',
+    path: '/wall',
+    summary: 'What the screen on the wall shows, for whoever holds its token',
+    access: 'public',
+    body: z.strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) }),
+    answer: wall,
+  }),
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import {
+  employerId,
+  eventId,
+  participationId,
+  profileId,
+  regionId,
+  stallId,
+  talkId,
+} from '../../contract-ids.ts'
+import { eventKinds, eventStates, participationStates } from '../events/contract.ts'
+import { talkAnswers, talkResult } from '../talks/contract.ts'
+
+/** Before the first round, on the way to a table, in talk, and after the last round. */
+export const clockPhases = ['doors', 'moving', 'talking', 'over'] as const
+export type ClockPhase = (typeof clockPhases)[number]
+
+export const clockActs = ['start', 'pause', 'goOn', 'addMinute', 'next', 'back'] as const
+export type ClockAct = (typeof clockActs)[number]
+
+/** A stretch of the day: rounds count from 0, and `endsAt` is null where nobody knows yet when it ends. */
+const stretch = z.object({
+  phase: z.enum(clockPhases),
+  round: z.int(),
+  endsAt: z.iso.datetime().nullable(),
+})
+
+/** The clock of an event as everybody in the hall reads it. */
+export const eventClock = z.object({
+  event: eventId,
+  version: z.int(),
+  /** The server's time, in ms since 1970. */
+  now: z.number(),
+  rounds: z.int(),
+  /** Ms that are left, while it stands still. */
+  pausedWith: z.int().nullable(),
+  /** The stretch that runs now and all that follow by themselves: a browser goes on counting without a line. */
+  stretches: z.array(stretch).min(1),
+})
+export type EventClock = z.infer<typeof eventClock>
+
+/** Somebody at an event as helpers see them: by the name they chose for the wall, else by number. */
+export const attendee = z.object({
+  participation: participationId,
+  number: z.int(),
+  called: z.string(),
+  state: z.enum(participationStates),
+  arrivedAt: z.iso.datetime().nullable(),
+  version: z.int(),
+})
+export type Attendee = z.infer<typeof attendee>
+
+/** A table of the hall. */
+export const table = z.object({ stall: stallId, number: z.int(), employerName: z.string() })
+
+/** A talk as helpers see it: who sits where in which round, and whether each side has answered, never what. */
+export const talkOfHall = z.object({
+  talk: talkId,
+  participation: participationId,
+  stall: stallId,
+  round: z.int().nullable(),
+  interpreter: z.string().nullable(),
+  said: z.object({ person: z.boolean(), employer: z.boolean() }),
+})
+
+/** The day of an event as helpers see it: names of the wall, numbers and tables, nothing of a file. */
+export const board = z.object({
+  event: eventId,
+  region: regionId,
+  name: z.string(),
+  kind: z.enum(eventKinds),
+  state: z.enum(eventStates),
+  version: z.int(),
+  tables: z.array(table),
+  people: z.array(attendee),
+  talks: z.array(talkOfHall),
+})
+export type Board = z.infer<typeof board>
+
+/** What hangs on the wall for everybody in the hall: tables and the names of the wall. */
+export const wall = z.object({
+  name: z.string(),
+  state: z.enum(eventStates),
+  tables: z.array(table.omit({ stall: true })),
+  talks: z.array(
+    z.object({
+      round: z.int().nullable(),
+      table: z.int(),
+      called: z.string(),
+      interpreter: z.string().nullable(),
+    }),
+  ),
+  clock: eventClock.nullable(),
+})
+
+/** Six digits that stand at the door for a minute. */
+export const doorCode = z.string().regex(/^\d{6}$/)
+
+/** A talk of which something has to come yet, as jobhunters read it. */
+export const followUp = z.object({
+  talk: talkId,
+  profile: profileId,
+  name: z.string(),
+  employer: employerId,
+  employerName: z.string(),
+  said: z.object({ person: z.enum(talkAnswers), employer: z.enum(talkAnswers) }),
+  nextStep: talkResult.shape.nextStep,
+})
+
+/** What a socket says: that something of a topic changed, never what; the reader fetches what it may see. */
+export const liveMessage = z.object({
+  topic: z.string(),
+  seq: z.int(),
+  kind: z.enum(['clock', 'person', 'stall', 'event', 'talk', 'answer', 'snapshot', 'ended']),
+  id: z.string(),
+  version: z.int(),
+})
+export type LiveMessage = z.infer<typeof liveMessage>

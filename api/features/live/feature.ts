@@ -1,0 +1,56 @@
+import type { Base, Opened } from '../../feature.ts'
+import { hour } from '../../jobs/job.ts'
+import { liveChanges } from '../../jobs/live-changes.ts'
+import type { HelperService } from '../accounts/service-helpers.ts'
+import type { SessionService } from '../accounts/service-sessions.ts'
+import type { Directory } from '../directory.ts'
+import type { EventService } from '../events/service.ts'
+import type { ParticipationService } from '../events/service-participations.ts'
+import type { StallService } from '../events/service-stalls.ts'
+import type { ProfileService } from '../profiles/service.ts'
+import type { RegionService } from '../regions/service.ts'
+import type { TalkService } from '../talks/service.ts'
+import { answerRoutes, liveRoutes } from './routes.ts'
+import { answerService } from './service-answers.ts'
+import { channelService } from './service-channels.ts'
+import { clockService } from './service-clock.ts'
+import { dayService } from './service-day.ts'
+import { doorService } from './service-door.ts'
+import { type LineService, lineService } from './service-lines.ts'
+import { topicService } from './service-topics.ts'
+import { clocks as clockSpec, walls as wallSpec } from './store.ts'
+
+export const liveSpecs = [clockSpec, wallSpec]
+
+export const openLive = (
+  base: Base,
+  needs: {
+    regions: RegionService
+    sessions: SessionService
+    helpers: HelperService
+    events: EventService
+    stalls: StallService
+    participations: ParticipationService
+    profiles: ProfileService
+    talks: TalkService
+    directory: Directory
+  },
+): Opened<{ lines: LineService }> => {
+  const given = { ...base, ...needs }
+  const now = () => base.clock.now().getTime()
+  const clocks = clockService(given)
+  const door = doorService({ ...given, clocks })
+  const day = dayService({ ...given, clocks, door })
+  const answers = answerService({ ...given, clocks })
+  const channels = channelService({ now })
+  const { channelOf, isPartOf } = topicService(given)
+  const lines = lineService({ ...base, channels, channelOf, actorOf: needs.sessions.actorOf, now })
+
+  return {
+    name: 'live',
+    services: { lines },
+    routes: [...liveRoutes({ clocks, day, door, isPartOf }), ...answerRoutes(answers)],
+    followers: [liveChanges(channels, lines)],
+    jobs: [{ name: 'walls of events that are over', everyMs: hour, run: day.sweep }],
+  }
+}

@@ -1,0 +1,48 @@
+import { AppError } from '../../errors.ts'
+import { route } from '../../route.ts'
+import { liveEndpoints as at } from './contract-endpoints.ts'
+import type { AnswerService } from './service-answers.ts'
+import type { ClockService } from './service-clock.ts'
+import type { DayService } from './service-day.ts'
+import type { DoorService } from './service-door.ts'
+import type { TopicService } from './service-topics.ts'
+
+export const liveRoutes = (services: {
+  clocks: ClockService
+  day: DayService
+  door: DoorService
+  isPartOf: TopicService['isPartOf']
+}) => {
+  const { clocks, day, door, isPartOf } = services
+  return [
+    route(at.step, ({ actor, params, ifMatch, body }) =>
+      day.step(actor, params.region, params.id, ifMatch, body.act),
+    ),
+    route(at.board, ({ actor, params }) => door.read(actor, params.region, params.id)),
+    route(at.clock, async ({ actor, params }) => {
+      if (!(await isPartOf(actor, params.region, params.id))) throw new AppError('notFound')
+      return clocks.read(params.region, params.id)
+    }),
+    route(at.turn, ({ params, ifMatch, body }) => clocks.turn(params.region, params.id, ifMatch, body.act)),
+    route(at.letIn, ({ actor, params, body }) => door.letIn(actor, params.region, params.id, body)),
+    route(at.walkIn, ({ actor, params, body }) => door.walkIn(actor, params.region, params.id, body.profile)),
+    route(at.say, ({ actor, params: { region, id, participation }, body }) =>
+      door.say(actor, region, id, participation, body.act),
+    ),
+    route(at.doorCode, ({ actor, params }) => door.code(actor, params.region, params.id)),
+    route(at.comeIn, ({ actor, params, body }) => door.comeIn(actor, params.region, params.id, body.code)),
+    route(at.makeHelperLink, ({ actor, params }) => day.makeHelperLink(actor, params.region, params.id)),
+    route(at.helpers, ({ params }) => day.helpers(params.region, params.id)),
+    route(at.endHelper, ({ params }) => day.endHelper(params.region, params.id, params.account)),
+    route(at.makeWall, ({ params }) => day.makeWall(params.region, params.id)),
+    route(at.wall, ({ body }) => day.wall(body.token)),
+  ]
+}
+
+export const answerRoutes = (answers: AnswerService) => [
+  route(at.answer, ({ actor, params, body }) => answers.answer(actor, params.region, params.id, body)),
+  route(at.followUps, ({ params }) => answers.followUps(params.region, params.id)),
+  route(at.settle, ({ actor, params, body }) =>
+    answers.settle(actor, params.region, params.id, body.outcome),
+  ),
+]

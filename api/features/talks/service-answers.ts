@@ -1,0 +1,60 @@
+import type { Clock } from '../../adapters/clock.ts'
+import type { Store } from '../../adapters/store/port.ts'
+import { AppError } from '../../errors.ts'
+import { changeOnce, withAct } from '../../records.ts'
+import type { TalkAnswer, TalkSide } from './contract.ts'
+import { isMutual, isOpen } from './rules.ts'
+import { type Talk, talks } from './store.ts'
+
+type Feedback = NonNullable<TalkAnswer['feedback']['person']>
+/** What one side says of a talk, and the next step where it proposes one. */
+export type Said = Feedback & { nextStep: TalkAnswer['nextStep'] }
+
+/** Answers of both sides to a talk, and what comes of it. */
+export const talkAnswerService = (deps: { store: Store; clock: Clock }) => {
+  const { clock } = deps
+  const stored = deps.store.collection(talks)
+  const change = async (region: string, id: string, next: (now: Talk) => Talk): Promise<Talk> => {
+    const after = await changeOnce(stored.in(region), id, next)
+    if (!after) throw new AppError('notFound')
+    return after
+  }
+
+  return {
+    get: (region: string, id: string): Promise<Talk | null> => stored.in(region).get(id),
+
+    /**
+     * Writes down what one side says; whoever says something else later has changed their mind. Answers whether both now say
+     * yes. The caller has asked for permission itself.
+     */
+    async answer(actor: string, region: string, id: string, side: TalkSide, said: Said): Promise<boolean> {
+      const { nextStep, ...feedback } = said
+      const after = await change(region, id, (now) => {
+        if (now.state === 'dropped') throw new AppError('stateConflict', { detail: 'Was dropped' })
+        const done = { actor, at: clock.now(), action: 'answered', paths: [`/feedback/${side}`] }
+        return {
+          ...now,
+          state: 'done' as const,
+          feedback: { ...now.feedback, [side]: feedback },
+          nextStep: nextStep ?? (feedback.answer === 'no' ? null : now.nextStep),
+          history: withAct(now, done),
+        }
+      })
+      return isMutual(after)
+    },
+
+    /** Says what came of a talk; null takes it back. */
+    async settle(actor: string, region: string, id: string, outcome: TalkAnswer['outcome']): Promise<Talk> {
+      const done = { actor, at: clock.now(), action: 'settled', paths: ['/outcome'] }
+      return change(region, id, (now) => ({ ...now, outcome, history: withAct(now, done) }))
+    },
+
+    /** Talks of an event of which something has to come yet: both said yes, or one yes and the other maybe. */
+    open: async (region: string, event: string): Promise<Talk[]> =>
+      (await stored.in(region).find({ event })).filter(isOpen),
+    /** How many pairs both said yes and have no outcome yet. */
+    unsettled: async (region: string, event: string): Promise<number> =>
+      (await stored.in(region).find({ event })).filter((talk) => isMutual(talk) && talk.outcome === null)
+        .length,
+  }
+}
