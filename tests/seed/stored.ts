@@ -16,7 +16,6 @@ import {
   stallSections,
   stallStates,
 } from '#contract/events'
-import { clockPhases } from '#contract/live'
 import { notification, notificationKinds } from '#contract/notifications'
 import { pickStates } from '#contract/picks'
 import { cardFields, shownCount, shownFields } from '#contract/pictures'
@@ -35,7 +34,6 @@ import { outcomeReport } from '#contract/reports'
 import { talk as talkShape } from '#contract/talks'
 import { pin, plannedTalk, timetable as timetableShape } from '#contract/timetables'
 import { vacancySections } from '#contract/vacancies'
-import type { Draft, Versioned } from '../../api/adapters/store/port.ts'
 import { historyEntry, instant, role, uiLanguage } from '../../api/contract.ts'
 import {
   accountId,
@@ -59,17 +57,9 @@ import {
   vacancyId,
 } from '../../api/contract-ids.ts'
 import { strict } from '../../api/contract-patch.ts'
-import {
-  cards,
-  demoMails,
-  emailChanges,
-  helperLinks,
-  sessions,
-  signIns,
-} from '../../api/features/accounts/store.ts'
+import { cards, demoMails, emailChanges, sessions, signIns } from '../../api/features/accounts/store.ts'
 import { calendars } from '../../api/features/calendars/store.ts'
 import { contacts, promises } from '../../api/features/cases/store.ts'
-import { clocks, walls } from '../../api/features/live/store.ts'
 import { shownLists, shownRows } from '../../api/features/matches/store.ts'
 import { notifications } from '../../api/features/notifications/store.ts'
 import { objections } from '../../api/features/objections/store.ts'
@@ -90,7 +80,9 @@ import { intentSpec } from '../../api/intents.ts'
 import { leases } from '../../api/jobs/lease.ts'
 import { kinds } from '../../matcher/codes.ts'
 import { matchOpening, matchPerson } from '../../matcher/contract.ts'
+import { storedOfDay } from './stored-day.ts'
 import { outcomeShape } from './stored-outcomes.ts'
+import { hash, recordOf } from './stored-record.ts'
 
 const history = z.array(historyEntry).min(1)
 
@@ -248,17 +240,6 @@ export const stored = {
   ),
 }
 
-/** What a collection's records are without the engine's fields; the compiler holds each schema to the record's type. */
-const recordOf = <T extends Versioned>(_spec: { record?: T }, shape: z.ZodType<Draft<T>> & z.ZodObject) =>
-  strict(shape) as z.ZodType<unknown>
-
-const hash = (prefix: string) => z.string().regex(new RegExp(`^${prefix}-[0-9a-z]{26}$`))
-const clockReading = {
-  phase: z.enum(clockPhases),
-  round: z.int(),
-  endsAt: instant.nullable(),
-  pausedWith: z.int().nullable(),
-}
 const shownAsker = z.union([matchPerson, matchOpening])
 
 const difference = <T extends z.ZodType>(one: T) => z.object({ put: z.array(one), taken: z.array(one) })
@@ -266,6 +247,18 @@ const deskStep = z.object({ talks: difference(plannedTalk), pins: difference(pin
 
 /** The same by the names of collections, for every collection there is. */
 export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
+  ...storedOfDay,
+  demo_mails: recordOf(
+    demoMails,
+    z.object({
+      id: z.string(),
+      at: instant,
+      to: z.email(),
+      subject: z.string(),
+      text: z.string(),
+      language: uiLanguage,
+    }),
+  ),
   profiles: stored.profile,
   employers: stored.employer,
   sites: stored.site,
@@ -344,40 +337,6 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       profile: profileId,
       region: regionId,
       expiresAt: instant,
-    }),
-  ),
-  helper_links: recordOf(
-    helperLinks,
-    z.object({
-      id: hash('helperlink'),
-      region: regionId,
-      scope: eventId,
-      madeBy: accountId,
-      until: instant,
-    }),
-  ),
-  event_clocks: recordOf(
-    clocks,
-    z.object({
-      id: hash('clock'),
-      region: regionId,
-      event: eventId,
-      ...clockReading,
-      setAt: instant,
-      before: strict(z.object(clockReading)).nullable(),
-      doorKey: z.string().length(43),
-    }),
-  ),
-  walls: recordOf(walls, z.object({ id: hash('wall'), region: regionId, event: eventId, until: instant })),
-  demo_mails: recordOf(
-    demoMails,
-    z.object({
-      id: z.string(),
-      at: instant,
-      to: z.email(),
-      subject: z.string(),
-      text: z.string(),
-      language: uiLanguage,
     }),
   ),
   profile_views: recordOf(

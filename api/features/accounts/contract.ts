@@ -106,7 +106,7 @@ export type DemoMail = z.infer<typeof demoMail>
 
 const nothing = z.null()
 /** What a link or a card carries in its fragment. */
-const secret = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
+export const secret = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 const inRegion = z.object({ region: regionId })
 const one = z.object({ region: regionId, id: accountId })
 
@@ -182,15 +182,6 @@ export const accountEndpoints = {
     summary: 'Sign in with the card; used once, the session stays on this device',
     access: 'public',
     body: z.strictObject({ token: secret }),
-    answer: session,
-    perMinute: 60,
-  }),
-  signInAsHelper: endpoint({
-    method: 'POST',
-    path: '/sign-in/helper',
-    summary: "Come in to help at an event, with the organiser's link; until the end of its day",
-    access: 'public',
-    body: z.strictObject({ token: secret, name: line(60), language: uiLanguage }),
     answer: session,
     perMinute: 60,
   }),

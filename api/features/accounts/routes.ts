@@ -3,6 +3,7 @@ import { cookieName } from '../../plugins/cookies.ts'
 import { type Http, route } from '../../route.ts'
 import { languageFor } from './accept-language.ts'
 import { accountEndpoints as at } from './contract.ts'
+import { helperEndpoints } from './contract-helpers.ts'
 import type { AccountService } from './service.ts'
 import type { CardService } from './service-cards.ts'
 import type { DemoService } from './service-demo.ts'
@@ -69,7 +70,7 @@ export const accountRoutes = (
     route(at.signInByLink, async ({ body }, http) => enter(http, await signIns.byLink(body.token))),
     route(at.makeCard, ({ actor, params }) => cards.make(actor, params.region, params.id)),
     route(at.signInByCard, async ({ body }, http) => enter(http, await cards.use(body.token))),
-    route(at.signInAsHelper, async ({ body: { token, ...who } }, http) =>
+    route(helperEndpoints.signInAsHelper, async ({ body: { token, ...who } }, http) =>
       enter(http, await helpers.use(token, who)),
     ),
     route(at.own, ({ actor }) => accounts.own(actor)),
