@@ -19,7 +19,7 @@ const event = {
 } satisfies EventAnswer
 const asking = (interpreter: string | null, state: ParticipationAnswer['state'] = 'accepted') => ({
   ...aParticipation(random, { state, needs: { interpreter } }),
-  ...{ version: 1, changedAt: 0, line: null, name: '', phone: null, reach: 'mail' as const },
+  ...{ version: 1, changedAt: 0, line: null, name: '', phone: null, arrivedAt: null, reach: 'mail' as const },
 })
 
 test('the first talk begins when the doors have been open for a while, and the last one ends without a change', () => {

@@ -23,6 +23,9 @@ const stands = {
   accepted: 'fit',
   waiting: 'here',
   declined: 'plain',
+  checkedIn: 'fit',
+  noShow: 'plain',
+  left: 'plain',
   cancelled: 'plain',
 } as const
 
