@@ -63,16 +63,16 @@ describe('the door', () => {
     const world = await openWorld()
     await openDoors(world)
     const said = (body: object) => post(world, 'helper', `${at(world)}/arrivals`, body)
-    expect((await said({ code: world.id.participation })).json()).toMatchObject({
+    expect((await said({ code: world.id.participation, number: null })).json()).toMatchObject({
       state: 'checkedIn',
       number: 1,
     })
     const once = (await boardOf(world)).people[0]?.version
-    await Promise.all([said({ number: 1 }), said({ number: 1 })])
+    await Promise.all([said({ number: 1, code: null }), said({ number: 1, code: null })])
     expect((await boardOf(world)).people[0]?.version).toBe(once)
     await post(world, 'helper', `${at(world)}/people/${world.id.participation}/presence`, { act: 'undo' })
     expect(await stateOf(world)).toBe('invited')
-    expect((await said({ number: 77 })).statusCode).toBe(404)
+    expect((await said({ number: 77, code: null })).statusCode).toBe(404)
   })
 
   test('lets a person in by the code of this minute or the one before, and by no older one', async () => {
@@ -89,7 +89,7 @@ describe('the door', () => {
 
   test('is closed before the day begins', async () => {
     const world = await openWorld()
-    const answer = await post(world, 'helper', `${at(world)}/arrivals`, { number: 1 })
+    const answer = await post(world, 'helper', `${at(world)}/arrivals`, { number: 1, code: null })
     expect(answer.json()).toMatchObject({ status: 409, rule: { rule: 'notOnTheDay' } })
   })
 
@@ -231,9 +231,10 @@ describe('the live line', () => {
     lines.me.subscribe(`${topic}:me`)
     lines.stall.subscribe(`${topic}:stall:${world.id.stall}`)
     await Promise.all(Object.values(lines).map((line) => line.until(() => line.kinds().includes('snapshot'))))
-    await post(world, 'helper', `${at(world)}/arrivals`, { number: 2 })
+    await post(world, 'helper', `${at(world)}/arrivals`, { number: 2, code: null })
     await turn(world, 'start')
     await Promise.all(Object.values(lines).map((line) => line.until(() => line.kinds().includes('clock'))))
+    for (const line of [lines.staff, lines.stall]) await line.until(() => line.kinds().includes('person'))
     expect(lines.staff.heard.find(({ kind }) => kind === 'person')?.id).toBe(other.id)
     expect(lines.me.kinds()).not.toContain('person')
     expect(lines.stall.heard.find(({ kind }) => kind === 'person')?.id).toBe(world.id.event)

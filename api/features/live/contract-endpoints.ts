@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../../contract.ts'
 import { accountId, eventId, participationId, profileId, regionId, talkId } from '../../contract-ids.ts'
+import { strict } from '../../contract-patch.ts'
 import { event, presenceActs } from '../events/contract.ts'
 import { feedback, talkResult, talkSides } from '../talks/contract.ts'
 import { attendee, board, clockActs, doorCode, eventClock, followUp, wall } from './contract.ts'
@@ -55,10 +56,11 @@ export const liveEndpoints = {
     summary: 'Let in somebody by the code of their invitation or by their number',
     access: hall,
     params: one,
-    body: z.union([
-      z.strictObject({ code: participationId }),
-      z.strictObject({ number: z.int().min(1).max(10_000) }),
-    ]),
+    body: z.strictObject({
+      /** The number of their invitation; null for who shows the code. */
+      number: z.int().min(1).max(10_000).nullable(),
+      code: participationId.nullable(),
+    }),
     answer: attendee,
   }),
   walkIn: endpoint({
@@ -86,12 +88,14 @@ export const liveEndpoints = {
     summary: 'Say whether to go on together; the other side reads it only when both say yes',
     access: { roles: ['person', 'employer', 'jobhunter'] },
     params: z.object({ region: regionId, id: talkId }),
-    body: z.strictObject({
-      ...feedback.shape,
-      nextStep: talkResult.shape.nextStep,
-      /** Whose answer it is, where a jobhunter types it in from paper; else null. */
-      side: z.enum(talkSides).nullable(),
-    }),
+    body: strict(
+      z.object({
+        ...feedback.shape,
+        nextStep: talkResult.shape.nextStep,
+        /** Whose answer it is, where a jobhunter types it in from paper; else null. */
+        side: z.enum(talkSides).nullable(),
+      }),
+    ),
     answer: z.object({ isMutual: z.boolean() }),
   }),
   followUps: endpoint({
@@ -108,7 +112,7 @@ export const liveEndpoints = {
     summary: 'Say what came of a talk',
     access: staff,
     params: z.object({ region: regionId, id: talkId }),
-    body: z.strictObject({ outcome: talkResult.shape.outcome }),
+    body: strict(z.object({ outcome: talkResult.shape.outcome })),
     answer: z.object({ version: z.int() }),
   }),
   doorCode: endpoint({
@@ -127,7 +131,7 @@ export const liveEndpoints = {
     params: z.object({ region: regionId, id: participationId }),
     body: z.strictObject({ code: doorCode }),
     answer: attendee,
-    perMinute: 10,
+    perMinute: 60,
   }),
   makeHelperLink: endpoint({
     method: 'POST',

@@ -46,7 +46,8 @@ export const dayService = (deps: {
     ): Promise<EventAnswer> {
       const unsettled = act === 'close' ? await deps.talks.unsettled(region, event) : 0
       // First, so that no event is live without a clock.
-      if (act === 'open') await clocks.ensure(region, event)
+      const isFresh = (await events.read(region, event)).version === ifMatch
+      if (act === 'open' && isFresh) await clocks.ensure(region, event)
       return events.step(actor.account, region, event, ifMatch, { act, unsettled })
     },
 

@@ -89,10 +89,15 @@ export const doorService = (deps: {
     },
 
     /** Lets somebody in who shows their code, which is the id of their invitation, or says their number. */
-    async letIn(actor: Actor, region: string, id: string, who: { code: string } | { number: number }) {
+    async letIn(
+      actor: Actor,
+      region: string,
+      id: string,
+      who: { code: string | null; number: number | null },
+    ) {
       refuseStranger(actor, region, id)
       const everybody = await participations.at(region, id)
-      const found = everybody.find((one) => ('code' in who ? one.id === who.code : one.number === who.number))
+      const found = everybody.find((one) => one.id === who.code || one.number === who.number)
       if (!found) throw new AppError('notFound')
       return answer(await participations.setPresence(actor.account, 'staff', region, found.id, 'arrive'))
     },

@@ -78,7 +78,7 @@ export const liveSamples: Samples = {
   },
   'POST /regions/:region/events/:id/arrivals': {
     path: (world) => `${event(world)}/arrivals`,
-    body: () => ({ number: 1 }),
+    body: () => ({ number: 1, code: null }),
     prepare: beforeArrival,
     by: 'helper',
     verdict: hall,
