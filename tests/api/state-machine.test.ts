@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { AppError } from '../../api/errors.ts'
 import { accountStates } from '../../api/features/accounts/contract.ts'
 import { accountSteps } from '../../api/features/accounts/rules.ts'
+import { promiseStates } from '../../api/features/cases/codes.ts'
+import { promiseSteps } from '../../api/features/cases/rules.ts'
 import { employerStates } from '../../api/features/employers/codes.ts'
 import { employerSteps } from '../../api/features/employers/rules.ts'
 import { eventStates, participationStates, stallStates } from '../../api/features/events/contract.ts'
@@ -202,6 +204,17 @@ const tables: Record<string, Table> = {
       ...{ vacancy: 'open', employer: 'approved', isActive: true, blocks: 3, match: 'fits' },
       ...{ hasReason: false, rounds: 0, isFresh: true },
     },
+  },
+  promiseSteps: {
+    steps: promiseSteps as never,
+    states: promiseStates,
+    callers: ['self', 'holder', 'keeper', 'other'],
+    cells: {
+      keep: ['self holder keeper', 'kept', '-', '-'],
+      move: ['holder keeper', 'open', '-', '-'],
+      takeBack: ['holder keeper', 'takenBack', '-', '-'],
+    },
+    facts: { by: 'self', from: 'person' },
   },
   objectionSteps: {
     steps: objectionSteps as never,
