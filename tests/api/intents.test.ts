@@ -55,7 +55,7 @@ const kinds: Record<string, Kind> = {
       return [...new Set(found.map(({ spec }) => spec.name))].sort()
     },
     whole: [],
-    undone: ['accounts', 'memberships', 'participations', 'profiles', 'sessions'],
+    undone: ['accounts', 'memberships', 'participations', 'pool_rows', 'profiles', 'sessions'],
   },
   'a card with its account': {
     prepare: (world) => layPerson(world, profile),

@@ -19,6 +19,7 @@ test('everything that holds data of a person is found, and nothing of anybody el
     'accounts',
     'memberships',
     'participations',
+    'pool_rows',
     'profile_views',
     'profiles',
     'sessions',

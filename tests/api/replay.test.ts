@@ -142,6 +142,7 @@ describe('a person who is deleted', () => {
       'accounts',
       'memberships',
       'participations',
+      'pool_rows',
       'profile_views',
       'profiles',
       'sessions',

@@ -107,7 +107,7 @@ export const reportEndpoints = {
     summary: 'What a region has learnt up to the end of a month: funnel, work that lasts, time to work',
     access: { roles: ['coordinator'] },
     params: one,
-    query: z.object({ month: month.exactOptional() }),
+    query: z.strictObject({ month: month.exactOptional() }),
     answer: z.object({ months: z.array(month), report: outcomeReport }),
   }),
 }

@@ -15,7 +15,7 @@ export type PlannedTalk = z.infer<typeof plannedTalk>
 
 /** What must be, by hand: this pair meets, never does, or meets in this round. */
 export const pinKinds = ['must', 'never', 'fixed'] as const
-export const pin = z.object({
+export const pin = z.strictObject({
   kind: z.enum(pinKinds),
   participation: participationId,
   stall: stallId,

@@ -19,7 +19,9 @@ export const timetableService = (deps: { store: Store; clock: Clock }) => {
     async there(region: string, event: string, ifMatch?: number): Promise<TimetableRecord> {
       const found = await find(region, event)
       if (!found) throw new AppError('notFound')
-      if (ifMatch !== undefined && found.version !== ifMatch) throw new AppError('stale')
+      // Its version alone: whoever reads the desk looks at people, and a look is noted.
+      if (ifMatch !== undefined && found.version !== ifMatch)
+        throw new AppError('stale', { current: { version: found.version } })
       return found
     },
 

@@ -1,6 +1,5 @@
 import { calendars } from '../../../api/features/calendars/store.ts'
 import { idOfSecret } from '../../../api/ids.ts'
-import { keepOnce } from '../../../api/records.ts'
 import { everybody, type Samples } from '../sample.ts'
 
 const secret = 'c'.repeat(43)
@@ -23,13 +22,14 @@ export const calendarSamples: Samples = {
   },
   'GET /calendars/:secret': {
     path: () => `/calendars/${secret}`,
-    prepare: (world) =>
-      keepOnce(world.store.collection(calendars), {
-        id: world.accountOf('holder').replace('account', 'calendar'),
-        account: world.accountOf('holder'),
-        secret: idOfSecret('calendar', secret),
-        since: '2026-11-20T09:00:00.000Z',
-      }),
+    prepare: async (world) => {
+      const kept = world.store.collection(calendars)
+      const account = world.accountOf('holder')
+      const id = account.replace('account', 'calendar')
+      if (await kept.get(id)) return
+      const since = '2026-11-20T09:00:00.000Z'
+      await kept.insert({ id, account, secret: idOfSecret('calendar', secret), since })
+    },
     by: 'nobody',
     verdict: everybody(),
   },
