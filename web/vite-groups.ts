@@ -17,7 +17,6 @@ const nounsOf = {
     'builder',
     'events',
     'placements',
-    'pitches',
     'cases',
   ],
 }

@@ -4,7 +4,11 @@ import { test } from '../support/browser.ts'
 import { visit } from '../support/browser-settled.ts'
 
 test('a week is painted, and a step answered, by keyboard alone', async ({ openPage }) => {
-  const page = await openPage(paths.build.to({ step: 'certificates' }), { as: 'hana', width: 360 })
+  const page = await openPage(paths.build.to({ step: 'certificates' }), {
+    as: 'nour',
+    language: 'en',
+    width: 360,
+  })
   const licence = page.getByRole('checkbox').first()
   await licence.focus()
   await page.keyboard.press('Space')

@@ -36,7 +36,7 @@ const emptied = async (page: Page) => {
 }
 
 test('a stroke of the mouse ends where it lets go, and no later move paints', async ({ openPage }) => {
-  const page = await openPage(paths.build.to({ step: 'week' }), { as: 'hana', width: 1280 })
+  const page = await openPage(paths.build.to({ step: 'week' }), { as: 'nour', language: 'en', width: 1280 })
   await emptied(page)
   const from = await boxOf(page, /^Monday, 08:00 to/)
   await page.mouse.move(from.x, from.y)
@@ -63,7 +63,7 @@ test('a stroke of the mouse ends where it lets go, and no later move paints', as
 test('a finger that scrolls paints nothing; a tap paints, sideways paints on, and undo takes it back', async ({
   openPage,
 }) => {
-  const page = await openPage(paths.build.to({ step: 'week' }), { as: 'hana', width: 360 })
+  const page = await openPage(paths.build.to({ step: 'week' }), { as: 'nour', language: 'en', width: 360 })
   await emptied(page)
   const touch = await page.context().newCDPSession(page)
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
@@ -93,7 +93,7 @@ test('a finger that scrolls paints nothing; a tap paints, sideways paints on, an
 test('lessons stand in the same week as the free hours, are called so, and do not count', async ({
   openPage,
 }) => {
-  const page = await openPage(paths.build.to({ step: 'week' }), { as: 'hana', width: 360 })
+  const page = await openPage(paths.build.to({ step: 'week' }), { as: 'nour', language: 'en', width: 360 })
   await visit(page, paths.build.to({ step: 'lessons' }))
   for (const kind of ['Care for children', 'Something else', 'My lessons']) {
     await page.getByText(kind, { exact: true }).first().click()

@@ -31,7 +31,7 @@ const goOn = async (page: Page, to: string): Promise<void> => {
 async function postKitchen(page: Page): Promise<{ before: number; after: number }> {
   await page.getByRole('link', { name: 'Vacature plaatsen' }).click()
   await page.getByRole('combobox', { name: /Typ een beroep/ }).fill('keukenhulp')
-  await page.getByRole('option', { name: 'Keukenhulp' }).click()
+  await page.getByRole('option', { name: 'Keukenhulp', exact: true }).click()
   await page.getByRole('textbox', { name: 'Hoe noemt u dit werk?' }).fill('Hulp in de ontbijtkeuken')
   await whole(page)
   await page.getByRole('button', { name: 'Verder: de taken' }).click()

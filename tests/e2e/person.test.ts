@@ -135,6 +135,6 @@ describe('a person whose profile a helper made', () => {
     await page.getByText('Werkbrug may use it to find work that fits me.').click()
     await confirm.click()
     await page.getByRole('heading', { name: 'Hello, Hana' }).waitFor()
-    await page.getByRole('heading', { name: 'Work that fits me' }).waitFor()
+    expect(await page.getByRole('heading', { name: 'Is this my profile?' }).count()).toBe(0)
   })
 })

@@ -12,10 +12,10 @@ test('on a phone, staff have four places in one line and the others behind more'
   await more.waitFor()
   const shown = (await tabs.getByRole('link').allTextContents()).filter((name) => name !== '')
   expect(shown).toEqual([
+    common.place.today,
     common.place.people,
     common.place.vacancies,
     common.place.employers,
-    common.place.events,
   ])
   const lines = await tabs
     .getByRole('listitem')
