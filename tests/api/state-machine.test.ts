@@ -229,9 +229,12 @@ const tables: Record<string, Table> = {
     cells: {
       invite: ['staff', 'inviting', '-', '-', '-', '-', '-', '-'],
       plan: ['house', '-', 'planned', '-', '-', '-', '-', '-'],
+      open: ['staff', '-', 'live', 'live', '-', '-', '-', '-'],
+      finish: ['staff', '-', '-', '-', 'finished', '-', '-', '-'],
+      close: ['staff', '-', '-', '-', '-', 'closed', '-', '-'],
       cancel: ['staff', 'cancelled', 'cancelled', 'cancelled', 'cancelled', '-', '-', '-'],
     },
-    facts: { stalls: 1 },
+    facts: { stalls: 1, unsettled: 0 },
   },
   stallSteps: {
     steps: stallSteps as never,
@@ -250,12 +253,20 @@ const tables: Record<string, Table> = {
     states: participationStates,
     callers: ['self', 'staff', 'house', 'own'],
     cells: {
-      accept: ['self staff', 'waiting', '-', '-', 'waiting', '-'],
-      seat: ['house', '-', '-', 'accepted', '-', '-'],
-      decline: ['self staff', 'declined', 'declined', 'declined', '-', '-'],
-      cancel: ['house', 'cancelled', 'cancelled', 'cancelled', '-', '-'],
+      accept: ['self staff', 'waiting', '-', '-', 'waiting', '-', '-', '-', '-'],
+      seat: ['house', '-', '-', 'accepted', '-', '-', '-', '-', '-'],
+      decline: ['self staff', 'declined', 'declined', 'declined', '-', '-', '-', '-', '-'],
+      cancel: ['house', 'cancelled', 'cancelled', 'cancelled', '-', 'cancelled', '-', '-', '-'],
+      arrive: [
+        'self staff',
+        ...['checkedIn', 'checkedIn', 'checkedIn', 'checkedIn', '-', 'checkedIn', 'checkedIn', '-'],
+      ],
+      miss: ['staff', 'noShow', 'noShow', 'noShow', '-', '-', '-', '-', '-'],
+      leave: ['self staff', '-', '-', '-', '-', 'left', '-', '-', '-'],
+      // Of one of whom nobody knows what was before, as the made-up record here.
+      undo: ['staff', '-', '-', '-', '-', 'accepted', 'accepted', 'accepted', '-'],
     },
-    facts: 'inviting',
+    facts: 'live',
   },
 }
 

@@ -168,7 +168,7 @@ function ChoosePerson({ region, onChoose }: { region: string; onChoose: (profile
         <Select
           label={t('note.other')}
           value=""
-          choices={[{ value: '', label: '' }, ...rest.map(({ id, name }) => ({ value: id, label: name }))]}
+          choices={[{ value: '', label: '' }, ...rest.map(({ id, name }) => ({ value: id, label: name, lang: 'nl' }))]}
           onChange={(id) => id !== '' && onChoose(id)}
         />
       )}
