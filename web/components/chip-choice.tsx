@@ -6,7 +6,7 @@ type ChipChoiceProps<Value extends string> = {
   /** Names the group; a heading, where it is one of the steps of a page. */
   legend: ReactNode
   value: Value | null
-  choices: readonly { value: Value; label: string; icon?: IconShape }[]
+  choices: readonly { value: Value; label: string; lang?: string; icon?: IconShape }[]
   onChange: (value: Value) => void
 }
 
@@ -32,7 +32,7 @@ export function ChipChoice<Value extends string>({
           >
             {choice.icon && <Icon of={choice.icon} />}
             <span>
-              <Isolated text={choice.label} />
+              <Isolated text={choice.label} lang={choice.lang} />
             </span>
           </button>
         ))}

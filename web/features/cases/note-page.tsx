@@ -66,8 +66,8 @@ function NoteForm({
         legend={<Step number={1}>{t('note.with')}</Step>}
         value={draft.employer ?? 'person'}
         choices={[
-          { value: 'person', label: contact.name, icon: UserRound },
-          ...firms.map(({ id: value, name }) => ({ value, label: name, icon: Store })),
+          { value: 'person', label: contact.name, lang: 'nl', icon: UserRound },
+          ...firms.map(({ id: value, name }) => ({ value, label: name, lang: 'nl', icon: Store })),
         ]}
         onChange={(value) => change({ employer: value === 'person' ? null : value })}
       />
@@ -161,14 +161,17 @@ function ChoosePerson({ region, onChoose }: { region: string; onChoose: (profile
       <ChipChoice
         legend={<h2>{t('note.who')}</h2>}
         value={null}
-        choices={shown.map(({ id, name }) => ({ value: id, label: name, icon: UserRound }))}
+        choices={shown.map(({ id, name }) => ({ value: id, label: name, lang: 'nl', icon: UserRound }))}
         onChange={onChoose}
       />
       {rest.length > 0 && (
         <Select
           label={t('note.other')}
           value=""
-          choices={[{ value: '', label: '' }, ...rest.map(({ id, name }) => ({ value: id, label: name, lang: 'nl' }))]}
+          choices={[
+            { value: '', label: '' },
+            ...rest.map(({ id, name }) => ({ value: id, label: name, lang: 'nl' })),
+          ]}
           onChange={(id) => id !== '' && onChoose(id)}
         />
       )}
