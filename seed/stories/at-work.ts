@@ -16,10 +16,12 @@ const answers = (today: string, ago: number): NonNullable<Evaluation['person']> 
   ...{ work: 'good', people: 'good', hours: 'fair', goOn: 'yes', better: ['explaining'], words: null },
   ...{ language: 'nl', at: `${daysFrom(today, -ago)}T12:00:00.000Z` },
 })
-/** A moment so many days from today at which both spoke, or that is still to come. */
+/** A moment so many days from today at which both spoke, together too once a week has passed, or that is still to come. */
 const moment = (today: string, days: number): Evaluation => {
   const said = days < 0 ? answers(today, -days) : null
-  return { day: daysFrom(today, days), person: said, employer: said, together: null }
+  const well = 'Het werk en de collega’s bevallen goed.'
+  const together = days < -7 ? { well, change: null, on: daysFrom(today, days + 2) } : null
+  return { day: daysFrom(today, days), person: said, employer: said, together }
 }
 
 type Told = Part<Stored<Placement>> & {
