@@ -124,10 +124,10 @@ export const profileService = (deps: {
     /** The cases that an account holds or stands in for. */
     ofJobhunter: (region: string, account: string): Promise<Profile[]> =>
       stored.in(region).find({ $or: [{ 'case.owner': account }, { 'case.standIn': account }] }),
-    /** Who of these is there, each with its version. */
     /** Everybody who looks for work in a region, for whoever has asked for permission itself. */
     active: async (region: string): Promise<Profile[]> =>
       (await stored.in(region).find({})).filter(({ state }) => state === 'active'),
+    /** Who of these is there, each with its version. */
     versions: (region: string, ids: readonly string[]) => stored.in(region).versions(ids),
 
     /** Deletes the version that was seen; says whether it was this call. What else is held of the person is left. */
