@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { patiently } from './support/patience.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const isOverTheWire = process.env.STORE === 'mongodb'
@@ -7,6 +8,7 @@ const isOverTheWire = process.env.STORE === 'mongodb'
 export default defineConfig({
   root,
   test: {
+    expect: { poll: patiently },
     reporters: ['default', './tests/support/summary.ts'],
     projects: [
       {
@@ -14,8 +16,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           // Far above what any needs, so that a busy machine fails nobody.
-          testTimeout: isOverTheWire ? 120_000 : 30_000,
-          hookTimeout: isOverTheWire ? 120_000 : 60_000,
+          testTimeout: isOverTheWire ? 900_000 : 300_000,
+          hookTimeout: isOverTheWire ? 900_000 : 300_000,
           maxWorkers: '100%',
           globalSetup: './tests/support/setup-run.ts',
           include: [
@@ -31,8 +33,8 @@ export default defineConfig({
           globalSetup: ['./tests/support/setup-run.ts', './tests/support/setup-browser.ts'],
           maxWorkers: '100%',
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
         },
       },
     ],

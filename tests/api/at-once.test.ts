@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { accounts, cards, memberships, sessions } from '../../api/features/accounts/store.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { intentSpec } from '../../api/intents.ts'
@@ -9,8 +9,6 @@ import { newVacancy } from '../endpoints/samples/vacancies.ts'
 import { openWorld, type World } from '../support/world.ts'
 
 // Each round opens a world of its own.
-vi.setConfig({ testTimeout: 240_000 })
-
 const home = ({ id }: World) => `/regions/${id.home}`
 const times = <T>(count: number, what: (n: number) => T): T[] =>
   Array.from({ length: count }, (_, n) => what(n))

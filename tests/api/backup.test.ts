@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { writeBackup } from '../../api/adapters/backup.ts'
 import { openSqliteStore } from '../../api/adapters/store/sqlite.ts'
 import { loadConfig } from '../../api/config.ts'
@@ -14,7 +14,6 @@ import { specs } from '../../api/specs.ts'
 import { reference } from '../../seed/reference.ts'
 import { openWorld } from '../support/world.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
 const run = promisify(execFile)
 
 test('a person deleted after a backup was made is gone again after it was put back', async () => {

@@ -3,6 +3,7 @@ import { languageFor } from '../../api/features/accounts/accept-language.ts'
 import type { DemoPersona } from '../../api/features/accounts/contract.ts'
 import { accounts } from '../../api/features/accounts/store.ts'
 import { cookieOf, openAccounts } from '../support/accounts-app.ts'
+import { patiently } from '../support/patience.ts'
 
 const words = (text: string) => ({ ar: `ar ${text}`, ti: `ti ${text}`, en: `en ${text}`, nl: `nl ${text}` })
 
@@ -86,7 +87,7 @@ test('mails are read in the mailbox, newest first', async () => {
   for (const language of ['nl', 'ar']) {
     await browser.send('POST', '/sign-in', { email: 'marieke@voorbeeld.nl', language })
     app.later(1000)
-    await vi.waitFor(async () => expect((await mailbox())[0]).toMatchObject({ language }))
+    await vi.waitFor(async () => expect((await mailbox())[0]).toMatchObject({ language }), patiently)
   }
   const mails = await mailbox()
   expect(mails).toHaveLength(2)

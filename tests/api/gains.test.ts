@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { z } from 'zod'
 import type { matchEndpoints } from '../../api/features/matches/contract.ts'
 import { planksOf } from '../../api/features/matches/planks.ts'
@@ -12,8 +12,6 @@ import { randomFrom } from '../../seed/random.ts'
 import { type OpenApp, openDemo, smallRegion } from '../support/app.ts'
 import { type Edit, profileEdit, vacancyEdit } from '../support/changes.ts'
 import { openWorld } from '../support/world.ts'
-
-vi.setConfig({ testTimeout: 180_000 })
 
 const home = '/regions/region-zwolle'
 /** So many of each sort are made in the data through the API, and asked again. */
@@ -175,7 +173,7 @@ test(`what a vacancy lets go of lets in as many people as promised, for ${least}
 
 test('who is one certificate away is counted for jobhunters, and for a coordinator only from the threshold on', async () => {
   const many = () => send<AnswerOf<At['certificateGaps']>>('GET', '/certificate-gaps')
-  await expect.poll(async () => (await many()).items.length, { timeout: 20_000 }).toBeGreaterThan(3)
+  await expect.poll(async () => (await many()).items.length).toBeGreaterThan(3)
   expect(await many()).toMatchObject({ isCounting: false, at: expect.any(String) })
   const world = await openWorld()
   const here = `/regions/${world.id.home}`
@@ -190,7 +188,7 @@ test('who is one certificate away is counted for jobhunters, and for a coordinat
   }
   const gaps = async (caller: 'holder' | 'coordinator') =>
     (await world.send(caller, 'GET', `${here}/certificate-gaps`)).json<AnswerOf<At['certificateGaps']>>()
-  await expect.poll(async () => (await gaps('holder')).at, { timeout: 20_000 }).not.toBeNull()
+  await expect.poll(async () => (await gaps('holder')).at).not.toBeNull()
   const exact = await gaps('holder')
   expect(exact).toMatchObject({ fewest: null, items: [{ certificate: 'cert-vca', openings: 1 }] })
   expect(exact.items[0]?.people).toBeGreaterThan(0)

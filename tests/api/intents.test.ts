@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { StoreUnavailableError } from '../../api/adapters/store/errors.ts'
 import { accounts, cards, memberships, sessions } from '../../api/features/accounts/store.ts'
 import { employers, sites } from '../../api/features/employers/store.ts'
@@ -11,8 +11,6 @@ import { aProfile } from '../../seed/builders/profile.ts'
 import { newApplication } from '../endpoints/samples/employers.ts'
 import { stoppingStore } from '../support/stopping-store.ts'
 import { openWorld, type World } from '../support/world.ts'
-
-vi.setConfig({ testTimeout: 240_000 })
 
 const home = ({ id }: World) => `/regions/${id.home}`
 

@@ -7,6 +7,7 @@ import type { Board, EventClock, LiveMessage } from '../../api/features/live/con
 import { cookieName } from '../../api/plugins/cookies.ts'
 import { aParticipation } from '../../seed/builders/event.ts'
 import { openDoors, underWay } from '../endpoints/samples/live.ts'
+import { patiently } from '../support/patience.ts'
 import { type Caller, openWorld, type World } from '../support/world.ts'
 
 const at = (world: World) => `/regions/${world.id.home}/events/${world.id.event}`
@@ -201,7 +202,7 @@ describe('the live line', () => {
       },
     )
     onTestFinished(() => socket.terminate())
-    const until = (is: () => boolean) => vi.waitUntil(is, { interval: 5, timeout: 20_000 })
+    const until = (is: () => boolean) => vi.waitUntil(is, patiently)
     const send = (message: object) => socket.send(JSON.stringify(message))
     return {
       ...{ heard, until, send, secret },

@@ -1,13 +1,14 @@
 import { expect, test, vi } from 'vitest'
 import type { ProfileAnswer } from '../../api/features/profiles/contract.ts'
 import type { RankedList } from '../../matcher/contract.ts'
+import { patiently } from '../support/patience.ts'
 import { type Caller, openWorld, type World } from '../support/world.ts'
 
 type Answer = { list: RankedList; people: Record<string, { name: string }> }
 /** The list as it stands, or as soon as it knows of a change. */
 const ranking = async (world: World, atLeast?: string) => {
   if (atLeast !== undefined)
-    await vi.waitUntil(async () => !(await ranked(world, atLeast)).list.updating, { timeout: 20_000 })
+    await vi.waitUntil(async () => !(await ranked(world, atLeast)).list.updating, patiently)
   return ranked(world, atLeast)
 }
 const ranked = async (world: World, atLeast?: string) => {

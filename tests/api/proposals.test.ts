@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { layDemo, reference } from '#seed'
 import { clockAt } from '../../api/adapters/clock.ts'
 import { localMatcher } from '../../api/adapters/matcher/local.ts'
@@ -13,8 +13,6 @@ import { startRuns } from '../../api/jobs/region-run.ts'
 import { specs } from '../../api/specs.ts'
 import { openTestStore } from '../support/store.ts'
 import { openWorld } from '../support/world.ts'
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const region = 'region-zwolle'
 const clock = clockAt(() => new Date('2027-02-01T03:00:00Z'))

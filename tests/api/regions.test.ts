@@ -28,7 +28,7 @@ test('other rules on rights are in the next lists, without a change of any perso
     { ...rule, kinds: ['volunteering'], validFrom: today },
   ])
   expect((await change(world, { rights })).statusCode).toBe(200)
-  await expect.poll(total, { timeout: 5_000 }).toBe(0)
+  await expect.poll(total).toBe(0)
 })
 
 describe('rules of a region', () => {

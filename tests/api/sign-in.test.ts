@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { signIns } from '../../api/features/accounts/store.ts'
 import { type AccountsApp, cookieOf, latest, openAccounts } from '../support/accounts-app.ts'
+import { patiently } from '../support/patience.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -186,7 +187,7 @@ test('an account that is deactivated gets no mail, and its open link ends', asyn
 test('a mail that cannot be sent is reported and does not change the answer', async () => {
   const { app, browser } = await asked({ smtpIsDown: true })
   expect((await ask(browser)).statusCode).toBe(202)
-  await vi.waitFor(() => expect(app.failures).toHaveLength(2))
+  await vi.waitFor(() => expect(app.failures).toHaveLength(2), patiently)
 })
 
 test('what is stored leads back to no code, link or address', async () => {

@@ -67,7 +67,7 @@ describe('a server that starts', () => {
     const session = await fetch(`${again}/api/v1/session`, { headers: { cookie } })
     expect(await session.json()).toMatchObject({ account: { name: 'Marieke van Dijk' }, isDemo: true })
     expect(await stop(second)).toBe(0)
-  }, 60_000)
+  })
 })
 
 describe('what cannot start says why in one line', () => {
@@ -80,16 +80,16 @@ describe('what cannot start says why in one line', () => {
 
   test('wrong settings, all at once', async () => {
     expect(await refusal({ PORT: 'x', LOG_LEVEL: 'loud' })).toMatch(/PORT.*LOG_LEVEL/)
-  }, 60_000)
+  })
 
   test('a store without the demo mark and without a mail server', async () => {
     expect(await refusal({ DEMO: 'off' })).toContain('SMTP_URL')
-  }, 60_000)
+  })
 
   test('a data folder that is no folder', async () => {
     await writeFile(join(folder, 'data'), 'a file')
     expect(await refusal({})).toMatch(/cannot start/)
-  }, 60_000)
+  })
 
   test('a port in use', async () => {
     const other = createServer().listen(0, '127.0.0.1')
@@ -98,5 +98,5 @@ describe('what cannot start says why in one line', () => {
     const port = typeof address === 'object' && address ? address.port : 0
     expect(await refusal({ PORT: String(port) })).toContain('PORT')
     other.close()
-  }, 60_000)
+  })
 })

@@ -9,13 +9,12 @@ import { cookieName } from '../../api/plugins/cookies.ts'
 import { specs } from '../../api/specs.ts'
 import { reference } from '../../seed/reference.ts'
 import { newApplication } from '../endpoints/samples/employers.ts'
+import { patiently } from '../support/patience.ts'
 import { openAlso } from '../support/store.ts'
 import { openWorld, type World } from '../support/world.ts'
 
 const isShared = process.env.STORE === 'mongodb'
 const alone = 'an embedded store lets one process in; .ci/mongodb runs this'
-vi.setConfig({ testTimeout: 240_000 })
-
 /** By day, when mails go out. */
 const clock = clockAt(() => new Date('2026-11-24T10:00:00Z'))
 
@@ -71,7 +70,7 @@ test('a person deleted through one process is in no answer of the other long bef
   const path = `/regions/${world.id.home}/profiles/${world.id.profile}`
   expect((await world.send('self', 'DELETE', path, { ifMatch: 1 })).statusCode).toBe(204)
   // A hint comes within a second; a busy machine is allowed more, the minute of the look without a hint is not.
-  await vi.waitUntil(async () => (await naming()) === 0, { interval: 20, timeout: 30_000 })
+  await vi.waitUntil(async () => (await naming()) === 0, patiently)
 })
 
 test('of two processes that run jobs one does what is due, the next goes on, and nothing is done twice', async ({
@@ -99,7 +98,7 @@ test('of two processes that run jobs one does what is due, the next goes on, and
   const [holder, other] = first.deps.lease.isHeld() ? [first, second] : [second, first]
   await holder.close()
   await apply(6)
-  await vi.waitUntil(() => other.deps.lease.isHeld(), { timeout: 60_000 })
+  await vi.waitUntil(() => other.deps.lease.isHeld(), patiently)
   await work(other)
 
   const told = await world.store.collection(notifications).find({})

@@ -49,7 +49,7 @@ const rules: [rule: string, off: Partial<Anonymity>, walk: (attack: Attack) => P
 ]
 
 describe('without the rule of', () => {
-  test.for(rules)('%s more than chance is recovered', { timeout: 120_000 }, async ([name, law, walk]) => {
+  test.for(rules)('%s more than chance is recovered', async ([name, law, walk]) => {
     const attack = await openAttack({ seed: demoSeed, size: { people: 120, openings: 0 }, law })
     const found = await walk(attack).finally(attack.close)
     process.stdout.write(`${lineOf(`no ${name}`, found)}\n`)

@@ -26,7 +26,7 @@ describe.for(worlds)('an employer who does all it can in region $seed', ({ seed,
   let attack: Attack
   beforeAll(async () => {
     attack = await openAttack({ seed, size })
-  }, 240_000)
+  })
   afterAll(() => attack.close())
 
   const atMostChance = (walks: readonly Walk[]) => {

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { MatchOpening } from '#matcher'
 import { meilisearchOf } from './listed-meilisearch.ts'
 import { storeOf } from './listed-store.ts'
@@ -6,7 +6,6 @@ import { benchOpenings, benchPeople } from './matcher-data.ts'
 import { at, filled, here } from './matcher-row.ts'
 
 /** Engines are laid and asked here: they may take their time on a machine that is busy. */
-vi.setConfig({ testTimeout: 60_000 })
 const many = 400
 const openings = benchOpenings(25)
 const matcher = filled(many)

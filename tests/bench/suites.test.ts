@@ -12,7 +12,7 @@ test('the bench of the matcher answers every row, and says of each bound whether
   for (const { figure = '', reached = '' } of rows)
     expect(reached.split(', ').length, figure).toBe(figure.split(', ').length)
   expect(markdown(rows).split('\n')).toHaveLength(rows.length + 2)
-}, 60_000)
+})
 
 test('the bench of the store answers every row', async () => {
   const rows = await Array.fromAsync(storeRows({ people: 20, calls: 8 }))
@@ -23,7 +23,7 @@ test('the bench of the store answers every row', async () => {
     ]),
     'start with 20 profiles, lists ready ',
   ])
-}, 60_000)
+})
 
 test('a bound is reached by a number on its side or on it', () => {
   expect(

@@ -137,7 +137,7 @@ describe('a record does not fill up', () => {
     expect(late.statusCode).toBe(412)
     const kept = await world.store.collection(profiles).in(world.id.home).get(world.id.profile)
     expect(kept?.history.length).toBeLessThanOrEqual(200)
-  }, 60_000)
+  })
 
   test('more than the most of a list is refused, with the list', async () => {
     const world = await openWorld()

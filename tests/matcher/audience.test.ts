@@ -1,10 +1,8 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createMatcher, type MatchPerson } from '#matcher'
 import { criteria } from '../../matcher/criteria/list.ts'
 import { gates } from '../../matcher/gates/list.ts'
 import { type Chance, chanceFrom, randomPerson, settings, today, worldFrom } from './support/worlds.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 test('every gate and criterion says whether it decides what employers see', () => {
   const deciding = (rules: readonly { id: string; decidesForEmployers: unknown }[]) => {

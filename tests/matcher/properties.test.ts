@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   createMatcher,
   type Explanation,
@@ -12,8 +12,6 @@ import { allSingleChanges } from './support/changes.ts'
 import { improved } from './support/improvements.ts'
 import { worldPairs, worlds } from './support/pairs.ts'
 import { chanceFrom, randomOpening, randomPerson, settings, today, worldFrom } from './support/worlds.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const matcher = createMatcher(settings, 'properties')
 

@@ -14,10 +14,9 @@ import { reference } from '../../seed/reference.ts'
 import { opening, person, today } from '../matcher/golden/baker.ts'
 import { settings } from '../matcher/support/tables.ts'
 import { serveMatcher, startMatcher, token } from '../support/matcher-service.ts'
+import { patiently } from '../support/patience.ts'
 import { openTestStore } from '../support/store.ts'
 import { openWorld, type World } from '../support/world.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const options = { today, limit: 10 }
 const serve: typeof serveMatcher = async (...given) => {
@@ -119,7 +118,7 @@ test('more questions than may wait are told to come back', async () => {
     const found = (await load()).find(({ status }) => status === 'rejected')
     expect(found).toBeDefined()
     return found
-  })
+  }, patiently)
   expect(refused).toMatchObject({
     reason: unavailable('the matcher service answers 503 Too many questions wait'),
   })
@@ -177,7 +176,7 @@ describe('a service that is killed and started again under load', () => {
       }
     })
     const sees = (status: number) =>
-      vi.waitFor(() => expect(seen.slice(-8)).toEqual(Array(8).fill(status)), { timeout: 20_000 })
+      vi.waitFor(() => expect(seen.slice(-8)).toEqual(Array(8).fill(status)), patiently)
     await sees(200)
 
     await first.kill()
@@ -228,6 +227,6 @@ describe('a service that is killed and started again under load', () => {
     await expect(deps.matcher.health()).rejects.toMatchObject({ name: 'MatcherUnavailableError' })
     const late = await startMatcher(Number(new URL(url).port))
     onTestFinished(late.kill)
-    await vi.waitFor(() => deps.matcher.health(), { timeout: 20_000 })
+    await vi.waitFor(() => deps.matcher.health(), patiently)
   })
 })

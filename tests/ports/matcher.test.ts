@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { MatchOpening, MatchPerson, RegionSettings } from '#matcher'
 import { MatcherUnavailableError } from '../../api/adapters/matcher/errors.ts'
 import { localMatcher } from '../../api/adapters/matcher/local.ts'
@@ -8,8 +8,6 @@ import { opening, person, today } from '../matcher/golden/baker.ts'
 import { settings } from '../matcher/support/tables.ts'
 import { today as now, settings as tables, worldFrom } from '../matcher/support/worlds.ts'
 import { engines } from './matcher-engines.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const options = { today, limit: 10 }
 const worlds = 20

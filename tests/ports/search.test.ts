@@ -3,6 +3,7 @@ import { Meilisearch } from 'meilisearch'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { SearchPort } from '../../api/adapters/search/kept.ts'
 import type { SearchDocument, SearchQuery } from '../../api/adapters/search/port.ts'
+import { patiently } from '../support/patience.ts'
 import {
   aDocument,
   asked,
@@ -38,8 +39,6 @@ const one = async (search: SearchPort, query: SearchQuery) => {
 const idsOf = async (search: SearchPort, query: SearchQuery) => (await one(search, query)).ids
 
 // Far above what any needs: the engine writes to disk, which a busy machine does slowly.
-vi.setConfig({ testTimeout: 150_000, hookTimeout: 120_000 })
-const patiently = { timeout: 120_000, interval: 50 }
 
 type Engine = Awaited<ReturnType<typeof startEngine>>
 let engine: Engine

@@ -25,7 +25,7 @@ const twoProcesses = () => {
     stores = [await open(), await open()]
     one = stores[0].collection(people)
     other = stores[1].collection(people)
-  }, 30_000)
+  })
   afterAll(async () => {
     for (const store of stores) await store.close()
     await dropDatabase(address)
@@ -57,7 +57,7 @@ const twoProcesses = () => {
       writers.map((people) => people.update(id, 'latest', (now) => ({ ...now, seen: (now.seen ?? 0) + 1 }))),
     )
     expect(await one.get(id)).toMatchObject({ seen: 20, version: 21 })
-  }, 30_000)
+  })
 
   it('see in each other a delete, and a pruned one as history that is lost', async () => {
     await one.insert({ id: 'person-gone' })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { InvalidQueryError } from '../../api/adapters/store/errors.ts'
 import type { Filter, Sort } from '../../api/adapters/store/filter.ts'
 import type { Collection, RegionalCollection, Store } from '../../api/adapters/store/port.ts'
@@ -18,8 +18,6 @@ import { fields, filters, matches } from './store-queries.ts'
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id).sort()
 
 // Hundreds of queries over a connection take their time.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
-
 describe.each(engines)('queries of the $name store', ({ name, make }) => {
   // A query over the wire takes fifty times as long as one in the process.
   const rounds = name === 'embedded' ? 600 : 120

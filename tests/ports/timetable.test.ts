@@ -1,11 +1,9 @@
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import type { TimetableProgress } from '#matcher'
 import { workerTimetable } from '../../api/adapters/timetable/worker.ts'
 import { replanTimetable } from '../../matcher/schedule/replan.ts'
 import { solveTimetable } from '../../matcher/schedule/solve.ts'
 import { randomEvent } from '../matcher/schedule/events.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const timetable = workerTimetable()
 afterAll(() => timetable.close())

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ApiError, call } from '../../web/data/api.ts'
 import { addressOf } from '../../web/data/endpoints.ts'
+import { patiently } from '../support/patience.ts'
 
 type Cache = typeof import('../../web/data/cache.ts')
 
@@ -78,7 +79,7 @@ describe('the cache', () => {
     unmounts.push(seen.leave)
     return seen.now
   }
-  const settled = () => vi.waitFor(() => expect(asked.length).toBeGreaterThan(0))
+  const settled = () => vi.waitFor(() => expect(asked.length).toBeGreaterThan(0), patiently)
 
   beforeEach(async () => {
     vi.resetModules()
@@ -90,7 +91,7 @@ describe('the cache', () => {
 
   test('asks once for all who read the same address', async () => {
     const [one, two] = [mount('/regions'), mount('/regions')]
-    await vi.waitFor(() => expect(one().data).toBeDefined())
+    await vi.waitFor(() => expect(one().data).toBeDefined(), patiently)
     expect(two().data).toBe(one().data)
     expect(asked).toHaveLength(1)
   })
@@ -105,24 +106,24 @@ describe('the cache', () => {
   test('fetches an invalidated list again whatever its query, and nothing beside it', async () => {
     const first = mount('/regions/r/vacancies?state=open')
     const other = mount('/regions/r/vacancies/v')
-    await vi.waitFor(() => expect(first().data && other().data).toBeDefined())
+    await vi.waitFor(() => expect(first().data && other().data).toBeDefined(), patiently)
     cache.invalidate('GET /regions/:region/vacancies', { region: 'r' })
-    await vi.waitFor(() => expect(first().loading).toBe(false))
+    await vi.waitFor(() => expect(first().loading).toBe(false), patiently)
     expect(asked.map(({ address }) => address).slice(2)).toEqual(['/api/v1/regions/r/vacancies?state=open'])
   })
 
   test('keeps the last answer beside the error of a later one', async () => {
     const now = mount('/regions')
-    await vi.waitFor(() => expect(now().data).toBeDefined())
+    await vi.waitFor(() => expect(now().data).toBeDefined(), patiently)
     answer = () => new Response('', { status: 503 })
     cache.invalidateAll()
-    await vi.waitFor(() => expect(now().error).not.toBeNull())
+    await vi.waitFor(() => expect(now().error).not.toBeNull(), patiently)
     expect(now()).toMatchObject({ data: { memberships: [] }, error: { code: 'unavailable' } })
   })
 
   test('shows nobody what another reader was answered', async () => {
     const now = mount('/regions')
-    await vi.waitFor(() => expect(now().data).toBeDefined())
+    await vi.waitFor(() => expect(now().data).toBeDefined(), patiently)
     cache.clearCache()
     expect(now()).toMatchObject({ data: undefined, loading: true })
   })

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import {
   certificateGap,
   createMatcher,
@@ -15,8 +15,6 @@ import { unknownsOf } from '../../../matcher/counterfactual/questions.ts'
 import { relaxed } from '../../../matcher/counterfactual/relaxations.ts'
 import { allSingleChanges } from '../support/changes.ts'
 import { chanceFrom, randomOpening, randomPerson, settings, today } from '../support/worlds.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const at = { today }
 const all = { today, limit: Number.POSITIVE_INFINITY }

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { type Change, createMatcher, keys as keysShape, type MatchPerson, type Reason } from '#matcher'
 import { applied } from '../../../matcher/changes/list.ts'
 import { gates } from '../../../matcher/gates/list.ts'
@@ -8,7 +8,6 @@ import { chanceFrom, randomOpening, randomPerson, settings, today } from '../sup
 
 const at = { today }
 
-vi.setConfig({ testTimeout: 60_000 })
 const matcher = createMatcher(settings, 'keys')
 const stopsIn = (person: MatchPerson, opening: ReturnType<typeof randomOpening>): Reason[] => {
   const found = matcher.keys(person, opening, at)

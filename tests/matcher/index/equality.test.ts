@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   createMatcher,
   defineCriterion,
@@ -21,8 +21,6 @@ import {
   today,
   worldFrom,
 } from '../support/worlds.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const worlds = 300
 const regions = ['north', 'south']

@@ -1,9 +1,7 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { solveTimetable } from '../../../matcher/schedule/solve.ts'
 import { randomEvent, type Size } from './events.ts'
 import { solveExactly } from './exact.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 function small(seed: number): Size {
   return {

@@ -1,11 +1,9 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Speedmeet, Talk } from '../../../matcher/schedule/contract.ts'
 import { replanTimetable } from '../../../matcher/schedule/replan.ts'
 import { solveTimetable } from '../../../matcher/schedule/solve.ts'
 import { randomEvent, stream } from './events.ts'
 import { brokenRules, tally } from './rules.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 /** Someone does not come, comes late, leaves early, or an interpreter is lost, as seen in round `running`. */
 function upset(event: Speedmeet, running: number, seed: number): Speedmeet {

@@ -1,10 +1,8 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { speedmeet } from '../../../matcher/schedule/contract.ts'
 import { solveTimetable } from '../../../matcher/schedule/solve.ts'
 import { randomEvent, type Size, stream } from './events.ts'
 import { brokenRules, tally } from './rules.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 function anySize(seed: number): Size {
   const { below, chance } = stream(seed + 1_000_000)
