@@ -202,6 +202,7 @@ export const stored = {
       edition: z.int().min(1).exactOptional(),
       arrivedAt: instant.exactOptional(),
       stateBefore: z.enum(participationStates).exactOptional(),
+      there: z.object({ from: z.int().min(0), to: z.int().min(0).nullable() }).exactOptional(),
       history,
       ...participationSections.shape,
     }),

@@ -30,7 +30,7 @@ export const invitationService = (deps: {
   const { directory, events, participations, profiles, reference, regions, stalls } = deps
 
   const plain = (
-    { seat: _, waits: __, stateBefore: ___, ...participation }: Participation,
+    { seat: _, waits: __, stateBefore: ___, there: ____, ...participation }: Participation,
     lines: ReadonlyMap<string, number>,
   ) => ({
     ...participation,

@@ -36,9 +36,26 @@ const blank: ParticipationSections = {
 }
 
 /** What a caller who came too late may see. */
-type Show = (record: Omit<Participation, 'seat' | 'waits' | 'stateBefore'>) => unknown
+type Show = (record: Omit<Participation, 'seat' | 'waits' | 'stateBefore' | 'there'>) => unknown
 
-const unseated = ({ seat: _, waits: __, stateBefore: ___, ...record }: Participation) => record
+const unseated = ({ seat: _, waits: __, stateBefore: ___, there: ____, ...record }: Participation) => record
+
+/** What the day makes of somebody's rounds: `open` is the first that who comes now can sit in, `running` the last that is lost to who goes. */
+export type Moment = { running: number; open: number }
+
+/** In which rounds somebody can sit after something was said of them at the door. */
+const thereAfter = (
+  { state, there }: Pick<Participation, 'state' | 'there'>,
+  act: PresenceAct,
+  { running, open }: Moment,
+): Pick<Participation, 'there'> => {
+  if (act === 'arrive') return { there: { from: there?.from ?? open, to: null } }
+  if (act === 'leave') return { there: { from: there?.from ?? 0, to: running + 1 } }
+  return act === 'undo' && state === 'left' && there ? { there: { ...there, to: null } } : {}
+}
+
+/** Who does not come, or is not there any more, and need not hear of talks. */
+const isGone = ({ state }: Participation) => ['declined', 'noShow', 'left', 'cancelled'].includes(state)
 
 /** Those who wait, in the order in which they said yes. */
 const lineOf = (all: readonly Participation[]): Participation[] =>
@@ -92,7 +109,7 @@ export const participationService = (deps: {
     })
 
   /** Asks somebody to an event, or lets in who came without being asked. */
-  const ensure = async (actor: Actor, region: string, event: string, profile: string, isHere = false) => {
+  const ensure = async (actor: Actor, region: string, event: string, profile: string, here?: Moment) => {
     const there = async () => (await stored.in(region).find({ event, profile }, { limit: 1 }))[0]
     const invited = await untilFree('invited', () =>
       untilFree('number', async () => {
@@ -103,12 +120,13 @@ export const participationService = (deps: {
         const [first] = created(actor.account, now)
         const came = {
           ...{ state: 'checkedIn' as const, arrivedAt: now.toISOString(), stateBefore: 'cancelled' as const },
+          ...(here && { there: { from: here.open, to: null } }),
           history: first ? [{ ...first, action: 'cameUnasked' }] : [],
         }
         const asked = { state: 'invited' as const, history: created(actor.account, now) }
         const draft = {
           ...{ id: newId('participation'), region, event, profile, number: (last?.number ?? 0) + 1 },
-          ...{ stateReason: null, ...blank, ...(isHere ? came : asked) },
+          ...{ stateReason: null, ...blank, ...(here ? came : asked) },
         }
         return insertOnce<Participation>(stored.in(region), draft, actor.account)
       }),
@@ -207,7 +225,7 @@ export const participationService = (deps: {
       for (const id of ids)
         await changeOnce(stored.in(region), id, (now) => {
           const before = now.edition ?? 0
-          if (before >= edition) return null
+          if (before >= edition || isGone(now)) return null
           const action = before === 0 ? 'talksPlanned' : 'talksChanged'
           const done = { actor, at: clock.now(), action, paths: ['/edition'] }
           return { ...now, edition, history: withAct(now, done) }
@@ -224,6 +242,7 @@ export const participationService = (deps: {
       region: string,
       id: string,
       act: PresenceAct,
+      moment: Moment,
     ): Promise<Participation> {
       const before = await stored.in(region).get(id)
       const event = before && (await events.read(region, before.event))
@@ -233,13 +252,14 @@ export const participationService = (deps: {
         if (now.state === step.to) return null
         const asked = { current: now, step, by, ifMatch: now.version, show: unseated }
         const state = stateAfter({ ...asked, facts: event?.state ?? 'draft' })
-        const { arrivedAt, stateBefore: _, ...rest } = now
+        const { arrivedAt, stateBefore: _, there: __, ...rest } = now
         const isIn = state === 'checkedIn' || state === 'left'
         const cameAt = act === 'arrive' ? at.toISOString() : arrivedAt
         return {
           ...{ ...rest, state, history: withAct(now, { actor, at, action: step.action, paths: ['/state'] }) },
           ...(isIn && cameAt !== undefined && { arrivedAt: cameAt }),
           ...(act !== 'undo' && { stateBefore: now.state }),
+          ...thereAfter(now, act, moment),
         }
       })
       if (!after) throw new AppError('notFound')
@@ -247,13 +267,19 @@ export const participationService = (deps: {
     },
 
     /** Lets in somebody who came without an invitation; who was asked after all simply arrives. */
-    async walkIn(actor: Actor, region: string, id: string, profile: string): Promise<Participation> {
+    async walkIn(
+      actor: Actor,
+      region: string,
+      id: string,
+      profile: string,
+      moment: Moment,
+    ): Promise<Participation> {
       const event = await events.read(region, id)
       const rule = participationSteps.arrive.guard?.(event.state)
       if (rule) throw new AppError('stateConflict', { detail: `Is ${event.state}`, rule })
       if ((await profiles.get(region, profile))?.state !== 'active') throw new AppError('notFound')
-      const there = await ensure(actor, region, id, profile, true)
-      return this.setPresence(actor.account, 'staff', region, there.id, 'arrive')
+      const there = await ensure(actor, region, id, profile, moment)
+      return this.setPresence(actor.account, 'staff', region, there.id, 'arrive', moment)
     },
 
     /** Everybody who was invited or comes is told by their own record that the event is cancelled. */

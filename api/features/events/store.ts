@@ -87,6 +87,8 @@ export type Participation = Versioned &
     edition?: number
     /** When the person came in. */
     arrivedAt?: string
+    /** Rounds in which they can sit, since they came: from the first, up to the one they were gone in. */
+    there?: { from: number; to: number | null }
     /** What the state was before they came, stayed away or went, for who was taken for somebody else. */
     stateBefore?: ParticipationState
     history: HistoryEntry[]

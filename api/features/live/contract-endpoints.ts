@@ -4,6 +4,7 @@ import { accountId, eventId, participationId, profileId, regionId, talkId } from
 import { strict } from '../../contract-patch.ts'
 import { event, presenceActs } from '../events/contract.ts'
 import { feedback, talkResult, talkSides } from '../talks/contract.ts'
+import { replanOffer } from '../timetables/contract.ts'
 import { attendee, board, clockActs, doorCode, eventClock, followUp, wall } from './contract.ts'
 
 const one = z.object({ region: regionId, id: eventId })
@@ -81,6 +82,29 @@ export const liveEndpoints = {
     params: z.object({ ...one.shape, participation: participationId }),
     body: z.strictObject({ act: z.enum(presenceActs) }),
     answer: attendee,
+  }),
+  replan: endpoint({
+    method: 'GET',
+    path: '/regions/:region/events/:id/replan',
+    summary: 'What planning the coming rounds anew would change, now that people came, stayed away or went',
+    access: staff,
+    params: one,
+    answer: z.object({ offer: replanOffer.nullable() }),
+  }),
+  replanned: endpoint({
+    method: 'POST',
+    path: '/regions/:region/events/:id/replan',
+    summary: 'Put an offered plan in force, or take the last one back before its rounds begin',
+    access: staff,
+    params: one,
+    /** `key` of the offer; null takes the last plan back. */
+    body: z.strictObject({
+      key: z
+        .string()
+        .regex(/^[0-9a-f]{16}$/)
+        .nullable(),
+    }),
+    answer: z.object({ offer: replanOffer.nullable() }),
   }),
   answer: endpoint({
     method: 'POST',

@@ -10,6 +10,7 @@ import type { StallService } from '../events/service-stalls.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { RegionService } from '../regions/service.ts'
 import type { TalkService } from '../talks/service.ts'
+import type { ReplanService } from '../timetables/service-replan.ts'
 import { answerRoutes, liveRoutes } from './routes.ts'
 import { answerService } from './service-answers.ts'
 import { channelService } from './service-channels.ts'
@@ -33,6 +34,7 @@ export const openLive = (
     participations: ParticipationService
     profiles: ProfileService
     talks: TalkService
+    replanning: ReplanService
     directory: Directory
   },
 ): Opened<{ lines: LineService }> => {
@@ -49,7 +51,10 @@ export const openLive = (
   return {
     name: 'live',
     services: { lines },
-    routes: [...liveRoutes({ clocks, day, door, isPartOf }), ...answerRoutes(answers)],
+    routes: [
+      ...liveRoutes({ clocks, day, door, isPartOf, replanning: needs.replanning }),
+      ...answerRoutes(answers),
+    ],
     followers: [liveChanges(channels, lines)],
     jobs: [{ name: 'walls of events that are over', everyMs: hour, run: day.sweep }],
   }

@@ -1,5 +1,6 @@
 import { AppError } from '../../errors.ts'
 import { route } from '../../route.ts'
+import type { ReplanService } from '../timetables/service-replan.ts'
 import { liveEndpoints as at } from './contract-endpoints.ts'
 import type { AnswerService } from './service-answers.ts'
 import type { ClockService } from './service-clock.ts'
@@ -12,8 +13,12 @@ export const liveRoutes = (services: {
   day: DayService
   door: DoorService
   isPartOf: TopicService['isPartOf']
+  replanning: ReplanService
 }) => {
-  const { clocks, day, door, isPartOf } = services
+  const { clocks, day, door, isPartOf, replanning } = services
+  const offered = async (region: string, event: string) => ({
+    offer: await replanning.offer(region, event, await clocks.moment(region, event)),
+  })
   return [
     route(at.step, ({ actor, params, ifMatch, body }) =>
       day.step(actor, params.region, params.id, ifMatch, body.act),
@@ -29,6 +34,13 @@ export const liveRoutes = (services: {
     route(at.say, ({ actor, params: { region, id, participation }, body }) =>
       door.say(actor, region, id, participation, body.act),
     ),
+    route(at.replan, ({ params }) => offered(params.region, params.id)),
+    route(at.replanned, async ({ actor, params: { region, id }, body }) => {
+      const moment = await clocks.moment(region, id)
+      if (body.key === null) await replanning.takeBack(actor.account, region, id, moment)
+      else await replanning.accept(actor.account, region, id, body.key, moment)
+      return offered(region, id)
+    }),
     route(at.doorCode, ({ actor, params }) => door.code(actor, params.region, params.id)),
     route(at.comeIn, ({ actor, params, body }) => door.comeIn(actor, params.region, params.id, body.code)),
     route(at.makeHelperLink, ({ actor, params }) => day.makeHelperLink(actor, params.region, params.id)),

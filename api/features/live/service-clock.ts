@@ -5,6 +5,7 @@ import { AppError } from '../../errors.ts'
 import { changeOnce, keepOnce } from '../../records.ts'
 import { minutesOf } from '../events/rules.ts'
 import type { EventService } from '../events/service.ts'
+import type { Moment } from '../events/service-participations.ts'
 import type { EventRecord } from '../events/store.ts'
 import type { ClockAct, EventClock } from './contract.ts'
 import {
@@ -90,6 +91,17 @@ export const clockService = (deps: { store: Store; clock: Time; events: Pick<Eve
       const { reading } = readAt(settingOf(clock), paceIn(meeting), now())
       if (reading.phase === 'doors') return -1
       return reading.phase === 'over' ? reading.round + 1 : reading.round
+    },
+
+    /** Which round runs, and which is the first that who comes in now can sit in; both lie beyond the last when all is over. */
+    async moment(region: string, event: string): Promise<Moment> {
+      const clock = await stored.in(region).get(clockIdOf(event))
+      const meeting = clock && (await events.get(region, event))
+      if (!clock || !meeting) return { running: -1, open: 0 }
+      const { phase, round } = readAt(settingOf(clock), paceIn(meeting), now()).reading
+      if (phase === 'over') return { running: round + 1, open: round + 1 }
+      if (phase === 'talking') return { running: round, open: round }
+      return phase === 'moving' ? { running: round - 1, open: round } : { running: -1, open: 0 }
     },
 
     /** Turns the clock; whoever saw an older one gets `stale` with the clock as it stands, so that nobody ends two rounds. */

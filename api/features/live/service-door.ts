@@ -31,7 +31,7 @@ export const doorService = (deps: {
   participations: Pick<ParticipationService, 'at' | 'get' | 'setPresence' | 'walkIn'>
   profiles: Pick<ProfileService, 'some'>
   talks: Pick<TalkService, 'at'>
-  clocks: Pick<ClockService, 'doorKey'>
+  clocks: Pick<ClockService, 'doorKey' | 'moment'>
 }) => {
   const { clocks, events, participations, profiles, stalls, talks } = deps
   const minuteNow = () => Math.floor(deps.clock.now().getTime() / minute)
@@ -53,6 +53,13 @@ export const doorService = (deps: {
     if (!attendee) throw new AppError('notFound')
     return attendee
   }
+  const say = async (
+    { account }: Actor,
+    by: 'self' | 'staff',
+    { id, region, event }: Participation,
+    act: PresenceAct,
+  ): Promise<Participation> =>
+    participations.setPresence(account, by, region, id, act, await clocks.moment(region, event))
 
   return {
     async board(region: string, id: string): Promise<Board> {
@@ -99,19 +106,20 @@ export const doorService = (deps: {
       const everybody = await participations.at(region, id)
       const found = everybody.find((one) => one.id === who.code || one.number === who.number)
       if (!found) throw new AppError('notFound')
-      return answer(await participations.setPresence(actor.account, 'staff', region, found.id, 'arrive'))
+      return answer(await say(actor, 'staff', found, 'arrive'))
     },
 
     /** Says of somebody whom the caller sees on the board that they came, stayed away or went, or takes it back. */
     async say(actor: Actor, region: string, event: string, id: string, act: PresenceAct): Promise<Attendee> {
       refuseStranger(actor, region, event)
       const everybody = await participations.at(region, event)
-      if (!everybody.some((one) => one.id === id)) throw new AppError('notFound')
-      return answer(await participations.setPresence(actor.account, 'staff', region, id, act))
+      const found = everybody.find((one) => one.id === id)
+      if (!found) throw new AppError('notFound')
+      return answer(await say(actor, 'staff', found, act))
     },
 
     walkIn: async (actor: Actor, region: string, id: string, profile: string): Promise<Attendee> =>
-      answer(await participations.walkIn(actor, region, id, profile)),
+      answer(await participations.walkIn(actor, region, id, profile, await clocks.moment(region, id))),
 
     /** The code that stands at the door now, and until when, in ms since 1970. */
     async code(actor: Actor, region: string, id: string): Promise<{ code: string; until: number }> {
@@ -126,7 +134,7 @@ export const doorService = (deps: {
       if (participationView(actor, participation) !== 'self') throw new AppError('forbidden')
       const [key, at] = [await clocks.doorKey(region, participation.event), minuteNow()]
       if (![at, at - 1].some((one) => digits(key, one) === code)) throw new AppError('expired')
-      return answer(await participations.setPresence(actor.account, 'self', region, id, 'arrive'))
+      return answer(await say(actor, 'self', participation, 'arrive'))
     },
   }
 }

@@ -133,3 +133,27 @@ export const move = z.object({
 })
 export type MoveAnswer = z.infer<typeof move>
 export const movesAnswer = z.object({ version: z.int(), value: z.int(), items: z.array(move) })
+
+/** What planning anew during the day would change. */
+export const replanOffer = z.object({
+  /** Names this plan: whoever agrees says to which. */
+  key: z.string(),
+  /** What is different in rounds that have not begun; `mustBe` where it cannot go on as it was. */
+  changes: z.array(
+    z.object({
+      participation: participationId,
+      round: z.int(),
+      from: stallId.nullable(),
+      to: stallId.nullable(),
+      mustBe: z.boolean(),
+    }),
+  ),
+  /** How many people change who had talks before and could have kept them all. */
+  others: z.int(),
+  /** Tables that have more or fewer talks ahead, and by how many. */
+  tables: z.array(z.object({ stall: stallId, by: z.int() })),
+  short: z.array(shortOne),
+  /** Proved: nobody is less short, and no fewer people could change. */
+  isBest: z.boolean(),
+})
+export type ReplanOffer = z.infer<typeof replanOffer>

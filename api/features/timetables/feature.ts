@@ -16,6 +16,7 @@ import { askedService } from './service-asked.ts'
 import { deskService } from './service-desk.ts'
 import { meetingService } from './service-meeting.ts'
 import { type PublishingService, publishingService } from './service-publishing.ts'
+import { type ReplanService, replanService } from './service-replan.ts'
 import { type SolvingService, solvingService } from './service-solving.ts'
 import { type ValueService, valueService } from './service-values.ts'
 import { timetables as spec } from './store.ts'
@@ -41,6 +42,7 @@ export const openTimetables = (
   solving: SolvingService
   publishing: PublishingService
   pairValues: ValueService
+  replanning: ReplanService
 }> => {
   const timetables = timetableService(base)
   const meetings = meetingService(needs)
@@ -49,11 +51,15 @@ export const openTimetables = (
   const given = { ...base, ...needs, timetables, asked }
   const solving = solvingService({ ...given, solver: workerTimetable() })
   const publishing = publishingService(given)
+  // A thread of its own: nobody in the hall waits for another event's timetable.
+  const replanning = replanService({ ...given, publishing, solver: workerTimetable() })
   const desk = deskService({ ...given, progressOf: solving.progressOf })
   return {
     name: 'timetables',
-    services: { timetables, solving, publishing, pairValues },
+    services: { timetables, solving, publishing, pairValues, replanning },
     routes: timetableRoutes(desk, solving, publishing),
-    close: solving.close,
+    close: async () => {
+      await Promise.all([solving.close(), replanning.close()])
+    },
   }
 }

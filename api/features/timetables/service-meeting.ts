@@ -26,7 +26,11 @@ export const meetingService = ({
       stalls.at(region, id),
       participations.at(region, id),
     ])
-    const people = asked.filter(({ state }) => state === 'accepted' || state === 'checkedIn')
+    // Who went has sat at tables, which counts for these.
+    const people = asked.filter(
+      ({ state }) =>
+        state === 'accepted' || state === 'checkedIn' || (state === 'left' && event.state === 'live'),
+    )
     const tables = all.filter(({ state }) => state === 'accepted')
     const [known, firms] = await Promise.all([
       profiles.some(

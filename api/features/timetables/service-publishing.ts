@@ -36,6 +36,9 @@ export const publishingService = (deps: {
   })
 
   return {
+    /** Puts the draft of a version in force as an edition. */
+    begin,
+
     async publish(actor: string, region: string, event: string, ifMatch: number): Promise<void> {
       const now = await timetables.there(region, event, ifMatch)
       const { meeting, meet } = await asked(region, event, now.pins, { isFresh: true })

@@ -1,7 +1,9 @@
 import { events, type Participation, participations } from '../../../api/features/events/store.ts'
 import { clocks } from '../../../api/features/live/store.ts'
 import { talks } from '../../../api/features/talks/store.ts'
-import { aTalk } from '../../../seed/builders/talk.ts'
+import { timetables } from '../../../api/features/timetables/store.ts'
+import { madeBy } from '../../../seed/builders/record.ts'
+import { aTalk, aTimetable } from '../../../seed/builders/talk.ts'
 import type { World } from '../../support/world.ts'
 import { allow, allowWith, everybody, here, inHome, type Samples, versionOf } from '../sample.ts'
 
@@ -35,6 +37,17 @@ export const underWay = async (world: World) => {
   await world.send('holder', 'POST', `${event(world)}/clock`, {
     ...{ body: { act: 'start' }, ifMatch: versionOf(clock) },
   })
+}
+/** A plan was put in force whose rounds have not begun. */
+const replanned = async (world: World) => {
+  const there = (await inHome(world, timetables).find({ event: world.id.event }))[0]
+  const nothing = { put: [], taken: [] }
+  const done = [{ talks: nothing, pins: nothing }]
+  const [act] = madeBy(world.accountOf('holder'))
+  const history = act ? [{ ...act, action: 'replanned' }] : []
+  const laid = { event: world.id.event, edition: 1, state: 'published' as const, done, history }
+  if (!there) await inHome(world, timetables).insert(aTimetable(world.random, laid))
+  else await inHome(world, timetables).update(there.id, 'latest', (now) => ({ ...now, ...laid }))
 }
 const hall = allow('staff', 'helper')
 
@@ -96,6 +109,18 @@ export const liveSamples: Samples = {
     prepare: beforeArrival,
     by: 'helper',
     verdict: hall,
+  },
+  'GET /regions/:region/events/:id/replan': {
+    path: (world) => `${event(world)}/replan`,
+    by: 'holder',
+    verdict: allow('staff'),
+  },
+  'POST /regions/:region/events/:id/replan': {
+    path: (world) => `${event(world)}/replan`,
+    body: () => ({ key: null }),
+    prepare: replanned,
+    by: 'holder',
+    verdict: allow('staff'),
   },
   'POST /regions/:region/talks/:id/answer': {
     path: (world) => `${here(world)}/talks/${talkIn(world)}/answer`,
