@@ -18,6 +18,11 @@ export const openDirectory = (store: Store) => {
   const firms = store.collection(employers)
   const cases = store.collection(profiles)
   const meetings = store.collection(events)
+  const signInOf = async (profile: string): Promise<{ account: string | null; email: string | null }> => {
+    const [join] = await joins.find({ profile }, { limit: 1 })
+    const account = join?.account ?? null
+    return { account, email: (account && (await people.get(account))?.email) ?? null }
+  }
   return {
     async accounts(ids: Iterable<string>): Promise<Names> {
       return new Map((await people.find(once(ids))).map(({ id, name }) => [id, name]))
@@ -28,11 +33,10 @@ export const openDirectory = (store: Store) => {
     async people(region: string, ids: Iterable<string>): Promise<Names> {
       return new Map((await cases.in(region).find(once(ids))).map(({ id, contact }) => [id, contact.name]))
     },
+    /** The account of a person, closed ones too, and the address with which they sign in. */
+    signInOf,
     /** The address with which somebody signs in for a profile; null without one. */
-    async emailOf(profile: string): Promise<string | null> {
-      const [join] = await joins.find({ profile }, { limit: 1 })
-      return (join && (await people.get(join.account))?.email) ?? null
-    },
+    emailOf: async (profile: string): Promise<string | null> => (await signInOf(profile)).email,
     async isJobhunter(region: string, account: string): Promise<boolean> {
       const held = await joins.find({ account })
       const isOne = held.some((join) => join.role === 'jobhunter' && join.region === region)

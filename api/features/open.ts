@@ -84,7 +84,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   open(openToday(base, { ...both, ...pitches, ...placements, ...events, ...objections, ...cases }))
   const reports = open(openReports(base, { ...both, ...events, ...placements, ...pitches }))
   const erasers = features.flatMap((feature) => feature.erasers ?? [])
-  const privacy = open(openPrivacy(base, { ...people, ...accounts, specs, erasers }))
+  const privacy = open(openPrivacy(base, { ...people, ...accounts, ...placements, specs, erasers }))
   const services = {
     ...both,
     ...accounts,

@@ -43,7 +43,8 @@ export const aProfile = (random: Random, parts: Part<Stored<Profile>> = {}): Sto
     wishes: { confirmedOn: someDay, occupations: {}, groups: {}, sectors: {}, kinds: {} },
     integration: { route: 'B1', planReference: null },
     introduction: null,
-    sharing: { anonymousPool: true, releases: {} },
+    sharing: { anonymousPool: true, releases: {}, keepLonger: false },
+    consents: [],
     case: { owner, standIn: null },
   }
   return withParts(plain, parts)

@@ -151,7 +151,7 @@ export const personOf = (
       told[0] && told[1] && random.chance(0.85)
         ? introductionOf(random, mother, reads, { skills: [told[0], told[1]], years: career.years })
         : null,
-    sharing: { anonymousPool: isClaimed && random.chance(0.82), releases: {} },
+    sharing: { anonymousPool: isClaimed && random.chance(0.82), releases: {}, keepLonger: false },
     case: { owner, standIn },
   })
 }

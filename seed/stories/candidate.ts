@@ -5,6 +5,7 @@ import { aProfile } from '../builders/profile.ts'
 import { madeBy, type Part, type Stored } from '../builders/record.ts'
 import { demoRegion } from '../data/regions.ts'
 import { randomFrom } from '../random.ts'
+import { agreedOn } from './agreed.ts'
 import { storyId } from './scene.ts'
 
 /** The day so many days after (before: negative) another. */
@@ -39,7 +40,7 @@ export const able = (levels: Record<string, number>, years: number): Profile['sk
 /** Somebody with a name in a story: known since months, able to start now, wishes confirmed three weeks ago. */
 export const aCandidate = (today: string, name: string, parts: Part<Stored<Profile>>): Stored<Profile> => {
   const owner = parts.case?.owner ?? storyId('account', 'marieke')
-  return aProfile(randomFrom(0, name), {
+  const made = aProfile(randomFrom(0, name), {
     id: storyId('profile', name),
     region: demoRegion,
     history: madeBy(owner, daysFrom(today, -172)),
@@ -48,4 +49,5 @@ export const aCandidate = (today: string, name: string, parts: Part<Stored<Profi
     wishes: { confirmedOn: daysFrom(today, -21), ...parts.wishes },
     case: { owner, standIn: null, ...parts.case },
   })
+  return { ...made, consents: agreedOn(made, daysFrom(today, -170)) }
 }

@@ -27,7 +27,7 @@ import {
   placementSides,
   placementStates,
 } from '#contract/placements'
-import { profileStates } from '#contract/profiles'
+import { consentEntry, profileStates } from '#contract/profiles'
 import { runStates } from '#contract/proposals'
 import { regionSections } from '#contract/regions'
 import { outcomeReport } from '#contract/reports'
@@ -128,6 +128,9 @@ export const stored = {
       region: regionId,
       state: z.enum(profileStates),
       closedFrom: z.enum(['unclaimed', 'active']).exactOptional(),
+      closedOn: z.iso.date().exactOptional(),
+      goesOn: z.iso.date().exactOptional(),
+      consents: z.array(strict(consentEntry)),
       history,
       ...profileSections.shape,
     }),

@@ -19,12 +19,16 @@ import {
 
 const someone = (parts: Parameters<typeof aProfile>[1] = {}): ProfileAnswer => ({
   ...aProfile(randomFrom(1, 'builder'), parts),
+  goesOn: null,
   version: 1,
   changedAt: 1,
 })
 
 describe('the questions', () => {
-  const unclaimed = { state: 'unclaimed', sharing: { anonymousPool: false, releases: {} } } as const
+  const unclaimed = {
+    state: 'unclaimed',
+    sharing: { anonymousPool: false, releases: {}, keepLonger: false },
+  } as const
 
   test('go on at the first that has no answer', () => {
     const nameOf = (profile: ProfileAnswer) => firstOpen(questionsFor(profile, false), profile)?.name

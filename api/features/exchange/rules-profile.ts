@@ -32,7 +32,7 @@ const isWanted = (wish: string | undefined) => wish === 'dream' || wish === 'acc
 
 /** A person as VUM's matching profile, with pointers to what VUM has no place for or what it does not name. Months of work begin and end on their first day. */
 export const toVumProfile = (
-  profile: Omit<ProfileAnswer, 'version' | 'changedAt'>,
+  profile: Omit<ProfileAnswer, 'version' | 'changedAt' | 'goesOn'>,
   reference: Reference,
 ): { profiel: VumProfile; lost: string[] } => {
   const {

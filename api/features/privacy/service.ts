@@ -6,8 +6,10 @@ import { type Intents, intentSpec } from '../../intents.ts'
 import { collectionOf, type DeclaredSpec, personalRecords, type Subject } from '../../personal.ts'
 import { deleteOnce } from '../../records.ts'
 import type { AccountService } from '../accounts/service.ts'
+import type { Directory } from '../directory.ts'
 import { profileView } from '../profiles/access.ts'
 import type { ProfileService } from '../profiles/service.ts'
+import type { Profile } from '../profiles/store.ts'
 
 /** What is held of a person: theirs to take along and to have deleted. */
 export const privacyService = (deps: {
@@ -18,6 +20,7 @@ export const privacyService = (deps: {
   now: () => Date
   profiles: Pick<ProfileService, 'get' | 'delete'>
   accounts: Pick<AccountService, 'own'>
+  directory: Pick<Directory, 'signInOf'>
   /** What takes a person out of records that others are in too. */
   erasers: readonly ((region: string, profile: string) => Promise<void>)[]
 }) => {
@@ -31,6 +34,13 @@ export const privacyService = (deps: {
     const { email } = await deps.accounts.own(actor)
     const subject: Subject = { region, profile: id, account: actor.account, email }
     return { profile, subject }
+  }
+
+  const erased = async (erasing: Subject & { version: number }) => {
+    await begin(erasing)
+    // After the intent, which names the person too, is gone.
+    await store.forget()
+    return null
   }
 
   /** The profile goes first: from then on nothing new is made for this person, and all that is left is found and deleted. */
@@ -71,10 +81,15 @@ export const privacyService = (deps: {
     async erase(actor: Actor, region: string, id: string, ifMatch: number): Promise<null> {
       const { profile, subject } = await own(actor, region, id)
       if (profile.version !== ifMatch) throw new AppError('stale', { current: profile })
-      await begin({ ...subject, version: ifMatch })
-      // After the intent, which names the person too, is gone.
-      await store.forget()
-      return null
+      return erased({ ...subject, version: ifMatch })
+    },
+
+    /** Deletes a person of whom nothing may be kept any more, as they were seen; somebody else may have changed them meanwhile. */
+    async eraseSeen({ id, region, version }: Profile): Promise<void> {
+      const subject = { region, profile: id, ...(await deps.directory.signInOf(id)) }
+      await erased({ ...subject, version }).catch((error: unknown) => {
+        if (!(error instanceof AppError)) throw error
+      })
     },
   }
 }

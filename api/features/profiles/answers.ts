@@ -3,8 +3,11 @@ import type { ProfileAnswer, ProfileSummary } from './contract.ts'
 import type { Profile } from './store.ts'
 
 /** A profile for a reader; without `restricted` the sections of the case stay behind, and what happened in them too. */
-export const profileAnswer = (profile: Profile, restricted: boolean): ProfileAnswer =>
-  restricted ? profile : { ...profile, legal: null, constraints: null }
+export const profileAnswer = (profile: Profile, restricted: boolean): ProfileAnswer => {
+  const { closedFrom, closedOn, consents, goesOn = null, ...whole } = profile
+  const shown = { ...whole, goesOn: profile.state === 'closed' ? goesOn : null }
+  return restricted ? shown : { ...shown, legal: null, constraints: null }
+}
 
 /** A row of the people list. */
 export const profileSummary = (profile: Profile, account: string): ProfileSummary => ({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint, pageOf, pageQuery, sentence } from '../../contract.ts'
 import { accountId, profileId, regionId } from '../../contract-ids.ts'
 import { beginningOf, patchOf } from '../../contract-patch.ts'
-import { caseHolders, profile, profileLook, profileSections, profileSummary } from './contract.ts'
+import { caseHolders, keeping, profile, profileLook, profileSections, profileSummary } from './contract.ts'
 
 const inRegion = z.object({ region: regionId })
 const one = z.object({ region: regionId, id: profileId })
@@ -57,6 +57,15 @@ export const profileEndpoints = {
     access: selfOrStaff,
     params: one,
     answer: z.object({ items: z.array(profileLook) }),
+  }),
+  keeping: endpoint({
+    method: 'GET',
+    path: '/regions/:region/profiles/:id/keeping',
+    summary:
+      'Until when everything about a person is kept, and what they agreed to and took back, latest first',
+    access: selfOrStaff,
+    params: one,
+    answer: keeping,
   }),
   names: endpoint({
     method: 'GET',

@@ -15,6 +15,7 @@ import {
   day,
   email,
   historyEntry,
+  instant,
   line,
   listed,
   month,
@@ -163,6 +164,8 @@ const sharing = z.object({
   anonymousPool: z.boolean(),
   /** Employers who may know who this is, each until a day; taken away, it ends at once. */
   releases: listed(employerId, z.object({ from: day, until: day }), 100),
+  /** Consent to keep everything for longer after the profile is closed. */
+  keepLonger: z.boolean(),
 })
 
 export const caseHolders = z.object({ owner: accountId, standIn: accountId.nullable() })
@@ -196,6 +199,8 @@ const profileHead = {
   id: profileId,
   region: regionId,
   state: z.enum(profileStates),
+  /** The day on which everything about the person is deleted; null while the profile is not closed. */
+  goesOn: day.nullable(),
   ...versioned.shape,
   history: z.array(historyEntry),
 }
@@ -243,3 +248,31 @@ export const profileLook = z.object({
   reason: z.string().nullable(),
 })
 export type ProfileLook = z.infer<typeof profileLook>
+
+export const consentNames = ['matching', 'pool', 'name', 'keepLonger'] as const
+/** In the own session, or together with a helper who filled the profile in. */
+export const consentChannels = ['own', 'together'] as const
+
+/** One time that somebody agreed to something, or took it back, with the words they read. */
+export const consentEntry = z.object({
+  consent: z.enum(consentNames),
+  /** Whom it lets know the name; null for the others. */
+  employer: employerId.nullable(),
+  given: z.boolean(),
+  at: instant,
+  channel: z.enum(consentChannels),
+  language: uiLanguage,
+  words: z.string(),
+})
+export type ConsentEntry = z.infer<typeof consentEntry>
+
+/** Until when everything about a person is kept: the day on which it goes, and the two that a closing today, or then, leads to. */
+export const keeping = z.object({
+  /** Null while the profile is not closed. */
+  goesOn: day.nullable(),
+  /** Without consent to keep it for longer, and with it. */
+  closed: day,
+  withConsent: day,
+  items: z.array(z.object({ ...consentEntry.shape, version: z.string() })),
+})
+export type Keeping = z.infer<typeof keeping>

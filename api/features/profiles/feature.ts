@@ -5,6 +5,7 @@ import type { RegionService } from '../regions/service.ts'
 import { profileRoutes } from './routes.ts'
 import { personSource } from './search.ts'
 import { type ProfileService, profileService } from './service.ts'
+import { type KeepingService, keepingService } from './service-keeping.ts'
 import { type LookService, lookService } from './service-looks.ts'
 import { profileViews, profiles as spec } from './store.ts'
 
@@ -16,14 +17,16 @@ export const openProfiles = (
 ): Opened<{
   profiles: ProfileService
   looks: LookService
+  keeping: KeepingService
   personSource: ReturnType<typeof personSource>
 }> => {
   const looks = lookService(base)
+  const keeping = keepingService({ ...base, ...needs })
   const profiles = profileService({ ...base, ...needs, looks })
   const source = personSource({ ...profiles, namesOf: namesOf(base) })
   return {
     name: 'profiles',
-    services: { profiles, looks, personSource: source },
-    routes: profileRoutes(profiles),
+    services: { profiles, looks, keeping, personSource: source },
+    routes: profileRoutes(profiles, keeping),
   }
 }

@@ -20,6 +20,7 @@ import type { Directory } from '../directory.ts'
 import type { RegionService } from '../regions/service.ts'
 import { profileView } from './access.ts'
 import { profileAnswer, profileSummary } from './answers.ts'
+import { blankSections, type NewProfile } from './blank.ts'
 import type { ProfileSections } from './contract.ts'
 import { type ProfileAnswer, profileSections, restrictedSections } from './contract.ts'
 import { paidRightOf } from './rights.ts'
@@ -31,41 +32,13 @@ import {
   releaseFaults,
   withOwnWord,
 } from './rules.ts'
+import { consentsAfter, sharingAfter } from './rules-consents.ts'
+import { consentService } from './service-consents.ts'
 import type { LookService } from './service-looks.ts'
 import { type Profile, profiles } from './store.ts'
 
 type Block = ProfileSections['availability']['blocks'][string]
 type CaseMove = ProfileSections['case'] & { reason: string }
-
-export type NewProfile = { id: string } & Partial<Omit<ProfileSections, 'case'>> &
-  Pick<ProfileSections, 'contact'>
-
-/** Everything that is not known yet, which is not the same as "none". */
-export const blankSections = (owner: string): Omit<ProfileSections, 'contact'> => ({
-  residence: { town: null, postcode: null, municipality: null, movingDay: null },
-  legal: {
-    position: null,
-    procedureStart: null,
-    blocked: null,
-    documentUntil: null,
-    workPermit: null,
-    benefit: null,
-    contestedOn: null,
-  },
-  constraints: { asked: false, excluded: [] },
-  skills: { finished: false, items: {} },
-  experience: {},
-  education: {},
-  certificates: { asked: false, items: {} },
-  languages: { dutch: { listening: null, speaking: null, reading: null, writing: null }, others: {} },
-  availability: { free: null, blocks: {}, hoursPerWeek: null, startDay: null },
-  mobility: { modes: {}, maxMinutes: null },
-  wishes: { confirmedOn: null, occupations: {}, groups: {}, sectors: {}, kinds: {} },
-  integration: { route: null, planReference: null },
-  introduction: null,
-  sharing: { anonymousPool: false, releases: {} },
-  case: { owner, standIn: null },
-})
 
 /** Who is shown to whom is the person's to say; a helper asks about the pool while they fill in a profile together. */
 const mayShare = (view: string, { state }: Profile, { sharing }: { sharing?: unknown }): boolean =>
@@ -77,11 +50,12 @@ export const profileService = (deps: {
   clock: Clock
   reference: Reference
   looks: LookService
-  regions: Pick<RegionService, 'read' | 'today'>
+  regions: Pick<RegionService, 'read' | 'today' | 'dayIn'>
   directory: Directory
 }) => {
   const { clock, directory, looks, reference, regions } = deps
   const stored = deps.store.collection(profiles)
+  const consents = consentService(deps)
 
   const seen = async (actor: Actor, region: string, id: string) => {
     const profile = await stored.in(region).get(id)
@@ -108,7 +82,7 @@ export const profileService = (deps: {
       actor: actor.account,
       at: clock.now(),
       show: (record) => answer(record, isOpen),
-      ...(name === 'closed' && profile.state !== 'closed' && { change: { closedFrom: profile.state } }),
+      change: await consents.ofStep(actor, profile, name, view),
     })
     return { next, isOpen }
   }
@@ -184,7 +158,14 @@ export const profileService = (deps: {
       const faults = profileFaults(sections, reference, await regions.today(region))
       if (faults.length > 0) throw new AppError('badInput', { faults })
       const history = created(actor.account, clock.now())
-      const draft = { id, region, state: 'unclaimed' as const, history, ...sections }
+      const blank = {
+        state: 'unclaimed' as const,
+        consents: [],
+        sharing: blankSections(actor.account).sharing,
+      }
+      const said = { at: clock.now(), channel: 'together' as const, language: sections.contact.language }
+      const agreed = consentsAfter(blank, { ...blank, ...sections }, said)
+      const draft = { id, region, ...blank, history, ...sections, consents: agreed }
       return answer(await insertOnce<Profile>(stored.in(region), draft, actor.account), true)
     },
 
@@ -226,6 +207,8 @@ export const profileService = (deps: {
       if (Object.keys(patch).some(isForbidden)) throw new AppError('forbidden')
       const today = await regions.today(region)
       const signsInWith = 'contact' in patch ? await directory.emailOf(id) : null
+      const said = 'sharing' in patch ? await consents.saying(actor, profile, view) : null
+      const { rules } = await regions.read(region)
       const next = await patchSections({
         collection: stored.in(region),
         current: profile,
@@ -240,7 +223,10 @@ export const profileService = (deps: {
           ...(view === 'self' ? ownWordFaults(whole, profile) : []),
           ...emailFaults(whole, profile, signsInWith),
         ],
-        consequence: (whole) => (view === 'self' ? withOwnWord(whole, profile) : {}),
+        consequence: (whole) => ({
+          ...(view === 'self' && withOwnWord(whole, profile)),
+          ...(said && sharingAfter(profile, whole, said, rules)),
+        }),
         show: (record) => answer(record, isOpen),
       })
       return answer(next, isOpen)
@@ -254,7 +240,9 @@ export const profileService = (deps: {
         if (now.sharing.releases[to.employer]?.until === to.until) return null
         const releases = { ...now.sharing.releases, [to.employer]: { from, until: to.until } }
         const act = { actor, at: clock.now(), action: 'changed', paths: [path] }
-        return { ...now, sharing: { ...now.sharing, releases }, history: withAct(now, act) }
+        const next = { ...now, sharing: { ...now.sharing, releases }, history: withAct(now, act) }
+        const said = { at: clock.now(), channel: 'own' as const, language: now.contact.language }
+        return { ...next, consents: consentsAfter(now, next, said) }
       })
       return released !== null
     },
@@ -287,9 +275,8 @@ export const profileService = (deps: {
       return { id, ...moved.case }
     },
 
-    /** Answers the stored profile, which is its person's own. */
     claim: async (actor: Actor, region: string, id: string, ifMatch: number) =>
-      (await step(actor, region, id, ifMatch, 'claim')).next,
+      answer((await step(actor, region, id, ifMatch, 'claim')).next, true),
 
     async setState(actor: Actor, region: string, id: string, ifMatch: number, to: 'active' | 'closed') {
       const { next, isOpen } = await step(actor, region, id, ifMatch, to)

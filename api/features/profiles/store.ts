@@ -1,9 +1,10 @@
 import { fold } from '../../../locales/fold.ts'
+import { addDays } from '../../adapters/clock.ts'
 import type { ScopedSpec, StoredBody, Versioned } from '../../adapters/store/port.ts'
 import type { HistoryEntry } from '../../contract.ts'
 import { mendBy } from '../../mended.ts'
 import type { Personal } from '../../personal.ts'
-import { type ProfileSections, profileSections, type profileStates } from './contract.ts'
+import { type ConsentEntry, type ProfileSections, profileSections, type profileStates } from './contract.ts'
 
 export type Profile = Versioned &
   ProfileSections & {
@@ -11,6 +12,11 @@ export type Profile = Versioned &
     state: (typeof profileStates)[number]
     /** While it is closed: what it was before. */
     closedFrom?: 'unclaimed' | 'active'
+    /** While it is closed: the day it was closed, and the day on which everything is deleted. */
+    closedOn?: string
+    goesOn?: string
+    /** What the person agreed to and took back, oldest first. */
+    consents: ConsentEntry[]
     history: HistoryEntry[]
   }
 
@@ -32,6 +38,23 @@ const withNow = (older: StoredBody): StoredBody => ({
   ),
 })
 
+/** How long a closed profile was kept when its day was not noted, in days. */
+const formerlyKept = 28
+
+/** Nothing was noted of consents, and a closed profile had no day on which it goes. */
+const withConsents = (older: StoredBody): StoredBody => {
+  const history = older.history as HistoryEntry[]
+  const closed = history.findLast(({ action }) => action === 'closed') ?? history.at(-1)
+  const closedOn = closed?.at.slice(0, 10)
+  return {
+    ...older,
+    sharing: { ...(older.sharing as object), keepLonger: false },
+    consents: [],
+    ...(older.state === 'closed' &&
+      closedOn !== undefined && { closedOn, goesOn: addDays(closedOn, formerlyKept) }),
+  }
+}
+
 export const profiles: ScopedSpec<Profile> & Personal = {
   name: 'profiles',
   scoped: true,
@@ -42,8 +65,9 @@ export const profiles: ScopedSpec<Profile> & Personal = {
     { name: 'owner', paths: ['case.owner', 'sortKeys.name'] },
     { name: 'standIn', paths: ['case.standIn'] },
     { name: 'pool', paths: ['sharing.anonymousPool', 'state'] },
+    { name: 'goes', paths: ['goesOn'] },
   ],
-  upgrades: [withBenefit, withNow, mendBy(profileSections)],
+  upgrades: [withBenefit, withNow, mendBy(profileSections), withConsents],
 }
 
 /** A look at somebody's data, one a viewer, day, depth and reason; the person reads these. */

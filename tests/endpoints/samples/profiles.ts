@@ -39,6 +39,11 @@ export const profileSamples: Samples = {
     by: 'self',
     verdict: allow('self', 'holder').but({ otherPerson: 404 }),
   },
+  'GET /regions/:region/profiles/:id/keeping': {
+    path: (world) => `${here(world)}/profiles/${world.id.profile}/keeping`,
+    by: 'self',
+    verdict: allow('self', 'holder').but({ otherPerson: 404 }),
+  },
   'GET /regions/:region/profiles/:id/names': {
     path: (world) => `${here(world)}/profiles/${world.id.profile}/names`,
     by: 'self',

@@ -9,6 +9,7 @@ import { LoadingShape } from '../../components/loading.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { paths } from '../../shell/paths.ts'
 import { useOpenings } from '../matches/use-openings.ts'
+import { KeptUntil } from '../privacy/kept-until.tsx'
 import { OwnData } from '../privacy/own-data.tsx'
 import { WhoSeesWhat } from '../privacy/who-sees-what.tsx'
 import { useNames } from '../profiles/use-names.ts'
@@ -66,6 +67,7 @@ export default function AccessPage() {
       <OtherEmployers profile={profile.data} employers={employers} onAsk={setAsked} />
       <PoolSwitch isOn={profile.data.sharing.anonymousPool} onChange={sharing.setPool} />
       <Looks {...me} />
+      <KeptUntil profile={profile.data} onKeepLonger={sharing.setKeepLonger} />
       <WhoSeesWhat column />
       <OwnData />
     </>

@@ -3,16 +3,16 @@ import { useTranslation } from 'react-i18next'
 import type { ProfileAnswer } from '#contract/profiles'
 import { useToast } from '../../components/toast.tsx'
 import { ApiError, call } from '../../data/api.ts'
-import { setAnswer } from '../../data/cache.ts'
+import { invalidate, setAnswer } from '../../data/cache.ts'
 import { noteChange } from '../../data/latest-change.ts'
 import { dayOf } from '../../words/format.ts'
 
 type Releases = Record<string, { from: string; until: string } | null>
-type Patch = { anonymousPool?: boolean; releases?: Releases }
+type Patch = { anonymousPool?: boolean; keepLonger?: boolean; releases?: Releases }
 
 /** Changes whom a person is shown to; works at once and can be undone. Null until the profile is there. */
 export function useSharing(profile: ProfileAnswer | undefined) {
-  const { t } = useTranslation('access')
+  const { t } = useTranslation(['access', 'privacy'])
   const say = useToast()
   const [error, setError] = useState<ApiError | null>(null)
   if (!profile) return null
@@ -28,6 +28,7 @@ export function useSharing(profile: ProfileAnswer | undefined) {
       )
       setAnswer('GET /regions/:region/profiles/:id', { region, id }, saved)
       noteChange(saved)
+      invalidate('GET /regions/:region/profiles/:id/keeping', { region, id })
       return saved
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure
@@ -60,5 +61,9 @@ export function useSharing(profile: ProfileAnswer | undefined) {
     },
     setPool: (isOn: boolean) =>
       void act({ anonymousPool: isOn }, 'pool', t(isOn ? 'pool.on' : 'pool.off'), { anonymousPool: !isOn }),
+    setKeepLonger: (isOn: boolean) =>
+      void act({ keepLonger: isOn }, 'keep', t(isOn ? 'privacy:keep.on' : 'privacy:keep.off'), {
+        keepLonger: !isOn,
+      }),
   }
 }
