@@ -24,7 +24,7 @@ type Saved = { id: string; version: number }
 let demo: OpenApp
 let cookie: Record<string, string>
 beforeAll(async () => {
-  demo = await openDemo(inject('runFolder'), smallRegion)
+  demo = await openDemo(inject('runFolder'), { size: smallRegion })
   const answer = await demo.app.inject({
     method: 'POST',
     url: '/api/v1/demo/sessions',

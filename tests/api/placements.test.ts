@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest'
 import { clockAt } from '../../api/adapters/clock.ts'
 import { notifications } from '../../api/features/notifications/store.ts'
+import { planFrom } from '../../api/features/placements/beginning.ts'
 import { type Placement, placements } from '../../api/features/placements/store.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { vacancies } from '../../api/features/vacancies/store.ts'
 import { kinds } from '../../matcher/codes.ts'
+import { emptyWeek, minus } from '../../matcher/grid.ts'
+import { aProfile } from '../../seed/builders/profile.ts'
+import { aRegion } from '../../seed/builders/region.ts'
+import { aVacancy } from '../../seed/builders/vacancy.ts'
+import { daily } from '../../seed/generate/shifts.ts'
+import { randomFrom } from '../../seed/random.ts'
 import { layPlacement, offeredTo, runningSince } from '../support/placements.ts'
 import { type Caller, openWorld, type World } from '../support/world.ts'
 
@@ -342,4 +349,22 @@ test('who is deleted leaves no placement, and the position is free again', async
   expect((await world.send('self', 'DELETE', path, { ifMatch: version })).statusCode).toBe(204)
   expect(await world.store.collection(placements).in(world.id.home).get(id)).toBeNull()
   expect(await vacancyState(world)).toBe('open')
+})
+
+test('a plan begins with all hours that are possible where those that must be are fewer than it says', () => {
+  const random = randomFrom(7, 'plan')
+  const [lesson, early] = [[0], [1, 2]].map((days) => daily(days, 9, 13))
+  const vacancy = aVacancy(random, { hours: { perWeek: { desired: 20 }, required: early } })
+  const blocks = { lesson: { kind: 'lesson' as const, hours: lesson ?? emptyWeek, movable: false } }
+  const profile = aProfile(random, { availability: { blocks } })
+  const { rules } = aRegion({ id: 'region-zwolle' })
+  const planned = (one: typeof vacancy) => planFrom(one, profile, 'trial', { rules, today: '2026-11-24' })
+  const { time } = planned(vacancy)
+  expect(time.hoursPerWeek).toBe(20)
+  expect(time.week).toEqual(minus(vacancy.hours.possible ?? emptyWeek, lesson ?? emptyWeek))
+  const whole = planned({
+    ...vacancy,
+    hours: { ...vacancy.hours, perWeek: { ...vacancy.hours.perWeek, desired: 8 } },
+  })
+  expect(whole.time.week).toEqual(early)
 })

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { layDemo, personas, playDemo, reference } from '#seed'
-import { systemClock } from '../../api/adapters/clock.ts'
+import { type Clock, systemClock } from '../../api/adapters/clock.ts'
 import { buildApp } from '../../api/app.ts'
 import { loadConfig } from '../../api/config.ts'
 import { type Deps, openDeps, openStore } from '../../api/deps.ts'
@@ -36,13 +36,16 @@ async function preparedDemo(folder: string, size?: typeof smallRegion): Promise<
 
 /**
  * The whole server on its own copy of the demo region, not listening: for `app.inject`. `folder` is the run's; `size`
- * makes the same region smaller.
+ * makes the same region smaller, `clock` gives it another time.
  */
-export async function openDemo(folder: string, size?: typeof smallRegion): Promise<OpenApp> {
+export async function openDemo(
+  folder: string,
+  { size, clock = systemClock }: { size?: typeof smallRegion; clock?: Clock } = {},
+): Promise<OpenApp> {
   const data = await mkdtemp(join(folder, 'data-'))
   await cp(await preparedDemo(folder, size), data, { recursive: true })
   const config = configFor(data)
-  const deps = await openDeps(config, reference(), await openStore(config), { personas })
+  const deps = await openDeps(config, reference(), await openStore(config), { personas, clock })
   const app = await buildApp(deps)
   const close = async () => {
     await app.close()
@@ -53,8 +56,8 @@ export async function openDemo(folder: string, size?: typeof smallRegion): Promi
 }
 
 /** The same with the built web, listening on a free port of this machine. */
-export async function startDemo(folder: string): Promise<OpenApp & { origin: string }> {
-  const open = await openDemo(folder)
+export async function startDemo(folder: string, clock?: Clock): Promise<OpenApp & { origin: string }> {
+  const open = await openDemo(folder, clock && { clock })
   await serveWeb(open.app)
   await open.app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = open.app.server.address() as AddressInfo

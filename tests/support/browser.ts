@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { test as base, expect, inject } from 'vitest'
+import { clockAt } from '../../api/adapters/clock.ts'
 import { startDemo } from './app.ts'
 import { openScreen, type Screen } from './browser-screen.ts'
 import { follow, visit } from './browser-settled.ts'
@@ -37,6 +38,9 @@ async function watched(browser: Browser, origin: string, screen: Screen): Promis
   return { page, complaints: complaintsOf(page) }
 }
 
+/** The moment that it is now, so many days later. */
+export const daysAhead = (days: number): Date => new Date(Date.now() + days * 86_400_000)
+
 const theyComplainedOfNothing = (open: readonly Watched[]) =>
   expect(
     open.flatMap(({ complaints }) => complaints.splice(0)),
@@ -54,7 +58,7 @@ async function picture(task: string, open: readonly Watched[]): Promise<void> {
  * The `test` of browser tests. Each file has its own copy of the demo region; each page of `openPage` its own
  * cookies. A test fails when its pages complained, and a failed test leaves their pictures in .cache/failed.
  * `keptPage` gives one page for all tests of a file that look with the same eyes: files of the web are fetched once, and
- * where a page need not be loaded anew, the app goes there itself.
+ * where a page need not be loaded anew, the app goes there itself. `time` is how many days the server is ahead.
  */
 export const test = base
   .extend('endpoint', { scope: 'worker' }, inject('browser'))
@@ -64,8 +68,12 @@ export const test = base
     return browser
   })
   .extend('folder', { scope: 'worker' }, inject('runFolder'))
-  .extend('app', { scope: 'file' }, async ({ folder }, { onCleanup }) => {
-    const app = await startDemo(folder)
+  .extend('time', { scope: 'file' }, { days: 0 })
+  .extend('app', { scope: 'file' }, async ({ folder, time }, { onCleanup }) => {
+    const app = await startDemo(
+      folder,
+      clockAt(() => daysAhead(time.days)),
+    )
     onCleanup(app.close)
     return app
   })

@@ -1,5 +1,5 @@
 import type { Kind } from '../../../matcher/codes.ts'
-import { emptyWeek, minus, or } from '../../../matcher/grid.ts'
+import { count, emptyWeek, minus, or } from '../../../matcher/grid.ts'
 import { addDays, addMonths } from '../../adapters/clock.ts'
 import type { Profile } from '../profiles/store.ts'
 import type { LimitRule, RegionRules } from '../regions/contract.ts'
@@ -28,7 +28,10 @@ export const planFrom = (
   const { availability, legal, mobility, skills } = profile
   const lessons = Object.values(availability.blocks).filter((block) => block.kind === 'lesson')
   const taken = lessons.reduce((week, block) => or(week, block.hours), emptyWeek)
-  const asked = hours.required ?? hours.possible
+  const hoursPerWeek = Math.min(hours.perWeek.desired, availability.hoursPerWeek?.max ?? 60)
+  // The hours that must be stand in a plan of their own only where they are all of it.
+  const isWhole = hours.required !== null && count(hours.required) >= hoursPerWeek
+  const asked = isWhole ? hours.required : hours.possible
   const startDay = [today, basics.startDay, availability.startDay ?? today].sort().at(-1) ?? today
   const benefit = legal.benefit === 'none' ? null : legal.benefit
   const mode = Object.entries(mobility.modes).find(([, held]) => held === 'have')?.[0] ?? null
@@ -46,8 +49,8 @@ export const planFrom = (
     guidance: { person: null, buddy: null, jobCoach: null },
     language: { tasks: Object.values(work.tasks)[0]?.title ?? null, helper: null },
     time: {
-      hoursPerWeek: Math.min(hours.perWeek.desired, availability.hoursPerWeek?.max ?? 60),
-      week: asked === null ? null : hours.required === null ? minus(asked, taken) : asked,
+      hoursPerWeek,
+      week: asked === null ? null : isWhole ? asked : minus(asked, taken),
       startDay,
       endDay: usualEnd(kind, startDay, benefit, rules) ?? (isWork(kind) ? basics.endDay : null),
       lessons: lessons.length === 0 ? 'none' : 'stay',

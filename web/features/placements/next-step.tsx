@@ -18,25 +18,26 @@ type NextStepProps = {
   acts: ReturnType<typeof usePlacementActs>
 }
 
-/** The act of a reader that brings a placement on, where there is one. */
-const firstAct = ({ acts }: PlacementAnswer, as: Audience): PlacementAct | undefined => {
+/** Whether the plan lies with a reader to sign. */
+const maySign = ({ agreements, isOffered, planNumber }: PlacementAnswer, as: Audience): boolean =>
+  isOffered && !agreements.some((one) => one.side === sideOf(as) && one.number === planNumber)
+
+/** The act that stands as a reader's next step, where it is no plan to sign and no answers to give. */
+export const nextAct = (placement: PlacementAnswer, as: Audience): PlacementAct | undefined => {
   const order: PlacementAct[] =
     as === 'person' ? ['yesPerson'] : as === 'employer' ? ['yesEmployer', 'start'] : ['offer', 'start']
-  return order.find((one) => acts.includes(one))
+  if (maySign(placement, as) || dueMoment(placement, as)) return undefined
+  return order.find((one) => placement.acts.includes(one))
 }
 
 /** The one dark panel: what the reader does next, or nothing where the others are to act. */
 export function NextStep({ placement, as, links, acts }: NextStepProps) {
   const { t } = useTranslation(nouns)
   const id = useId()
-  const side = sideOf(as)
-  const hasSigned = placement.agreements.some(
-    (one) => one.side === side && one.number === placement.planNumber,
-  )
   const due = dueMoment(placement, as)
-  const act = firstAct(placement, as)
+  const act = nextAct(placement, as)
   const step = () => {
-    if (placement.isOffered && !hasSigned)
+    if (maySign(placement, as))
       return {
         words: t('next.agreement'),
         button: (

@@ -18,7 +18,7 @@ import { usePlacementActs } from './acts.tsx'
 import { Conversion } from './conversion.tsx'
 import { type Audience, type Links, linksOf } from './links.ts'
 import { Moments } from './moments.tsx'
-import { NextStep } from './next-step.tsx'
+import { NextStep, nextAct } from './next-step.tsx'
 import { type AgreementPart, partsOf } from './parts.tsx'
 import { Rules } from './rules.tsx'
 import { nouns } from './say.ts'
@@ -96,7 +96,8 @@ export function PlacementView({ placement, as, links, taxonomy, head }: ViewProp
   const mayWrite =
     changeable.includes(placement.state) && (placement.as === 'jobhunter' || placement.as === 'employer')
   const nextStep = <NextStep placement={placement} as={as} links={links} acts={acts} />
-  const others = placement.acts.filter((one) => as === 'staff' || !notButtons.includes(one))
+  const next = nextAct(placement, as)
+  const others = placement.acts.filter((one) => one !== next && (as === 'staff' || !notButtons.includes(one)))
   const isTelling = placement.acts.includes('tell')
   return (
     <div className="placement">
