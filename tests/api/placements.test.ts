@@ -353,18 +353,17 @@ test('who is deleted leaves no placement, and the position is free again', async
 
 test('a plan begins with all hours that are possible where those that must be are fewer than it says', () => {
   const random = randomFrom(7, 'plan')
-  const [lesson, early] = [[0], [1, 2]].map((days) => daily(days, 9, 13))
-  const vacancy = aVacancy(random, { hours: { perWeek: { desired: 20 }, required: early } })
-  const blocks = { lesson: { kind: 'lesson' as const, hours: lesson ?? emptyWeek, movable: false } }
-  const profile = aProfile(random, { availability: { blocks } })
+  const [lesson, early] = [daily([0], 9, 13), daily([1, 2], 9, 13)]
+  const blocks = { lesson: { kind: 'lesson' as const, hours: lesson, movable: false } }
+  const kept = { version: 1, changedAt: 0 }
+  const profile = { ...aProfile(random, { availability: { blocks } }), ...kept }
   const { rules } = aRegion({ id: 'region-zwolle' })
-  const planned = (one: typeof vacancy) => planFrom(one, profile, 'trial', { rules, today: '2026-11-24' })
-  const { time } = planned(vacancy)
-  expect(time.hoursPerWeek).toBe(20)
-  expect(time.week).toEqual(minus(vacancy.hours.possible ?? emptyWeek, lesson ?? emptyWeek))
-  const whole = planned({
-    ...vacancy,
-    hours: { ...vacancy.hours, perWeek: { ...vacancy.hours.perWeek, desired: 8 } },
-  })
-  expect(whole.time.week).toEqual(early)
+  const planned = (desired: number) => {
+    const vacancy = { ...aVacancy(random, { hours: { perWeek: { desired }, required: early } }), ...kept }
+    const { time } = planFrom(vacancy, profile, 'trial', { rules, today: '2026-11-24' })
+    return { possible: vacancy.hours.possible ?? emptyWeek, ...time }
+  }
+  const { possible, ...long } = planned(20)
+  expect(long).toMatchObject({ hoursPerWeek: 20, week: minus(possible, lesson) })
+  expect(planned(8)).toMatchObject({ hoursPerWeek: 8, week: early })
 })
