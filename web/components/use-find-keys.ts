@@ -1,9 +1,6 @@
 import { useEffect } from 'react'
+import { isTyping } from './typing.ts'
 import { isSlashOn } from './use-slash-key.ts'
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
 /** Leads to the search at Ctrl K, or at / where nothing is typed and that key is on. */
 export function useFindKeys(find: (() => void) | null): void {

@@ -16,10 +16,9 @@ import { paths } from '../../shell/paths.ts'
 import { dayOf, useFormat } from '../../words/format.ts'
 import { dirOf, uiLanguageOf } from '../../words/languages.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
-import { EventHits } from './event-hits.tsx'
 import { Filters } from './filters.tsx'
 import { KeyHint } from './key-hint.tsx'
-import { EmployerHits, VacancyHits } from './other-hits.tsx'
+import { EmployerHits, EventHits, VacancyHits } from './other-hits.tsx'
 import { PersonHits } from './person-hits.tsx'
 import { Tray } from './tray.tsx'
 import { type FoundAnswer, type PersonFound, type Question, useFind } from './use-find.ts'
@@ -66,7 +65,7 @@ export default function FindPage() {
   const { key } = useLocation()
   const format = useFormat()
   const taxonomy = useTaxonomy()
-  const { question, change, showMore, answer, error, retry } = useFind(region)
+  const { question, change, showMore, answer, answered, error, retry } = useFind(region)
   const [chosen, setChosen] = useState<readonly PersonFound[]>([])
   const page = useRef<HTMLDivElement>(null)
   const box = useRef<HTMLInputElement>(null)
@@ -88,9 +87,9 @@ export default function FindPage() {
   const found = answer && {
     people: t('people', { count: answer.people.total }),
     vacancies: t('vacancies', { count: answer.vacancies.total }),
-    text: question.text,
+    text: answered,
   }
-  const title = found ? t(question.text === '' ? 'titleAll' : 'title', found) : t('page')
+  const title = found ? t(answered === '' ? 'titleAll' : 'title', found) : t('page')
   const isEmpty = answer !== undefined && question.of.every((kind) => answer[kind].items.length === 0)
   const save = () => {
     const head = [
@@ -105,7 +104,7 @@ export default function FindPage() {
     ])
     saveFile(`${t('csv.file')}-${dayOf()}.csv`, csvOf([head, ...rows]), 'csv')
   }
-  const common = { region, typed: question.text }
+  const common = { region, typed: answered }
   return (
     <div className="find-page" ref={page}>
       <PageHead

@@ -10,6 +10,7 @@ const keysShown = [
   ['↑ ↓', 'row'],
   ['Enter', 'open'],
   ['C', 'compare'],
+  ['V', 'chosen'],
   ['F', 'filters'],
 ] as const
 

@@ -33,7 +33,7 @@ export const blankQuestion: Question = {
  */
 export function useFind(region: string) {
   const { draft, keep } = useLocalDraft<Question>(`find ${region}`, blankQuestion)
-  const [answer, setAnswer] = useState<FoundAnswer>()
+  const [found, setFound] = useState<{ text: string; answer: FoundAnswer }>()
   const [error, setError] = useState<ApiError | null>(null)
   const [tries, setTries] = useState(0)
   const asked = JSON.stringify(draft)
@@ -44,7 +44,8 @@ export function useFind(region: string) {
     const timer = setTimeout(async () => {
       try {
         const body = JSON.parse(asked) as Question
-        setAnswer(await call('POST /regions/:region/search', { region }, { body, signal: stop.signal }))
+        const answer = await call('POST /regions/:region/search', { region }, { body, signal: stop.signal })
+        setFound({ text: body.text, answer })
         setError(null)
       } catch (failure) {
         if (!stop.signal.aborted) setError(failure instanceof ApiError ? failure : new ApiError('internal'))
@@ -63,7 +64,9 @@ export function useFind(region: string) {
     question: draft,
     change,
     showMore: () => keep({ ...draft, limit: moreRows }),
-    answer,
+    answer: found?.answer,
+    /** The words that the answer is about; others may have been typed since. */
+    answered: found?.text ?? '',
     error,
     retry: () => setTries((count) => count + 1),
   }

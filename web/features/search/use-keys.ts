@@ -1,14 +1,9 @@
 import { type RefObject, useEffect } from 'react'
-
-const isTyped = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && !isTick(target)))
-const isTick = (target: HTMLElement): boolean =>
-  target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type)
+import { isTyping } from '../../components/typing.ts'
 
 const rowsIn = (page: HTMLElement): HTMLElement[] => [...page.querySelectorAll<HTMLElement>('[data-row]')]
 
-/** The results by keys: up and down go from row to row, from the box too; F goes to the filters, C chooses who is in the row. */
+/** The results by keys: up and down go from row to row, from the box too; F goes to the filters, C chooses who is in the row, V goes on with those chosen. */
 export function useRowKeys(page: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const root = page.current
@@ -27,9 +22,10 @@ export function useRowKeys(page: RefObject<HTMLElement | null>): void {
         target.focus()
       }
       // Single letters count in a row only, so that nobody presses them unawares.
-      if (at < 0 || isTyped(event.target)) return
+      if (at < 0 || isTyping(event.target)) return
       const key = event.key.toLowerCase()
       if (key === 'f') root.querySelector<HTMLElement>('.facets input')?.focus()
+      if (key === 'v') root.querySelector<HTMLElement>('.tray .btn:not(.btn-icon)')?.focus()
       if (key === 'c') rows[at]?.parentElement?.querySelector<HTMLElement>('.fd-pick input')?.click()
     }
     root.addEventListener('keydown', press)
