@@ -11,6 +11,7 @@ import {
   toldOfPlacement,
   toldOfProfile,
   toldOfStall,
+  toldOfTalk,
   toldOfVacancy,
 } from '../features/notifications/kinds.ts'
 import { toldOfPitch } from '../features/notifications/kinds-pitches.ts'
@@ -18,6 +19,7 @@ import { type Objection, objections } from '../features/objections/store.ts'
 import { type Pitch, pitches } from '../features/pitches/store.ts'
 import { type Placement, placements } from '../features/placements/store.ts'
 import { type Profile, profiles } from '../features/profiles/store.ts'
+import { type Talk, talks } from '../features/talks/store.ts'
 import { type Vacancy, vacancies } from '../features/vacancies/store.ts'
 import type { Follower } from './follower.ts'
 
@@ -47,6 +49,7 @@ export const teller = (directory: Directory, tell: (told: readonly Told[]) => Pr
       placements.name,
       async (doc: Placement) => toldOfPlacement(doc, await directory.ownerOf(doc.region, doc.profile)),
     ],
+    [talks.name, async (doc: Talk) => toldOfTalk(doc, await directory.ownerOf(doc.region, doc.profile))],
     [pitches.name, async (doc: Pitch) => toldOfPitch(doc, await directory.ownerOf(doc.region, doc.profile))],
   ])
   return {
@@ -58,6 +61,7 @@ export const teller = (directory: Directory, tell: (told: readonly Told[]) => Pr
       profiles,
       objections,
       stalls,
+      talks,
       placements,
       pitches,
       participations,

@@ -181,7 +181,7 @@ test('an answer is private until both say yes, and an event closes when every su
   await step('finish')
   expect((await step('close')).json()).toMatchObject({ rule: { rule: 'outcomesMissing' } })
   expect((await world.send('holder', 'GET', `${at(world)}/follow-ups`)).json().items).toHaveLength(1)
-  await post(world, 'holder', `${talk}/outcome`, { outcome: { kind: 'placement', reason: null } })
+  await post(world, 'holder', `${talk}/outcome`, { outcome: { kind: 'ended', reason: 'hours' } })
   expect((await step('close')).json()).toMatchObject({ state: 'closed' })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { employerStates } from '#codes/employers'
+import { languageSurprises, talkAnswers, talkNextSteps, talkOutcomes, talkReasons } from '#codes/talks'
 import { vacancyStates } from '#codes/vacancies'
 import { roles, uiLanguages } from '#contract'
 import { accountStates } from '#contract/accounts'
@@ -91,6 +92,11 @@ const codes: Record<string, readonly string[]> = {
   cancelReason: cancelReasons,
   participationState: participationStates,
   participationReason: participationReasons,
+  talkAnswer: talkAnswers,
+  talkReason: talkReasons,
+  languageSurprise: languageSurprises,
+  talkNextStep: talkNextSteps,
+  talkOutcome: talkOutcomes,
   rightsReason: reasonsOfRights,
   conceptPart: conceptParts,
   importance: ['must', 'nice'],

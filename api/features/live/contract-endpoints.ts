@@ -3,7 +3,7 @@ import { endpoint } from '../../contract.ts'
 import { accountId, eventId, participationId, profileId, regionId, talkId } from '../../contract-ids.ts'
 import { strict } from '../../contract-patch.ts'
 import { event, presenceActs } from '../events/contract.ts'
-import { feedback, talkResult, talkSides } from '../talks/contract.ts'
+import { feedback, saidOutcome, talkResult, talkSides } from '../talks/contract.ts'
 import { replanOffer } from '../timetables/contract.ts'
 import { attendee, board, clockActs, doorCode, eventClock, followUp, wall } from './contract.ts'
 
@@ -133,11 +133,12 @@ export const liveEndpoints = {
   settle: endpoint({
     method: 'POST',
     path: '/regions/:region/talks/:id/outcome',
-    summary: 'Say what came of a talk',
+    summary: 'Say what came of a talk; a pitch is proposed, or a placement drafted, and linked',
     access: staff,
     params: z.object({ region: regionId, id: talkId }),
-    body: strict(z.object({ outcome: talkResult.shape.outcome })),
-    answer: z.object({ version: z.int() }),
+    /** Null takes back what was said; what was made stays. */
+    body: z.strictObject({ outcome: saidOutcome.nullable() }),
+    answer: z.object({ version: z.int(), outcome: talkResult.shape.outcome }),
   }),
   doorCode: endpoint({
     method: 'GET',

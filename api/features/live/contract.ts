@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { day } from '../../contract.ts'
 import {
+  accountId,
   employerId,
   eventId,
   participationId,
@@ -7,9 +9,11 @@ import {
   regionId,
   stallId,
   talkId,
+  vacancyId,
 } from '../../contract-ids.ts'
 import { eventKinds, eventStates, participationStates } from '../events/contract.ts'
-import { talkAnswers, talkResult } from '../talks/contract.ts'
+import { talkAnswers } from '../talks/codes.ts'
+import { talkResult } from '../talks/contract.ts'
 
 /** Before the first round, on the way to a table, in talk, and after the last round. */
 export const clockPhases = ['doors', 'moving', 'talking', 'over'] as const
@@ -103,6 +107,14 @@ export const followUp = z.object({
   name: z.string(),
   employer: employerId,
   employerName: z.string(),
+  /** Whose case it is: who sees to it. */
+  owner: accountId,
+  ownerName: z.string(),
+  /** By when something should have come of it. */
+  due: day,
+  /** Open vacancies of the table, of which a pitch or a placement can be made. */
+  vacancies: z.array(vacancyId),
+  isMutual: z.boolean(),
   said: z.object({ person: z.enum(talkAnswers), employer: z.enum(talkAnswers) }),
   nextStep: talkResult.shape.nextStep,
 })

@@ -7,10 +7,13 @@ import type { Directory } from '../directory.ts'
 import type { EventService } from '../events/service.ts'
 import type { ParticipationService } from '../events/service-participations.ts'
 import type { StallService } from '../events/service-stalls.ts'
+import type { PitchService } from '../pitches/service.ts'
+import type { PlacementService } from '../placements/service.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { RegionService } from '../regions/service.ts'
 import type { TalkService } from '../talks/service.ts'
 import type { ReplanService } from '../timetables/service-replan.ts'
+import type { VacancyService } from '../vacancies/service.ts'
 import { answerRoutes, liveRoutes } from './routes.ts'
 import { answerService } from './service-answers.ts'
 import { channelService } from './service-channels.ts'
@@ -18,6 +21,7 @@ import { clockService } from './service-clock.ts'
 import { dayService } from './service-day.ts'
 import { doorService } from './service-door.ts'
 import { type LineService, lineService } from './service-lines.ts'
+import { outcomeService } from './service-outcomes.ts'
 import { topicService } from './service-topics.ts'
 import { clocks as clockSpec, walls as wallSpec } from './store.ts'
 
@@ -36,6 +40,9 @@ export const openLive = (
     talks: TalkService
     replanning: ReplanService
     directory: Directory
+    vacancies: VacancyService
+    pitches: PitchService
+    placements: PlacementService
   },
 ): Opened<{ lines: LineService }> => {
   const given = { ...base, ...needs }
@@ -44,6 +51,7 @@ export const openLive = (
   const door = doorService({ ...given, clocks })
   const day = dayService({ ...given, clocks, door })
   const answers = answerService({ ...given, clocks })
+  const outcomes = outcomeService(given)
   const channels = channelService({ now })
   const { channelOf, isPartOf } = topicService(given)
   const lines = lineService({ ...base, channels, channelOf, actorOf: needs.sessions.actorOf, now })
@@ -53,7 +61,7 @@ export const openLive = (
     services: { lines },
     routes: [
       ...liveRoutes({ clocks, day, door, isPartOf, replanning: needs.replanning }),
-      ...answerRoutes(answers),
+      ...answerRoutes(answers, outcomes),
     ],
     followers: [liveChanges(channels, lines)],
     jobs: [{ name: 'walls of events that are over', everyMs: hour, run: day.sweep }],

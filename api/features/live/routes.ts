@@ -6,6 +6,7 @@ import type { AnswerService } from './service-answers.ts'
 import type { ClockService } from './service-clock.ts'
 import type { DayService } from './service-day.ts'
 import type { DoorService } from './service-door.ts'
+import type { OutcomeService } from './service-outcomes.ts'
 import type { TopicService } from './service-topics.ts'
 
 export const liveRoutes = (services: {
@@ -51,10 +52,10 @@ export const liveRoutes = (services: {
   ]
 }
 
-export const answerRoutes = (answers: AnswerService) => [
+export const answerRoutes = (answers: AnswerService, outcomes: OutcomeService) => [
   route(at.answer, ({ actor, params, body }) => answers.answer(actor, params.region, params.id, body)),
-  route(at.followUps, ({ params }) => answers.followUps(params.region, params.id)),
+  route(at.followUps, ({ params }) => outcomes.followUps(params.region, params.id)),
   route(at.settle, ({ actor, params, body }) =>
-    answers.settle(actor, params.region, params.id, body.outcome),
+    outcomes.settle(actor, params.region, params.id, body.outcome),
   ),
 ]

@@ -1,8 +1,9 @@
 import type { Actor } from '../../access.ts'
 import { AppError } from '../../errors.ts'
-import type { Directory } from '../directory.ts'
+import { fault } from '../../faults.ts'
 import { participationView, stallView } from '../events/access.ts'
 import type { EventService } from '../events/service.ts'
+import { talkReasonsOf } from '../talks/codes.ts'
 import type { TalkSide } from '../talks/contract.ts'
 import type { TalkService } from '../talks/service.ts'
 import type { Said } from '../talks/service-answers.ts'
@@ -17,14 +18,13 @@ const sideOf = (actor: Actor, talk: Talk, asked: TalkSide | null): TalkSide | nu
   return views.person === 'staff' ? asked : null
 }
 
-/** What both sides say of a talk, from its round on; and what comes of it. */
+/** What both sides say of a talk, from its round on. */
 export const answerService = (deps: {
   events: Pick<EventService, 'get'>
-  talks: Pick<TalkService, 'get' | 'answer' | 'open' | 'at' | 'settle'>
+  talks: Pick<TalkService, 'get' | 'answer'>
   clocks: Pick<ClockService, 'round'>
-  directory: Pick<Directory, 'people' | 'employers'>
 }) => {
-  const { clocks, directory, events, talks } = deps
+  const { clocks, events, talks } = deps
 
   return {
     async answer(
@@ -37,42 +37,16 @@ export const answerService = (deps: {
       const side = talk && sideOf(actor, talk, asked)
       const event = talk && (await events.get(region, talk.event))
       if (!talk || !side || !event) throw new AppError('notFound')
+      const { reason } = said
+      if (reason !== null && !talkReasonsOf[side].some((one) => one === reason))
+        throw new AppError('badInput', {
+          faults: [fault('/reason', 'invalid_value', 'A reason that this side may give')],
+        })
       const isOver = event.state === 'finished'
       const hasBegun = isOver || (talk.round ?? 0) <= (await clocks.round(region, talk.event))
       if ((event.state !== 'live' && !isOver) || !hasBegun)
         throw new AppError('stateConflict', { rule: { rule: 'talkNotYet', source: 'house' } })
       return { isMutual: await talks.answer(actor.account, region, id, side, said) }
-    },
-
-    async followUps(region: string, event: string) {
-      const [open, all] = await Promise.all([talks.open(region, event), talks.at(region, event)])
-      const [people, firms] = await Promise.all([
-        directory.people(
-          region,
-          open.map(({ profile }) => profile),
-        ),
-        directory.employers(open.map(({ employer }) => employer)),
-      ])
-      const items = open.flatMap(({ id: talk, profile, employer, feedback, nextStep }) => {
-        const [person, firm] = [feedback.person?.answer, feedback.employer?.answer]
-        if (!person || !firm) return []
-        const who = {
-          profile,
-          name: people.get(profile) ?? '',
-          employer,
-          employerName: firms.get(employer) ?? '',
-        }
-        return [{ talk, ...who, said: { person, employer: firm }, nextStep }]
-      })
-      const dayOf = (one: (typeof items)[number]) => one.nextStep?.until ?? '9999'
-      return {
-        items: items.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)),
-        settled: all.filter(({ outcome }) => outcome !== null).length,
-      }
-    },
-
-    async settle(actor: Actor, region: string, id: string, outcome: Talk['outcome']) {
-      return { version: (await talks.settle(actor.account, region, id, outcome)).version }
     },
   }
 }

@@ -63,6 +63,9 @@ export const notificationKinds = [
   'tablePlanned',
   'tableChanged',
   'eventOff',
+  'talkMutual',
+  'tableMutual',
+  'followUpMade',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 

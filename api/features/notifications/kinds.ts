@@ -4,6 +4,7 @@ import type { Participation, Stall } from '../events/store.ts'
 import type { Objection } from '../objections/store.ts'
 import type { Placement } from '../placements/store.ts'
 import type { Profile } from '../profiles/store.ts'
+import type { Talk } from '../talks/store.ts'
 import type { Vacancy } from '../vacancies/store.ts'
 import type { NotificationAnswer, NotificationKind } from './contract.ts'
 
@@ -123,6 +124,24 @@ export const toldOfParticipation = ({ id, region, profile, history }: Participat
   history.flatMap((act): Told[] => {
     const kind = participationKinds[act.action]
     return kind ? [{ kind, to: { profile }, region, about: { participation: id }, act }] : []
+  })
+
+/** What is told of a talk: when both say yes, both of them, and who holds the case. */
+export const toldOfTalk = (
+  { region, event, participation, profile, stall, employer, history }: Talk,
+  owner: string | null,
+): Told[] =>
+  history.flatMap((act): Told[] => {
+    if (act.action !== 'bothYes') return []
+    const jobhunter: Told[] =
+      owner === null
+        ? []
+        : [{ kind: 'followUpMade', to: { account: owner }, region, about: { event, profile }, act }]
+    return [
+      { kind: 'talkMutual', to: { profile }, region, about: { participation }, act },
+      { kind: 'tableMutual', to: { employer }, region, about: { event, stall, employer }, act },
+      ...jobhunter,
+    ]
   })
 
 const releasePath = /^\/sharing\/releases\/([^/]+)/

@@ -1,15 +1,19 @@
 import { z } from 'zod'
-import { day, historyEntry, versioned } from '../../contract.ts'
+import { day, historyEntry, sentence, versioned } from '../../contract.ts'
 import {
   employerId,
   eventId,
   participationId,
+  pitchId,
+  placementId,
   profileId,
   regionId,
   stallId,
   talkId,
+  vacancyId,
 } from '../../contract-ids.ts'
 import { clockTime, itemId } from '../events/contract.ts'
+import { languageSurprises, talkAnswers, talkNextSteps, talkOutcomes, talkReasons } from './codes.ts'
 
 /** `dropped` fell out of the timetable before it began; `missed` says by whom. */
 export const talkStates = ['planned', 'running', 'done', 'missed', 'dropped'] as const
@@ -17,28 +21,49 @@ export type TalkState = (typeof talkStates)[number]
 export const talkSides = ['person', 'employer'] as const
 export type TalkSide = (typeof talkSides)[number]
 
-export const talkAnswers = ['yes', 'maybe', 'no'] as const
-export const languageSurprises = ['asExpected', 'better', 'lower'] as const
 /** What one side says of a talk. */
 export const feedback = z.object({
   answer: z.enum(talkAnswers),
-  /** From the closed list of that side. */
-  reason: z.string().max(40).nullable(),
+  /** From the list of that side. */
+  reason: z.enum(talkReasons).nullable(),
   language: z.enum(languageSurprises).nullable(),
 })
 
-export const talkNextSteps = ['comeAndSee', 'trialDay', 'workExperience', 'sendVacancy', 'talkAgain'] as const
-export const talkOutcomes = ['pitch', 'placement', 'ended', 'dropped'] as const
+const followers = [...talkSides, 'jobhunter'] as const
 
 /** What came of a talk, and what comes next. */
 export const talkResult = z.object({
   missedBy: z.array(z.enum(talkSides)).max(2),
   feedback: z.object({ person: feedback.nullable(), employer: feedback.nullable() }),
-  nextStep: z
-    .object({ kind: z.enum(talkNextSteps), by: z.enum([...talkSides, 'jobhunter']), until: day })
+  nextStep: z.object({ kind: z.enum(talkNextSteps), by: z.enum(followers), until: day }).nullable(),
+  outcome: z
+    .object({
+      kind: z.enum(talkOutcomes),
+      /** Why it ended. */
+      reason: z.enum(talkReasons).nullable(),
+      /** Who dropped it. */
+      by: z.enum(followers).nullable(),
+      /** What it became. */
+      pitch: pitchId.nullable(),
+      placement: placementId.nullable(),
+    })
     .nullable(),
-  outcome: z.object({ kind: z.enum(talkOutcomes), reason: z.string().max(40).nullable() }).nullable(),
 })
+
+/** What came of a talk as it is said: a pitch or a placement is made by saying so, or the one that is there is taken. */
+export const saidOutcome = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('pitch'),
+    id: pitchId,
+    vacancy: vacancyId,
+    /** Why it is proposed; the person reads it. */
+    reason: sentence(500),
+  }),
+  z.strictObject({ kind: z.literal('placement'), id: placementId, vacancy: vacancyId }),
+  z.strictObject({ kind: z.literal('ended'), reason: z.enum(talkReasons) }),
+  z.strictObject({ kind: z.literal('dropped'), by: z.enum(followers) }),
+])
+export type SaidOutcome = z.infer<typeof saidOutcome>
 
 /** Where a talk stood before it was changed last. */
 const place = z.object({ round: z.int().nullable(), interpreter: itemId.nullable() })

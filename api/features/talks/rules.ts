@@ -1,3 +1,4 @@
+import { addDays } from '../../adapters/clock.ts'
 import type { Participation } from '../events/store.ts'
 import type { TalkAnswer } from './contract.ts'
 
@@ -12,6 +13,12 @@ export const isOpen = ({ feedback, outcome }: Pick<TalkAnswer, 'feedback' | 'out
   const said = [feedback.person?.answer, feedback.employer?.answer]
   return outcome === null && said.includes('yes') && !said.includes('no') && !said.includes(undefined)
 }
+
+/** So long after an event something should have come of a talk where no day was agreed. */
+const patience = 7
+/** By when something should have come of a talk. */
+export const dueOf = ({ nextStep }: Pick<TalkAnswer, 'nextStep'>, eventDay: string): string =>
+  nextStep?.until ?? addDays(eventDay, patience)
 
 /** A pair of a person and a table as one text. */
 export const pairOf = ({ participation, stall }: Pick<WantedTalk, 'participation' | 'stall'>): string =>

@@ -27,17 +27,22 @@ export const talkAnswerService = (deps: { store: Store; clock: Clock }) => {
      * Writes down what one side says; whoever says something else later has changed their mind. Answers whether both now say
      * yes. The caller has asked for permission itself.
      */
-    async answer(actor: string, region: string, id: string, side: TalkSide, said: Said): Promise<boolean> {
-      const { nextStep, ...feedback } = said
+    async answer(actor: string, region: string, id: string, side: TalkSide, given: Said): Promise<boolean> {
+      const { nextStep, ...feedback } = given
       const after = await change(region, id, (now) => {
         if (now.state === 'dropped') throw new AppError('stateConflict', { detail: 'Was dropped' })
+        const said = { ...now.feedback, [side]: feedback }
         const done = { actor, at: clock.now(), action: 'answered', paths: [`/feedback/${side}`] }
+        const history = withAct(now, done)
+        // Nobody's own act, so that both are told.
+        const both = { ...done, actor: 'house', action: 'bothYes', paths: [] }
+        const isNew = isMutual({ feedback: said }) && !isMutual(now)
         return {
           ...now,
           state: 'done' as const,
-          feedback: { ...now.feedback, [side]: feedback },
+          feedback: said,
           nextStep: nextStep ?? (feedback.answer === 'no' ? null : now.nextStep),
-          history: withAct(now, done),
+          history: isNew ? withAct({ ...now, history }, both) : history,
         }
       })
       return isMutual(after)
@@ -52,6 +57,9 @@ export const talkAnswerService = (deps: { store: Store; clock: Clock }) => {
     /** Talks of an event of which something has to come yet: both said yes, or one yes and the other maybe. */
     open: async (region: string, event: string): Promise<Talk[]> =>
       (await stored.in(region).find({ event })).filter(isOpen),
+    /** The same of several people, whatever event it was. */
+    openOf: async (region: string, people: readonly string[]): Promise<Talk[]> =>
+      (await stored.in(region).find({ profile: { $in: people } })).filter(isOpen),
     /** How many pairs both said yes and have no outcome yet. */
     unsettled: async (region: string, event: string): Promise<number> =>
       (await stored.in(region).find({ event })).filter((talk) => isMutual(talk) && talk.outcome === null)

@@ -3,6 +3,7 @@ export const todayKinds = [
   'pitchSilent',
   'pitchToAgree',
   'releaseAsked',
+  'followUpDue',
   'answerToDiscuss',
   'invitationUnanswered',
   'placementToAgree',

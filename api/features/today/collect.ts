@@ -11,6 +11,8 @@ import type { PlacementService } from '../placements/service.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import { ruleNumber } from '../regions/rules.ts'
 import type { RegionService } from '../regions/service.ts'
+import { dueOf } from '../talks/rules.ts'
+import type { TalkService } from '../talks/service.ts'
 import { waitsSince } from '../vacancies/rules.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import type { TodayFacts } from './facts.ts'
@@ -23,6 +25,7 @@ export type CollectDeps = {
   placements: Pick<PlacementService, 'find' | 'lastDays'>
   events: Pick<EventService, 'some'>
   participations: Pick<ParticipationService, 'ofPeople'>
+  talks: Pick<TalkService, 'openOf'>
   contacts: Pick<ContactService, 'some'>
   promises: Pick<PromiseService, 'open'>
   objections: Pick<ObjectionService, 'openOf'>
@@ -40,11 +43,12 @@ export const collectToday =
     ])
     const today = deps.regions.dayIn(there)
     const ids = people.map(({ id }) => id)
-    const [pitches, placements, asked, promises, noted, objections, reviews, applications] =
+    const [pitches, placements, asked, talks, promises, noted, objections, reviews, applications] =
       await Promise.all([
         deps.pitches.ofPeople(region, ids),
         deps.placements.find(region, { profile: { $in: ids } }),
         deps.participations.ofPeople(region, ids),
+        deps.talks.openOf(region, ids),
         deps.promises.open(region, ids, account),
         deps.contacts.some(region, ids),
         deps.objections.openOf(region, ids),
@@ -81,6 +85,10 @@ export const collectToday =
       participations: asked.flatMap((one) => {
         const eventDay = dayOfEvent.get(one.event)
         return eventDay === undefined ? [] : [{ ...one, eventDay }]
+      }),
+      talks: talks.flatMap((talk) => {
+        const eventDay = dayOfEvent.get(talk.event)
+        return eventDay === undefined ? [] : [{ ...talk, due: dueOf(talk, eventDay) }]
       }),
       reviews: reviews.flatMap((vacancy) => {
         const since = waitsSince(vacancy)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { day, endpoint } from '../../contract.ts'
 import {
   employerId,
+  eventId,
   handoverId,
   objectionId,
   participationId,
@@ -36,6 +37,7 @@ export const todayItem = z.object({
     promise: promiseId.exactOptional(),
     participation: participationId.exactOptional(),
     objection: objectionId.exactOptional(),
+    event: eventId.exactOptional(),
     handover: handoverId.exactOptional(),
     evaluation: z.string().exactOptional(),
   }),

@@ -6,6 +6,7 @@ import type { Objection } from '../objections/store.ts'
 import type { Pitch } from '../pitches/store.ts'
 import type { Placement } from '../placements/store.ts'
 import type { Profile } from '../profiles/store.ts'
+import type { Talk } from '../talks/store.ts'
 import type { Vacancy } from '../vacancies/store.ts'
 import type { TodayKind, todayOrders } from './codes.ts'
 import type { TodayAnswerItem } from './contract.ts'
@@ -22,6 +23,8 @@ export type TodayFacts = {
   /** The last day that the rules allow a running placement, by its id. */
   lastDays: ReadonlyMap<string, string | null>
   participations: readonly (Participation & { eventDay: string })[]
+  /** Talks of which something has to come yet, and by when. */
+  talks: readonly (Talk & { due: string })[]
   promises: readonly CasePromise[]
   /** The latest contact of each case that has one. */
   contacts: ReadonlyMap<string, Contact>

@@ -12,6 +12,7 @@ import type { PlacementService } from '../placements/service.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { LookService } from '../profiles/service-looks.ts'
 import type { RegionService } from '../regions/service.ts'
+import type { TalkService } from '../talks/service.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import { todayRoutes } from './routes.ts'
 import { type TodayService, todayService } from './service.ts'
@@ -32,6 +33,7 @@ export const openToday = (
     placements: PlacementService
     events: EventService
     participations: ParticipationService
+    talks: TalkService
     objections: ObjectionService
     contacts: ContactService
     promises: PromiseService

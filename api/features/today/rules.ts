@@ -4,6 +4,7 @@ import { answerToDiscuss } from './kinds/answer-to-discuss.ts'
 import { application } from './kinds/application.ts'
 import { endNear } from './kinds/end-near.ts'
 import { afterCareDue, evaluationDue } from './kinds/evaluation-due.ts'
+import { followUpDue } from './kinds/follow-up-due.ts'
 import { invitationUnanswered } from './kinds/invitation-unanswered.ts'
 import { noContact } from './kinds/no-contact.ts'
 import { noNextStep } from './kinds/no-next-step.ts'
@@ -25,6 +26,7 @@ export const todayRules: Readonly<Record<TodayKind, TodayRule>> = {
   pitchSilent,
   pitchToAgree,
   releaseAsked,
+  followUpDue,
   answerToDiscuss,
   invitationUnanswered,
   placementToAgree,

@@ -139,7 +139,7 @@ export const liveSamples: Samples = {
   },
   'POST /regions/:region/talks/:id/outcome': {
     path: (world) => `${here(world)}/talks/${talkIn(world)}/outcome`,
-    body: () => ({ outcome: { kind: 'ended', reason: null } }),
+    body: () => ({ outcome: { kind: 'ended', reason: 'otherReason' } }),
     prepare: underWay,
     by: 'holder',
     verdict: allow('staff'),

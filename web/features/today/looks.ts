@@ -24,6 +24,7 @@ export const pictures: Record<TodayKind, IconShape> = {
   pitchSilent: MailQuestionMark,
   pitchToAgree: MailQuestionMark,
   releaseAsked: Eye,
+  followUpDue: Handshake,
   answerToDiscuss: MessagesSquare,
   invitationUnanswered: MailQuestionMark,
   placementToAgree: Handshake,
@@ -45,6 +46,7 @@ export const pictures: Record<TodayKind, IconShape> = {
 
 /** Where the act of each kind is done, other than those that one tap settles; kinds without a line are noted as a contact. */
 const pages: { [kind in TodayKind]?: (region: string, one: TodayThing) => string } = {
+  followUpDue: (region, { about }) => paths.event.to({ region, event: about.event ?? '' }),
   placementToAgree: (region, { about }) => paths.placement.to({ region, placement: about.placement ?? '' }),
   evaluationDue: (region, { about: { placement = '', evaluation = '' } }) =>
     paths.placementEvaluate.to({ region, placement, evaluation }),
