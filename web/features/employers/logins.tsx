@@ -1,9 +1,11 @@
 import { KeyRound } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { UiLanguage } from '#contract'
 import type { EmployerAnswer } from '#contract/employers'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
+import { Segmented } from '../../components/choice.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Face } from '../../components/face.tsx'
 import { useToast } from '../../components/toast.tsx'
@@ -11,17 +13,18 @@ import { call } from '../../data/api.ts'
 import { invalidate, useApi } from '../../data/cache.ts'
 import { newId } from '../../data/ids.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
-import { isUiLanguage } from '../../words/languages.ts'
+import { ownName, uiLanguages } from '../../words/languages.ts'
 
 type MakeProps = { employer: EmployerAnswer; region: string; name: string; email: string }
 
 /** Makes an account for a contact person; one mail says where to sign in. */
 function MakeLogin({ employer, region, name, email }: MakeProps) {
-  const { t, i18n } = useTranslation('employers')
+  const { t } = useTranslation(['employers', 'accounts'])
   const say = useToast()
   const [id] = useState(() => newId('account'))
+  // Of whom the account is for, not of who makes it; most employers here read Dutch.
+  const [language, setLanguage] = useState<UiLanguage>('nl')
   const { attempt, error, pending } = useAttempt()
-  const language = isUiLanguage(i18n.language) ? i18n.language : 'nl'
   const make = async () => {
     const body = { id, role: 'employer' as const, name, email, language, employer: employer.id }
     const isMade = await attempt(async () => {
@@ -32,7 +35,13 @@ function MakeLogin({ employer, region, name, email }: MakeProps) {
     say(t('login.made', { email }))
   }
   return (
-    <li className="stack-xs">
+    <li className="stack-s">
+      <Segmented
+        legend={t('accounts:staff.language')}
+        value={language}
+        choices={uiLanguages.map((value) => ({ value, label: ownName(value), lang: value }))}
+        onChange={setLanguage}
+      />
       <Button icon={KeyRound} pending={pending} onPress={() => void make()}>
         {t('login.make', { name })}
       </Button>
