@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SessionAnswer } from '../../api/features/accounts/contract.ts'
+import { notifications } from '../../api/features/notifications/store.ts'
 import type { ProfileAnswer } from '../../api/features/profiles/contract.ts'
 import { openWorld, type World } from '../support/world.ts'
 
@@ -37,9 +38,9 @@ test('a new card ends the old one and the sessions it began', async () => {
   expect((await signedIn(world, secret)).account).toBeNull()
 })
 
-test('a profile that nobody signs in for gets an account with its card, in the language of the person', async () => {
-  const world = await openWorld()
-  const created = await world.send('holder', 'POST', `/regions/${world.id.home}/profiles`, {
+/** A profile that the holder begins for somebody who cannot sign in yet. */
+const begun = (world: World) =>
+  world.send('holder', 'POST', `/regions/${world.id.home}/profiles`, {
     body: {
       id: world.random.id('profile'),
       contact: {
@@ -52,12 +53,30 @@ test('a profile that nobody signs in for gets an account with its card, in the l
       },
     },
   })
+
+test('a profile that nobody signs in for gets an account with its card, in the language of the person', async () => {
+  const world = await openWorld()
+  const created = await begun(world)
   const { id } = created.json<ProfileAnswer>()
   const answer = await use(world, await makeCard(world, id))
   expect(answer.json<SessionAnswer>()).toMatchObject({
     account: { name: 'Yonas', language: 'ti' },
     memberships: [{ profile: id }],
   })
+})
+
+test('only a card that takes the place of another is told', async () => {
+  const world = await openWorld()
+  const { id } = (await begun(world)).json<ProfileAnswer>()
+  const told = async () => {
+    await world.deps.followers.catchUp()
+    return (await world.store.collection(notifications).find({})).filter(({ kind }) => kind === 'cardMade')
+      .length
+  }
+  await makeCard(world, id)
+  expect(await told()).toBe(0)
+  await makeCard(world, id)
+  expect(await told()).toBe(1)
 })
 
 test('making and using a card stands in the history that both read', async () => {

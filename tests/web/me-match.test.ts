@@ -93,11 +93,19 @@ test('a place that is stopped altogether shows no parts', () => {
 
 describe('the one reason of a card', () => {
   test('is of the part that carries most', () => {
-    expect(mainReason([...parts].reverse())?.code).toBe('skills.have')
+    expect(mainReason([...parts].reverse())?.reason.code).toBe('skills.have')
   })
   test('is never that nothing is asked', () => {
     const quiet = [aPart('skills', 400_000, 'skills.noneAsked'), ...parts.slice(1)]
-    expect(mainReason(quiet)?.code).toBe('language.enough')
+    expect(mainReason(quiet)?.reason.code).toBe('language.enough')
+  })
+  test('is of what is known before what is not known yet, and says which of the two', () => {
+    const unknown = { ...aPart('skills', 400_000, 'skills.unknown'), known: 0 }
+    expect(mainReason([unknown, ...parts.slice(1)])).toMatchObject({
+      reason: { code: 'language.enough' },
+      isKnown: true,
+    })
+    expect(mainReason([unknown])).toMatchObject({ reason: { code: 'skills.unknown' }, isKnown: false })
   })
   test('is missing where nothing is told', () => {
     expect(mainReason([aPart('skills', 1)])).toBeUndefined()

@@ -146,9 +146,14 @@ export const toldOfTalk = (
 
 const releasePath = /^\/sharing\/releases\/([^/]+)/
 
-/** What is told of a person's acts: employers of their name, the person of a new card. */
+/** Acts after which a person has a way in that a new card takes away. */
+const waysIn = new Set(['cardMade', 'claimed'])
+
+/** What is told of a person's acts: employers of their name, the person of a card that takes the place of another. */
 export const toldOfProfile = ({ id, region, sharing, history }: Profile): Told[] =>
-  history.flatMap((act): Told[] => {
+  history.flatMap((act, index): Told[] => {
+    if (act.action === 'cardMade' && !history.slice(0, index).some(({ action }) => waysIn.has(action)))
+      return []
     if (act.action === 'cardMade')
       return [{ kind: 'cardMade', to: { profile: id }, region, about: { profile: id }, act }]
     const named = new Set(act.paths.flatMap((path) => releasePath.exec(path)?.[1] ?? []))

@@ -1,4 +1,4 @@
-import { KeyRound } from 'lucide-react'
+import { Check, CircleQuestionMark, KeyRound } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { VacancySummary } from '#contract/vacancies'
 import type { Part } from '../../../matcher/contract.ts'
@@ -6,12 +6,14 @@ import { Bridge } from '../../components/bridge.tsx'
 import { CardLink } from '../../components/card.tsx'
 import { useParts } from '../../components/criteria.tsx'
 import { Isolated } from '../../components/isolated.tsx'
-import { ReasonLine } from '../../components/reason-line.tsx'
+import { type ReasonKind, ReasonLine } from '../../components/reason-line.tsx'
 import { paths } from '../../shell/paths.ts'
 import { pictureNamed } from '../taxonomy/concept-pictures.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 import { KindLine } from '../vacancies/kind-line.tsx'
 import { WorkTitle, WrittenTitle } from '../vacancies/work-title.tsx'
+
+const pictures = { fit: Check, gap: KeyRound, check: CircleQuestionMark }
 
 type MatchCardProps = {
   vacancy: VacancySummary
@@ -21,15 +23,16 @@ type MatchCardProps = {
   tag: ReactNode
   /** One sentence: the finding, or what opens it. */
   line: string | undefined
-  near?: boolean
+  /** What the sentence says: that it fits, what opens it, or what nobody knows yet. */
+  kind?: ReasonKind
 }
 
 /** A place for me: what and where, how it stands, the bridge, and one reason. All of it opens the match. */
-export function MatchCard({ vacancy, parts, taxonomy, tag, line, near }: MatchCardProps) {
+export function MatchCard({ vacancy, parts, taxonomy, tag, line, kind = 'fit' }: MatchCardProps) {
   return (
     <CardLink
       to={paths.myMatch.to({ vacancy: vacancy.id })}
-      className={near ? 'stack card-gap match-near' : 'stack'}
+      className={kind === 'gap' ? 'stack card-gap match-near' : 'stack'}
     >
       <div className="stack-xs">
         <KindLine vacancy={vacancy} taxonomy={taxonomy} />
@@ -47,7 +50,7 @@ export function MatchCard({ vacancy, parts, taxonomy, tag, line, near }: MatchCa
       <div className="stack-s">
         <Bridge parts={useParts(parts)} work={pictureNamed(taxonomy.concept(vacancy.occupation)?.icon)} />
         {line && (
-          <ReasonLine {...(near && { kind: 'gap' as const, icon: KeyRound })}>
+          <ReasonLine kind={kind} icon={pictures[kind]}>
             <span className="small">
               <Isolated text={line} />
             </span>

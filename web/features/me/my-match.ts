@@ -58,8 +58,10 @@ export const isNewWork = ({ parts }: Pick<Match, 'parts'>): boolean =>
 /** Nothing is told by these. */
 const silent = new Set(['skills.noneAsked', 'language.noneAsked'])
 
-/** The one reason that says most: of the part that carries most. */
-export function mainReason(parts: readonly Part[]): Reason | undefined {
-  const heaviest = [...parts].sort((a, b) => b.contribution - a.contribution)
-  return heaviest.flatMap(({ reasons }) => reasons).find(({ code }) => !silent.has(code))
+/** The one reason that says most: of the part that carries most, and of what is known before what is not known yet. */
+export function mainReason(parts: readonly Part[]): { reason: Reason; isKnown: boolean } | undefined {
+  return [...parts]
+    .sort((a, b) => Number(b.known > 0) - Number(a.known > 0) || b.contribution - a.contribution)
+    .flatMap(({ reasons, known }) => reasons.map((reason) => ({ reason, isKnown: known > 0 })))
+    .find(({ reason }) => !silent.has(reason.code))
 }

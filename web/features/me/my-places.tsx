@@ -52,7 +52,8 @@ export function MyPlaces({ profile }: { profile: ProfileAnswer }) {
           parts={item.parts}
           taxonomy={taxonomy}
           tag={<Tag kind="fit">{t(`reasons:verdict.${verdictOf(item)}`)}</Tag>}
-          line={main && reasonText(main, speech)}
+          line={main && reasonText(main.reason, speech)}
+          kind={main?.isKnown === false ? 'check' : 'fit'}
         />
       </Listened>
     )
@@ -93,7 +94,7 @@ export function MyPlaces({ profile }: { profile: ProfileAnswer }) {
         {({ item, vacancy }) => (
           <Listened key={vacancy.id}>
             <MatchCard
-              near
+              kind="gap"
               vacancy={vacancy}
               parts={partsToday(item)}
               taxonomy={taxonomy}
