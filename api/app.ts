@@ -19,8 +19,14 @@ const bodyLimit = 256 * 1024
 /** How long a request may take to arrive, in ms; whoever is slower is cut off. */
 const slowest = 60_000
 
+/** What `buildApp` may be given: in how many ms a request must arrive, and where lines of the log go instead of the output. */
+type Told = { arrivesWithin?: number; log?: { write(line: string): void } }
+
 /** Assembles the server; the caller listens. A process that only runs jobs answers its health and nothing else. Logs carry routes, never addresses with ids or people in them. */
-export const buildApp = async (deps: Deps, arrivesWithin = slowest): Promise<FastifyInstance> => {
+export const buildApp = async (
+  deps: Deps,
+  { arrivesWithin = slowest, log }: Told = {},
+): Promise<FastifyInstance> => {
   const { config } = deps
   const app = Fastify({
     bodyLimit,
@@ -35,6 +41,7 @@ export const buildApp = async (deps: Deps, arrivesWithin = slowest): Promise<Fas
     },
     logger: {
       level: config.LOG_LEVEL,
+      ...(log && { stream: log }),
       serializers: {
         req: (request) => ({ method: request.method, route: request.routeOptions?.url ?? 'unknown' }),
       },

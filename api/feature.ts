@@ -21,8 +21,8 @@ export type Base = {
   onError: (error: unknown) => void
 }
 
-/** Takes a person out of records that others are in too. */
-export type Eraser = (region: string, profile: string) => Promise<void>
+/** Takes a person out of records that others are in too, and out of those that name a record of theirs: `gone` has the ids of these. */
+export type Eraser = (region: string, profile: string, gone: ReadonlySet<string>) => Promise<void>
 
 /** What opening a feature gives: its services for other features, and what the house does with it. */
 export type Opened<Services = unknown> = {

@@ -44,3 +44,19 @@ export const personalRecords = async (
   })
   return (await Promise.all(found)).flat()
 }
+
+const isNamed = (value: unknown, gone: ReadonlySet<string>): boolean =>
+  typeof value === 'string'
+    ? gone.has(value)
+    : typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.values(value).some((one) => typeof one === 'string' && gone.has(one))
+
+/** A value whose lists, however deep, have no item any more that names one of the ids. */
+export const withoutNamed = <T>(value: T, gone: ReadonlySet<string>): T => {
+  if (Array.isArray(value))
+    return value.filter((one) => !isNamed(one, gone)).map((one) => withoutNamed(one, gone)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutNamed(one, gone)])) as T
+}

@@ -152,7 +152,7 @@ describe('what is wrong with a request', () => {
 
   test('a body that drips is cut off, and others are answered meanwhile', async () => {
     const world = await openWorld()
-    const app = await buildApp(world.deps, 400)
+    const app = await buildApp(world.deps, { arrivesWithin: 400 })
     onTestFinished(() => app.close())
     await app.listen({ port: 0, host: '127.0.0.1' })
     const { port } = app.server.address() as AddressInfo

@@ -59,6 +59,8 @@ export const openWorld = async ({
   clock,
   known = facts,
   atEnd = onTestFinished,
+  openStore = openTestStore,
+  log,
 }: {
   isDemo?: boolean
   env?: Record<string, string>
@@ -70,9 +72,12 @@ export const openWorld = async ({
   known?: typeof facts
   /** Takes what closes the world; without it, the world ends with its test. */
   atEnd?: (close: () => Promise<void>) => void
+  openStore?: typeof openTestStore
+  /** Takes the lines of the log. */
+  log?: { write(line: string): void }
 } = {}) => {
   const random = randomFrom(7, 'world')
-  const store = await openTestStore(specs)
+  const store = await openStore(specs)
   if (isDemo) await store.setMark(demoMark, 'yes')
   const id = {
     home,
@@ -175,7 +180,7 @@ export const openWorld = async ({
   for (const [caller, account] of accountOf) secrets.set(caller, await deps.sessions.open(account, 'mail'))
 
   let calls = 0
-  const app = await buildApp(deps)
+  const app = await buildApp(deps, { ...(log && { log }) })
   let isOpen = true
   const close = async () => {
     if (!isOpen) return

@@ -95,8 +95,12 @@ export const notificationService = (deps: {
     },
 
     /** Takes a person out of what others were told. */
-    async erase(_region: string, profile: string): Promise<void> {
+    async erase(_region: string, profile: string, gone: ReadonlySet<string>): Promise<void> {
       await stored.deleteMany({ 'about.profile': profile })
+      for (const noun of ['pitch', 'placement'] as const) {
+        const ids = [...gone].filter((id) => id.startsWith(`${noun}-`))
+        if (ids.length > 0) await stored.deleteMany({ [`about.${noun}`]: { $in: ids } })
+      }
     },
 
     /** Forgets what nobody needs to read any more. */

@@ -34,6 +34,8 @@ export const notifications: GlobalSpec<Notification> & Personal = {
     { name: 'waiting', paths: ['account', 'mail', 'at'] },
     { name: 'at', paths: ['at'] },
     { name: 'profile', paths: ['about.profile'] },
+    { name: 'pitch', paths: ['about.pitch'] },
+    { name: 'placement', paths: ['about.placement'] },
   ],
   upgrades: [withPace],
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../../access.ts'
 import type { DeletionLedger } from '../../adapters/ledger.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
+import type { Eraser } from '../../feature.ts'
 import { type Intents, intentSpec } from '../../intents.ts'
 import { collectionOf, type DeclaredSpec, personalRecords, type Subject } from '../../personal.ts'
 import { deleteOnce } from '../../records.ts'
@@ -22,7 +23,7 @@ export const privacyService = (deps: {
   accounts: Pick<AccountService, 'own'>
   directory: Pick<Directory, 'signInOf'>
   /** What takes a person out of records that others are in too. */
-  erasers: readonly ((region: string, profile: string) => Promise<void>)[]
+  erasers: readonly Eraser[]
 }) => {
   const { profiles, store, specs } = deps
 
@@ -53,8 +54,10 @@ export const privacyService = (deps: {
     }
     if (!there && !resumed) throw new AppError('notFound')
     await deps.ledger.note({ region, profile, account: erasing.account, at: deps.now().toISOString() })
+    const held = await personalRecords(store, specs, erasing)
+    const gone = new Set(held.map(({ id }) => id))
     const eraseShared = async () => {
-      for (const erase of deps.erasers) await erase(region, profile)
+      for (const erase of deps.erasers) await erase(region, profile, gone)
     }
     await eraseShared()
     for (const { spec, id } of await personalRecords(store, specs, erasing))

@@ -58,6 +58,7 @@ export const openTimetables = (
     name: 'timetables',
     services: { timetables, solving, publishing, pairValues, replanning },
     routes: timetableRoutes(desk, solving, publishing),
+    erasers: [timetables.erase],
     close: async () => {
       await Promise.all([solving.close(), replanning.close()])
     },

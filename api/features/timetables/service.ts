@@ -2,6 +2,7 @@ import type { Clock } from '../../adapters/clock.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
+import { withoutNamed } from '../../personal.ts'
 import { act, changeOnce, created, upsert, withAct } from '../../records.ts'
 import { type TimetableRecord, timetables } from './store.ts'
 
@@ -35,6 +36,13 @@ export const timetableService = (deps: { store: Store; clock: Clock }) => {
           ...{ proof: null, done: [], undone: [], history: created(actor, clock.now()) },
         }),
       }),
+
+    /** Takes talks, pins and steps of a person out of the timetables of a region. */
+    async erase(region: string, _profile: string, gone: ReadonlySet<string>): Promise<void> {
+      const names = (record: object) => [...gone].some((id) => JSON.stringify(record).includes(id))
+      for (const { id } of (await stored.in(region).find({})).filter(names))
+        await changeOnce(stored.in(region), id, (now) => withoutNamed(now, gone))
+    },
 
     /** Writes a change under the version that was read. */
     write: (

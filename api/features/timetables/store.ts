@@ -16,7 +16,7 @@ export type TimetableRecord = Versioned &
     undone: DeskStep[]
   }
 
-/** Names people only by their participations, which go with them. */
+/** Names people only by their participations; whoever is deleted is taken out of the talks. */
 export const timetables: ScopedSpec<TimetableRecord> & Personal = {
   name: 'timetables',
   scoped: true,

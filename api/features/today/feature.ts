@@ -44,6 +44,7 @@ export const openToday = (
     name: 'today',
     services: { today },
     routes: todayRoutes(today),
+    erasers: [today.erase],
     jobs: [{ name: 'what was put off and is back', everyMs: hour, run: today.sweep }],
   }
 }

@@ -120,6 +120,13 @@ export const todayService = (
       return { item, until }
     },
 
+    /** Forgets what was put off of a person and of records that are gone with them. */
+    async erase(region: string, profile: string, gone: ReadonlySet<string>): Promise<void> {
+      const isGone = (id: string) => id === profile || gone.has(id)
+      for (const { id, item } of await stored.in(region).find({}))
+        if (item.split(':').some(isGone)) await deleteOnce(stored.in(region), id)
+    },
+
     /** Forgets what is back, and what is gone with it. */
     async sweep(): Promise<void> {
       const all = await deps.regions.all()
