@@ -1,7 +1,9 @@
 import { type RegionRules, regionRules } from '#contract/regions'
 import blocked from './rules/blocked.json' with { type: 'json' }
+import instruments from './rules/instruments.json' with { type: 'json' }
 import limits from './rules/limits.json' with { type: 'json' }
 import numbers from './rules/numbers.json' with { type: 'json' }
+import papers from './rules/papers.json' with { type: 'json' }
 import rights from './rules/rights.json' with { type: 'json' }
 import wages from './rules/wages.json' with { type: 'json' }
 
@@ -16,4 +18,6 @@ export const firstRules: RegionRules = regionRules.parse({
   limits,
   numbers,
   wages,
+  papers,
+  instruments,
 })

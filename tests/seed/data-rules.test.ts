@@ -6,8 +6,8 @@ import { kinds } from '../../matcher/codes.ts'
 import { firstRules } from '../../seed/data/rules.ts'
 
 const today = '2026-11-27'
-const { rights, blocked, limits, numbers, wages } = firstRules
-const all = [...rights, ...blocked, ...limits, ...numbers, ...wages]
+const { rights, blocked, limits, numbers, wages, papers, instruments } = firstRules
+const all = [...rights, ...blocked, ...limits, ...numbers, ...wages, ...papers, ...instruments]
 const numberOf = (name: string) => numbers.find(({ id }) => id === name)?.value
 const limitOf = (name: string) => limits.find(({ id }) => id === name)
 const opened = (position: (typeof legalPositions)[number]) =>

@@ -118,6 +118,8 @@ export const stored = {
       endedOn: z.iso.date().nullable(),
       evaluations: z.record(z.string(), evaluation),
       permitTold: z.iso.date().nullable(),
+      permitPapers: z.record(z.string(), z.iso.date()).exactOptional(),
+      instruments: z.record(z.string(), z.iso.date()).exactOptional(),
       dueOn: z.iso.date().exactOptional(),
       history,
     }),

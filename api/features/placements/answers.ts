@@ -3,7 +3,13 @@ import type { Profile } from '../profiles/store.ts'
 import type { RegionRules } from '../regions/contract.ts'
 import type { PlacementReader } from './access.ts'
 import { notForEmployers } from './codes.ts'
-import { type PlacementAct, type PlacementAnswer, type PlacementSummary, placementActs } from './contract.ts'
+import {
+  type FindingAnswer,
+  type PlacementAct,
+  type PlacementAnswer,
+  type PlacementSummary,
+  placementActs,
+} from './contract.ts'
 import type { Plan } from './contract-plan.ts'
 import type { Finding, JudgedPlan, PastPlacement } from './guard/finding.ts'
 import { guard } from './guard/guard.ts'
@@ -85,6 +91,25 @@ const actsFor = (
 const audienceOf = (reader: PlacementReader) =>
   reader === 'person' || reader === 'employer' ? reader : 'staff'
 
+const copied = (values: Finding['values']) => ({ ...values }) as FindingAnswer['values']
+
+/** Findings as a reader may have them. */
+const readable = (findings: readonly Finding[], reader: PlacementReader): FindingAnswer[] => {
+  const audience = audienceOf(reader)
+  return findings
+    .filter((one) => one.audience.includes(audience))
+    .map((one) => ({
+      ...one,
+      values: copied(one.values),
+      instead: one.instead && { code: one.instead.code, values: copied(one.instead.values) },
+      audience: [...one.audience],
+    }))
+}
+
+/** What the rules say of a placement's plan, as far as a reader may know it. */
+export const readableFindings = (placement: Placement, around: Around, reader: PlacementReader) =>
+  readable(findingsOf(placement, around), reader)
+
 const shownPlan = (reader: PlacementReader, placement: Placement, plan: Plan) => ({
   ...plan,
   papers: mayReadPapers(reader, placement) ? plan.papers : null,
@@ -109,7 +134,6 @@ export const placementAnswer = (
   const shown = (one: Plan) => shownPlan(reader, placement, one)
   const agreedPlan = agreed === null ? null : (versions[agreed] ?? null)
   const findings = findingsOf(placement, around)
-  const audience = audienceOf(reader)
   const judged = { plan: judgedPlan(placement, agreedPlan ?? plan), facts: profile, history, rules, today }
   const hidden = reader === 'employer' || reader === 'colleague' ? notForEmployers : []
   const { time } = agreedPlan ?? plan
@@ -152,17 +176,7 @@ export const placementAnswer = (
     ),
     permitTold: placement.permitTold,
     jobhunterName: around.jobhunterName,
-    findings: findings
-      .filter((one) => one.audience.includes(audience))
-      .map((one) => ({
-        ...one,
-        values: { ...one.values } as Record<string, string | number | string[]>,
-        instead: one.instead && {
-          code: one.instead.code,
-          values: { ...one.instead.values } as Record<string, string | number | string[]>,
-        },
-        audience: [...one.audience],
-      })),
+    findings: readable(findings, reader),
     acts: actsFor(reader, placement, findings, today),
   }
 }

@@ -16,6 +16,7 @@ import {
   planRecord,
   reasonActs,
 } from './contract.ts'
+import { placementHelpEndpoints } from './contract-help.ts'
 import { planSections } from './contract-plan.ts'
 
 const inRegion = z.object({ region: regionId })
@@ -25,6 +26,7 @@ const three = { roles: ['person', 'employer', 'jobhunter'] as const }
 const staff = { roles: ['jobhunter'] as const }
 
 export const placementEndpoints = {
+  ...placementHelpEndpoints,
   list: endpoint({
     method: 'GET',
     path: '/regions/:region/placements',

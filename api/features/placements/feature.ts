@@ -13,6 +13,7 @@ import { placementActService } from './service-acts.ts'
 import { type PlacementClock, placementClock } from './service-clock.ts'
 import { placementDesk } from './service-desk.ts'
 import { evaluationService } from './service-evaluations.ts'
+import { helpService } from './service-help.ts'
 import { placements as spec } from './store.ts'
 
 export const placementSpecs = [spec]
@@ -35,7 +36,12 @@ export const openPlacements = (
   return {
     name: 'placements',
     services: { placements, placementClock: clock },
-    routes: placementRoutes(placements, placementActService({ desk, ...needs }), evaluationService({ desk })),
+    routes: placementRoutes(
+      placements,
+      placementActService({ desk, ...needs }),
+      evaluationService({ desk }),
+      helpService({ desk }),
+    ),
     followers: [following.follower],
     erasers: [following.erase],
     jobs: [{ name: 'placements by the clock', everyMs: minute, run: clock.tick }],

@@ -3,11 +3,13 @@ import { placementEndpoints as at } from './contract-endpoints.ts'
 import type { PlacementService } from './service.ts'
 import type { PlacementActService } from './service-acts.ts'
 import type { EvaluationService } from './service-evaluations.ts'
+import type { HelpService } from './service-help.ts'
 
 export const placementRoutes = (
   placements: PlacementService,
   acts: PlacementActService,
   evaluations: EvaluationService,
+  help: HelpService,
 ) => [
   route(at.list, ({ actor, params, query }) => placements.list(actor, params.region, query)),
   route(at.propose, ({ actor, params, body }) => placements.propose(actor, params.region, body)),
@@ -25,6 +27,14 @@ export const placementRoutes = (
   ),
   route(at.together, ({ actor, params, body }) =>
     evaluations.together(actor, params.region, params.id, params.evaluation, body),
+  ),
+  route(at.permit, ({ actor, params }) => help.permit(actor, params.region, params.id)),
+  route(at.permitPaper, ({ actor, params, body }) =>
+    help.tickPaper(actor, params.region, params.id, body),
+  ),
+  route(at.instruments, ({ actor, params }) => help.instruments(actor, params.region, params.id)),
+  route(at.offerInstrument, ({ actor, params, body }) =>
+    help.offerInstrument(actor, params.region, params.id, body),
   ),
   route(at.convert, ({ actor, params, body }) => placements.convert(actor, params.region, params.id, body)),
 ]

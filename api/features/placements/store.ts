@@ -48,6 +48,10 @@ export type Placement = Versioned & {
   endedOn: string | null
   evaluations: Record<string, Evaluation>
   permitTold: string | null
+  /** On which day each paper of the permit was there, by the rule's id; the paper itself is kept nowhere. */
+  permitPapers?: Record<string, string>
+  /** On which day each kind of help was offered to the employer, by the rule's id. */
+  instruments?: Record<string, string>
   /** The next day on which something is to happen by itself; missing when nothing is. */
   dueOn?: string
   history: HistoryEntry[]

@@ -132,6 +132,42 @@ const wageRule = z.object({
 })
 export type WageRule = z.infer<typeof wageRule>
 
+export const paperHolders = ['employer', 'person', 'jobhunter'] as const
+/** A paper that an office asks for before somebody may begin, or a thing that it looks at; the paper itself is kept nowhere here. */
+const paperRule = z.object({
+  ...versionedRule,
+  permit: z.enum(permits),
+  holder: z.enum(paperHolders),
+})
+export type PaperRule = z.infer<typeof paperRule>
+
+export const instrumentHelps = [
+  'trial',
+  'wage',
+  'coach',
+  'illness',
+  'travel',
+  'childcare',
+  'training',
+  'advice',
+] as const
+export const instrumentOffices = ['municipality', 'uwv', 'taxOffice', 'rvo', 'servicePoint'] as const
+/** Help with work that somebody may ask for: for whom, in which work and where. An empty list stands for any. */
+const instrumentRule = z.object({
+  ...versionedRule,
+  /** What it is called. */
+  name: sentences,
+  helps: z.enum(instrumentHelps),
+  kinds: z.array(z.enum(kinds)).max(kinds.length),
+  positions: z.array(z.enum(legalPositions)).max(legalPositions.length),
+  benefits: z.array(z.enum(benefits)).max(benefits.length),
+  municipalities: z.array(line(80)).max(100),
+  minHours: z.int().min(1).max(40).nullable(),
+  /** Where it is asked for. */
+  office: z.enum(instrumentOffices),
+})
+export type InstrumentRule = z.infer<typeof instrumentRule>
+
 /** The law and the money of a region as data. */
 export const regionRules = z.object({
   version: z.string().max(40),
@@ -140,6 +176,8 @@ export const regionRules = z.object({
   limits: z.array(limitRule).max(300),
   wages: z.array(wageRule).max(300),
   numbers: z.array(numberRule).max(300),
+  papers: z.array(paperRule).max(300),
+  instruments: z.array(instrumentRule).max(300),
 })
 export type RegionRules = z.infer<typeof regionRules>
 
@@ -169,6 +207,24 @@ export type RegionAnswer = z.infer<typeof region>
 
 const one = z.object({ region: regionId })
 
+/** What decides which help there is: for whom, in which work and where. What is missing is not known. */
+export const helpSituation = z.strictObject({
+  kind: z.enum(kinds).exactOptional(),
+  municipality: line(80).exactOptional(),
+  position: z.enum(legalPositions).exactOptional(),
+  benefit: z.enum(benefits).exactOptional(),
+  hours: z.coerce.number().pipe(z.int().min(1).max(60)).exactOptional(),
+})
+export type HelpSituation = z.infer<typeof helpSituation>
+export const helpConditions = ['kind', 'municipality', 'position', 'benefit', 'hours'] as const
+
+/** Help that a situation opens, with what has to be asked before that is sure. */
+export const instrumentAnswer = z.object({
+  ...instrumentRule.shape,
+  unknown: z.array(z.enum(helpConditions)),
+})
+export type InstrumentAnswer = z.infer<typeof instrumentAnswer>
+
 export const regionEndpoints = {
   list: endpoint({
     method: 'GET',
@@ -184,6 +240,15 @@ export const regionEndpoints = {
     access: { roles: ['person', 'employer', 'jobhunter', 'coordinator'] },
     params: one,
     answer: region,
+  }),
+  instruments: endpoint({
+    method: 'GET',
+    path: '/regions/:region/instruments',
+    summary: 'Help with work that a situation opens: money, guidance, travel; what is not known stays open',
+    access: { roles: ['jobhunter', 'coordinator'] },
+    params: one,
+    query: helpSituation,
+    answer: z.object({ items: z.array(instrumentAnswer) }),
   }),
   patch: endpoint({
     method: 'PATCH',

@@ -5,5 +5,6 @@ import type { RegionService } from './service.ts'
 export const regionRoutes = (regions: RegionService) => [
   route(at.list, async () => ({ items: await regions.all() })),
   route(at.read, ({ params }) => regions.read(params.region)),
+  route(at.instruments, ({ params, query }) => regions.instruments(params.region, query)),
   route(at.patch, ({ actor, params, ifMatch, body }) => regions.patch(actor, params.region, ifMatch, body)),
 ]

@@ -38,7 +38,7 @@ const bounds: Record<RuleNumber, readonly [least: number, most: number]> = {
 
 type Dated = { id: string; validFrom: string; validUntil: string | null }
 
-const lists = ['rights', 'blocked', 'limits', 'numbers', 'wages'] as const
+export const ruleLists = ['rights', 'blocked', 'limits', 'numbers', 'wages', 'papers', 'instruments'] as const
 
 /** The first day, from `today` on, on which no version of a rule is in force; null: there is always one. */
 const firstGap = (versions: readonly Dated[], today: string): string | null => {
@@ -119,6 +119,6 @@ export const rulesFaults = (next: RegionRules, before: RegionRules, today: strin
             }),
           ]
     }),
-    ...lists.flatMap((list) => backwards(before[list], next[list], today, `/rules/${list}`)),
+    ...ruleLists.flatMap((list) => backwards(before[list], next[list], today, `/rules/${list}`)),
   ]
 }

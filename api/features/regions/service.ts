@@ -4,8 +4,9 @@ import type { Store } from '../../adapters/store/port.ts'
 import type { Fault } from '../../contract-faults.ts'
 import { AppError } from '../../errors.ts'
 import { patchSections } from '../../records.ts'
-import { type RegionSections, regionSections } from './contract.ts'
+import { type HelpSituation, type RegionSections, regionSections } from './contract.ts'
 import { rulesFaults } from './rules.ts'
+import { instrumentsFor } from './rules-instruments.ts'
 import { type Region, regions } from './store.ts'
 
 const weightsSum = ({ weights }: RegionSections): Fault[] => {
@@ -32,6 +33,10 @@ export const regionService = (deps: { store: Store; clock: Clock }) => {
       return dayIn(await read(id))
     },
     dayIn,
+    async instruments(id: string, situation: HelpSituation) {
+      const region = await read(id)
+      return { items: instrumentsFor(region.rules, situation, dayIn(region)) }
+    },
     async patch(actor: Actor, id: string, ifMatch: number, patch: Record<string, unknown>) {
       const current = await read(id)
       return patchSections({

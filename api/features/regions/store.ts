@@ -36,9 +36,15 @@ const withProof = (older: StoredBody): StoredBody => {
   }
 }
 
+/** Rules from before papers and help with work were among them: the region has none of its own yet. */
+const withHelp = (older: StoredBody): StoredBody => ({
+  ...older,
+  rules: { ...(older.rules as object), papers: [], instruments: [] },
+})
+
 export const regions: GlobalSpec<Region> & Personal = {
   name: 'regions',
   scoped: false,
   personal: null,
-  upgrades: [withProof],
+  upgrades: [withProof, withHelp],
 }

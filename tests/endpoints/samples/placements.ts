@@ -70,6 +70,32 @@ export const placementSamples: Samples = {
     by: 'holder',
     verdict: allow('ownEmployer', 'holder').but({ otherEmployer: 404 }),
   },
+  'GET /regions/:region/placements/:id/permit': {
+    path: below('permit'),
+    prepare: laid({ permitTold: '2026-11-20' }),
+    by: 'self',
+    verdict: allow('self', 'ownEmployer', 'holder').but(hidden),
+  },
+  'POST /regions/:region/placements/:id/permit-papers': {
+    path: below('permit-papers'),
+    prepare: laid({ permitTold: '2026-11-20' }),
+    body: () => ({ paper: 'paper-contract', isThere: true }),
+    by: 'ownEmployer',
+    verdict: allow('self', 'ownEmployer', 'holder').but(hidden),
+  },
+  'GET /regions/:region/placements/:id/instruments': {
+    path: below('instruments'),
+    prepare: laid(),
+    by: 'holder',
+    verdict: allow('self', 'ownEmployer', 'holder').but(hidden),
+  },
+  'POST /regions/:region/placements/:id/instruments': {
+    path: below('instruments'),
+    prepare: laid(),
+    body: () => ({ instrument: 'instrument-coach', isOffered: true }),
+    by: 'holder',
+    verdict: allow('holder'),
+  },
   'POST /regions/:region/placements/:id/acts': {
     path: below('acts'),
     prepare: laid({ state: 'agreeing' }),

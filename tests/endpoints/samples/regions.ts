@@ -8,6 +8,11 @@ export const regionSamples: Samples = {
     by: 'self',
     verdict: allow('self', 'otherPerson', 'ownEmployer', 'otherEmployer', 'staff', 'coordinator'),
   },
+  'GET /regions/:region/instruments': {
+    path: (world) => `${here(world)}/instruments?kind=job&hours=20`,
+    by: 'holder',
+    verdict: allow('staff', 'coordinator'),
+  },
   'PATCH /regions/:region': {
     path: here,
     body: () => ({ name: 'Regio Zwolle en omgeving' }),

@@ -5,7 +5,7 @@ import { numberOf, rightOfPlan } from './law.ts'
 const id = 'notification'
 
 /** The day so many working days (Monday to Friday) before another; feast days are not known here. */
-const workingDaysBefore = (day: string, count: number): string => {
+export const workingDaysBefore = (day: string, count: number): string => {
   let at = day
   for (let left = count; left > 0; ) {
     at = addDays(at, -1)

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { day, endpoint } from '../../contract.ts'
+import { placementId, regionId } from '../../contract-ids.ts'
+import { instrumentAnswer, regionRules } from '../regions/contract.ts'
+import { finding } from './contract.ts'
+
+const paperRule = regionRules.shape.papers.element
+const ruleId = z.string().regex(/^[a-z0-9-]{1,100}$/)
+const one = z.object({ region: regionId, id: placementId })
+const three = { roles: ['person', 'employer', 'jobhunter'] as const }
+
+/** What an office has to be asked before somebody may begin: which paper, by when, and what is there. */
+export const permitGuide = z.object({
+  /** Null where no office has to be asked. */
+  permit: paperRule.shape.permit
+    .extract(['requestedByEmployer', 'notifiedByEmployer', 'volunteerStatement'])
+    .nullable(),
+  ground: finding.shape.ground.nullable(),
+  dates: z
+    .object({
+      today: day,
+      /** The last day on which to ask, so that the work need not wait; it may be past. */
+      askBy: day.nullable(),
+      /** How long the office takes. */
+      weeks: z.int().nullable(),
+      /** When it has decided, if it is asked today. */
+      decisionAround: day.nullable(),
+      /** The last day of the permit that is there. */
+      heldUntil: day.nullable(),
+      startDay: day,
+    })
+    .nullable(),
+  papers: z.array(
+    z.object({
+      ...paperRule.pick({ id: true, says: true, source: true, link: true, proof: true, holder: true }).shape,
+      /** Since when it is there; null while it is not. */
+      seenOn: day.nullable(),
+    }),
+  ),
+  /** What the rules say of the law, the permit and its days. */
+  findings: z.array(finding),
+  personName: z.string(),
+  employerName: z.string(),
+  jobhunterName: z.string(),
+})
+export type PermitGuide = z.infer<typeof permitGuide>
+
+/** Help with work at a placement, and whether it was offered to the employer. */
+export const placementInstrument = z.object({ ...instrumentAnswer.shape, offeredOn: day.nullable() })
+export type PlacementInstrument = z.infer<typeof placementInstrument>
+const instruments = z.object({ items: z.array(placementInstrument) })
+
+export const placementHelpEndpoints = {
+  permit: endpoint({
+    method: 'GET',
+    path: '/regions/:region/placements/:id/permit',
+    summary: 'What an office has to be asked first; an employer reads it once the person said yes to telling',
+    access: three,
+    params: one,
+    answer: permitGuide,
+  }),
+  permitPaper: endpoint({
+    method: 'POST',
+    path: '/regions/:region/placements/:id/permit-papers',
+    summary: 'Say that a paper is there, or not yet; the paper itself is kept nowhere',
+    access: three,
+    params: one,
+    body: z.strictObject({ paper: ruleId, isThere: z.boolean() }),
+    answer: permitGuide,
+  }),
+  instruments: endpoint({
+    method: 'GET',
+    path: '/regions/:region/placements/:id/instruments',
+    summary: 'Help with work at this placement; an employer reads what was offered, never why',
+    access: three,
+    params: one,
+    answer: instruments,
+  }),
+  offerInstrument: endpoint({
+    method: 'POST',
+    path: '/regions/:region/placements/:id/instruments',
+    summary: 'Offer help to the employer, or take the offer back',
+    access: { roles: ['jobhunter'] },
+    params: one,
+    body: z.strictObject({ instrument: ruleId, isOffered: z.boolean() }),
+    answer: instruments,
+  }),
+}
