@@ -1,4 +1,5 @@
 import type { Role } from '../../api/contract.ts'
+import { storyId } from '../../seed/stories/scene.ts'
 import { paths } from '../../web/shell/paths.ts'
 import type { Sample } from './sample.ts'
 
@@ -122,6 +123,18 @@ const plans: Record<keyof typeof paths, Plan> = {
     as: 'person',
     to: ({ placement }) => [paths.myPlacementEvaluate.to({ placement, evaluation: 'week1' })],
   },
+  placementPermit: {
+    as: staff,
+    to: ({ region }) =>
+      ['what', 'asked', 'papers', 'days', 'print'].map((step) =>
+        paths.placementPermit.to({ region, placement: storyId('placement', 'hana oostermeer'), step }),
+      ),
+  },
+  ownPlacementPermit: {
+    as: 'employer',
+    to: ({ region, placement }) => [paths.ownPlacementPermit.to({ region, placement, step: 'papers' })],
+  },
+  help: { as: staff, to: ({ region }) => [paths.help.to({ region })] },
   placements: { as: staff, to: ({ region }) => [paths.placements.to({ region })] },
   region: { as: 'coordinator', to: ({ region }) => [paths.region.to({ region })] },
   outcomes: { as: 'coordinator', to: ({ region }) => [paths.outcomes.to({ region })] },

@@ -35,6 +35,7 @@ export const paths = {
   ownPlacementAgree: path('/regions/:region/work/placements/:placement/agree'),
   ownPlacementEvaluate: path('/regions/:region/work/placements/:placement/evaluate/:evaluation'),
   ownPlacementPlan: path('/regions/:region/work/placements/:placement/plan/:section'),
+  ownPlacementPermit: path('/regions/:region/work/placements/:placement/permit/:step'),
   ownVacancyForm: path('/regions/:region/work/vacancies/:vacancy/form/:step'),
   ownStall: path('/regions/:region/work/stalls/:stall'),
 
@@ -72,6 +73,9 @@ export const paths = {
   placementAgree: path('/regions/:region/placements/:placement/agree'),
   placementEvaluate: path('/regions/:region/placements/:placement/evaluate/:evaluation'),
   placementPlan: path('/regions/:region/placements/:placement/plan/:section'),
+  placementPermit: path('/regions/:region/placements/:placement/permit/:step'),
+  /** `?profile=` for whom, or empty to ask about nobody. */
+  help: path('/regions/:region/help'),
   find: path('/regions/:region/find'),
   questions: path('/regions/:region/questions'),
   ownWords: path('/regions/:region/own-words'),

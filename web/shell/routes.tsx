@@ -26,6 +26,7 @@ const CandidatesPage = lazyPart(() => import('../features/matches/candidates-pag
 const PlacementPage = lazyPart(() => import('../features/placements/placement-page.tsx'))
 const AgreePage = lazyPart(() => import('../features/placements/agree-page.tsx'))
 const EvaluatePage = lazyPart(() => import('../features/placements/evaluate-page.tsx'))
+const PermitPage = lazyPart(() => import('../features/placements/permit-page.tsx'))
 const PlanPage = lazyPart(() => import('../features/placements/plan-page.tsx'))
 
 /** Every page, each the default export of its file. The landing page comes with the first file, others when opened. */
@@ -54,10 +55,13 @@ export const routes: readonly PageRoute[] = [
   { at: paths.placementAgree.pattern, frame: 'staff', page: AgreePage },
   { at: paths.placementEvaluate.pattern, frame: 'staff', page: EvaluatePage },
   { at: paths.placementPlan.pattern, frame: 'staff', page: PlanPage },
+  { at: paths.placementPermit.pattern, frame: 'staff', page: PermitPage },
+  page(paths.help, 'staff', () => import('../features/placements/help-page.tsx')),
   { at: paths.ownPlacement.pattern, frame: 'employer', page: PlacementPage },
   { at: paths.ownPlacementAgree.pattern, frame: 'employer', page: AgreePage },
   { at: paths.ownPlacementEvaluate.pattern, frame: 'employer', page: EvaluatePage },
   { at: paths.ownPlacementPlan.pattern, frame: 'employer', page: PlanPage },
+  { at: paths.ownPlacementPermit.pattern, frame: 'employer', page: PermitPage },
   { at: paths.myPlacement.pattern, frame: 'person', page: PlacementPage },
   { at: paths.myPlacementAgree.pattern, frame: 'person', page: AgreePage },
   { at: paths.myPlacementEvaluate.pattern, frame: 'person', page: EvaluatePage },

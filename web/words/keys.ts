@@ -12,6 +12,7 @@ type Words = {
   events: typeof import('../../locales/en/events.json')
   forms: typeof import('../../locales/en/forms.json')
   gains: typeof import('../../locales/en/gains.json')
+  help: typeof import('../../locales/en/help.json')
   mails: typeof import('../../locales/en/mails.json')
   matches: typeof import('../../locales/en/matches.json')
   me: typeof import('../../locales/en/me.json')

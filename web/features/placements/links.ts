@@ -13,16 +13,30 @@ export const linksOf = (as: Audience, region: string, placement: string) => {
       agree: paths.myPlacementAgree.to({ placement }),
       evaluate: (evaluation: string) => paths.myPlacementEvaluate.to({ placement, evaluation }),
       plan: (_section: string) => null,
+      permit: (_step: string) => null,
     }
-  const [page, agree, evaluate, plan] =
+  const [page, agree, evaluate, plan, permit] =
     as === 'employer'
-      ? [paths.ownPlacement, paths.ownPlacementAgree, paths.ownPlacementEvaluate, paths.ownPlacementPlan]
-      : [paths.placement, paths.placementAgree, paths.placementEvaluate, paths.placementPlan]
+      ? [
+          paths.ownPlacement,
+          paths.ownPlacementAgree,
+          paths.ownPlacementEvaluate,
+          paths.ownPlacementPlan,
+          paths.ownPlacementPermit,
+        ]
+      : [
+          paths.placement,
+          paths.placementAgree,
+          paths.placementEvaluate,
+          paths.placementPlan,
+          paths.placementPermit,
+        ]
   return {
     page: page.to({ region, placement }),
     agree: agree.to({ region, placement }),
     evaluate: (evaluation: string) => evaluate.to({ region, placement, evaluation }),
     plan: (section: string) => plan.to({ region, placement, section }),
+    permit: (step: string) => permit.to({ region, placement, step }),
   }
 }
 export type Links = ReturnType<typeof linksOf>

@@ -20,6 +20,8 @@ import { type Audience, type Links, linksOf } from './links.ts'
 import { Moments } from './moments.tsx'
 import { NextStep, nextAct } from './next-step.tsx'
 import { type AgreementPart, partsOf } from './parts.tsx'
+import { PermitDoor } from './permit-door.tsx'
+import { PlacementHelp } from './placement-help.tsx'
 import { Rules } from './rules.tsx'
 import { nouns } from './say.ts'
 import { Signatures } from './signatures.tsx'
@@ -152,6 +154,8 @@ export function PlacementView({ placement, as, links, taxonomy, head }: ViewProp
           <Signatures placement={placement} />
           <Moments placement={placement} as={as} links={links} />
           <Rules findings={placement.findings} />
+          <PermitDoor placement={placement} as={as} links={links} />
+          {as !== 'person' && placement.as !== 'colleague' && <PlacementHelp placement={placement} />}
           {mayWrite && as === 'staff' && (
             <div className="row-s wrap">
               {(['papers', 'school', 'motivation'] as const).map((one) => (

@@ -15,6 +15,32 @@ const look = {
   check: ['check', TriangleAlert],
 } as const satisfies Record<FindingAnswer['verdict'], readonly [ReasonKind, typeof Check]>
 
+type Ground = Pick<FindingAnswer['ground'], 'source' | 'link' | 'proof' | 'validFrom'>
+
+/** Where a rule stands, how sure that is, and since when it holds. */
+export function SourceLine({ ground: { source, link, proof, validFrom } }: { ground: Ground }) {
+  const { t } = useTranslation(nouns)
+  const format = useFormat()
+  return (
+    <p className="rule-more stamp">
+      <span lang="nl" dir="ltr">
+        {source}
+      </span>
+      {' · '}
+      {t(`codes:ruleProof.${proof}`)}
+      {validFrom && ` · ${t('rules.valid', { day: format.day(validFrom) })}`}
+      {link && (
+        <>
+          {' · '}
+          <a href={link} rel="noreferrer" target="_blank">
+            {t('rules.read')}
+          </a>
+        </>
+      )}
+    </p>
+  )
+}
+
 function Finding({ finding }: { finding: FindingAnswer }) {
   const { t } = useTranslation(nouns)
   const format = useFormat()
@@ -27,22 +53,7 @@ function Finding({ finding }: { finding: FindingAnswer }) {
         {findingText(finding, t, format)}
       </ReasonLine>
       {instead && <p className="rule-more small">{instead}</p>}
-      <p className="rule-more stamp">
-        <span lang="nl" dir="ltr">
-          {ground.source}
-        </span>
-        {' · '}
-        {t(`codes:ruleProof.${ground.proof}`)}
-        {ground.validFrom && ` · ${t('rules.valid', { day: format.day(ground.validFrom) })}`}
-        {ground.link && (
-          <>
-            {' · '}
-            <a href={ground.link} rel="noreferrer" target="_blank">
-              {t('rules.read')}
-            </a>
-          </>
-        )}
-      </p>
+      <SourceLine ground={ground} />
     </li>
   )
 }

@@ -21,6 +21,8 @@ function useTold({
   limits,
   wages,
   numbers,
+  papers,
+  instruments,
 }: RegionRules): { group: Exclude<keyof RegionRules, 'version'>; rules: Told[] }[] {
   const { t } = useTranslation(['regions', 'codes'])
   const format = useFormat()
@@ -71,6 +73,17 @@ function useTold({
       rules: numbers.map((rule) => ({
         rule,
         name: t('rules.number', { what: t(`codes:ruleNumber.${rule.id}`), value: format.number(rule.value) }),
+      })),
+    },
+    {
+      group: 'papers',
+      rules: papers.map((rule) => ({ rule, name: t(`rules.permit.${rule.permit}`) })),
+    },
+    {
+      group: 'instruments',
+      rules: instruments.map((rule) => ({
+        rule,
+        name: [rule.name[format.language] ?? rule.name.en ?? '', ...rule.municipalities].join(' · '),
       })),
     },
   ]

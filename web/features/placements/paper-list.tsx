@@ -1,0 +1,52 @@
+import { Check, CircleDashed, Store, UserRound } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Card } from '../../components/card.tsx'
+import { Checkbox } from '../../components/choice.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { Tag } from '../../components/tag.tsx'
+import { useFormat } from '../../words/format.ts'
+import type { Guide } from './permit-page.tsx'
+import { SourceLine } from './rules.tsx'
+
+type PaperListProps = { guide: Guide; onTick?: (paper: string, isThere: boolean) => void }
+
+/** The papers that an office looks at: what each is, who has it, whether it is there, and where that stands. */
+export function PaperList({ guide, onTick }: PaperListProps) {
+  const { t } = useTranslation('help')
+  const format = useFormat()
+  const names = { person: guide.personName, employer: guide.employerName, jobhunter: guide.jobhunterName }
+  return (
+    <Card kind="flush" as="div">
+      <ul className="rows">
+        {guide.papers.map(({ id, says, holder, seenOn, source, link, proof }) => {
+          const words = says[format.language] ?? says.en ?? ''
+          const tag =
+            seenOn === null ? (
+              <Tag kind="gap" icon={CircleDashed}>
+                {t('permit.notYet')}
+              </Tag>
+            ) : (
+              <Tag kind="fit" icon={Check}>
+                {t('permit.seen', { day: format.day(seenOn) })}
+              </Tag>
+            )
+          return (
+            <li key={id} className="stack-xs">
+              {onTick ? (
+                <Checkbox checked={seenOn !== null} onChange={(isThere) => onTick(id, isThere)}>
+                  {words}
+                </Checkbox>
+              ) : (
+                <p>{words}</p>
+              )}
+              <p className="small muted row-s wrap">
+                <Icon of={holder === 'person' ? UserRound : Store} /> <bdi>{names[holder]}</bdi> {tag}
+              </p>
+              <SourceLine ground={{ source, link, proof, validFrom: null }} />
+            </li>
+          )
+        })}
+      </ul>
+    </Card>
+  )
+}
