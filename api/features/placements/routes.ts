@@ -29,9 +29,7 @@ export const placementRoutes = (
     evaluations.together(actor, params.region, params.id, params.evaluation, body),
   ),
   route(at.permit, ({ actor, params }) => help.permit(actor, params.region, params.id)),
-  route(at.permitPaper, ({ actor, params, body }) =>
-    help.tickPaper(actor, params.region, params.id, body),
-  ),
+  route(at.permitPaper, ({ actor, params, body }) => help.tickPaper(actor, params.region, params.id, body)),
   route(at.instruments, ({ actor, params }) => help.instruments(actor, params.region, params.id)),
   route(at.offerInstrument, ({ actor, params, body }) =>
     help.offerInstrument(actor, params.region, params.id, body),
