@@ -50,6 +50,7 @@ export const forms: Record<string, FormVisit | null> = {
   'placements/agree-page.tsx': null,
   'placements/conversion.tsx': null,
   'placements/evaluate-page.tsx': null,
+  'placements/help-page.tsx': { at: ({ region }) => paths.help.to({ region }), as: staff },
   'placements/together-form.tsx': null,
   'pitches/my-turn.tsx': null,
   'pitches/pitch-task.tsx': null,

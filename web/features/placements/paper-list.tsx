@@ -5,8 +5,8 @@ import { Checkbox } from '../../components/choice.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useFormat } from '../../words/format.ts'
-import type { Guide } from './permit-page.tsx'
 import { SourceLine } from './rules.tsx'
+import type { Guide } from './use-placement.ts'
 
 type PaperListProps = { guide: Guide; onTick?: (paper: string, isThere: boolean) => void }
 

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Card, Deep } from '../../components/card.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { useFormat } from '../../words/format.ts'
-import type { Guide } from './permit-page.tsx'
 import { SourceLine } from './rules.tsx'
+import type { Guide } from './use-placement.ts'
 
 /** The days that follow from the plan and from asking today, as sentences; a kind of time stands before each. */
 function useDays({ permit, dates }: Guide) {

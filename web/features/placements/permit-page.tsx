@@ -14,15 +14,14 @@ import { usePageTitle } from '../../components/page-head.tsx'
 import { Laying } from '../../components/planks.tsx'
 import { call } from '../../data/api.ts'
 import { setAnswer, useApi } from '../../data/cache.ts'
-import type { Answer } from '../../data/endpoints.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
 import { useHere } from './links.ts'
 import { PaperList } from './paper-list.tsx'
 import { PermitDays, PermitPanel } from './permit-days.tsx'
 import { Rules, SourceLine } from './rules.tsx'
+import type { Guide } from './use-placement.ts'
 import './placements.css'
 
-export type Guide = Answer<'GET /regions/:region/placements/:id/permit'>
 const steps = ['what', 'asked', 'papers', 'days', 'print'] as const
 type Step = (typeof steps)[number]
 
