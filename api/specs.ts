@@ -15,6 +15,7 @@ import { profileSpecs } from './features/profiles/feature.ts'
 import { proposalSpecs } from './features/proposals/feature.ts'
 import { regionSpecs } from './features/regions/feature.ts'
 import { reportSpecs } from './features/reports/feature.ts'
+import { stageSpecs } from './features/stages/feature.ts'
 import { talkSpecs } from './features/talks/feature.ts'
 import { timetableSpecs } from './features/timetables/feature.ts'
 import { todaySpecs } from './features/today/feature.ts'
@@ -41,6 +42,7 @@ export const specs: readonly DeclaredSpec[] = [
   ...talkSpecs,
   ...timetableSpecs,
   ...liveSpecs,
+  ...stageSpecs,
   ...placementSpecs,
   ...caseSpecs,
   ...todaySpecs,

@@ -29,6 +29,7 @@ import { openProposals } from './proposals/feature.ts'
 import { openRegions } from './regions/feature.ts'
 import { openReports } from './reports/feature.ts'
 import { openSearch } from './search/feature.ts'
+import { openStages } from './stages/feature.ts'
 import { openTalks } from './talks/feature.ts'
 import { openTaxonomy } from './taxonomy/feature.ts'
 import { openTimetables } from './timetables/feature.ts'
@@ -81,6 +82,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const pitches = open(openPitches(base, { ...both, ...picks, ...placements }))
   const came = { ...placements, ...pitches }
   const live = open(openLive(base, { ...both, ...accounts, ...events, ...talks, ...timetables, ...came }))
+  open(openStages(base, { ...events, ...pitches, ...live }))
   const cases = open(openCases(base, both))
   open(openToday(base, { ...both, ...pitches, ...placements, ...events, ...talks, ...objections, ...cases }))
   const reports = open(openReports(base, { ...both, ...events, ...placements, ...pitches }))

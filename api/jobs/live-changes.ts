@@ -11,6 +11,7 @@ import {
 import type { Audience, ChannelService, News } from '../features/live/service-channels.ts'
 import type { LineService } from '../features/live/service-lines.ts'
 import { type Clock, clocks } from '../features/live/store.ts'
+import { type Reaction, reactions, type Stage, stages } from '../features/stages/store.ts'
 import { type Talk, talks } from '../features/talks/store.ts'
 import type { Follower } from './follower.ts'
 
@@ -49,6 +50,15 @@ const readers: Readonly<Record<string, (doc: never) => [event: string, heard: He
     one.event,
     unlessOther(one.id, about(one.event, 'person', one, ofPerson(one.id))),
   ],
+  [stages.name]: ({ event, version }: Stage) => [event, aboutEvent(event, 'stage', version)],
+  // A reaction is heard by its table, by its person, and by who runs the day; by no other table.
+  [reactions.name]: ({ event, stall, participation, id, version }: Reaction) => [
+    event,
+    (audience) =>
+      audience.to === 'staff' || ofStall(stall)(audience) || ofPerson(participation)(audience)
+        ? { kind: 'answer', id, version }
+        : null,
+  ],
   [talks.name]: (talk: Talk) => [
     talk.event,
     unlessOther(
@@ -65,7 +75,18 @@ const readers: Readonly<Record<string, (doc: never) => [event: string, heard: He
 
 /** The follower that tells browsers what has changed in the events that they watch. */
 export const liveChanges = (channels: ChannelService, lines: LineService): Follower => {
-  const of = [clocks, events, stalls, participations, talks, sessions, memberships, accounts]
+  const of = [
+    clocks,
+    events,
+    stalls,
+    participations,
+    talks,
+    stages,
+    reactions,
+    sessions,
+    memberships,
+    accounts,
+  ]
   /** The version of each record that was told last, so that nothing is told twice. */
   const told = new Map<string, number>()
   const tell = (name: string, doc: Versioned) => {

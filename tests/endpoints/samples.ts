@@ -19,6 +19,7 @@ import { proposalSamples } from './samples/proposals.ts'
 import { regionSamples } from './samples/regions.ts'
 import { reportSamples } from './samples/reports.ts'
 import { searchSamples } from './samples/search.ts'
+import { stageSamples } from './samples/stages.ts'
 import { talkSamples } from './samples/talks.ts'
 import { taxonomySamples } from './samples/taxonomy.ts'
 import { timetableSamples } from './samples/timetables.ts'
@@ -38,6 +39,7 @@ export const samples: Samples = {
   ...employerSamples,
   ...vacancySamples,
   ...eventSamples,
+  ...stageSamples,
   ...talkSamples,
   ...timetableSamples,
   ...exchangeSamples,

@@ -1,9 +1,21 @@
 import { z } from 'zod'
 import { clockPhases } from '#contract/live'
-import { accountId, eventId, regionId } from '../../api/contract-ids.ts'
+import { historyEntry } from '../../api/contract.ts'
+import {
+  accountId,
+  employerId,
+  eventId,
+  participationId,
+  profileId,
+  reactionId,
+  regionId,
+  stageId,
+  stallId,
+} from '../../api/contract-ids.ts'
 import { strict } from '../../api/contract-patch.ts'
 import { helperLinks } from '../../api/features/accounts/store.ts'
 import { clocks, walls } from '../../api/features/live/store.ts'
+import { reactions, stages } from '../../api/features/stages/store.ts'
 import { hash, recordOf } from './stored-record.ts'
 
 const instant = z.iso.datetime()
@@ -36,6 +48,31 @@ export const storedOfDay: Readonly<Record<string, z.ZodType<unknown>>> = {
       setAt: instant,
       before: strict(z.object(clockReading)).nullable(),
       doorKey: z.string().length(43),
+    }),
+  ),
+  stages: recordOf(
+    stages,
+    z.object({
+      id: stageId,
+      region: regionId,
+      event: eventId,
+      order: z.array(participationId),
+      at: z.int().min(-1),
+      since: instant.nullable(),
+      history: z.array(historyEntry).min(1),
+    }),
+  ),
+  reactions: recordOf(
+    reactions,
+    z.object({
+      id: reactionId,
+      region: regionId,
+      event: eventId,
+      stall: stallId,
+      employer: employerId,
+      participation: participationId,
+      profile: profileId,
+      wants: z.boolean(),
     }),
   ),
   walls: recordOf(walls, z.object({ id: hash('wall'), region: regionId, event: eventId, until: instant })),

@@ -20,6 +20,7 @@ import type { liveEndpoints } from '#endpoints/live'
 import type { pitchEndpoints } from '#endpoints/pitches'
 import type { placementEndpoints } from '#endpoints/placements'
 import type { profileEndpoints } from '#endpoints/profiles'
+import type { stageEndpoints } from '#endpoints/stages'
 import type { talkEndpoints } from '#endpoints/talks'
 import type { timetableEndpoints } from '#endpoints/timetables'
 
@@ -47,6 +48,7 @@ type Declared =
   | OneOf<typeof regionEndpoints>
   | OneOf<typeof reportEndpoints>
   | OneOf<typeof searchEndpoints>
+  | OneOf<typeof stageEndpoints>
   | OneOf<typeof talkEndpoints>
   | OneOf<typeof taxonomyEndpoints>
   | OneOf<typeof timetableEndpoints>

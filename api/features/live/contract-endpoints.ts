@@ -1,16 +1,25 @@
 import { z } from 'zod'
 import { endpoint } from '../../contract.ts'
-import { accountId, eventId, participationId, profileId, regionId, talkId } from '../../contract-ids.ts'
+import {
+  accountId,
+  eventId,
+  participationId,
+  profileId,
+  regionId,
+  stallId,
+  talkId,
+} from '../../contract-ids.ts'
 import { strict } from '../../contract-patch.ts'
 import { event, presenceActs } from '../events/contract.ts'
 import { feedback, saidOutcome, talkResult, talkSides } from '../talks/contract.ts'
 import { replanOffer } from '../timetables/contract.ts'
-import { attendee, board, clockActs, doorCode, eventClock, followUp, wall } from './contract.ts'
+import { attendee, board, clockActs, doorCode, eventClock, followUp, tableCode, wall } from './contract.ts'
 
 const one = z.object({ region: regionId, id: eventId })
 const staff = { roles: ['jobhunter'] as const }
 const hall = { roles: ['jobhunter'] as const, partners: ['eventHelper'] as const }
 const nothing = z.null()
+const begun = z.object({ talk: talkId })
 const link = z.object({ token: z.string(), until: z.iso.datetime() })
 
 export const liveEndpoints = {
@@ -121,6 +130,43 @@ export const liveEndpoints = {
       }),
     ),
     answer: z.object({ isMutual: z.boolean() }),
+  }),
+  tableCodes: endpoint({
+    method: 'GET',
+    path: '/regions/:region/events/:id/table-codes',
+    summary: 'The codes of all tables; with one of them somebody who sits down begins a talk',
+    access: hall,
+    params: one,
+    answer: z.object({ items: z.array(z.object({ stall: stallId, number: z.int(), code: tableCode })) }),
+  }),
+  tableCode: endpoint({
+    method: 'GET',
+    path: '/regions/:region/stalls/:id/table-code',
+    summary: 'The code of one table',
+    access: { roles: ['employer', 'jobhunter'] },
+    params: z.object({ region: regionId, id: stallId }),
+    answer: z.object({ code: tableCode }),
+  }),
+  sitDown: endpoint({
+    method: 'POST',
+    path: '/regions/:region/participations/:id/talks',
+    summary: 'Begin a talk at the table whose code is said; the same talk again where there is one',
+    access: { roles: ['person'] },
+    params: z.object({ region: regionId, id: participationId }),
+    body: z.strictObject({ code: tableCode }),
+    answer: begun,
+    status: 201,
+    perMinute: 30,
+  }),
+  welcome: endpoint({
+    method: 'POST',
+    path: '/regions/:region/stalls/:id/talks',
+    summary: 'Begin a talk with the person whose number is said; the same talk again where there is one',
+    access: { roles: ['employer', 'jobhunter'] },
+    params: z.object({ region: regionId, id: stallId }),
+    body: z.strictObject({ number: z.int().min(1).max(10_000) }),
+    answer: begun,
+    status: 201,
   }),
   followUps: endpoint({
     method: 'GET',

@@ -100,6 +100,9 @@ export const wall = z.object({
 /** Six digits that stand at the door for a minute. */
 export const doorCode = z.string().regex(/^\d{6}$/)
 
+/** The number of a table and four digits. */
+export const tableCode = z.string().regex(/^[1-9]\d{4,7}$/)
+
 /** A talk of which something has to come yet, as jobhunters read it. */
 export const followUp = z.object({
   talk: talkId,
@@ -123,7 +126,7 @@ export const followUp = z.object({
 export const liveMessage = z.object({
   topic: z.string(),
   seq: z.int(),
-  kind: z.enum(['clock', 'person', 'stall', 'event', 'talk', 'answer', 'snapshot', 'ended']),
+  kind: z.enum(['clock', 'person', 'stall', 'event', 'talk', 'stage', 'answer', 'snapshot', 'ended']),
   id: z.string(),
   version: z.int(),
 })

@@ -19,10 +19,11 @@ import { answerService } from './service-answers.ts'
 import { channelService } from './service-channels.ts'
 import { clockService } from './service-clock.ts'
 import { dayService } from './service-day.ts'
-import { doorService } from './service-door.ts'
+import { type DoorService, doorService } from './service-door.ts'
+import { freeTalkService } from './service-free-talks.ts'
 import { type LineService, lineService } from './service-lines.ts'
 import { outcomeService } from './service-outcomes.ts'
-import { topicService } from './service-topics.ts'
+import { type TopicService, topicService } from './service-topics.ts'
 import { clocks as clockSpec, walls as wallSpec } from './store.ts'
 
 export const liveSpecs = [clockSpec, wallSpec]
@@ -44,13 +45,14 @@ export const openLive = (
     pitches: PitchService
     placements: PlacementService
   },
-): Opened<{ lines: LineService }> => {
+): Opened<{ lines: LineService; door: DoorService; isPartOf: TopicService['isPartOf'] }> => {
   const given = { ...base, ...needs }
   const now = () => base.clock.now().getTime()
   const clocks = clockService(given)
   const door = doorService({ ...given, clocks })
   const day = dayService({ ...given, clocks, door })
   const answers = answerService({ ...given, clocks })
+  const freeTalks = freeTalkService({ ...given, clocks })
   const outcomes = outcomeService(given)
   const channels = channelService({ now })
   const { channelOf, isPartOf } = topicService(given)
@@ -58,10 +60,10 @@ export const openLive = (
 
   return {
     name: 'live',
-    services: { lines },
+    services: { lines, door, isPartOf },
     routes: [
       ...liveRoutes({ clocks, day, door, isPartOf, replanning: needs.replanning }),
-      ...answerRoutes(answers, outcomes),
+      ...answerRoutes(answers, outcomes, freeTalks),
     ],
     followers: [liveChanges(channels, lines)],
     jobs: [{ name: 'walls of events that are over', everyMs: hour, run: day.sweep }],

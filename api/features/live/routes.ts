@@ -6,6 +6,7 @@ import type { AnswerService } from './service-answers.ts'
 import type { ClockService } from './service-clock.ts'
 import type { DayService } from './service-day.ts'
 import type { DoorService } from './service-door.ts'
+import type { FreeTalkService } from './service-free-talks.ts'
 import type { OutcomeService } from './service-outcomes.ts'
 import type { TopicService } from './service-topics.ts'
 
@@ -52,7 +53,11 @@ export const liveRoutes = (services: {
   ]
 }
 
-export const answerRoutes = (answers: AnswerService, outcomes: OutcomeService) => [
+export const answerRoutes = (answers: AnswerService, outcomes: OutcomeService, free: FreeTalkService) => [
+  route(at.tableCodes, ({ actor, params }) => free.codes(actor, params.region, params.id)),
+  route(at.tableCode, ({ actor, params }) => free.code(actor, params.region, params.id)),
+  route(at.sitDown, ({ actor, params, body }) => free.sitDown(actor, params.region, params.id, body.code)),
+  route(at.welcome, ({ actor, params, body }) => free.welcome(actor, params.region, params.id, body.number)),
   route(at.answer, ({ actor, params, body }) => answers.answer(actor, params.region, params.id, body)),
   route(at.followUps, ({ params }) => outcomes.followUps(params.region, params.id)),
   route(at.settle, ({ actor, params, body }) =>

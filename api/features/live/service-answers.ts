@@ -43,7 +43,8 @@ export const answerService = (deps: {
           faults: [fault('/reason', 'invalid_value', 'A reason that this side may give')],
         })
       const isOver = event.state === 'finished'
-      const hasBegun = isOver || (talk.round ?? 0) <= (await clocks.round(region, talk.event))
+      const hasBegun =
+        isOver || talk.began !== null || (talk.round ?? 0) <= (await clocks.round(region, talk.event))
       if ((event.state !== 'live' && !isOver) || !hasBegun)
         throw new AppError('stateConflict', { rule: { rule: 'talkNotYet', source: 'house' } })
       return { isMutual: await talks.answer(actor.account, region, id, side, said) }

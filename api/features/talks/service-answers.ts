@@ -1,10 +1,12 @@
 import type { Clock } from '../../adapters/clock.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
-import { changeOnce, withAct } from '../../records.ts'
+import { newId } from '../../ids.ts'
+import { changeOnce, created, unlessTaken, withAct } from '../../records.ts'
+import type { Participation, Stall } from '../events/store.ts'
 import type { TalkAnswer, TalkSide } from './contract.ts'
 import { isMutual, isOpen } from './rules.ts'
-import { type Talk, talks } from './store.ts'
+import { nothingSaid, type Talk, talks } from './store.ts'
 
 type Feedback = NonNullable<TalkAnswer['feedback']['person']>
 /** What one side says of a talk, and the next step where it proposes one. */
@@ -22,6 +24,35 @@ export const talkAnswerService = (deps: { store: Store; clock: Clock }) => {
 
   return {
     get: (region: string, id: string): Promise<Talk | null> => stored.in(region).get(id),
+
+    /** A talk without a timetable, which has begun; said by both, or twice, it is one. */
+    async begin(
+      actor: string,
+      {
+        region,
+        event,
+        id: participation,
+        profile,
+      }: Pick<Participation, 'region' | 'event' | 'id' | 'profile'>,
+      { id: stall, employer }: Pick<Stall, 'id' | 'employer'>,
+      began: string,
+    ): Promise<Talk> {
+      const mine = stored.in(region)
+      const there = async () => (await mine.find({ event, participation, stall }, { limit: 1 }))[0]
+      const found = await there()
+      if (found) return found
+      const made = await unlessTaken('pair', () =>
+        mine.insert({
+          ...{ id: newId('talk'), region, event, participation, profile, stall, employer, began },
+          ...{ round: null, interpreter: null, state: 'running' as const, edition: 0, before: null },
+          ...nothingSaid,
+          history: created(actor, clock.now()),
+        }),
+      )
+      const talk = made ?? (await there())
+      if (!talk) throw new AppError('notFound')
+      return talk
+    },
 
     /**
      * Writes down what one side says; whoever says something else later has changed their mind. Answers whether both now say

@@ -1,4 +1,4 @@
-import { events, type Participation, participations } from '../../../api/features/events/store.ts'
+import { events, type Participation, participations, stalls } from '../../../api/features/events/store.ts'
 import { clocks } from '../../../api/features/live/store.ts'
 import { talks } from '../../../api/features/talks/store.ts'
 import { timetables } from '../../../api/features/timetables/store.ts'
@@ -37,6 +37,16 @@ export const underWay = async (world: World) => {
   await world.send('holder', 'POST', `${event(world)}/clock`, {
     ...{ body: { act: 'start' }, ifMatch: versionOf(clock) },
   })
+}
+/** A hall without a timetable: the first person is in, and the first table is there. */
+export const freeHall = async (world: World) => {
+  await openDoors(world)
+  await inHome(world, events).update(world.id.event, 'latest', (now) => ({
+    ...now,
+    basics: { ...now.basics, kind: 'matchingEvent' },
+  }))
+  await inHome(world, stalls).update(world.id.stall, 'latest', (now) => ({ ...now, state: 'accepted' }))
+  await setPerson(world, 'checkedIn')
 }
 /** A plan was put in force whose rounds have not begun. */
 const replanned = async (world: World) => {
@@ -131,6 +141,33 @@ export const liveSamples: Samples = {
     prepare: underWay,
     by: 'self',
     verdict: allow('self', 'ownEmployer', 'staff').but({ otherPerson: 404, otherEmployer: 404 }),
+  },
+  'GET /regions/:region/events/:id/table-codes': {
+    path: (world) => `${event(world)}/table-codes`,
+    prepare: openDoors,
+    by: 'helper',
+    verdict: hall,
+  },
+  'GET /regions/:region/stalls/:id/table-code': {
+    path: (world) => `${here(world)}/stalls/${world.id.stall}/table-code`,
+    prepare: openDoors,
+    by: 'ownEmployer',
+    verdict: allow('ownEmployer', 'staff').but({ otherEmployer: 404 }),
+  },
+  'POST /regions/:region/participations/:id/talks': {
+    path: (world) => `${here(world)}/participations/${world.id.participation}/talks`,
+    body: () => ({ code: '19999999' }),
+    prepare: openDoors,
+    by: 'self',
+    // A code of no table: who may sit down is told so.
+    verdict: allowWith(404, 'self').but({ otherPerson: 404 }),
+  },
+  'POST /regions/:region/stalls/:id/talks': {
+    path: (world) => `${here(world)}/stalls/${world.id.stall}/talks`,
+    body: () => ({ number: 1 }),
+    prepare: freeHall,
+    by: 'ownEmployer',
+    verdict: allowWith(201, 'ownEmployer', 'staff').but({ otherEmployer: 404 }),
   },
   'GET /regions/:region/events/:id/follow-ups': {
     path: (world) => `${event(world)}/follow-ups`,
