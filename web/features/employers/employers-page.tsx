@@ -125,10 +125,10 @@ export default function EmployersPage() {
       {!data && (error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={6} />)}
       {data?.items.length === 0 && (
         <EmptyState
-          title={t('empty')}
+          title={t(first.size > 0 ? 'empty' : 'noneYet')}
           {...(first.size > 0 && { action: <LinkButton to={here}>{t('showAll')}</LinkButton> })}
         >
-          {t('emptySay')}
+          {t(first.size > 0 ? 'emptySay' : 'noneYetSay')}
         </EmptyState>
       )}
       {data && data.items.length > 0 && <EmployerTable items={data.items} region={region} />}

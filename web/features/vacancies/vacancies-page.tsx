@@ -79,10 +79,16 @@ export default function VacanciesPage() {
       {!data && (error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={6} />)}
       {data?.items.length === 0 && (
         <EmptyState
-          title={t('empty')}
-          {...(isNarrowed && { action: <LinkButton to={here}>{t('showAll')}</LinkButton> })}
+          title={t(isNarrowed ? 'empty' : 'noneYet')}
+          action={
+            isNarrowed ? (
+              <LinkButton to={here}>{t('showAll')}</LinkButton>
+            ) : (
+              <LinkButton to={paths.employers.to({ region })}>{t('common:place.employers')}</LinkButton>
+            )
+          }
         >
-          {t('emptySay')}
+          {t(isNarrowed ? 'emptySay' : 'noneYetSay')}
         </EmptyState>
       )}
       {data && data.items.length > 0 && <VacancyTable items={data.items} region={region} title={title} />}
