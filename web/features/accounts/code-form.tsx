@@ -1,4 +1,4 @@
-import { ArrowRight, CircleAlert, Link2, Mail } from 'lucide-react'
+import { ArrowRight, CircleAlert, HandHelping, Link2, Mail } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { Button } from '../../components/button.tsx'
@@ -71,6 +71,7 @@ export function CodeForm({ email, onEntered }: { email: string; onEntered: () =>
       <section className="stack-s">
         <h2>{t('code.none')}</h2>
         <Note icon={Mail}>{t('code.spam')}</Note>
+        <Note icon={HandHelping}>{t('signIn.help')}</Note>
         <ResendButton email={email} />
         {session?.isDemo && (
           <LinkButton kind="quiet" block to={paths.demoMailbox.to()}>
