@@ -48,6 +48,9 @@ const environment = z
     MEILI_KEY: z.string().min(1).exactOptional(),
     /** `plain` searches without Meilisearch. */
     SEARCH: z.enum(['auto', 'plain']).default('auto'),
+    /** A road service that measures journeys: OSRM, or Valhalla. Without one they are estimated. */
+    OSRM_URL: z.url({ protocol: /^https?$/ }).exactOptional(),
+    VALHALLA_URL: z.url({ protocol: /^https?$/ }).exactOptional(),
     /** What this process does: answer requests (`http`), run what goes on beside them (`jobs`), or both. */
     ROLES: z
       .string()
@@ -64,6 +67,10 @@ const environment = z
   .refine(({ MATCHER_URL, MATCHER_TOKEN }) => (MATCHER_URL === undefined) === (MATCHER_TOKEN === undefined), {
     path: ['MATCHER_TOKEN'],
     message: 'goes together with MATCHER_URL',
+  })
+  .refine(({ OSRM_URL, VALHALLA_URL }) => OSRM_URL === undefined || VALHALLA_URL === undefined, {
+    path: ['VALHALLA_URL'],
+    message: 'cannot stand beside OSRM_URL: one of them measures journeys',
   })
 export type Config = z.infer<typeof environment>
 

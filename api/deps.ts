@@ -12,6 +12,7 @@ import { chooseSearch } from './adapters/search/choose.ts'
 import { openMongoStore } from './adapters/store/mongo.ts'
 import type { Store } from './adapters/store/port.ts'
 import { openSqliteStore } from './adapters/store/sqlite.ts'
+import { withTravel } from './adapters/travel/choose.ts'
 import { type Config, ledgerFile, publicUrl } from './config.ts'
 import type { Base } from './feature.ts'
 import type { DemoPersona } from './features/accounts/contract.ts'
@@ -54,8 +55,9 @@ type Given = {
 }
 
 /** Opens what is outside, then each feature in order; the matcher is filled when this resolves, if it can be had. */
-export const openDeps = async (config: Config, reference: Reference, store: Store, given: Given = {}) => {
+export const openDeps = async (config: Config, facts: Reference, store: Store, given: Given = {}) => {
   const { personas = [], clock = systemClock, onError = warn } = given
+  const { reference, travel } = withTravel(config, facts, { ...clock, onError })
   const isDemo = (await store.getMark(demoMark)) !== null
   const does = (role: Config['ROLES'][number]) => config.ROLES.includes(role)
   const lease = does('jobs') ? await openLease(store, onError) : noLease
@@ -84,6 +86,7 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
     ...base,
     ...services,
     matcher,
+    travel,
     // A matcher in this process answers this process; one that runs as a service is fed by one process alone.
     isFeeder: () => (config.MATCHER_URL ? lease.isHeld() : does('http')),
     async onGone(region, profile) {
@@ -128,6 +131,7 @@ export const openDeps = async (config: Config, reference: Reference, store: Stor
       await followers.stop()
       for (const feature of features.toReversed()) await feature.close?.()
       await sync.stop()
+      await travel?.stop()
       await lease.release()
       mail.close()
       await files.close()

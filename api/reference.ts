@@ -1,5 +1,5 @@
 import type { DutchSkill, LanguageLevel } from '../matcher/codes.ts'
-import type { MatchPlace, MatchTaxonomy, TravelTable } from '../matcher/contract.ts'
+import type { MatchPlace, MatchTaxonomy, Measured, TravelTable } from '../matcher/contract.ts'
 import type { UiLanguage } from './contract.ts'
 import type { Concept } from './features/taxonomy/contract.ts'
 
@@ -21,6 +21,9 @@ export const languageNamed = ({ written }: ReferenceConcept, language: UiLanguag
     ? language
     : ((['en', 'nl', 'ar', 'ti'] as const).find((one) => written.includes(one)) ?? 'en')
 
+/** A place in metres on the national plane and in degrees. */
+export type Cell = { x: number; y: number; lat: number; lon: number }
+
 /** Facts of the world that come with the product: given to the server at start, the same for every region. */
 export type Reference = {
   /** Names the state of all of it. */
@@ -33,6 +36,10 @@ export type Reference = {
   matching: { taxonomy: MatchTaxonomy; travel: TravelTable; carLicence: string }
   /** Places by their Dutch name, with every other name they have, and the country of one over the border. */
   places: readonly { town: string; names: readonly string[]; country?: string }[]
+  /** Every place that `placeOf` can answer, with its degrees of WGS 84; people set out from one of these. */
+  cells(): readonly Cell[]
+  /** Journeys to a place as far as a road service has measured them; absent where none is asked. */
+  measuredTo?: (place: MatchPlace) => Measured
   /** Where a town or a four-digit postcode lies; `null` for neither known. */
   placeOf(town: string | null, postcode: string | null): MatchPlace | null
 }

@@ -55,6 +55,10 @@ export const matchPerson = z.strictObject({
 })
 export type MatchPerson = z.infer<typeof matchPerson>
 
+/** Where somebody sets out, by `cellOf`: whole minutes on the way from there, without what goes before and after. */
+const measured = z.record(z.string(), z.partialRecord(z.enum(modes), z.int().min(0)))
+export type Measured = z.infer<typeof measured>
+
 export const matchTask = z.strictObject({
   id: z.string(),
   /** Relative share of the work, 1…1,000,000; the bound keeps scoring exact. */
@@ -91,6 +95,8 @@ export const matchOpening = z.strictObject({
   certificates: z.array(z.strictObject({ certificate: z.string(), obtainable: z.boolean() })),
   occupation: z.string(),
   demands: z.array(z.enum(demands)),
+  /** Journeys to this place as a road service measured them; what is not in it is estimated. Without such a service, absent. */
+  measured: measured.exactOptional(),
 })
 export type MatchOpening = z.infer<typeof matchOpening>
 

@@ -1,11 +1,12 @@
-import type { Reference, ReferenceConcept } from '../api/reference.ts'
+import type { Cell, Reference, ReferenceConcept } from '../api/reference.ts'
 import { placeKey } from '../locales/fold.ts'
 import { dutchSkills, languageLevels, otherWork } from '../matcher/codes.ts'
 import type { MatchPlace, MatchTaxonomy } from '../matcher/contract.ts'
 import { canDo } from './data/can-do.ts'
 import { carLicence, certificates } from './data/certificates.ts'
 import { languages } from './data/languages.ts'
-import { placeNames, postcodeAt, townNamed } from './data/places.ts'
+import { placeNames, placesOfTowns, postcodeAt, postcodes, townNamed } from './data/places.ts'
+import { toDegrees } from './data/plane.ts'
 import { usualTasks } from './data/tasks.ts'
 import { matchTaxonomy, taxonomy } from './data/taxonomy.ts'
 import { travel } from './data/travel.ts'
@@ -69,17 +70,28 @@ const concepts = (): ReferenceConcept[] => [
 
 /** Where places lie: the middle of a postcode where it is known, else of the town, which is coarse. */
 const placesWith = (imported: ImportedPlaces | null) => {
-  const { postcodes = {}, towns = {} } = imported ?? {}
+  const { postcodes: morePostcodes = {}, towns = {} } = imported ?? {}
   const known = new Set(placeNames.map(({ town }) => placeKey(town)))
   const more = Object.entries(towns).filter(([town]) => !known.has(placeKey(town)))
   const middles = new Map(more.map(([town, [x, y]]) => [placeKey(town), { x, y }]))
   const near = (postcode: string) => {
     const curated = postcodeAt(postcode)
     if (curated) return curated
-    const [x, y] = postcodes[postcode.trim().slice(0, 4)] ?? []
+    const [x, y] = morePostcodes[postcode.trim().slice(0, 4)] ?? []
     return x === undefined || y === undefined ? undefined : { x, y }
   }
+  const cells = () => {
+    const points = [
+      ...postcodes,
+      ...placesOfTowns,
+      ...Object.values(morePostcodes).map(([x, y]) => ({ x, y })),
+      ...middles.values(),
+    ]
+    const all = points.map(({ x, y }): [string, Cell] => [`${x},${y}`, { x, y, ...toDegrees({ x, y }) }])
+    return [...new Map(all).values()]
+  }
   return {
+    cells,
     places: [...placeNames, ...more.map(([town]) => ({ town, names: [] }))],
     placeOf(town: string | null, postcode: string | null): MatchPlace | null {
       const exact = postcode === null ? undefined : near(postcode)

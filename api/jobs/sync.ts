@@ -1,6 +1,7 @@
 import { MatcherUnavailableError } from '../adapters/matcher/errors.ts'
 import type { MatcherPort } from '../adapters/matcher/port.ts'
 import type { Change, Store, Versioned } from '../adapters/store/port.ts'
+import type { MeasuredTravel } from '../adapters/travel/travel.ts'
 import { type Site, sites } from '../features/employers/store.ts'
 import { type MatchContext, toMatchPerson } from '../features/profiles/matching.ts'
 import { type Profile, profiles } from '../features/profiles/store.ts'
@@ -32,6 +33,8 @@ export const startSync = (deps: {
   matcher: MatcherPort
   regions: RegionService
   reference: Reference
+  /** Journeys that are measured; null where none are. */
+  travel?: Pick<MeasuredTravel, 'edition' | 'onChange'> | null
   /** Hears of everybody who is deleted or looks for nothing any more, once or more often. */
   onGone: (region: string, profile: string) => Promise<void>
   /** Called when the matcher may answer otherwise than before. */
@@ -40,12 +43,24 @@ export const startSync = (deps: {
   isFeeder?: () => boolean
   onError: (error: unknown) => void
 }): Sync => {
-  const { store, matcher, regions, reference, onGone, onFed, isFeeder = () => true, onError } = deps
+  const {
+    store,
+    matcher,
+    regions,
+    reference,
+    travel = null,
+    onGone,
+    onFed,
+    isFeeder = () => true,
+    onError,
+  } = deps
   const leaving = new AbortController()
   /** What the matcher's rows were made from; null when they have to be made anew. */
   let read: string | null = null
   let contexts: ReadonlyMap<string, MatchContext> = new Map()
   let changes = 0
+  /** The journeys that the matcher's openings have. */
+  let journeys = 0
   /** Whether the matcher may hold openings, whose rows a change of their site changes. */
   let holdsOpenings = false
 
@@ -73,6 +88,16 @@ export const startSync = (deps: {
     if (!holdsOpenings) return
     const there = await store.collection(vacancies).in(site.region).find({ employer: site.employer })
     for (const vacancy of there.filter(({ basics }) => basics.site === site.id)) await putOpening(vacancy)
+  }
+  /** Openings with the journeys that have been measured since. */
+  const putMeasured = async (all: readonly { id: string }[]) => {
+    const now = travel?.edition() ?? 0
+    if (now === journeys) return
+    for (const { id } of all)
+      for (const vacancy of await store.collection(vacancies).in(id).find({ state: 'open' }))
+        await putOpening(vacancy)
+    journeys = now
+    changes += 1
   }
   const put: Record<string, (doc: never) => Promise<void>> = {
     [sites.name]: putSite,
@@ -121,6 +146,7 @@ export const startSync = (deps: {
     changes = 0
     try {
       await reader.read(leaving.signal)
+      await putMeasured(all)
       // Half a region is no answer.
       if (leaving.signal.aborted) return
       for (const row of await matcher.flush()) onError(new Error(`the matcher does not hold ${row}`))
@@ -145,6 +171,7 @@ export const startSync = (deps: {
   const unlisten = store.onChange(({ collection }) => {
     if (reader.touch(collection) || collection === regionRecords.name) soon()
   })
+  travel?.onChange(soon)
   const lookAtAll = () => {
     reader.touchAll()
     soon()

@@ -3,7 +3,7 @@ import type { Reason } from '../contract.ts'
 import { check } from '../model/checks.ts'
 import { asksFor, defineCriterion, type Pair } from '../model/define.ts'
 import { equal, type Fraction, half, middle, none, whole } from '../model/fraction.ts'
-import { travelAsks, type Way, waysOf } from '../pair/travel.ts'
+import { measuredOf, travelAsks, type Way, waysOf } from '../pair/travel.ts'
 
 const inside = ['staff', 'person'] as const
 
@@ -19,6 +19,8 @@ export const travel = defineCriterion({
     'travel.band': { values: ['travelBand'], audience: ['employer'] },
     /** A car that counts only if the licence is held: the value lies halfway between with and without it. */
     'travel.ifLicence': { values: ['minutes', 'limit', 'certificate'], audience: inside },
+    /** Said beside it while a road service is asked and has not measured this journey; of public transport a check says it. */
+    'travel.estimated': { values: [], audience: inside },
     /** Only where something stops the pair: the fastest way takes longer than the person's longest time. */
     'reach.tooFar': { values: ['mode', 'minutes', 'limit'], audience: inside },
     'travel.unknown': { values: [], audience: ['staff', 'person', 'employer'] },
@@ -30,9 +32,14 @@ export const travel = defineCriterion({
       const asks = asksFor(travelAsks(pair))
       return { value: half, known: none, reasons: [say('travel.unknown', {})], asks }
     }
+    const isEstimated = ({ mode }: Way) =>
+      pair.opening.measured !== undefined &&
+      mode !== 'publicTransport' &&
+      measuredOf(pair, mode) === undefined
+    const estimated = (way: Way) => (isEstimated(way) ? [say('travel.estimated', {})] : [])
     if (assumed.minutes > limit) {
       const tooFar = say('reach.tooFar', { mode: assumed.mode, minutes: assumed.minutes, limit })
-      return { value: none, known: whole, reasons: [tooFar], asks: [] }
+      return { value: none, known: whole, reasons: [tooFar, ...estimated(assumed)], asks: [] }
     }
     const proved = waysOf(pair, 'proved')?.[0]
     const sure = proved && proved.minutes <= limit ? proved : undefined
@@ -44,6 +51,7 @@ export const travel = defineCriterion({
       const { carLicence } = pair.world.settings
       reasons.push(say('travel.ifLicence', { minutes: assumed.minutes, limit, certificate: carLicence }))
     }
+    reasons.push(...estimated(way))
     reasons.push(say('travel.band', { travelBand: bandOf(way.minutes) }))
     return {
       value: hinges

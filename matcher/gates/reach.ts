@@ -1,5 +1,5 @@
 import { defineGate } from '../model/define.ts'
-import { estimate, publicTransportRuns, travelAsks, waysOf } from '../pair/travel.ts'
+import { minutesBy, publicTransportRuns, travelAsks, waysOf } from '../pair/travel.ts'
 
 const audience = ['staff', 'person'] as const
 
@@ -24,14 +24,13 @@ export const reach = defineGate({
     const hinges = proved === undefined || proved.minutes > limit
     if (fastest.minutes <= limit) return { checks: hinges ? travelAsks(pair) : [] }
     const stops = [say('reach.tooFar', { mode: fastest.mode, minutes: fastest.minutes, limit })]
-    const minutesBy = (mode: 'publicTransport' | 'car') =>
-      person.place && opening.place && person.modes.some((one) => one.mode === mode)
-        ? estimate(world.settings.travel, mode, person.place, opening.place)
-        : Number.POSITIVE_INFINITY
-    const transit = minutesBy('publicTransport')
+    const by = (mode: 'publicTransport' | 'car') =>
+      (person.modes.some((one) => one.mode === mode) ? minutesBy(pair, mode) : null) ??
+      Number.POSITIVE_INFINITY
+    const transit = by('publicTransport')
     if (transit <= limit && !publicTransportRuns(opening))
       stops.push(say('reach.noPublicTransport', { minutes: transit }))
-    const drive = minutesBy('car')
+    const drive = by('car')
     if (drive <= limit)
       stops.push(say('reach.noLicence', { certificate: world.settings.carLicence, minutes: drive }))
     return { stops }

@@ -70,13 +70,15 @@ export type CompiledOpening = {
   learnable: LearnableSkills | null
 }
 
-/** `null` when the bits do not hold all that is asked: then the scorer over objects answers. */
+/** `null` when the bits do not hold all that is asked, or when journeys are measured: then the scorer over objects answers. */
 export function compileOpening(
   opening: MatchOpening,
   { settings }: World,
   vocabulary: Vocabulary,
   skills: SkillFields,
 ): CompiledOpening | null {
+  // Columns know places by how far they lie apart, and a measured journey goes by its roads.
+  if (opening.measured !== undefined) return null
   const fields = fieldsOf(opening, skills)
   const needed = [...new Set(opening.certificates.flatMap((one) => (one.obtainable ? [] : one.certificate)))]
   if (fields === null || needed.length > mostCertificates) return null

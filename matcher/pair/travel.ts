@@ -11,6 +11,30 @@ export type Way = { mode: Mode; promised: boolean; minutes: number }
 /** Whether a car counts while nobody knows if the person holds the licence. */
 export type Licence = 'assumed' | 'proved'
 
+/** Names a place among those that journeys are measured from. */
+export const cellOf = ({ x, y }: Pick<MatchPlace, 'x' | 'y'>): string => `${x},${y}`
+
+/** Minutes on the way as a road service measured them; undefined where it did not. */
+export function measuredOf({ person, opening }: Pair, mode: Mode): number | undefined {
+  return person.place === null ? undefined : opening.measured?.[cellOf(person.place)]?.[mode]
+}
+
+/** A journey in whole minutes from door to door: as measured where it was, else estimated, and never below the floor. */
+function journey(pair: Pair, mode: Mode, from: MatchPlace, to: MatchPlace): number {
+  const table = pair.world.settings.travel
+  const measured = measuredOf(pair, mode)
+  if (measured === undefined) return estimate(table, mode, from, to)
+  const least = minutesOver(table, mode, 0, from.coarse || to.coarse)
+  return Math.max(least, speedOf(table, mode).overheadMinutes + measured)
+}
+
+/** Minutes of one way between the places of a pair; `null` while a place is unknown. */
+export function minutesBy(pair: Pair, mode: Mode): number | null {
+  const { place } = pair.person
+  const to = pair.opening.place
+  return place === null || to === null ? null : journey(pair, mode, place, to)
+}
+
 /** The estimate of a journey in whole minutes, rounded up: the straight line in whole metres, rounded up, × detour, not under
  * the floor, at the mode's speed. */
 export function estimate(table: TravelTable, mode: Mode, from: MatchPlace, to: MatchPlace): number {
@@ -50,7 +74,7 @@ const assumedWays = once((pair: Pair) => findWays(pair, 'assumed'))
 const provedWays = once((pair: Pair) => findWays(pair, 'proved'))
 
 function findWays(pair: Pair, licence: Licence): Way[] | null {
-  const { person, opening, world } = pair
+  const { person, opening } = pair
   const { place } = person
   const to = opening.place
   if (place === null || to === null) return null
@@ -59,7 +83,7 @@ function findWays(pair: Pair, licence: Licence): Way[] | null {
     .map(({ mode, promised }) => ({
       mode,
       promised,
-      minutes: estimate(world.settings.travel, mode, place, to),
+      minutes: journey(pair, mode, place, to),
     }))
     .sort(
       (a, b) =>

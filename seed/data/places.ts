@@ -64,20 +64,23 @@ export const postcodeAt = (postcode: string): Postcode | undefined =>
 /** Where a town lies: `x` and `y` in metres on the Dutch national plane. */
 export type TownPlace = { town: string; x: number; y: number }
 
-const places: TownPlace[] = [...distantTowns, ...towns]
-const placeOfTown = new Map(places.map((place) => [place.town, place]))
+/** Every known town and where it lies. */
+export const placesOfTowns: readonly TownPlace[] = [...distantTowns, ...towns]
+const placeOfTown = new Map(placesOfTowns.map((place) => [place.town, place]))
 const townOfName = new Map([
   ...townNames.flatMap(({ town, also, ar, ti }) =>
     [...also, ...ar, ...ti].map((name) => [placeKey(name), town] as const),
   ),
-  ...places.map(({ town }) => [placeKey(town), town] as const),
+  ...placesOfTowns.map(({ town }) => [placeKey(town), town] as const),
 ])
 
 /** Every place that is known here, with its other names in three scripts, and its country where that is another. */
-export const placeNames: { town: string; names: string[]; country?: string }[] = places.map(({ town }) => {
-  const { also = [], ar = [], ti = [], country } = townNames.find((one) => one.town === town) ?? {}
-  return { town, names: [...also, ...ar, ...ti], ...(country !== undefined && { country }) }
-})
+export const placeNames: { town: string; names: string[]; country?: string }[] = placesOfTowns.map(
+  ({ town }) => {
+    const { also = [], ar = [], ti = [], country } = townNames.find((one) => one.town === town) ?? {}
+    return { town, names: [...also, ...ar, ...ti], ...(country !== undefined && { country }) }
+  },
+)
 
 /** A town by any name it has, in any of three scripts, however its letters and marks are written; undefined when not known here. */
 export const townNamed = (name: string): TownPlace | undefined =>

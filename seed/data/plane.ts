@@ -26,6 +26,44 @@ const yTerms = [
   [1, 4, -0.054],
 ] as const
 
+/** The way back: `[power of x, power of y, seconds of arc]` by 100 km from the middle. */
+const latTerms = [
+  [0, 1, 3235.65389],
+  [2, 0, -32.58297],
+  [0, 2, -0.2475],
+  [2, 1, -0.84978],
+  [0, 3, -0.0655],
+  [2, 2, -0.01709],
+  [1, 0, -0.00738],
+  [4, 0, 0.0053],
+  [2, 3, -0.00039],
+  [4, 1, 0.00033],
+  [1, 1, -0.00012],
+] as const
+const lonTerms = [
+  [1, 0, 5260.52916],
+  [1, 1, 105.94684],
+  [1, 2, 2.45656],
+  [3, 0, -0.81885],
+  [1, 3, 0.05594],
+  [3, 1, -0.05607],
+  [0, 1, 0.01199],
+  [3, 2, -0.00256],
+  [1, 4, 0.00128],
+  [0, 2, 0.00022],
+  [2, 0, -0.00022],
+  [5, 0, 0.00026],
+] as const
+
+/** Degrees of WGS 84 for metres on the Dutch national plane, by the same source, good to about a metre. */
+export function toDegrees({ x, y }: { x: number; y: number }): { lat: number; lon: number } {
+  const east = (x - middle.x) / 100_000
+  const north = (y - middle.y) / 100_000
+  const sum = (terms: typeof latTerms | typeof lonTerms) =>
+    terms.reduce((total, [p, q, seconds]) => total + seconds * east ** p * north ** q, 0)
+  return { lat: middle.lat + sum(latTerms) / 3600, lon: middle.lon + sum(lonTerms) / 3600 }
+}
+
 /**
  * Whole metres on the Dutch national plane for degrees of WGS 84.
  * Source: Schreutelkamp and Strang van Hees, "Benaderingsformules voor de transformatie tussen RD- en

@@ -6,7 +6,7 @@ import { canDo } from '../../seed/data/can-do.ts'
 import { carLicence, certificates } from '../../seed/data/certificates.ts'
 import { languages } from '../../seed/data/languages.ts'
 import { postcodeAt, postcodes, townNamed, towns } from '../../seed/data/places.ts'
-import { toPlane } from '../../seed/data/plane.ts'
+import { toDegrees, toPlane } from '../../seed/data/plane.ts'
 import { demoRegion, regionOf, regions } from '../../seed/data/regions.ts'
 import { distantTowns, townNames } from '../../seed/data/town-names.ts'
 import { travel } from '../../seed/data/travel.ts'
@@ -14,6 +14,11 @@ import { travel } from '../../seed/data/travel.ts'
 describe('places', () => {
   test('lie on the national plane where two known church towers stand', () => {
     expect(toPlane(52.1551744, 5.38720621)).toEqual({ x: 155_000, y: 463_000 })
+    for (const { x, y } of postcodes) {
+      const { lat, lon } = toDegrees({ x, y })
+      const back = toPlane(lat, lon)
+      expect(Math.abs(back.x - x) + Math.abs(back.y - y), `${x},${y}`).toBeLessThan(3)
+    }
     const westertoren = toPlane(52.37453253, 4.88352559)
     expect(Math.abs(westertoren.x - 120_700)).toBeLessThanOrEqual(1)
     expect(Math.abs(westertoren.y - 487_525)).toBeLessThanOrEqual(1)

@@ -17,10 +17,12 @@ export const toMatchOpening = (
   reference: Reference,
 ): MatchOpening => {
   const { desired } = hours.perWeek
+  const place = site && reference.placeOf(site.address.town, site.address.postcode)
+  const measured = place ? reference.measuredTo?.(place) : undefined
   return {
     id,
     kind: basics.kind,
-    place: site && reference.placeOf(site.address.town, site.address.postcode),
+    place,
     tasks: Object.entries(work.tasks).map(([taskId, task]) => ({
       id: taskId,
       share: task.share,
@@ -46,6 +48,7 @@ export const toMatchOpening = (
     })),
     occupation: basics.occupation,
     demands: work.demands,
+    ...(measured && { measured }),
   }
 }
 

@@ -144,6 +144,29 @@ export const criterionRows: GoldenRow[] = [
     why: '6240 m / 250 = 24.96 → 25 of 25 → 0.2 → 30,000',
   },
   {
+    title: 'a journey as it was measured, in place of the estimate',
+    opening: { place: { x: 5200, y: 0, coarse: false }, measured: { '0,0': { bicycle: 15 } } },
+    expected: { outcome: 'ranked', score: 910_950, says: ['travel.minutes', 'travel.band'] },
+    why: '15 minutes in place of 25 → 1 → 150,000',
+  },
+  {
+    title: 'a journey that was not measured yet, said to be estimated',
+    opening: { place: { x: 5200, y: 0, coarse: false }, measured: { '1,1': { bicycle: 15 } } },
+    expected: {
+      outcome: 'ranked',
+      score: 790_950,
+      says: ['travel.minutes', 'travel.estimated', 'travel.band'],
+    },
+    why: '25 of 25 as estimated → 0.2 → 30,000',
+  },
+  {
+    title: 'a measured journey is never below the floor',
+    person: { modes: [], maxMinutes: 30 },
+    opening: { place: { x: 5200, y: 0, coarse: true }, measured: { '0,0': { walk: 1 } } },
+    expected: { outcome: 'ranked', score: 814_950, checks: ['check.placeCoarse'] },
+    why: '27 minutes for 2000 m: 1 − 0.8·12/15 = 0.36 → 54,000',
+  },
+  {
     title: 'a quarter of an hour that is all the person takes',
     person: { maxMinutes: 15 },
     opening: { place: { x: 3125, y: 0, coarse: false } },

@@ -1,6 +1,7 @@
 import type { MatchOpening, MatchPerson, MatchSettings } from '#matcher'
 import { demands, dutchSkills, kinds, modes, wishLevels } from '../../../matcher/codes.ts'
 import { fromRanges, minus, type Week } from '../../../matcher/grid.ts'
+import { cellOf } from '../../../matcher/pair/travel.ts'
 import { settings as tables } from './tables.ts'
 
 const rightReasons = [
@@ -85,10 +86,29 @@ export type World = { people: MatchPerson[]; openings: MatchOpening[] }
 /** Twelve people and six openings, no easy ones: see worlds.test.ts for how often each gate stops a pair. */
 export function worldFrom(seed: number): World {
   const chance = chanceFrom(seed)
-  return {
-    people: Array.from({ length: 12 }, (_, at) => randomPerson(chance, `p${seed}-${at}`)),
-    openings: Array.from({ length: 6 }, (_, at) => randomOpening(chance, `o${seed}-${at}`)),
-  }
+  const people = Array.from({ length: 12 }, (_, at) => randomPerson(chance, `p${seed}-${at}`))
+  const openings = Array.from({ length: 6 }, (_, at) => randomOpening(chance, `o${seed}-${at}`))
+  return { people, openings: seed % 7 === 3 ? openings.map(measuredFrom(people, seed)) : openings }
+}
+
+/** Openings to which a road service measured some of the journeys. */
+function measuredFrom(people: readonly MatchPerson[], seed: number) {
+  const chance = chanceFrom(seed + 1_000_000)
+  return (opening: MatchOpening): MatchOpening => ({
+    ...opening,
+    measured: Object.fromEntries(
+      people.flatMap(({ place: from }) =>
+        from === null
+          ? []
+          : [
+              [
+                cellOf(from),
+                Object.fromEntries(chance.some(modes, 70).map((mode) => [mode, chance.int(0, 50)])),
+              ],
+            ],
+      ),
+    ),
+  })
 }
 
 function maybe<T>(chance: Chance, unknown: number, make: () => T): T | null {
