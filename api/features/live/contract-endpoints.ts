@@ -13,7 +13,17 @@ import { strict } from '../../contract-patch.ts'
 import { event, presenceActs } from '../events/contract.ts'
 import { feedback, saidOutcome, talkResult, talkSides } from '../talks/contract.ts'
 import { replanOffer } from '../timetables/contract.ts'
-import { attendee, board, clockActs, doorCode, eventClock, followUp, tableCode, wall } from './contract.ts'
+import {
+  attendee,
+  board,
+  clockActs,
+  doorCode,
+  eventClock,
+  eventResults,
+  followUp,
+  tableCode,
+  wall,
+} from './contract.ts'
 
 const one = z.object({ region: regionId, id: eventId })
 const staff = { roles: ['jobhunter'] as const }
@@ -167,6 +177,14 @@ export const liveEndpoints = {
     body: z.strictObject({ number: z.int().min(1).max(10_000) }),
     answer: begun,
     status: 201,
+  }),
+  results: endpoint({
+    method: 'GET',
+    path: '/regions/:region/events/:id/results',
+    summary: 'What came of an event; a coordinator reads no small number',
+    access: { roles: ['jobhunter', 'coordinator'] },
+    params: one,
+    answer: eventResults,
   }),
   followUps: endpoint({
     method: 'GET',

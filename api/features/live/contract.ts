@@ -12,7 +12,7 @@ import {
   vacancyId,
 } from '../../contract-ids.ts'
 import { eventKinds, eventStates, participationStates } from '../events/contract.ts'
-import { talkAnswers } from '../talks/codes.ts'
+import { languageSurprises, talkAnswers, talkOutcomes } from '../talks/codes.ts'
 import { talkResult } from '../talks/contract.ts'
 
 /** Before the first round, on the way to a table, in talk, and after the last round. */
@@ -121,6 +121,42 @@ export const followUp = z.object({
   said: z.object({ person: z.enum(talkAnswers), employer: z.enum(talkAnswers) }),
   nextStep: talkResult.shape.nextStep,
 })
+
+/** A number of people or talks; null where the reader may not know it, or where it is too early to say. */
+const count = z.int().nullable()
+const counts = <const Code extends string>(codes: readonly Code[]) =>
+  z.object(Object.fromEntries(codes.map((code) => [code, count])) as Record<Code, typeof count>)
+
+/** What came of an event. People are counted once each. */
+export const eventResults = z.object({
+  /** False where small numbers are hidden. */
+  isExact: z.boolean(),
+  asOf: z.iso.datetime(),
+  people: counts([
+    'invited',
+    'saidYes',
+    'cameInvited',
+    'walkedIn',
+    'came',
+    'talked',
+    'mutual',
+    'started',
+    'atWork',
+  ]),
+  talks: z.object({
+    planned: count,
+    held: count,
+    mutual: count,
+    person: counts(talkAnswers),
+    employer: counts(talkAnswers),
+    language: counts(languageSurprises),
+    outcomes: counts([...talkOutcomes, 'open']),
+  }),
+  employers: z.object({ came: z.int(), new: z.int() }),
+  /** People who started, so long after the event. */
+  startedWithin: counts(['threeMonths', 'sixMonths']),
+})
+export type EventResults = z.infer<typeof eventResults>
 
 /** What a socket says: that something of a topic changed, never what; the reader fetches what it may see. */
 export const liveMessage = z.object({

@@ -4,6 +4,7 @@ import { liveChanges } from '../../jobs/live-changes.ts'
 import type { HelperService } from '../accounts/service-helpers.ts'
 import type { SessionService } from '../accounts/service-sessions.ts'
 import type { Directory } from '../directory.ts'
+import type { EmployerService } from '../employers/service.ts'
 import type { EventService } from '../events/service.ts'
 import type { ParticipationService } from '../events/service-participations.ts'
 import type { StallService } from '../events/service-stalls.ts'
@@ -23,6 +24,7 @@ import { type DoorService, doorService } from './service-door.ts'
 import { freeTalkService } from './service-free-talks.ts'
 import { type LineService, lineService } from './service-lines.ts'
 import { outcomeService } from './service-outcomes.ts'
+import { resultService } from './service-results.ts'
 import { type TopicService, topicService } from './service-topics.ts'
 import { clocks as clockSpec, walls as wallSpec } from './store.ts'
 
@@ -42,6 +44,7 @@ export const openLive = (
     replanning: ReplanService
     directory: Directory
     vacancies: VacancyService
+    employers: EmployerService
     pitches: PitchService
     placements: PlacementService
   },
@@ -53,6 +56,7 @@ export const openLive = (
   const day = dayService({ ...given, clocks, door })
   const answers = answerService({ ...given, clocks })
   const freeTalks = freeTalkService({ ...given, clocks })
+  const results = resultService(given)
   const outcomes = outcomeService(given)
   const channels = channelService({ now })
   const { channelOf, isPartOf } = topicService(given)
@@ -63,7 +67,7 @@ export const openLive = (
     services: { lines, door, isPartOf },
     routes: [
       ...liveRoutes({ clocks, day, door, isPartOf, replanning: needs.replanning }),
-      ...answerRoutes(answers, outcomes, freeTalks),
+      ...answerRoutes(answers, outcomes, freeTalks, results),
     ],
     followers: [liveChanges(channels, lines)],
     jobs: [{ name: 'walls of events that are over', everyMs: hour, run: day.sweep }],

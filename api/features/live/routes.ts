@@ -8,6 +8,7 @@ import type { DayService } from './service-day.ts'
 import type { DoorService } from './service-door.ts'
 import type { FreeTalkService } from './service-free-talks.ts'
 import type { OutcomeService } from './service-outcomes.ts'
+import type { ResultService } from './service-results.ts'
 import type { TopicService } from './service-topics.ts'
 
 export const liveRoutes = (services: {
@@ -53,12 +54,18 @@ export const liveRoutes = (services: {
   ]
 }
 
-export const answerRoutes = (answers: AnswerService, outcomes: OutcomeService, free: FreeTalkService) => [
+export const answerRoutes = (
+  answers: AnswerService,
+  outcomes: OutcomeService,
+  free: FreeTalkService,
+  results: ResultService,
+) => [
   route(at.tableCodes, ({ actor, params }) => free.codes(actor, params.region, params.id)),
   route(at.tableCode, ({ actor, params }) => free.code(actor, params.region, params.id)),
   route(at.sitDown, ({ actor, params, body }) => free.sitDown(actor, params.region, params.id, body.code)),
   route(at.welcome, ({ actor, params, body }) => free.welcome(actor, params.region, params.id, body.number)),
   route(at.answer, ({ actor, params, body }) => answers.answer(actor, params.region, params.id, body)),
+  route(at.results, ({ actor, params }) => results(actor, params.region, params.id)),
   route(at.followUps, ({ params }) => outcomes.followUps(params.region, params.id)),
   route(at.settle, ({ actor, params, body }) =>
     outcomes.settle(actor, params.region, params.id, body.outcome),

@@ -169,6 +169,11 @@ export const liveSamples: Samples = {
     by: 'ownEmployer',
     verdict: allowWith(201, 'ownEmployer', 'staff').but({ otherEmployer: 404 }),
   },
+  'GET /regions/:region/events/:id/results': {
+    path: (world) => `${event(world)}/results`,
+    by: 'coordinator',
+    verdict: allow('staff', 'coordinator'),
+  },
   'GET /regions/:region/events/:id/follow-ups': {
     path: (world) => `${event(world)}/follow-ups`,
     by: 'holder',
