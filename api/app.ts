@@ -11,6 +11,7 @@ import { live } from './plugins/live.ts'
 import { metrics } from './plugins/metrics.ts'
 import { apiVersion, openapi } from './plugins/openapi.ts'
 import { security } from './plugins/security.ts'
+import { securityText } from './plugins/security-text.ts'
 import { mount } from './route.ts'
 
 /** The largest body that any endpoint takes, in bytes. */
@@ -72,12 +73,13 @@ export const buildApp = async (
     { store: () => deps.store.health() },
     { matcher: () => deps.matcher.health(), search: () => deps.search.health() },
   )
+  securityText(app, config.SECURITY_CONTACT, deps.clock)
   metrics(app, config.METRICS_TOKEN, deps.figures)
   if (config.ROLES.includes('http')) {
     const ownHost = URL.parse(publicUrl(config))?.host
     await live(app, { lines: deps.lines, isOwnSite: (headers) => !isCrossSite(headers, ownHost) })
     for (const { name, routes } of deps.features)
-      for (const one of routes) mount(app, one, name, () => deps.isDemo)
+      for (const one of routes) mount(app, one, name, { isDemo: () => deps.isDemo, note: deps.audit.note })
   }
   const nothingHere = () => {
     throw new AppError('notFound')

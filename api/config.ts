@@ -62,6 +62,8 @@ const environment = z
     DELETION_LEDGER: z.string().min(1).exactOptional(),
     /** Shows figures of this process at `/metrics` to who sends it as a bearer token; without, nobody sees them. */
     METRICS_TOKEN: z.string().min(16).exactOptional(),
+    /** Where to report a weakness: an address of mail or of a page. */
+    SECURITY_CONTACT: z.url({ protocol: /^(mailto|https)$/ }).exactOptional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   })
   .refine(({ MATCHER_URL, MATCHER_TOKEN }) => (MATCHER_URL === undefined) === (MATCHER_TOKEN === undefined), {

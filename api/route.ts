@@ -78,12 +78,18 @@ const sendFile = (file: FileBody, { request, reply }: Http) => {
   return reply.send(bytes.subarray(first, last + 1))
 }
 
+/** What every endpoint is put on: whether this is a demo, and where acts of staff are noted. */
+type House = {
+  isDemo: () => boolean
+  note: (endpoint: Endpoint, noun: string, call: Call<unknown, unknown, unknown>) => Promise<void>
+}
+
 /** Puts one endpoint on Fastify: authorise, validate, handle; the answer's schema decides what leaves. */
 export const mount = (
   app: FastifyInstance,
   { endpoint, handle }: Route,
   noun: string,
-  isDemo: () => boolean,
+  house: House,
 ): void => {
   app.route({
     method: endpoint.method,
@@ -108,12 +114,13 @@ export const mount = (
     // After the limits, which count refused calls too, and before a body is read.
     preParsing: async (request) => {
       const { region } = (request.params ?? {}) as { region?: string }
-      const code = refusal(endpoint.access, request.actor, region, isDemo())
+      const code = refusal(endpoint.access, request.actor, region, house.isDemo())
       if (code) throw new AppError(code)
     },
     handler: async (request, reply) => {
       const call = read(endpoint, request, request.actor) as Call<never, never, never>
       const body = await handle(call, { request, reply })
+      if (endpoint.method !== 'GET') await house.note(endpoint, noun, call)
       reply.code(endpoint.status)
       if (endpoint.status === 204) return reply.send()
       if (body instanceof FileBody) return sendFile(body, { request, reply })

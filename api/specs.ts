@@ -1,4 +1,5 @@
 import { accountSpecs } from './features/accounts/feature.ts'
+import { auditSpecs } from './features/audit/feature.ts'
 import { calendarSpecs } from './features/calendars/feature.ts'
 import { caseSpecs } from './features/cases/feature.ts'
 import { employerSpecs } from './features/employers/feature.ts'
@@ -28,6 +29,7 @@ import type { DeclaredSpec } from './personal.ts'
 export const specs: readonly DeclaredSpec[] = [
   ...regionSpecs,
   ...accountSpecs,
+  ...auditSpecs,
   ...calendarSpecs,
   ...profileSpecs,
   ...employerSpecs,

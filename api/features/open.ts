@@ -8,6 +8,7 @@ import type { Base, Opened } from '../feature.ts'
 import { specs } from '../specs.ts'
 import type { DemoPersona } from './accounts/contract.ts'
 import { openAccounts } from './accounts/feature.ts'
+import { openAudit } from './audit/feature.ts'
 import { openCalendars } from './calendars/feature.ts'
 import { openCases } from './cases/feature.ts'
 import type { Directory } from './directory.ts'
@@ -63,6 +64,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const profiles = open(openProfiles(base, { ...outside, ...regions }))
   const people = { ...outside, ...regions, ...profiles }
   const accounts = open(openAccounts(base, people))
+  const audit = open(openAudit(base, people))
   const employers = open(openEmployers(base, { ...regions, ...accounts }))
   const vacancies = open(openVacancies(base, employers))
   const both = { ...people, ...employers, ...vacancies }
@@ -91,6 +93,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const services = {
     ...both,
     ...accounts,
+    ...audit,
     ...matches,
     ...pictures,
     ...objections,

@@ -10,6 +10,17 @@ import { openWorld } from '../support/world.ts'
 
 const link = { method: 'POST' as const, url: '/api/v1/sign-in/link', payload: { token: 'a'.repeat(43) } }
 
+test('where to report a weakness is said where everybody looks for it, if there is an address', async () => {
+  const at = { url: '/.well-known/security.txt' }
+  const contact = 'mailto:security@example.org'
+  const { app } = await openWorld({ env: { SECURITY_CONTACT: contact } })
+  const said = await app.inject(at)
+  expect(said.statusCode).toBe(200)
+  expect(said.body).toMatch(new RegExp(`^Contact: ${contact}\nExpires: \\d{4}-`))
+  const without = await openWorld()
+  expect((await without.app.inject(at)).statusCode).toBe(404)
+})
+
 describe('limits', () => {
   test('a made-up session is no way round the limit of an address', async () => {
     const { app } = await openWorld()

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { anonymous } from '../../api/access.ts'
 import { counter, histogram, metered, metricsText } from '../../api/metrics.ts'
 import { openWorld, type World } from '../support/world.ts'
 
@@ -52,6 +53,19 @@ describe('/metrics', () => {
     expect((await scrape(world)).statusCode).toBe(401)
     expect((await scrape(world, `Bearer ${token}x`)).statusCode).toBe(401)
     expect((await scrape(world, `Bearer ${token}`)).statusCode).toBe(200)
+  })
+
+  test('says how many browsers are connected at this moment', async () => {
+    const world = await openWorld({ env: { METRICS_TOKEN: token } })
+    const clients = async () =>
+      valueIn((await scrape(world, `Bearer ${token}`)).body, 'werkbrug_live_clients')
+    expect(await clients()).toBe(0)
+    const nothing = () => {}
+    const socket = { send: nothing, waiting: () => 0, end: nothing, cut: nothing, ping: nothing }
+    const line = world.deps.lines.open(socket, { actor: anonymous, secret: undefined })
+    expect(await clients()).toBe(1)
+    line.close()
+    expect(await clients()).toBe(0)
   })
 
   test('counts requests by route, lists, questions to the matcher and followers, and names nobody', async () => {

@@ -17,6 +17,7 @@ export const layers: readonly (readonly string[])[] = [
   [
     'public',
     'access',
+    'audit',
     'builder',
     'me',
     'people',

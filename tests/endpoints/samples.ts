@@ -1,5 +1,6 @@
 import type { Samples } from './sample.ts'
 import { accountSamples } from './samples/accounts.ts'
+import { auditSamples } from './samples/audit.ts'
 import { calendarSamples } from './samples/calendars.ts'
 import { caseSamples } from './samples/cases.ts'
 import { employerSamples } from './samples/employers.ts'
@@ -29,6 +30,7 @@ import { vacancySamples } from './samples/vacancies.ts'
 /** A good call of every endpoint, from the file of its noun. An endpoint without one fails the access table. */
 export const samples: Samples = {
   ...accountSamples,
+  ...auditSamples,
   ...calendarSamples,
   ...regionSamples,
   ...taxonomySamples,

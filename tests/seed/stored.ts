@@ -83,6 +83,7 @@ import { matchOpening, matchPerson } from '../../matcher/contract.ts'
 import { storedOfDay } from './stored-day.ts'
 import { outcomeShape } from './stored-outcomes.ts'
 import { hash, recordOf } from './stored-record.ts'
+import { storedOfTrust } from './stored-trust.ts'
 
 const history = z.array(historyEntry).min(1)
 
@@ -254,6 +255,7 @@ const deskStep = z.object({ talks: difference(plannedTalk), pins: difference(pin
 /** The same by the names of collections, for every collection there is. */
 export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
   ...storedOfDay,
+  ...storedOfTrust,
   demo_mails: recordOf(
     demoMails,
     z.object({

@@ -1,4 +1,5 @@
 import type { accountEndpoints } from '#contract/accounts'
+import type { auditEndpoints } from '#contract/audit'
 import type { calendarEndpoints } from '#contract/calendars'
 import type { employerEndpoints } from '#contract/employers'
 import type { matchEndpoints } from '#contract/matches'
@@ -27,6 +28,7 @@ import type { timetableEndpoints } from '#endpoints/timetables'
 type OneOf<Group> = Group[keyof Group]
 type Declared =
   | OneOf<typeof accountEndpoints>
+  | OneOf<typeof auditEndpoints>
   | OneOf<typeof caseEndpoints>
   | OneOf<typeof calendarEndpoints>
   | OneOf<typeof todayEndpoints>

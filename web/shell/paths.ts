@@ -51,6 +51,7 @@ export const paths = {
   region: path('/regions/:region/settings'),
   staff: path('/regions/:region/staff'),
   outcomes: path('/regions/:region/outcomes'),
+  audit: path('/regions/:region/audit'),
   employers: path('/regions/:region/employers'),
   employerNew: path('/regions/:region/employers/new'),
   employer: path('/regions/:region/employers/:employer'),

@@ -8,6 +8,7 @@ import {
   House,
   MessageSquareText,
   Scale,
+  ScrollText,
   Search,
   Settings2,
   Store,
@@ -45,6 +46,7 @@ export const coordinatorPlaces = (region: string, t: Say): Place[] => [
   { to: paths.region.to({ region }), label: t('place.region'), icon: Settings2 },
   { to: paths.outcomes.to({ region }), label: t('place.outcomes'), icon: ChartNoAxesColumn },
   { to: paths.staff.to({ region }), label: t('place.staff'), icon: UsersRound },
+  { to: paths.audit.to({ region }), label: t('place.audit'), icon: ScrollText },
   { to: paths.regionCertificates.to({ region }), label: t('place.certificates'), icon: Award },
 ]
 

@@ -99,6 +99,7 @@ export const routes: readonly PageRoute[] = [
   page(paths.eventStall, 'staff', () => import('../features/events/stall-page.tsx')),
   page(paths.ownStall, 'employer', () => import('../features/events/own-stall-page.tsx')),
   page(paths.region, 'coordinator', () => import('../features/regions/region-page.tsx')),
+  page(paths.audit, 'coordinator', () => import('../features/audit/audit-page.tsx')),
   page(paths.outcomes, 'coordinator', () => import('../features/reports/outcomes-page.tsx')),
   page(paths.staff, 'coordinator', () => import('../features/accounts/staff-page.tsx')),
   page(paths.employerNew, 'staff', () => import('../features/employers/new-page.tsx')),

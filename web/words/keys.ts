@@ -3,6 +3,7 @@ type Words = {
   about: typeof import('../../locales/en/about.json')
   access: typeof import('../../locales/en/access.json')
   accounts: typeof import('../../locales/en/accounts.json')
+  audit: typeof import('../../locales/en/audit.json')
   builder: typeof import('../../locales/en/builder.json')
   cases: typeof import('../../locales/en/cases.json')
   codes: typeof import('../../locales/en/codes.json')

@@ -1,6 +1,7 @@
 import type { Base, Opened } from '../../feature.ts'
 import { hour } from '../../jobs/job.ts'
 import { liveChanges } from '../../jobs/live-changes.ts'
+import { gauge } from '../../metrics.ts'
 import type { HelperService } from '../accounts/service-helpers.ts'
 import type { SessionService } from '../accounts/service-sessions.ts'
 import type { Directory } from '../directory.ts'
@@ -68,6 +69,11 @@ export const openLive = (
     routes: [
       ...liveRoutes({ clocks, day, door, isPartOf, replanning: needs.replanning }),
       ...answerRoutes(answers, outcomes, freeTalks, results),
+    ],
+    figures: [
+      gauge('werkbrug_live_clients', 'Lines to browsers that are open in this process', () => [
+        { labels: {}, value: lines.count() },
+      ]),
     ],
     followers: [liveChanges(channels, lines)],
     jobs: [{ name: 'walls of events that are over', everyMs: hour, run: day.sweep }],

@@ -165,7 +165,8 @@ export const lineService = (deps: {
         ({ caller }) =>
           caller.actor.session !== null && (account === null || caller.actor.account === account),
       ),
-    count: () => lines.size,
+    /** How many are open in this process. */
+    count: (): number => lines.size,
   }
 }
 export type LineService = ReturnType<typeof lineService>

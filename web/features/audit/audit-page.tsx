@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import type { AuditRow } from '#contract/audit'
+import { Card } from '../../components/card.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { Face } from '../../components/face.tsx'
+import { Select } from '../../components/field.tsx'
+import { LoadingShape } from '../../components/loading.tsx'
+import { EmptyState } from '../../components/notice.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { useApi } from '../../data/cache.ts'
+import { useFormat } from '../../words/format.ts'
+import { keyOf } from '../../words/keys.ts'
+
+/** As many acts as one page shows. */
+const limit = 200
+
+/** Nouns that have a word of their own. */
+const nouns: ReadonlySet<string> = new Set([
+  'accounts',
+  'cases',
+  'employers',
+  'events',
+  'exchange',
+  'live',
+  'objections',
+  'picks',
+  'pitches',
+  'placements',
+  'profiles',
+  'proposals',
+  'regions',
+  'reports',
+  'talks',
+  'timetables',
+  'vacancies',
+])
+
+function Act({ act }: { act: AuditRow }) {
+  const { t } = useTranslation('audit')
+  const format = useFormat()
+  const noun = t(keyOf('audit:noun', nouns.has(act.noun) ? act.noun : 'other'))
+  return (
+    <li className="row row-top wrap">
+      <Face name={act.actor.name} />
+      <div className="grow stack-xs">
+        <p>
+          <b>
+            <bdi>{act.actor.name}</bdi>
+          </b>{' '}
+          <span className="small muted">{t(`common:role.${act.role}`)}</span>
+        </p>
+        <p>{t(`verb.${act.verb}`, { noun })}</p>
+        {act.person !== null && (
+          <p className="small">
+            <Trans t={t} i18nKey="on" values={{ name: act.person }} components={{ bdi: <bdi /> }} />
+          </p>
+        )}
+        <p className="small muted">
+          <Trans t={t} i18nKey="call" values={{ call: act.call }} components={{ bdi: <bdi /> }} />
+        </p>
+      </div>
+      <time className="stamp" dateTime={act.at}>
+        {format.dateTime(act.at)}
+      </time>
+    </li>
+  )
+}
+
+/** What staff did in the region, latest first: all of them, or one. */
+export default function AuditPage() {
+  const { t } = useTranslation(['audit', 'common'])
+  const { region = '' } = useParams()
+  const [actor, setActor] = useState('')
+  const staff = useApi('GET /regions/:region/accounts', { region, limit: 200 })
+  const { data, error, reload } = useApi('GET /regions/:region/audit', {
+    region,
+    limit,
+    ...(actor !== '' && { actor }),
+  })
+  return (
+    <>
+      <PageHead title={t('title')} tabTitle={t('title')} />
+      <p className="muted">{t('lead')}</p>
+      <Select
+        label={t('who')}
+        value={actor}
+        onChange={setActor}
+        choices={[
+          { value: '', label: t('all') },
+          ...(staff.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      {!data && (error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape />)}
+      {data?.items.length === 0 && <EmptyState title={t('none')} />}
+      {data && data.items.length > 0 && (
+        <Card kind="flush" as="div">
+          <ul className="rows">
+            {data.items.map((act) => (
+              <Act key={act.id} act={act} />
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
+  )
+}
