@@ -4,6 +4,7 @@ import { calendarSpecs } from './features/calendars/feature.ts'
 import { caseSpecs } from './features/cases/feature.ts'
 import { employerSpecs } from './features/employers/feature.ts'
 import { eventSpecs } from './features/events/feature.ts'
+import { flyerSpecs } from './features/flyers/feature.ts'
 import { liveSpecs } from './features/live/feature.ts'
 import { matchSpecs } from './features/matches/feature.ts'
 import { notificationSpecs } from './features/notifications/feature.ts'
@@ -49,6 +50,7 @@ export const specs: readonly DeclaredSpec[] = [
   ...caseSpecs,
   ...todaySpecs,
   ...pitchSpecs,
+  ...flyerSpecs,
   ...reportSpecs,
   intentSpec,
   leases,

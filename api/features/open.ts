@@ -15,6 +15,7 @@ import type { Directory } from './directory.ts'
 import { openEmployers } from './employers/feature.ts'
 import { openEvents } from './events/feature.ts'
 import { openExchange } from './exchange/feature.ts'
+import { openFlyers } from './flyers/feature.ts'
 import { openLive } from './live/feature.ts'
 import { openMatches } from './matches/feature.ts'
 import { openNotifications } from './notifications/feature.ts'
@@ -82,11 +83,13 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const placements = open(openPlacements(base, { ...both, ...told }))
   open(openCalendars(base, { ...both, ...accounts, ...events, ...placements }))
   const pitches = open(openPitches(base, { ...both, ...picks, ...placements }))
+  const flyers = open(openFlyers(base, { ...both, ...pitches }))
   const came = { ...placements, ...pitches }
   const live = open(openLive(base, { ...both, ...accounts, ...events, ...talks, ...timetables, ...came }))
   open(openStages(base, { ...events, ...pitches, ...live }))
   const cases = open(openCases(base, both))
-  open(openToday(base, { ...both, ...pitches, ...placements, ...events, ...talks, ...objections, ...cases }))
+  const said = { ...pitches, ...flyers, ...objections, ...cases }
+  open(openToday(base, { ...both, ...placements, ...events, ...talks, ...said }))
   const reports = open(openReports(base, { ...both, ...events, ...placements, ...pitches }))
   const erasers = features.flatMap((feature) => feature.erasers ?? [])
   const privacy = open(openPrivacy(base, { ...people, ...accounts, ...placements, specs, erasers }))
@@ -103,6 +106,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
     ...timetables,
     ...live,
     ...pitches,
+    ...flyers,
     ...told,
     ...placements,
     ...cases,

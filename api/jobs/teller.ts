@@ -3,6 +3,7 @@ import { type MembershipRecord, memberships } from '../features/accounts/store.t
 import type { Directory } from '../features/directory.ts'
 import { type Employer, employers } from '../features/employers/store.ts'
 import { type Participation, participations, type Stall, stalls } from '../features/events/store.ts'
+import { type FlyerMessage, flyerMessages } from '../features/flyers/store.ts'
 import {
   type Told,
   toldOfEmployer,
@@ -14,7 +15,7 @@ import {
   toldOfTalk,
   toldOfVacancy,
 } from '../features/notifications/kinds.ts'
-import { toldOfPitch } from '../features/notifications/kinds-pitches.ts'
+import { toldOfFlyerMessage, toldOfPitch } from '../features/notifications/kinds-pitches.ts'
 import { type Objection, objections } from '../features/objections/store.ts'
 import { type Pitch, pitches } from '../features/pitches/store.ts'
 import { type Placement, placements } from '../features/placements/store.ts'
@@ -50,6 +51,10 @@ export const teller = (directory: Directory, tell: (told: readonly Told[]) => Pr
       async (doc: Placement) => toldOfPlacement(doc, await directory.ownerOf(doc.region, doc.profile)),
     ],
     [talks.name, async (doc: Talk) => toldOfTalk(doc, await directory.ownerOf(doc.region, doc.profile))],
+    [
+      flyerMessages.name,
+      async (doc: FlyerMessage) => toldOfFlyerMessage(doc, await directory.ownerOf(doc.region, doc.profile)),
+    ],
     [pitches.name, async (doc: Pitch) => toldOfPitch(doc, await directory.ownerOf(doc.region, doc.profile))],
   ])
   return {
@@ -64,6 +69,7 @@ export const teller = (directory: Directory, tell: (told: readonly Told[]) => Pr
       talks,
       placements,
       pitches,
+      flyerMessages,
       participations,
     ] satisfies AnySpec[],
     keep: 'mark',

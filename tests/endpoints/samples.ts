@@ -6,6 +6,7 @@ import { caseSamples } from './samples/cases.ts'
 import { employerSamples } from './samples/employers.ts'
 import { eventSamples } from './samples/events.ts'
 import { exchangeSamples } from './samples/exchange.ts'
+import { flyerSamples } from './samples/flyers.ts'
 import { liveSamples } from './samples/live.ts'
 import { matchSamples } from './samples/matches.ts'
 import { notificationSamples } from './samples/notifications.ts'
@@ -53,6 +54,7 @@ export const samples: Samples = {
   ...pickSamples,
   ...placementSamples,
   ...pictureSamples,
+  ...flyerSamples,
   ...pitchSamples,
   ...reportSamples,
   ...searchSamples,

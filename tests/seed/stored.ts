@@ -40,6 +40,7 @@ import {
   contactId,
   employerId,
   eventId,
+  flyerMessageId,
   intentId,
   membershipId,
   notificationId,
@@ -60,6 +61,7 @@ import { strict } from '../../api/contract-patch.ts'
 import { cards, demoMails, emailChanges, sessions, signIns } from '../../api/features/accounts/store.ts'
 import { calendars } from '../../api/features/calendars/store.ts'
 import { contacts, promises } from '../../api/features/cases/store.ts'
+import { flyerMessages, flyers } from '../../api/features/flyers/store.ts'
 import { shownLists, shownRows } from '../../api/features/matches/store.ts'
 import { notifications } from '../../api/features/notifications/store.ts'
 import { objections } from '../../api/features/objections/store.ts'
@@ -335,6 +337,32 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       tries: z.int(),
       expiresAt: instant,
       asked: z.object({ count: z.int(), since: instant }),
+    }),
+  ),
+  flyers: recordOf(
+    flyers,
+    z.object({
+      id: hash('flyer'),
+      region: regionId,
+      profile: profileId,
+      pitch: pitchId,
+      name: z.string(),
+      until: z.iso.date(),
+    }),
+  ),
+  flyer_messages: recordOf(
+    flyerMessages,
+    z.object({
+      id: flyerMessageId,
+      region: regionId,
+      profile: profileId,
+      pitch: pitchId,
+      name: z.string(),
+      company: z.string(),
+      phone: z.string(),
+      at: instant,
+      state: z.enum(['open', 'called']),
+      history,
     }),
   ),
   cards: recordOf(

@@ -17,6 +17,7 @@ import type { todayEndpoints } from '#contract/today'
 import type { vacancyEndpoints } from '#contract/vacancies'
 import type { caseEndpoints } from '#endpoints/cases'
 import type { eventEndpoints, participationEndpoints, stallEndpoints } from '#endpoints/events'
+import type { flyerEndpoints } from '#endpoints/flyers'
 import type { liveEndpoints } from '#endpoints/live'
 import type { pitchEndpoints } from '#endpoints/pitches'
 import type { placementEndpoints } from '#endpoints/placements'
@@ -42,6 +43,7 @@ type Declared =
   | OneOf<typeof objectionEndpoints>
   | OneOf<typeof pickEndpoints>
   | OneOf<typeof pictureEndpoints>
+  | OneOf<typeof flyerEndpoints>
   | OneOf<typeof placementEndpoints>
   | OneOf<typeof pitchEndpoints>
   | OneOf<typeof privacyEndpoints>

@@ -56,6 +56,7 @@ export const notificationKinds = [
   'pitchEnded',
   'pitchGone',
   'pitchOutcome',
+  'flyerAnswered',
   'eventInvited',
   'eventSeat',
   'talksPlanned',

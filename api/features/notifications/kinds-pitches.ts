@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../../contract.ts'
+import type { FlyerMessage } from '../flyers/store.ts'
 import type { Pitch } from '../pitches/store.ts'
 import type { NotificationKind } from './contract.ts'
 import type { Receiver, Told } from './kinds.ts'
@@ -46,6 +47,17 @@ const lineOf = ({ history, reason, sentAt }: Pitch, act: HistoryEntry, at: numbe
   if (reason !== 'profileClosed') return [['pitchEnded', 'person']]
   return sentAt === null ? [] : [['pitchGone', 'employer']]
 }
+
+/** What is told of an answer to a flyer: to its person, and to who holds the case and calls. */
+export const toldOfFlyerMessage = (
+  { region, profile, pitch, history }: FlyerMessage,
+  owner: string | null,
+): Told[] =>
+  history.flatMap((act): Told[] => {
+    if (act.action !== 'created') return []
+    const told = { kind: 'flyerAnswered' as const, region, about: { pitch, profile }, act }
+    return [{ ...told, to: { profile } }, ...(owner === null ? [] : [{ ...told, to: { account: owner } }])]
+  })
 
 /** What is told of a pitch; an employer is not told whose it is. */
 export const toldOfPitch = (pitch: Pitch, owner: string | null): Told[] => {

@@ -105,6 +105,9 @@ export const pitchService = (deps: PitchDeps) => {
     sendFacts,
     storyFaults,
 
+    /** A stored pitch, for other features; the caller has asked for permission itself. */
+    get: (region: string, id: string): Promise<Pitch | null> => stored.in(region).get(id),
+
     /** The stored pitches of several people, for other features; the caller has asked for permission itself. */
     ofPeople: (region: string, people: readonly string[]): Promise<Pitch[]> =>
       stored.in(region).find({ profile: { $in: people } }),

@@ -15,6 +15,7 @@ export const todayKinds = [
   'paperEnds',
   'promiseDue',
   'stepDue',
+  'flyerAnswered',
   'objection',
   'vacancyToReview',
   'application',

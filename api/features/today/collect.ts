@@ -5,6 +5,7 @@ import type { Contact } from '../cases/store.ts'
 import type { EmployerService } from '../employers/service.ts'
 import type { EventService } from '../events/service.ts'
 import type { ParticipationService } from '../events/service-participations.ts'
+import type { FlyerService } from '../flyers/service.ts'
 import type { ObjectionService } from '../objections/service.ts'
 import type { PitchService } from '../pitches/service.ts'
 import type { PlacementService } from '../placements/service.ts'
@@ -29,6 +30,7 @@ export type CollectDeps = {
   contacts: Pick<ContactService, 'some'>
   promises: Pick<PromiseService, 'open'>
   objections: Pick<ObjectionService, 'openOf'>
+  flyers: Pick<FlyerService, 'openOf'>
   vacancies: Pick<VacancyService, 'inReview'>
   employers: Pick<EmployerService, 'applied' | 'some'>
 }
@@ -43,18 +45,29 @@ export const collectToday =
     ])
     const today = deps.regions.dayIn(there)
     const ids = people.map(({ id }) => id)
-    const [pitches, placements, asked, talks, promises, noted, objections, reviews, applications] =
-      await Promise.all([
-        deps.pitches.ofPeople(region, ids),
-        deps.placements.find(region, { profile: { $in: ids } }),
-        deps.participations.ofPeople(region, ids),
-        deps.talks.openOf(region, ids),
-        deps.promises.open(region, ids, account),
-        deps.contacts.some(region, ids),
-        deps.objections.openOf(region, ids),
-        deps.vacancies.inReview(region),
-        deps.employers.applied(region),
-      ])
+    const [
+      pitches,
+      placements,
+      asked,
+      talks,
+      promises,
+      noted,
+      objections,
+      flyerMessages,
+      reviews,
+      applications,
+    ] = await Promise.all([
+      deps.pitches.ofPeople(region, ids),
+      deps.placements.find(region, { profile: { $in: ids } }),
+      deps.participations.ofPeople(region, ids),
+      deps.talks.openOf(region, ids),
+      deps.promises.open(region, ids, account),
+      deps.contacts.some(region, ids),
+      deps.objections.openOf(region, ids),
+      deps.flyers.openOf(region, ids),
+      deps.vacancies.inReview(region),
+      deps.employers.applied(region),
+    ])
     const events = await deps.events.some(region, [...new Set(asked.map(({ event }) => event))])
     const dayOfEvent = new Map(events.map(({ id, basics }) => [id, basics.day]))
     const firms = await deps.employers.some([...new Set(reviews.map(({ employer }) => employer))])
@@ -75,6 +88,7 @@ export const collectToday =
         promises,
         contacts,
         objections,
+        flyerMessages,
       },
       numbers: {
         answerDays: number('unansweredPitchDays'),

@@ -3,6 +3,7 @@ import { day, endpoint } from '../../contract.ts'
 import {
   employerId,
   eventId,
+  flyerMessageId,
   handoverId,
   objectionId,
   participationId,
@@ -37,6 +38,7 @@ export const todayItem = z.object({
     promise: promiseId.exactOptional(),
     participation: participationId.exactOptional(),
     objection: objectionId.exactOptional(),
+    message: flyerMessageId.exactOptional(),
     event: eventId.exactOptional(),
     handover: handoverId.exactOptional(),
     evaluation: z.string().exactOptional(),

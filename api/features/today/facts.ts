@@ -2,6 +2,7 @@ import { addDays, clockAt } from '../../adapters/clock.ts'
 import type { CasePromise, Contact } from '../cases/store.ts'
 import type { Employer } from '../employers/store.ts'
 import type { Participation } from '../events/store.ts'
+import type { FlyerMessage } from '../flyers/store.ts'
 import type { Objection } from '../objections/store.ts'
 import type { Pitch } from '../pitches/store.ts'
 import type { Placement } from '../placements/store.ts'
@@ -29,6 +30,7 @@ export type TodayFacts = {
   /** The latest contact of each case that has one. */
   contacts: ReadonlyMap<string, Contact>
   objections: readonly Objection[]
+  flyerMessages: readonly FlyerMessage[]
   /** Of the region: what waits for a jobhunter, where it is this one's or nobody's. */
   reviews: readonly { vacancy: Vacancy; since: string }[]
   applications: readonly Employer[]

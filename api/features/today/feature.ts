@@ -6,6 +6,7 @@ import type { Directory } from '../directory.ts'
 import type { EmployerService } from '../employers/service.ts'
 import type { EventService } from '../events/service.ts'
 import type { ParticipationService } from '../events/service-participations.ts'
+import type { FlyerService } from '../flyers/service.ts'
 import type { ObjectionService } from '../objections/service.ts'
 import type { PitchService } from '../pitches/service.ts'
 import type { PlacementService } from '../placements/service.ts'
@@ -35,6 +36,7 @@ export const openToday = (
     participations: ParticipationService
     talks: TalkService
     objections: ObjectionService
+    flyers: FlyerService
     contacts: ContactService
     promises: PromiseService
   },

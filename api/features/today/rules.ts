@@ -4,6 +4,7 @@ import { answerToDiscuss } from './kinds/answer-to-discuss.ts'
 import { application } from './kinds/application.ts'
 import { endNear } from './kinds/end-near.ts'
 import { afterCareDue, evaluationDue } from './kinds/evaluation-due.ts'
+import { flyerAnswered } from './kinds/flyer-answered.ts'
 import { followUpDue } from './kinds/follow-up-due.ts'
 import { invitationUnanswered } from './kinds/invitation-unanswered.ts'
 import { noContact } from './kinds/no-contact.ts'
@@ -38,6 +39,7 @@ export const todayRules: Readonly<Record<TodayKind, TodayRule>> = {
   paperEnds,
   promiseDue,
   stepDue,
+  flyerAnswered,
   objection,
   vacancyToReview,
   application,

@@ -88,6 +88,7 @@ const pageOf: Record<NotificationKind, (notice: NotificationAnswer, as: Role | u
   pitchIntroduced: toPitchTasks,
   pitchSilent: toPitchTasks,
   pitchUnagreed: toPitchTasks,
+  flyerAnswered: (notice, as) => (as === 'person' ? toOwnPitches() : paths.today.to(notice)),
   pitchOutcome: toPerson,
   placementProposed: toPlacement,
   planOffered: toPlacement,

@@ -10,6 +10,7 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Isolated } from '../../components/isolated.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
 import type { Answer } from '../../data/endpoints.ts'
 import { useFormat } from '../../words/format.ts'
@@ -34,7 +35,7 @@ type InstrumentListProps<One extends Instrument> = { items: readonly One[]; more
 export function InstrumentList<One extends Instrument>({ items, more }: InstrumentListProps<One>) {
   const { t } = useTranslation('help')
   const format = useFormat()
-  const inWords = (said: Instrument['says']) => said[format.language] ?? said.en ?? ''
+  const inWords = (said: Instrument['says']) => <Isolated text={said[format.language] ?? said.en ?? ''} />
   return (
     <ul className="rows">
       {items.map((one) => (
@@ -43,7 +44,9 @@ export function InstrumentList<One extends Instrument>({ items, more }: Instrume
             <b>{inWords(one.name)}</b>
           </ReasonLine>
           <p className="rule-more">{inWords(one.says)}</p>
-          <p className="rule-more small">{t(`instruments.office.${one.office}`)}</p>
+          <p className="rule-more small">
+            <Isolated text={t(`instruments.office.${one.office}`)} />
+          </p>
           {one.unknown.length > 0 && (
             <p className="rule-more small">
               {t('instruments.unknown', {

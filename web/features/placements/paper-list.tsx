@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Card } from '../../components/card.tsx'
 import { Checkbox } from '../../components/choice.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useFormat } from '../../words/format.ts'
 import { SourceLine } from './rules.tsx'
@@ -19,7 +20,7 @@ export function PaperList({ guide, onTick }: PaperListProps) {
     <Card kind="flush" as="div">
       <ul className="rows">
         {guide.papers.map(({ id, says, holder, seenOn, source, link, proof }) => {
-          const words = says[format.language] ?? says.en ?? ''
+          const words = <Isolated text={says[format.language] ?? says.en ?? ''} />
           const tag =
             seenOn === null ? (
               <Tag kind="gap" icon={CircleDashed}>

@@ -36,7 +36,9 @@ function StepBody({ guide, step, onTick }: StepProps) {
     return (
       <>
         <Card className="stack-s">
-          <p>{t(`permit.what.${permit}`)}</p>
+          <p>
+            <Isolated text={t(`permit.what.${permit}`)} />
+          </p>
           {ground && <SourceLine ground={ground} />}
         </Card>
         <Rules findings={findings} />
@@ -45,7 +47,9 @@ function StepBody({ guide, step, onTick }: StepProps) {
   if (step === 'asked')
     return (
       <>
-        <p>{t(`permit.asked.${permit}`)}</p>
+        <p>
+          <Isolated text={t(`permit.asked.${permit}`)} />
+        </p>
         <PaperList guide={guide} />
       </>
     )
@@ -59,7 +63,9 @@ function StepBody({ guide, step, onTick }: StepProps) {
       </div>
       <PaperList guide={guide} {...(step === 'papers' && { onTick })} />
       {step === 'print' && <PermitDays guide={guide} />}
-      <Note icon={EyeOff}>{t('permit.notKept')}</Note>
+      <Note icon={EyeOff}>
+        <Isolated text={t('permit.notKept')} />
+      </Note>
       {step === 'print' && (
         <Button kind="first" icon={Printer} onPress={() => window.print()}>
           {t('permit.print')}
@@ -130,7 +136,9 @@ function Wizard({ guide, step }: { guide: Guide; step: Step }) {
             </b>
             <span className="small muted">{t('permit.helper')}</span>
           </Card>
-          <Note icon={CircleDashed}>{t('permit.filesNothing')}</Note>
+          <Note icon={CircleDashed}>
+            <Isolated text={t('permit.filesNothing')} />
+          </Note>
         </aside>
       </div>
     </div>

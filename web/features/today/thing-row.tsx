@@ -23,6 +23,8 @@ async function settle(region: string, { kind, about, version }: TodayThing): Pro
   if (kind === 'promiseDue') {
     const at = { region, id: about.promise ?? '' }
     await call('POST /regions/:region/promises/:id/acts', at, { body: { act: 'keep' }, ifMatch: version })
+  } else if (kind === 'flyerAnswered') {
+    await call('POST /regions/:region/flyer-messages/:id/called', { region, id: about.message ?? '' })
   } else {
     const at = { region, id: about.placement ?? '' }
     await call('POST /regions/:region/placements/:id/acts', at, { body: { act: 'start' }, ifMatch: version })
@@ -53,7 +55,7 @@ export function ThingRow({ thing, region, today, isFirst }: ThingRowProps) {
       <Disc icon={pictures[kind]} kind={isFirst && isLate ? 'warn' : 'plain'} />
       <ThingText thing={thing} />
       <div className="todo-acts">
-        {kind === 'promiseDue' || kind === 'startToConfirm' ? (
+        {kind === 'promiseDue' || kind === 'startToConfirm' || kind === 'flyerAnswered' ? (
           <Button kind={look} icon={Check} block pending={pending} onPress={() => void act()}>
             {t(`act.${kind}`)}
           </Button>
