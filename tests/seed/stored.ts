@@ -40,7 +40,6 @@ import {
   contactId,
   employerId,
   eventId,
-  flyerMessageId,
   intentId,
   membershipId,
   notificationId,
@@ -61,7 +60,6 @@ import { strict } from '../../api/contract-patch.ts'
 import { cards, demoMails, emailChanges, sessions, signIns } from '../../api/features/accounts/store.ts'
 import { calendars } from '../../api/features/calendars/store.ts'
 import { contacts, promises } from '../../api/features/cases/store.ts'
-import { flyerMessages, flyers } from '../../api/features/flyers/store.ts'
 import { shownLists, shownRows } from '../../api/features/matches/store.ts'
 import { notifications } from '../../api/features/notifications/store.ts'
 import { objections } from '../../api/features/objections/store.ts'
@@ -83,6 +81,7 @@ import { leases } from '../../api/jobs/lease.ts'
 import { kinds } from '../../matcher/codes.ts'
 import { matchOpening, matchPerson } from '../../matcher/contract.ts'
 import { storedOfDay } from './stored-day.ts'
+import { storedFlyers } from './stored-flyers.ts'
 import { outcomeShape } from './stored-outcomes.ts'
 import { hash, recordOf } from './stored-record.ts'
 import { storedOfTrust } from './stored-trust.ts'
@@ -339,32 +338,7 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       asked: z.object({ count: z.int(), since: instant }),
     }),
   ),
-  flyers: recordOf(
-    flyers,
-    z.object({
-      id: hash('flyer'),
-      region: regionId,
-      profile: profileId,
-      pitch: pitchId,
-      name: z.string(),
-      until: z.iso.date(),
-    }),
-  ),
-  flyer_messages: recordOf(
-    flyerMessages,
-    z.object({
-      id: flyerMessageId,
-      region: regionId,
-      profile: profileId,
-      pitch: pitchId,
-      name: z.string(),
-      company: z.string(),
-      phone: z.string(),
-      at: instant,
-      state: z.enum(['open', 'called']),
-      history,
-    }),
-  ),
+  ...storedFlyers,
   cards: recordOf(
     cards,
     z.object({
