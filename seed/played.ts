@@ -5,47 +5,48 @@ import { randomFrom } from './random.ts'
 import { daysFrom } from './stories/candidate.ts'
 import { storyId } from './stories/scene.ts'
 
-/** Tables and people of the speedmeet that is planned. */
-const size = { tables: 6, people: 14 }
-/** Who comes whatever the matcher says: people of the stories. */
-const guests = ['nour', 'yonas', 'amina']
-const host = storyId('employer', 'van vliet')
+type Plan = {
+  /** Of the story that its event is. */
+  story: string
+  name: string
+  /** From today on. */
+  inDays: number
+  tables: number
+  people: number
+  /** Who comes whatever the matcher says: people of the stories. */
+  guests: readonly string[]
+}
 
-/**
- * Does in a region that was just laid what only its services can do: a speedmeet is planned, people and employers say yes, its
- * timetable is made and published.
- */
-export const playDemo = async (deps: Deps, today: string): Promise<void> => {
-  const {
-    events,
-    matcher: _,
-    participations,
-    profiles,
-    publishing,
-    solving,
-    stalls,
-    timetables,
-    pairValues,
-  } = deps
-  const random = randomFrom(0, 'planned speedmeet')
-  const region = demoRegion
-  const account = storyId('account', 'marieke')
-  const marieke = {
-    ...{ session: null, scoped: [] },
-    account,
-    memberships: [{ role: 'jobhunter' as const, region, employer: null, profile: null }],
-  }
-  const event = storyId('event', 'planned speedmeet')
+const plans: readonly Plan[] = [
+  {
+    ...{ story: 'planned speedmeet', name: 'Speedmeet Voorjaar', inDays: 6 },
+    ...{ tables: 6, people: 14, guests: ['nour', 'yonas', 'amina'] },
+  },
+  // Whoever tries the demo opens its doors and runs its day.
+  {
+    ...{ story: 'speedmeet of today', name: 'Speedmeet Vandaag', inDays: 0 },
+    ...{ tables: 4, people: 10, guests: ['rahwa', 'nour', 'yonas', 'amina'] },
+  },
+]
+const host = storyId('employer', 'van vliet')
+const account = storyId('account', 'marieke')
+const region = demoRegion
+const marieke = {
+  ...{ session: null, scoped: [] },
+  account,
+  memberships: [{ role: 'jobhunter' as const, region, employer: null, profile: null }],
+}
+
+/** Plans one speedmeet: people and employers say yes, its timetable is made and published. */
+const playPlan = async (deps: Deps, today: string, plan: Plan): Promise<void> => {
+  const { events, participations, profiles, publishing, solving, stalls, timetables, pairValues } = deps
+  const random = randomFrom(0, plan.story)
+  const event = storyId('event', plan.story)
   await events.create(marieke, region, {
     id: event,
     basics: {
-      ...{
-        kind: 'speedmeet',
-        name: 'Speedmeet Voorjaar',
-        day: daysFrom(today, 6),
-        from: '10:00',
-        to: '11:30',
-      },
+      ...{ kind: 'speedmeet', name: plan.name, day: daysFrom(today, plan.inDays) },
+      ...{ from: '10:00', to: '11:30' },
     },
     place: {
       ...{ name: 'Stadkamer', street: 'Zeven Alleetjes 1', town: 'Zwolle', postcode: '8011 CV' },
@@ -61,7 +62,7 @@ export const playDemo = async (deps: Deps, today: string): Promise<void> => {
   const busiest = [...shown]
     .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
     .map(([employer]) => employer)
-  for (const employer of [host, ...busiest.filter((one) => one !== host)].slice(0, size.tables)) {
+  for (const employer of [host, ...busiest.filter((one) => one !== host)].slice(0, plan.tables)) {
     const ids = (shown.get(employer) ?? []).slice(0, 5).map(({ id }) => id)
     const stall = { id: random.id('stall'), employer, work: { vacancies: ids } }
     const { version } = await stalls.invite(marieke, region, event, stall)
@@ -80,10 +81,10 @@ export const playDemo = async (deps: Deps, today: string): Promise<void> => {
     }))
     .map(({ id, worth }) => ({ id, tables: worth.filter((one) => one !== null).length }))
     .sort((a, b) => b.tables - a.tables || (a.id < b.id ? -1 : 1))
-  const story = guests.map((name) => storyId('profile', name))
+  const story = plan.guests.map((name) => storyId('profile', name))
   const people = [...story, ...suiting.map(({ id }) => id).filter((id) => !story.includes(id))].slice(
     0,
-    size.people,
+    plan.people,
   )
   await participations.invite(marieke, region, event, people)
   for (const { id, version: seen } of await participations.at(region, event))
@@ -92,4 +93,9 @@ export const playDemo = async (deps: Deps, today: string): Promise<void> => {
   await solving.rest()
   const made = await timetables.there(region, event)
   await publishing.publish(account, region, event, made.version)
+}
+
+/** Does in a region that was just laid what only its services can do: a speedmeet is planned for a day soon, and one for today. */
+export const playDemo = async (deps: Deps, today: string): Promise<void> => {
+  for (const plan of plans) await playPlan(deps, today, plan)
 }

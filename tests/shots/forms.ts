@@ -38,6 +38,7 @@ export const forms: Record<string, FormVisit | null> = {
     as: staff,
     open: /^Change: /,
   },
+  'live/helper-page.tsx': { at: () => `${paths.helper.to()}#${'x'.repeat(43)}` },
   'matches/pick-acts.tsx': {
     at: ({ region, vacancy, profile }) => paths.candidate.to({ region, vacancy, profile }),
     as: staff,

@@ -20,6 +20,8 @@ export type Sample = {
   /** The next event, one of its tables, and a table of the persona who is an employer. */
   event: string
   stall: string
+  /** The event of today, whose doors are open. */
+  dayEvent: string
   ownStall: string
   /** An invitation of the persona who is a person. */
   invitation: string
@@ -30,7 +32,13 @@ export type Sample = {
 
 type Reader = <T>(path: string) => Promise<T>
 
-async function signIn(origin: string, persona: string): Promise<{ session: SessionAnswer; read: Reader }> {
+type Signed = {
+  session: SessionAnswer
+  read: Reader
+  act: (path: string, version: number, body: object) => Promise<void>
+}
+
+async function signIn(origin: string, persona: string): Promise<Signed> {
   const answer = await fetch(`${origin}/api/v1/demo/sessions`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -46,7 +54,15 @@ async function signIn(origin: string, persona: string): Promise<{ session: Sessi
     if (!found.ok) throw new Error(`${path}: ${await found.text()}`)
     return (await found.json()) as T
   }
-  return { session: (await answer.json()) as SessionAnswer, read }
+  const act = async (path: string, version: number, body: object): Promise<void> => {
+    const done = await fetch(`${origin}/api/v1${path}`, {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/json', 'if-match': `"${version}"` },
+      body: JSON.stringify(body),
+    })
+    if (!done.ok) throw new Error(`${path}: ${await done.text()}`)
+  }
+  return { session: (await answer.json()) as SessionAnswer, read, act }
 }
 
 /** The first of a list, which the demo region is sure to have. */
@@ -97,6 +113,14 @@ export async function sampleOf(origin: string): Promise<Sample> {
     `/regions/${region}/events?state=inviting`,
   )
   const event = first(events, 'event to which people are invited').id
+  const { items: planned } = await jobhunter.read<{ items: { id: string; version: number }[] }>(
+    `/regions/${region}/events?state=planned`,
+  )
+  const today = planned.at(-1)
+  if (today) await jobhunter.act(`/regions/${region}/events/${today.id}/day`, today.version, { act: 'open' })
+  const { items: live } = await jobhunter.read<{ items: { id: string }[] }>(
+    `/regions/${region}/events?state=live`,
+  )
   const { items: tables } = await jobhunter.read<{ items: { id: string }[] }>(
     `/regions/${region}/events/${event}/stalls`,
   )
@@ -111,6 +135,7 @@ export async function sampleOf(origin: string): Promise<Sample> {
     placement: first(placed.items, 'placement of the person').id,
     invitation: first(invitations, 'invitation of the person').id,
     event,
+    dayEvent: first(live, 'event whose doors are open').id,
     stall: first(tables, 'table of the event').id,
     ownStall: first(ownTables, 'table of the employer').id,
     region,

@@ -17,6 +17,7 @@ const plans: Record<keyof typeof paths, Plan> = {
   signIn: { to: () => [paths.signIn.to()] },
   signInLink: { to: () => [paths.signInLink.to()] },
   card: { to: () => [`${paths.card.to()}#${'x'.repeat(43)}`] },
+  helper: { to: () => [`${paths.helper.to()}#${'x'.repeat(43)}`] },
   account: { as: 'employer', to: () => [paths.account.to()] },
   demo: { to: () => [paths.demo.to()] },
   demoPersona: { to: () => [paths.demoPersona.to({ persona: 'rahwa' })] },
@@ -61,6 +62,8 @@ const plans: Record<keyof typeof paths, Plan> = {
   },
   eventInvite: { as: staff, to: ({ region, event }) => [paths.eventInvite.to({ region, event })] },
   eventPeople: { as: staff, to: ({ region, event }) => [paths.eventPeople.to({ region, event })] },
+  eventDay: { as: staff, to: ({ region, dayEvent }) => [paths.eventDay.to({ region, event: dayEvent })] },
+  eventDoor: { as: staff, to: ({ region, dayEvent }) => [paths.eventDoor.to({ region, event: dayEvent })] },
   eventTimetable: { as: staff, to: ({ region, event }) => [paths.eventTimetable.to({ region, event })] },
   eventPrint: { as: staff, to: ({ region, event }) => [paths.eventPrint.to({ region, event })] },
   myInvitation: {

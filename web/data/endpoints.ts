@@ -15,6 +15,7 @@ import type { searchEndpoints } from '#contract/search'
 import type { taxonomyEndpoints } from '#contract/taxonomy'
 import type { todayEndpoints } from '#contract/today'
 import type { vacancyEndpoints } from '#contract/vacancies'
+import type { helperEndpoints } from '#endpoints/accounts'
 import type { caseEndpoints } from '#endpoints/cases'
 import type { eventEndpoints, participationEndpoints, stallEndpoints } from '#endpoints/events'
 import type { flyerEndpoints } from '#endpoints/flyers'
@@ -30,6 +31,7 @@ type OneOf<Group> = Group[keyof Group]
 type Declared =
   | OneOf<typeof accountEndpoints>
   | OneOf<typeof auditEndpoints>
+  | OneOf<typeof helperEndpoints>
   | OneOf<typeof caseEndpoints>
   | OneOf<typeof calendarEndpoints>
   | OneOf<typeof todayEndpoints>

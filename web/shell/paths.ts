@@ -19,6 +19,8 @@ export const paths = {
   signIn: path('/sign-in'),
   signInLink: path('/sign-in/link'),
   card: path('/card'),
+  /** The fragment holds the organiser's link. */
+  helper: path('/helper'),
   account: path('/account'),
   demo: path('/demo'),
   demoMailbox: path('/demo/mailbox'),
@@ -45,6 +47,8 @@ export const paths = {
   eventPlan: path('/regions/:region/events/:event/plan/:step'),
   eventInvite: path('/regions/:region/events/:event/invite'),
   eventPeople: path('/regions/:region/events/:event/people'),
+  eventDay: path('/regions/:region/events/:event/day'),
+  eventDoor: path('/regions/:region/events/:event/door'),
   eventTimetable: path('/regions/:region/events/:event/timetable'),
   eventPrint: path('/regions/:region/events/:event/print'),
   eventStall: path('/regions/:region/events/:event/stalls/:stall'),

@@ -71,5 +71,6 @@ export function homeOf(session: SessionAnswer | undefined): string {
     const held = session?.memberships.find((one) => one.role === role)
     if (held) return home(held)
   }
-  return paths.landing.to()
+  const helped = session?.helps[0]
+  return helped ? paths.eventDoor.to(helped) : paths.landing.to()
 }

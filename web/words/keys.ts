@@ -14,6 +14,7 @@ type Words = {
   forms: typeof import('../../locales/en/forms.json')
   gains: typeof import('../../locales/en/gains.json')
   help: typeof import('../../locales/en/help.json')
+  live: typeof import('../../locales/en/live.json')
   mails: typeof import('../../locales/en/mails.json')
   matches: typeof import('../../locales/en/matches.json')
   me: typeof import('../../locales/en/me.json')

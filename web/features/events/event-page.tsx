@@ -1,6 +1,6 @@
 import '../../styles/parts/records.css'
 import './events.css'
-import { Grid3x3, Pencil } from 'lucide-react'
+import { Grid3x3, Pencil, Radio } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { EventAnswer, StallAnswer } from '#contract/events'
@@ -65,7 +65,7 @@ function Tables({ event, stalls, taxonomy }: Parts) {
 
 /** An event: how far it is, who comes, and what is to be done now. */
 export default function EventPage() {
-  const { t } = useTranslation(['events', 'codes', 'timetables'])
+  const { t } = useTranslation(['events', 'codes', 'timetables', 'live'])
   const { region = '', event: id = '' } = useParams()
   const { data: event, error, reload } = useApi('GET /regions/:region/events/:id', { region, id })
   const tables = useApi('GET /regions/:region/events/:id/stalls', { region, id })
@@ -95,6 +95,15 @@ export default function EventPage() {
         ]}
         actions={
           <>
+            {!['draft', 'cancelled'].includes(event.state) && (
+              <LinkButton
+                icon={Radio}
+                kind={event.state === 'live' ? 'first' : 'second'}
+                to={paths.eventDay.to({ region, event: id })}
+              >
+                {t('live:desk.open')}
+              </LinkButton>
+            )}
             {event.basics.kind === 'speedmeet' && event.state !== 'draft' && (
               <LinkButton icon={Grid3x3} to={paths.eventTimetable.to({ region, event: id })}>
                 {t('timetables:open')}

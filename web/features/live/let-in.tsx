@@ -1,0 +1,47 @@
+import { LogIn } from 'lucide-react'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Board } from '#contract/live'
+import { Button } from '../../components/button.tsx'
+import { Card } from '../../components/card.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { NumberField } from '../../components/number-field.tsx'
+import { call } from '../../data/api.ts'
+import { invalidate } from '../../data/cache.ts'
+import { useAttempt } from '../../data/use-attempt.ts'
+
+/** Lets somebody in by the number of their invitation. */
+export function LetIn({ there, onIn }: { there: Board; onIn: (participation: string) => void }) {
+  const { t } = useTranslation('live')
+  const [number, setNumber] = useState<number | null>(null)
+  const { attempt, error, pending } = useAttempt()
+  const params = { region: there.region, id: there.event }
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    void attempt(async () => {
+      const body = { number, code: null }
+      const who = await call('POST /regions/:region/events/:id/arrivals', params, { body })
+      invalidate('GET /regions/:region/events/:id/board', params)
+      setNumber(null)
+      onIn(who.participation)
+    })
+  }
+  const isUnknown = error?.code === 'notFound' || error?.code === 'badInput'
+  return (
+    <Card className="stack-s" labelledBy="let-in">
+      <h2 id="let-in">{t('door.byNumber')}</h2>
+      <form className="day-inline" onSubmit={send}>
+        <NumberField
+          label={t('door.numberLabel')}
+          value={number}
+          onChange={setNumber}
+          {...(isUnknown && { fault: t('door.unknown') })}
+        />
+        <Button type="submit" icon={LogIn} pending={pending} disabled={number === null}>
+          {t('door.letIn')}
+        </Button>
+      </form>
+      {error && !isUnknown && <ErrorPanel error={error} takesFocus />}
+    </Card>
+  )
+}
