@@ -38,7 +38,11 @@ export const forms: Record<string, FormVisit | null> = {
     as: staff,
     open: /^Change: /,
   },
-  'live/helper-page.tsx': { at: () => `${paths.helper.to()}#${'x'.repeat(43)}` },
+  'live/let-in.tsx': {
+    at: ({ region, dayEvent }) => paths.eventDoor.to({ region, event: dayEvent }),
+    as: staff,
+  },
+  'live/come-help-page.tsx': { at: () => `${paths.helper.to()}#${'x'.repeat(43)}` },
   'matches/pick-acts.tsx': {
     at: ({ region, vacancy, profile }) => paths.candidate.to({ region, vacancy, profile }),
     as: staff,

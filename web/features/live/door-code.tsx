@@ -5,7 +5,7 @@ import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { useApi } from '../../data/cache.ts'
-import { serverNow } from '../../data/use-live.ts'
+import { serverNow } from '../../data/live.ts'
 
 function Digits({ region, event }: { region: string; event: string }) {
   const { t } = useTranslation('live')

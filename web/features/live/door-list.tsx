@@ -1,9 +1,9 @@
-import { Search, Undo2, UserCheck } from 'lucide-react'
+import { Undo2, UserCheck } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Attendee, Board } from '#contract/live'
 import { Button } from '../../components/button.tsx'
-import { TextField } from '../../components/field.tsx'
+import { FindBox } from '../../components/find-box.tsx'
 import { talksOf } from './people-of.ts'
 
 type DoorListProps = {
@@ -30,15 +30,7 @@ export function DoorList({ there, pending, onArrive, onUndo }: DoorListProps) {
   return (
     <section className="stack-s" aria-labelledby="door-list">
       <h2 id="door-list">{t('door.list')}</h2>
-      <TextField
-        label={t('door.find')}
-        icon={Search}
-        type="search"
-        autoComplete="off"
-        maxLength={40}
-        value={typed}
-        onChange={setTyped}
-      />
+      <FindBox label={t('door.find')} value={typed} onFind={setTyped} />
       {shown.length === 0 && <p className="muted">{t('door.none')}</p>}
       <ul className="card day-people">
         {shown.map((one) => {
@@ -51,7 +43,11 @@ export function DoorList({ there, pending, onArrive, onUndo }: DoorListProps) {
               </span>
               <div className="grow stack-xs">
                 <strong>
-                  <bdi>{one.called}</bdi>
+                  {one.called === String(one.number) ? (
+                    t('door.number', { number: one.number })
+                  ) : (
+                    <bdi>{one.called}</bdi>
+                  )}
                 </strong>
                 <span className="small muted">
                   {one.state === 'noShow'

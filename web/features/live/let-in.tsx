@@ -1,5 +1,5 @@
 import { LogIn } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Board } from '#contract/live'
 import { Button } from '../../components/button.tsx'
@@ -9,11 +9,13 @@ import { NumberField } from '../../components/number-field.tsx'
 import { call } from '../../data/api.ts'
 import { invalidate } from '../../data/cache.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
+import { useLocalDraft } from '../../data/use-local-draft.ts'
 
 /** Lets somebody in by the number of their invitation. */
 export function LetIn({ there, onIn }: { there: Board; onIn: (participation: string) => void }) {
   const { t } = useTranslation('live')
-  const [number, setNumber] = useState<number | null>(null)
+  const { draft, keep, clear } = useLocalDraft<{ number: number | null }>('let-in', { number: null })
+  const { number } = draft
   const { attempt, error, pending } = useAttempt()
   const params = { region: there.region, id: there.event }
   const send = (event: FormEvent) => {
@@ -22,7 +24,7 @@ export function LetIn({ there, onIn }: { there: Board; onIn: (participation: str
       const body = { number, code: null }
       const who = await call('POST /regions/:region/events/:id/arrivals', params, { body })
       invalidate('GET /regions/:region/events/:id/board', params)
-      setNumber(null)
+      clear()
       onIn(who.participation)
     })
   }
@@ -34,7 +36,7 @@ export function LetIn({ there, onIn }: { there: Board; onIn: (participation: str
         <NumberField
           label={t('door.numberLabel')}
           value={number}
-          onChange={setNumber}
+          onChange={(next) => keep({ number: next })}
           {...(isUnknown && { fault: t('door.unknown') })}
         />
         <Button type="submit" icon={LogIn} pending={pending} disabled={number === null}>

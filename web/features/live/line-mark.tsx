@@ -1,7 +1,7 @@
 import { Wifi, WifiOff } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../components/icon.tsx'
-import { useLine } from '../../data/use-live.ts'
+import { useLine } from '../../data/live.ts'
 
 /** Whether this page hears at once what changes; without a line the clock goes on by itself. */
 export function LineMark() {

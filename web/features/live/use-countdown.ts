@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { EventClock } from '#contract/live'
-import { serverNow } from '../../data/use-live.ts'
+import { serverNow } from '../../data/live.ts'
 import { type Stretch, secondsLeft, stretchAt, stretchOf } from './countdown.ts'
 
 const everyMs = 200

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { LiveMessage } from '#contract/live'
 import { invalidate, useApi } from '../../data/cache.ts'
-import { useTopic } from '../../data/use-live.ts'
+import { useTopic } from '../../data/live.ts'
 
 const turnsClock: readonly LiveMessage['kind'][] = ['clock', 'event', 'snapshot', 'ended']
 /** Changes that come close together are read once. */

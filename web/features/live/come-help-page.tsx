@@ -20,7 +20,7 @@ const isOld = (code: string | undefined): boolean =>
   code !== undefined && ['expired', 'notFound', 'notSignedIn'].includes(code)
 
 /** Where the organiser's link leads: who helps says a name and comes in, until the end of the day. The token never reaches a log. */
-export default function HelperPage() {
+export default function ComeHelpPage() {
   const { t } = useTranslation('live')
   const token = useLocation().hash.slice(1)
   const { enter } = useSession()
