@@ -2,7 +2,7 @@ export * from './contract.ts'
 export { relaxable, relaxed as relaxedOpening } from './counterfactual/relaxations.ts'
 export { rightOn } from './gates/rights.ts'
 export { createMatcher } from './matcher.ts'
-export { catalogueOf, reasonCatalogue } from './model/catalogue.ts'
+export { catalogueOf, gateNames, reasonCatalogue } from './model/catalogue.ts'
 export {
   type Criterion,
   defineCriterion,

@@ -29,6 +29,7 @@ import { openPrivacy } from './privacy/feature.ts'
 import { openProfiles } from './profiles/feature.ts'
 import { openProposals } from './proposals/feature.ts'
 import { openRegions } from './regions/feature.ts'
+import { openRegister } from './register/feature.ts'
 import { openReports } from './reports/feature.ts'
 import { openSearch } from './search/feature.ts'
 import { openStages } from './stages/feature.ts'
@@ -62,6 +63,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   }
   const regions = open(openRegions(base))
   open(openTaxonomy(base, outside))
+  open(openRegister(base, regions))
   const profiles = open(openProfiles(base, { ...outside, ...regions }))
   const people = { ...outside, ...regions, ...profiles }
   const accounts = open(openAccounts(base, people))

@@ -8,5 +8,8 @@ export function catalogueOf(rules: { gates: readonly Gate[]; criteria: readonly 
   return Object.assign({}, ...[...rules.gates, ...rules.criteria].map(({ says }) => says), checks)
 }
 
+/** What is asked before anybody is ranked, in the order in which it is said. */
+export const gateNames: readonly string[] = gates.map(({ id }) => id)
+
 /** The codes of this version: each needs a sentence in every language. */
 export const reasonCatalogue: Sayings = catalogueOf({ gates, criteria })

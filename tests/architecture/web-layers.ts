@@ -16,6 +16,7 @@ export const layers: readonly (readonly string[])[] = [
   ],
   [
     'public',
+    'register',
     'access',
     'audit',
     'builder',

@@ -19,6 +19,7 @@ import { privacySamples } from './samples/privacy.ts'
 import { profileSamples } from './samples/profiles.ts'
 import { proposalSamples } from './samples/proposals.ts'
 import { regionSamples } from './samples/regions.ts'
+import { registerSamples } from './samples/register.ts'
 import { reportSamples } from './samples/reports.ts'
 import { searchSamples } from './samples/search.ts'
 import { stageSamples } from './samples/stages.ts'
@@ -56,6 +57,7 @@ export const samples: Samples = {
   ...pictureSamples,
   ...flyerSamples,
   ...pitchSamples,
+  ...registerSamples,
   ...reportSamples,
   ...searchSamples,
 }

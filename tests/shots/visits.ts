@@ -14,6 +14,7 @@ const plans: Record<keyof typeof paths, Plan> = {
   landing: { to: () => [paths.landing.to()] },
   ranking: { to: () => [paths.ranking.to()] },
   privacy: { to: () => [paths.privacy.to()] },
+  register: { to: () => [paths.register.to()] },
   signIn: { to: () => [paths.signIn.to()] },
   signInLink: { to: () => [paths.signInLink.to()] },
   card: { to: () => [`${paths.card.to()}#${'x'.repeat(43)}`] },

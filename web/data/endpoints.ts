@@ -10,6 +10,7 @@ import type { pictureEndpoints } from '#contract/pictures'
 import type { privacyEndpoints } from '#contract/privacy'
 import type { proposalEndpoints } from '#contract/proposals'
 import type { regionEndpoints } from '#contract/regions'
+import type { registerEndpoints } from '#contract/register'
 import type { reportEndpoints } from '#contract/reports'
 import type { searchEndpoints } from '#contract/search'
 import type { taxonomyEndpoints } from '#contract/taxonomy'
@@ -52,6 +53,7 @@ type Declared =
   | OneOf<typeof profileEndpoints>
   | OneOf<typeof proposalEndpoints>
   | OneOf<typeof regionEndpoints>
+  | OneOf<typeof registerEndpoints>
   | OneOf<typeof reportEndpoints>
   | OneOf<typeof searchEndpoints>
   | OneOf<typeof stageEndpoints>

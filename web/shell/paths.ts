@@ -16,6 +16,7 @@ export const paths = {
   landing: path('/'),
   ranking: path('/about/ranking'),
   privacy: path('/about/privacy'),
+  register: path('/about/register'),
   signIn: path('/sign-in'),
   signInLink: path('/sign-in/link'),
   card: path('/card'),

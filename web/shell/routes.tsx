@@ -33,6 +33,7 @@ const PlanPage = lazyPart(() => import('../features/placements/plan-page.tsx'))
 export const routes: readonly PageRoute[] = [
   { at: paths.landing.pattern, frame: 'public', page: LandingPage },
   page(paths.ranking, 'public', () => import('../features/public/ranking-page.tsx')),
+  page(paths.register, 'public', () => import('../features/register/register-page.tsx')),
   page(paths.privacy, 'public', () => import('../features/public/privacy-page.tsx')),
   page(paths.signIn, 'public', () => import('../features/accounts/sign-in-page.tsx')),
   page(paths.signInLink, 'public', () => import('../features/accounts/link-page.tsx')),

@@ -2,6 +2,9 @@ import type { Actor } from '../../access.ts'
 import type { Endpoint, Role } from '../../contract.ts'
 import type { AuditEntry } from './store.ts'
 
+/** How long an act of staff can be looked up, in months. */
+export const auditMonths = 12
+
 /** Calls that change nothing although they are no GET: questions with a body, and one's own notifications and lists. */
 const questions = ['calendars', 'matches', 'notifications', 'pictures', 'search', 'today']
 

@@ -7,11 +7,8 @@ import { type Page, pageOf } from '../../page.ts'
 import { changeOnce } from '../../records.ts'
 import type { Directory } from '../directory.ts'
 import type { RegionService } from '../regions/service.ts'
-import { entryOf } from './rules.ts'
+import { auditMonths, entryOf } from './rules.ts'
 import { type AuditEntry, auditEntries } from './store.ts'
-
-/** How long an act can be looked up, in months. */
-const keptMonths = 12
 
 /** What staff did, call by call: for the coordinator of the region. */
 export const auditService = (deps: {
@@ -67,7 +64,7 @@ export const auditService = (deps: {
     /** Forgets what was done long ago. */
     async sweep(): Promise<void> {
       for (const region of await deps.regions.all()) {
-        const before = addMonths(deps.regions.dayIn(region), -keptMonths)
+        const before = addMonths(deps.regions.dayIn(region), -auditMonths)
         await stored.in(region.id).deleteMany({ at: { $lt: before } })
       }
     },

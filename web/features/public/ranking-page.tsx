@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { Card } from '../../components/card.tsx'
 import { useParts } from '../../components/criteria.tsx'
 import { Deck } from '../../components/deck.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
+import { paths } from '../../shell/paths.ts'
 import { PublicFrame } from '../../shell/public-frame.tsx'
 
 /** First values of the matching model; a region may move them, and every list says which rules it was made by. */
@@ -50,6 +52,9 @@ export default function RankingPage() {
           {topic === 'then' && <Weights />}
         </Card>
       ))}
+      <p>
+        <Link to={paths.register.to()}>{t('register.link')}</Link>
+      </p>
     </PublicFrame>
   )
 }
