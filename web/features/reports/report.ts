@@ -1,4 +1,4 @@
-import { csvOf } from '../../components/csv.ts'
+import { csvOf } from '../../../locales/csv.ts'
 import type { Answer } from '../../data/endpoints.ts'
 import type { Format } from '../../words/format.ts'
 import { type Key, keyOf, type Say } from '../../words/keys.ts'
