@@ -50,6 +50,44 @@ test('a person takes along what is held of them, and then has all of it deleted'
   await page.waitForURL('**/sign-in')
 })
 
+test('a person reads in Tigrinya what is held of them, takes a consent back, and sees the day on which all of it would go', async ({
+  openPage,
+}) => {
+  const page = await openPage('/me/data', { as: 'rahwa', language: 'ti', width: 360 })
+  await page.getByRole('heading', { level: 1, name: privacy.read.title }).waitFor()
+  await page.getByText(privacy.read.more).waitFor()
+  expect(await page.getByRole('heading', { level: 2 }).count()).toBeGreaterThan(14)
+  await noAxeFaults(page)
+  await noForeignWords(page)
+  await noSidewaysScroll(page)
+
+  await page.goto('/me/cv')
+  const [cv] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: privacy.cv.file }).tap(),
+  ])
+  expect(await json(await cv.createReadStream())).toHaveProperty('SkillsPassport.LearnerInfo')
+  await noForeignWords(page)
+
+  await page.goto('/me/access')
+  const keep = page.getByRole('switch', { name: privacy.keep.ask })
+  const kept = page
+    .locator('section, article, div')
+    .filter({ has: page.getByText(privacy.keep.open) })
+    .last()
+  const short = await kept.innerText()
+  await keep.tap()
+  await page.getByText(privacy.keep.on).first().waitFor()
+  await expect.poll(() => kept.innerText()).not.toBe(short)
+  await keep.tap()
+  await expect.poll(() => kept.innerText()).toBe(short)
+  const log = page.getByRole('region', { name: privacy.agreed.title }).getByRole('listitem')
+  await expect.poll(() => log.first().innerText()).toContain(privacy.agreed.taken)
+  await expect.poll(() => log.nth(1).innerText()).toContain(privacy.keep.ask)
+  await noAxeFaults(page)
+  await noForeignWords(page)
+})
+
 test('at twice the text size every word about deleting is there', async ({ openPage }) => {
   const page = await openPage('/me/erase', { as: 'rahwa', language: 'ti', width: 320, textSize: 2 })
   await page.getByRole('heading', { level: 1, name: privacy.erase.title }).waitFor()

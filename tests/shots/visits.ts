@@ -242,6 +242,8 @@ const plans: Record<keyof typeof paths, Plan> = {
   },
   access: { as: 'person', to: () => [paths.access.to()] },
   erase: { as: 'person', to: () => [paths.erase.to()] },
+  ownData: { as: 'person', to: () => [paths.ownData.to()] },
+  ownCv: { as: 'person', to: () => [paths.ownCv.to()] },
   erased: { to: () => [paths.erased.to()] },
   myMatch: { as: 'person', to: ({ ownVacancy }) => [paths.myMatch.to({ vacancy: ownVacancy })] },
   myProfile: { as: 'person', to: () => [paths.myProfile.to()] },

@@ -100,6 +100,8 @@ export const paths = {
   build: path('/me/build/:step'),
   access: path('/me/access'),
   erase: path('/me/erase'),
+  ownData: path('/me/data'),
+  ownCv: path('/me/cv'),
   erased: path('/erased'),
   myPlacement: path('/me/placements/:placement'),
   myPlacementAgree: path('/me/placements/:placement/agree'),

@@ -123,5 +123,7 @@ export const routes: readonly PageRoute[] = [
   page(paths.person, 'staff', () => import('../features/people/person-page.tsx')),
   page(paths.personEdit, 'staff', () => import('../features/people/edit-page.tsx')),
   page(paths.myProfile, 'person', () => import('../features/me/profile-page.tsx')),
+  page(paths.ownData, 'person', () => import('../features/privacy/data-page.tsx')),
+  page(paths.ownCv, 'person', () => import('../features/privacy/cv-page.tsx')),
   page(paths.myProfileEdit, 'person', () => import('../features/me/edit-page.tsx')),
 ]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../../contract.ts'
 import { profileId, regionId } from '../../contract-ids.ts'
+import { europassCv } from './contract-cv.ts'
 
 const one = z.object({ region: regionId, id: profileId })
 
@@ -12,6 +13,14 @@ export const privacyEndpoints = {
     access: { roles: ['person'] },
     params: one,
     answer: z.object({ records: z.record(z.string(), z.array(z.unknown())) }),
+  }),
+  cv: endpoint({
+    method: 'GET',
+    path: '/regions/:region/profiles/:id/cv',
+    summary: 'The CV of a person in their language, laid out as Europass does',
+    access: { roles: ['person'] },
+    params: one,
+    answer: europassCv,
   }),
   erase: endpoint({
     method: 'DELETE',

@@ -6,11 +6,13 @@ import type { Eraser } from '../../feature.ts'
 import { type Intents, intentSpec } from '../../intents.ts'
 import { collectionOf, type DeclaredSpec, personalRecords, type Subject } from '../../personal.ts'
 import { deleteOnce } from '../../records.ts'
+import type { Reference } from '../../reference.ts'
 import type { AccountService } from '../accounts/service.ts'
 import type { Directory } from '../directory.ts'
 import { profileView } from '../profiles/access.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { Profile } from '../profiles/store.ts'
+import { europassOf } from './rules-cv.ts'
 
 /** What is held of a person: theirs to take along and to have deleted. */
 export const privacyService = (deps: {
@@ -19,6 +21,7 @@ export const privacyService = (deps: {
   intents: Intents
   ledger: DeletionLedger
   now: () => Date
+  reference: Reference
   profiles: Pick<ProfileService, 'get' | 'delete'>
   accounts: Pick<AccountService, 'own'>
   directory: Pick<Directory, 'signInOf'>
@@ -78,6 +81,11 @@ export const privacyService = (deps: {
         records[spec.name] = [...(records[spec.name] ?? []), own]
       }
       return { records }
+    },
+
+    async cv(actor: Actor, region: string, id: string) {
+      const { profile } = await own(actor, region, id)
+      return europassOf(profile, deps.reference, deps.now().toISOString().slice(0, 10))
     },
 
     /** Deletes a person everywhere. Lists that others saw keep a counted gap. */

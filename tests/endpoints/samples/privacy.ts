@@ -7,6 +7,11 @@ export const privacySamples: Samples = {
     by: 'self',
     verdict: allow('self').but({ otherPerson: 404 }),
   },
+  'GET /regions/:region/profiles/:id/cv': {
+    path: (world) => `${here(world)}/profiles/${world.id.profile}/cv`,
+    by: 'self',
+    verdict: allow('self').but({ otherPerson: 404 }),
+  },
   'DELETE /regions/:region/profiles/:id': {
     path: (world) => `${here(world)}/profiles/${world.id.profile}`,
     version: profileVersion,

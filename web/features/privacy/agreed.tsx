@@ -3,6 +3,7 @@ import { Trans, useTranslation } from 'react-i18next'
 import type { Keeping } from '#contract/profiles'
 import { Card } from '../../components/card.tsx'
 import { Disc } from '../../components/face.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { dayOf, useFormat } from '../../words/format.ts'
 
 /** What I agreed to and took back, latest first: the day, the words that I read, and how. */
@@ -24,7 +25,7 @@ export function Agreed({ items }: Pick<Keeping, 'items'>) {
                     <b>{t(given ? 'agreed.given' : 'agreed.taken')}</b>
                   </p>
                   <p className="small" lang={language} dir="auto">
-                    {words}
+                    <Isolated text={words} />
                   </p>
                   <p className="small muted">
                     {t(`agreed.${channel}`)}

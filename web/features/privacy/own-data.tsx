@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react'
+import { BookOpenText, FileUser, Trash2 } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LinkButton } from '../../components/link-button.tsx'
@@ -13,6 +13,12 @@ export function OwnData() {
     <section className="stack-s" aria-labelledby={id}>
       <h2 id={id}>{t('title')}</h2>
       <p className="muted">{t('downloadText')}</p>
+      <LinkButton block icon={BookOpenText} to={paths.ownData.to()}>
+        {t('read.link')}
+      </LinkButton>
+      <LinkButton block icon={FileUser} to={paths.ownCv.to()}>
+        {t('cv.link')}
+      </LinkButton>
       <DownloadButton />
       <LinkButton kind="stop" block icon={Trash2} to={paths.erase.to()}>
         {t('erase.link')}
