@@ -57,6 +57,8 @@ export const forms: Record<string, FormVisit | null> = {
   'placements/evaluate-page.tsx': null,
   'placements/help-page.tsx': { at: ({ region }) => paths.help.to({ region }), as: staff },
   'placements/together-form.tsx': null,
+  'pitches/flyer-make-page.tsx': null,
+  'pitches/flyer-page.tsx': null,
   'pitches/my-turn.tsx': null,
   'pitches/pitch-task.tsx': null,
   'pitches/propose-dialog.tsx': null,

@@ -22,6 +22,8 @@ export const paths = {
   card: path('/card'),
   /** The fragment holds the organiser's link. */
   helper: path('/helper'),
+  /** The code of a flyer follows after `#`, so that it reaches no log. */
+  flyerPage: path('/f'),
   account: path('/account'),
   demo: path('/demo'),
   demoMailbox: path('/demo/mailbox'),
@@ -93,6 +95,7 @@ export const paths = {
   noteContact: path('/regions/:region/note'),
   pitches: path('/regions/:region/pitches'),
   pitchWith: path('/regions/:region/pitches/:pitch'),
+  flyerWith: path('/regions/:region/pitches/:pitch/flyer'),
   certificates: path('/regions/:region/certificates'),
   regionCertificates: path('/regions/:region/courses'),
 
@@ -109,6 +112,7 @@ export const paths = {
   myMatch: path('/me/matches/:vacancy'),
   myPitches: path('/me/pitches'),
   myPitch: path('/me/pitches/:pitch'),
+  myFlyer: path('/me/pitches/:pitch/flyer'),
   more: path('/me/more'),
   myInvitation: path('/me/events/:participation'),
   whyNot: path('/me/why-not'),

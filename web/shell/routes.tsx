@@ -29,6 +29,8 @@ const EvaluatePage = lazyPart(() => import('../features/placements/evaluate-page
 const PermitPage = lazyPart(() => import('../features/placements/permit-page.tsx'))
 const PlanPage = lazyPart(() => import('../features/placements/plan-page.tsx'))
 
+const FlyerMakePage = lazyPart(() => import('../features/pitches/flyer-make-page.tsx'))
+
 /** Every page, each the default export of its file. The landing page comes with the first file, others when opened. */
 export const routes: readonly PageRoute[] = [
   { at: paths.landing.pattern, frame: 'public', page: LandingPage },
@@ -37,6 +39,7 @@ export const routes: readonly PageRoute[] = [
   page(paths.privacy, 'public', () => import('../features/public/privacy-page.tsx')),
   page(paths.signIn, 'public', () => import('../features/accounts/sign-in-page.tsx')),
   page(paths.signInLink, 'public', () => import('../features/accounts/link-page.tsx')),
+  page(paths.flyerPage, 'public', () => import('../features/pitches/flyer-page.tsx')),
   page(paths.account, 'public', () => import('../features/accounts/account-page.tsx')),
   page(paths.demo, 'public', () => import('../features/accounts/personas-page.tsx')),
   page(paths.demoMailbox, 'public', () => import('../features/accounts/mailbox-page.tsx')),
@@ -78,6 +81,8 @@ export const routes: readonly PageRoute[] = [
   page(paths.pitchWith, 'staffAlone', () => import('../features/pitches/together-page.tsx')),
   page(paths.myPitches, 'person', () => import('../features/pitches/where-page.tsx')),
   page(paths.myPitch, 'personAlone', () => import('../features/pitches/build-page.tsx')),
+  { at: paths.myFlyer.pattern, frame: 'person', page: FlyerMakePage },
+  { at: paths.flyerWith.pattern, frame: 'staff', page: FlyerMakePage },
   page(paths.received, 'employer', () => import('../features/pitches/received-page.tsx')),
   page(paths.certificates, 'staff', () => import('../features/gains/certificates-page.tsx')),
   page(paths.regionCertificates, 'coordinator', () => import('../features/gains/certificates-page.tsx')),

@@ -11,6 +11,7 @@ type Words = {
   employers: typeof import('../../locales/en/employers.json')
   errors: typeof import('../../locales/en/errors.json')
   events: typeof import('../../locales/en/events.json')
+  flyer: typeof import('../../locales/en/flyer.json')
   forms: typeof import('../../locales/en/forms.json')
   gains: typeof import('../../locales/en/gains.json')
   help: typeof import('../../locales/en/help.json')

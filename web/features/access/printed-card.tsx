@@ -5,10 +5,10 @@ import type { UiLanguage } from '#contract'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Logo } from '../../components/logo.tsx'
+import { QrPicture } from '../../components/qr-picture.tsx'
 import { paths } from '../../shell/paths.ts'
 import { dayOf, formatFor } from '../../words/format.ts'
 import { dirOf } from '../../words/languages.ts'
-import { QrPicture } from './qr-picture.tsx'
 
 type PrintedCardProps = {
   token: string

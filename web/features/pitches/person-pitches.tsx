@@ -9,7 +9,7 @@ import { isOver, usePitchesOf } from './use-pitches.ts'
 
 /** Where the pitches of somebody stand, on their page; nothing where there is none. */
 export function PersonPitches({ region, profile }: { region: string; profile: string }) {
-  const { t } = useTranslation('pitches')
+  const { t } = useTranslation(['pitches', 'flyer'])
   const format = useFormat()
   const { data } = usePitchesOf(region, profile)
   if (!data || data.items.length === 0) return null
@@ -29,6 +29,11 @@ export function PersonPitches({ region, profile }: { region: string; profile: st
                   <Tag kind={isOver(pitch) ? 'plain' : 'fit'}>{t(`state.${pitch.state}`)}</Tag>
                 </span>
                 <span className="small muted">{format.day(dayOf(pitch.since))}</span>
+                {!isOver(pitch) && pitch.state !== 'draft' && pitch.state !== 'proposed' && (
+                  <LinkButton small to={paths.flyerWith.to({ region, pitch: pitch.id })}>
+                    {t('flyer:open')}
+                  </LinkButton>
+                )}
                 {pitch.state === 'draft' && (
                   <LinkButton small to={paths.pitchWith.to({ region, pitch: pitch.id })}>
                     {t('staff.together')}

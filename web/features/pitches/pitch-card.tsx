@@ -1,4 +1,4 @@
-import { KeyRound } from 'lucide-react'
+import { FileText, KeyRound } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { employerReasons } from '#codes/placements'
@@ -45,7 +45,7 @@ function Head({ pitch, place, taxonomy, children }: PitchCardProps & { children:
 /** A pitch that is on its way: how far, who has the next move, and the way back. */
 export function GoingCard(props: PitchCardProps) {
   const { pitch, region, jobhunter } = props
-  const { t } = useTranslation('pitches')
+  const { t } = useTranslation(['pitches', 'flyer'])
   const format = useFormat()
   const say = useToast()
   const { act, error, pending } = usePitchAct(region)
@@ -80,6 +80,11 @@ export function GoingCard(props: PitchCardProps) {
         </>
       )}
       {error && asking === null && <ErrorPanel error={error} />}
+      {pitch.state !== 'proposed' && (
+        <LinkButton small icon={FileText} to={paths.myFlyer.to({ pitch: pitch.id })}>
+          {t('flyer:open')}
+        </LinkButton>
+      )}
       {isWithEmployer && (
         <Button kind="quiet" small onPress={() => setAsking('withdraw')}>
           {t('turn.withdraw')}

@@ -1,3 +1,4 @@
+import '../styles/parts/qr.css'
 import { encode } from 'uqr'
 
 /** The dark cells of a row as one path: a square each, joined where they touch. */
