@@ -49,7 +49,7 @@ function Front({
       <div className="fly-code">
         <QrPicture text={`${location.origin}${paths.flyerPage.to()}#${token}`} label={t('front.code')} />
         <div>
-          <h3>{t('front.meet', { name })}</h3>
+          <h2>{t('front.meet', { name })}</h2>
           <p>{t('front.scan')}</p>
         </div>
       </div>
@@ -69,13 +69,13 @@ function Inside({ name, until, blocks, language }: SideProps & { language: UiLan
   const { t: dutch } = useTranslation('flyer', { lng: 'nl', useSuspense: false })
   return (
     <article className="fly" lang={language} dir={dirOf(language)}>
-      <h3>{t('inside.title')}</h3>
+      <h2>{t('inside.title')}</h2>
       <ol className="fly-steps">
         <li>{t('inside.step1')}</li>
         <li>{t('inside.step2')}</li>
         <li>{t('inside.step3')}</li>
       </ol>
-      <h3>{t('inside.speak')}</h3>
+      <h2>{t('inside.speak')}</h2>
       <ul className="fly-say">
         {numbers.map((number) => (
           <li key={number}>
@@ -95,7 +95,7 @@ function Inside({ name, until, blocks, language }: SideProps & { language: UiLan
           </li>
         ))}
       </ul>
-      <h3>{t('inside.frontSays')}</h3>
+      <h2>{t('inside.frontSays')}</h2>
       <FlyerBlocks blocks={blocks} language={language} />
       <p>{t('inside.noAddress')}</p>
       <p>{t('inside.lost', { day: formatFor(language).day(until, 'full') })}</p>
