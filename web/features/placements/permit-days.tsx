@@ -53,7 +53,10 @@ function Lines({ guide }: { guide: Guide }) {
     <ul className="permit-days">
       {lines.map(({ look, text }) => (
         <li key={text}>
-          <i className={look} aria-hidden="true" /> <Isolated text={text} />
+          <i className={look} aria-hidden="true" />
+          <span>
+            <Isolated text={text} />
+          </span>
         </li>
       ))}
     </ul>

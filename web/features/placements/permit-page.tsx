@@ -119,7 +119,7 @@ function Wizard({ guide, step }: { guide: Guide; step: Step }) {
         <div className="stack">
           <StepBody guide={guide} step={step} onTick={tick} />
           {error && <ErrorPanel error={error} />}
-          <div className="actions">
+          <div className="row wrap">
             <LinkButton to={(before && links.permit(before)) ?? links.page}>{t('permit.back')}</LinkButton>
             {next && (
               <LinkButton kind="first" icon={ArrowRight} to={links.permit(next) ?? links.page}>
