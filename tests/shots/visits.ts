@@ -66,6 +66,7 @@ const plans: Record<keyof typeof paths, Plan> = {
   eventDay: { as: staff, to: ({ region, dayEvent }) => [paths.eventDay.to({ region, event: dayEvent })] },
   eventDoor: { as: staff, to: ({ region, dayEvent }) => [paths.eventDoor.to({ region, event: dayEvent })] },
   eventTimetable: { as: staff, to: ({ region, event }) => [paths.eventTimetable.to({ region, event })] },
+  eventResults: { as: staff, to: ({ region, event }) => [paths.eventResults.to({ region, event })] },
   eventPrint: { as: staff, to: ({ region, event }) => [paths.eventPrint.to({ region, event })] },
   myInvitation: {
     as: 'person',

@@ -54,6 +54,7 @@ export const paths = {
   eventDoor: path('/regions/:region/events/:event/door'),
   eventTimetable: path('/regions/:region/events/:event/timetable'),
   eventPrint: path('/regions/:region/events/:event/print'),
+  eventResults: path('/regions/:region/events/:event/results'),
   eventStall: path('/regions/:region/events/:event/stalls/:stall'),
   region: path('/regions/:region/settings'),
   staff: path('/regions/:region/staff'),

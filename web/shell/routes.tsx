@@ -105,6 +105,7 @@ export const routes: readonly PageRoute[] = [
   page(paths.eventTimetable, 'staff', () => import('../features/timetables/desk-page.tsx')),
   page(paths.eventPrint, 'staff', () => import('../features/timetables/print-page.tsx')),
   page(paths.myInvitation, 'person', () => import('../features/events/my-invitation-page.tsx')),
+  page(paths.eventResults, 'staff', () => import('../features/reports/event-results-page.tsx')),
   page(paths.eventStall, 'staff', () => import('../features/events/stall-page.tsx')),
   page(paths.ownStall, 'employer', () => import('../features/events/own-stall-page.tsx')),
   page(paths.region, 'coordinator', () => import('../features/regions/region-page.tsx')),

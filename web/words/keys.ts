@@ -29,6 +29,7 @@ type Words = {
   reasons: typeof import('../../locales/en/reasons.json')
   regions: typeof import('../../locales/en/regions.json')
   reports: typeof import('../../locales/en/reports.json')
+  results: typeof import('../../locales/en/results.json')
   search: typeof import('../../locales/en/search.json')
   today: typeof import('../../locales/en/today.json')
   timetables: typeof import('../../locales/en/timetables.json')

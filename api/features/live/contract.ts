@@ -153,6 +153,8 @@ export const eventResults = z.object({
     outcomes: counts([...talkOutcomes, 'open']),
   }),
   employers: z.object({ came: z.int(), new: z.int() }),
+  /** A figure of others: people in work, of all who came. */
+  beside: z.object({ year: z.int(), some: z.int(), all: z.int(), source: z.string() }),
   /** People who started, so long after the event. */
   startedWithin: counts(['threeMonths', 'sixMonths']),
 })

@@ -35,7 +35,7 @@ const tally = <Code extends string>(codes: readonly Code[], said: readonly (Code
 export const isHeld = ({ state }: Pick<Talk, 'state'>): boolean => state === 'done' || state === 'running'
 
 /** The results of an event as they can be counted today. */
-export const resultsOf = (facts: ResultFacts): Omit<EventResults, 'isExact' | 'asOf'> => {
+export const resultsOf = (facts: ResultFacts): Omit<EventResults, 'isExact' | 'asOf' | 'beside'> => {
   const invited = facts.people.filter((one) => !did(one, 'cameUnasked'))
   const there = facts.people.filter(came)
   const talks = facts.talks.filter(({ state }) => state !== 'dropped')

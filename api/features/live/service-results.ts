@@ -7,6 +7,7 @@ import type { StallService } from '../events/service-stalls.ts'
 import type { PlacementService } from '../placements/service.ts'
 import { ruleNumber } from '../regions/rules.ts'
 import type { RegionService } from '../regions/service.ts'
+import { eventBenchmark } from '../reports/definitions.ts'
 import type { TalkService } from '../talks/service.ts'
 import type { EventResults } from './contract.ts'
 import { hiddenResults, resultsOf } from './rules-results.ts'
@@ -42,11 +43,11 @@ export const resultService = (deps: {
       ...{ day: basics.day, today, people, talks: held, stalls: tables, placements: began },
       newEmployers: new Set(isNew.map((firm) => firm.id)),
     })
-    const asOf = deps.clock.now().toISOString()
+    const more = { asOf: deps.clock.now().toISOString(), beside: eventBenchmark }
     // Jobhunters know these people; whoever does not reads no small number.
-    if (holds(actor, region, ['jobhunter'])) return { ...results, isExact: true, asOf }
+    if (holds(actor, region, ['jobhunter'])) return { ...results, isExact: true, ...more }
     const threshold = ruleNumber(rules, 'suppressionThreshold', today)
-    return { ...hiddenResults(results, threshold), isExact: false, asOf }
+    return { ...hiddenResults(results, threshold), isExact: false, ...more }
   }
 }
 export type ResultService = ReturnType<typeof resultService>
