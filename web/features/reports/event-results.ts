@@ -1,5 +1,5 @@
 import { languageSurprises, talkAnswers, talkOutcomes } from '#codes/talks'
-import { csvOf } from '../../components/csv.ts'
+import { csvOf } from '../../../locales/csv.ts'
 import type { Answer } from '../../data/endpoints.ts'
 import type { Key, Say } from '../../words/keys.ts'
 
