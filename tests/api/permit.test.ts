@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { clockAt } from '../../api/adapters/clock.ts'
 import type { PermitGuide } from '../../api/features/placements/contract-help.ts'
 import type { PersonFacts } from '../../api/features/placements/guard/finding.ts'
 import { permitSteps } from '../../api/features/placements/rules-permit.ts'
@@ -118,4 +119,25 @@ test.each<[HelpSituation, string, boolean | string[]]>([
 test('help whose window is closed is not offered, and is again when it opens', () => {
   const at = (day: string) => instrumentsFor(firstRules, {}, day).some(({ id }) => id === 'instrument-sowis')
   expect([at('2026-08-01'), at(today)]).toEqual([true, false])
+})
+
+test('a volunteer place of an asylum seeker waits for the statement of UWV, and begins with it', async () => {
+  const world = await openWorld({ clock: clockAt(() => new Date(`${today}T09:00:00Z`)) })
+  await world.store
+    .collection(profiles)
+    .in(world.id.home)
+    .update(world.id.profile, 'latest', (now) => ({ ...now, legal: { ...now.legal, ...seeker } }))
+  const id = await layPlacement(world, { kind: 'volunteering', state: 'preparing' })
+  const at = `/regions/${world.id.home}/placements/${id}`
+  const version = async () => (await world.send('holder', 'GET', at)).json().version
+  const offer = async () =>
+    world.send('holder', 'POST', `${at}/acts`, { body: { act: 'offer' }, ifMatch: await version() })
+  const refused = await offer()
+  expect([refused.statusCode, refused.json().rule.rule]).toEqual([409, 'statementMissing'])
+  expect((await world.send('holder', 'GET', `${at}/permit`)).json().permit).toBe('volunteerStatement')
+  await world.send('holder', 'PATCH', `${at}/plan`, {
+    body: { papers: { volunteerStatement: today } },
+    ifMatch: await version(),
+  })
+  expect((await offer()).json()).toMatchObject({ state: 'agreeing' })
 })

@@ -136,6 +136,7 @@ describe('a placement', () => {
     await staff.page.getByRole('button', { name: en.propose.title }).click()
     const dialog = staff.page.getByRole('dialog')
     await dialog.getByLabel(en.propose.kind).selectOption('trial')
+    await dialog.getByLabel(en.propose.origin).selectOption('talk')
     await dialog.getByRole('button', { name: en.propose.title }).click()
     await staff.page.waitForURL('**/placements/placement-*')
     const trial = new URL(staff.page.url()).pathname.split('/').at(-1) ?? ''
@@ -148,7 +149,8 @@ describe('a placement', () => {
     await theyRead(sides, trial, 'preparing')
 
     const first = addDays(today, 7)
-    const { version } = await read(trial)
+    const { version, origin } = await read(trial)
+    expect(origin).toBe('talk')
     await ask('PATCH', `${region}/placements/${trial}/plan`, { data: planOf(first), ifMatch: version })
     await press(staff, trial, en.act.offer)
     for (const side of sides) await sign(side, trial)

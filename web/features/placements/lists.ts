@@ -1,4 +1,4 @@
-import type { EvaluationAnswers, PlacementSide } from '#contract/placements'
+import type { EvaluationAnswers, PlacementAnswer, PlacementSide } from '#contract/placements'
 import type { Query } from '../../data/endpoints.ts'
 
 /** Every key of a record, in its order: the compiler asks for each of a closed list. */
@@ -17,6 +17,9 @@ export const benefits = keysOf<NonNullable<Situation['benefit']>>({
   uwv: true,
   none: true,
 })
+
+export type PlacementOrigin = PlacementAnswer['origin']
+export const origins = keysOf<PlacementOrigin>({ direct: true, talk: true, pitch: true, spontaneous: true })
 
 export const sides = keysOf<PlacementSide>({ person: true, employer: true, jobhunter: true })
 

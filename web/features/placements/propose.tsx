@@ -14,6 +14,7 @@ import { useAttempt } from '../../data/use-attempt.ts'
 import { paths } from '../../shell/paths.ts'
 import { useVacancy } from '../vacancies/use-vacancy.ts'
 import { Refused } from './acts.tsx'
+import { origins, type PlacementOrigin } from './lists.ts'
 import { nouns } from './say.ts'
 
 type ProposeProps = { region: string; vacancy: string; profile: string }
@@ -26,10 +27,11 @@ function ProposeDialog({ region, vacancy, profile, onClose }: ProposeProps & { o
   const [chosen, setChosen] = useState<Kind | null>(null)
   const [id] = useState(() => newId('placement'))
   const { attempt, error, pending } = useAttempt()
+  const [origin, setOrigin] = useState<PlacementOrigin>('direct')
   const kind = chosen ?? ofVacancy
   const send = async () => {
     if (!kind) return
-    const body = { id, profile, vacancy, kind, origin: 'direct' as const }
+    const body = { id, profile, vacancy, kind, origin }
     const isDone = await attempt(async () => {
       await call('POST /regions/:region/placements', { region }, { body })
     })
@@ -64,6 +66,12 @@ function ProposeDialog({ region, vacancy, profile, onClose }: ProposeProps & { o
             onChange={setChosen}
           />
         )}
+        <Select
+          label={t('propose.origin')}
+          value={origin}
+          choices={origins.map((value) => ({ value, label: t(`propose.from.${value}`) }))}
+          onChange={setOrigin}
+        />
         {error && <Refused error={error} />}
       </div>
     </Dialog>
