@@ -5,6 +5,7 @@ import { caseSpecs } from './features/cases/feature.ts'
 import { employerSpecs } from './features/employers/feature.ts'
 import { eventSpecs } from './features/events/feature.ts'
 import { flyerSpecs } from './features/flyers/feature.ts'
+import { handoverSpecs } from './features/handovers/feature.ts'
 import { liveSpecs } from './features/live/feature.ts'
 import { matchSpecs } from './features/matches/feature.ts'
 import { notificationSpecs } from './features/notifications/feature.ts'
@@ -48,6 +49,7 @@ export const specs: readonly DeclaredSpec[] = [
   ...stageSpecs,
   ...placementSpecs,
   ...caseSpecs,
+  ...handoverSpecs,
   ...todaySpecs,
   ...pitchSpecs,
   ...flyerSpecs,

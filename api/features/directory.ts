@@ -1,7 +1,9 @@
 import type { Store } from '../adapters/store/port.ts'
 import { type Account, accounts, memberships } from './accounts/store.ts'
+import { promises } from './cases/store.ts'
 import { employers } from './employers/store.ts'
 import { events } from './events/store.ts'
+import { handovers } from './handovers/store.ts'
 import { profiles } from './profiles/store.ts'
 
 export type Names = ReadonlyMap<string, string>
@@ -18,6 +20,8 @@ export const openDirectory = (store: Store) => {
   const firms = store.collection(employers)
   const cases = store.collection(profiles)
   const meetings = store.collection(events)
+  const words = store.collection(promises)
+  const offers = store.collection(handovers)
   const signInOf = async (profile: string): Promise<{ account: string | null; email: string | null }> => {
     const [join] = await joins.find({ profile }, { limit: 1 })
     const account = join?.account ?? null
@@ -45,20 +49,27 @@ export const openDirectory = (store: Store) => {
     /** Whether an employer is known in a region. */
     hasEmployer: async (region: string, id: string): Promise<boolean> =>
       (await firms.get(id))?.regions.includes(region) ?? false,
-    /** What hangs on an account in a region: cases it owns, cases it stands in for, employers it looks after. */
+    /**
+     * What hangs on an account in a region: cases it owns and stands in for, promises it kept of cases that went on, cases that
+     * are offered to it or that it accepted and has not told the person of, and employers it looks after.
+     */
     async holdings(region: string, account: string) {
-      const [owned, standIns, firmsOf] = await Promise.all([
+      const [owned, standIns, kept, offered, firmsOf] = await Promise.all([
         cases.in(region).count({ 'case.owner': account }),
         cases.in(region).count({ 'case.standIn': account }),
+        words.in(region).count({ keeper: account, state: 'open' }),
+        offers.in(region).count({ to: account, state: { $in: ['offered', 'escalated', 'accepted'] } }),
         firms.count({ 'account.manager': account, regions: region }),
       ])
-      return { cases: owned, standIns, employers: firmsOf }
+      return { cases: owned, standIns, promises: kept, handovers: offered, employers: firmsOf }
     },
-    /** The accounts of an employer's people, of a person, or one account; those that are closed are not in the answer. */
+    /** The accounts of an employer's people, of a person, of who leads a region, or one; closed ones are not in the answer. */
     async accountsOf(
-      who: { employer: string } | { profile: string } | { account: string },
+      who: { employer: string } | { profile: string } | { account: string } | { led: string },
     ): Promise<Account[]> {
-      const ids = 'account' in who ? [who.account] : (await joins.find(who)).map(({ account }) => account)
+      const where = 'led' in who ? { region: who.led, role: 'coordinator' as const } : who
+      const ids =
+        'account' in where ? [where.account] : (await joins.find(where)).map(({ account }) => account)
       return (await people.find(once(ids))).filter(({ state }) => state === 'active')
     },
     /** The profiles of some people by the account that each of them signs in with. */

@@ -16,6 +16,7 @@ import { openEmployers } from './employers/feature.ts'
 import { openEvents } from './events/feature.ts'
 import { openExchange } from './exchange/feature.ts'
 import { openFlyers } from './flyers/feature.ts'
+import { openHandovers } from './handovers/feature.ts'
 import { openLive } from './live/feature.ts'
 import { openMatches } from './matches/feature.ts'
 import { openNotifications } from './notifications/feature.ts'
@@ -90,7 +91,8 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const live = open(openLive(base, { ...both, ...accounts, ...events, ...talks, ...timetables, ...came }))
   open(openStages(base, { ...events, ...pitches, ...live }))
   const cases = open(openCases(base, both))
-  const said = { ...pitches, ...flyers, ...objections, ...cases }
+  const handovers = open(openHandovers(base, { ...both, ...events, ...placements, ...cases }))
+  const said = { ...pitches, ...flyers, ...objections, ...cases, ...handovers, ...told }
   open(openToday(base, { ...both, ...placements, ...events, ...talks, ...said }))
   const reports = open(openReports(base, { ...both, ...events, ...placements, ...pitches }))
   const erasers = features.flatMap((feature) => feature.erasers ?? [])
@@ -112,6 +114,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
     ...told,
     ...placements,
     ...cases,
+    ...handovers,
     ...reports,
     ...privacy,
   }

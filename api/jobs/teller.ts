@@ -4,6 +4,7 @@ import type { Directory } from '../features/directory.ts'
 import { type Employer, employers } from '../features/employers/store.ts'
 import { type Participation, participations, type Stall, stalls } from '../features/events/store.ts'
 import { type FlyerMessage, flyerMessages } from '../features/flyers/store.ts'
+import { type Handover, handovers } from '../features/handovers/store.ts'
 import {
   type Told,
   toldOfEmployer,
@@ -15,6 +16,7 @@ import {
   toldOfTalk,
   toldOfVacancy,
 } from '../features/notifications/kinds.ts'
+import { toldOfHandover } from '../features/notifications/kinds-handovers.ts'
 import { toldOfFlyerMessage, toldOfPitch } from '../features/notifications/kinds-pitches.ts'
 import { type Objection, objections } from '../features/objections/store.ts'
 import { type Pitch, pitches } from '../features/pitches/store.ts'
@@ -55,6 +57,7 @@ export const teller = (directory: Directory, tell: (told: readonly Told[]) => Pr
       flyerMessages.name,
       async (doc: FlyerMessage) => toldOfFlyerMessage(doc, await directory.ownerOf(doc.region, doc.profile)),
     ],
+    [handovers.name, async (doc: Handover) => toldOfHandover(doc)],
     [pitches.name, async (doc: Pitch) => toldOfPitch(doc, await directory.ownerOf(doc.region, doc.profile))],
   ])
   return {
@@ -71,6 +74,7 @@ export const teller = (directory: Directory, tell: (told: readonly Told[]) => Pr
       pitches,
       flyerMessages,
       participations,
+      handovers,
     ] satisfies AnySpec[],
     keep: 'mark',
     async apply(change, { name }) {

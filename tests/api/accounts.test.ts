@@ -223,7 +223,7 @@ test('a coordinator reads what hangs on an account before switching it off', asy
     account: { manager: jobhunter },
   }))
   const answer = await browser.send('GET', `${path}/${jobhunter}/holdings`)
-  expect(answer.json()).toEqual({ cases: 2, standIns: 0, employers: 1 })
+  expect(answer.json()).toEqual({ cases: 2, standIns: 0, promises: 0, handovers: 0, employers: 1 })
   const elsewhere = await app.person('jobhunter', 'far@voorbeeld.nl', 'region-south')
   expect((await browser.send('GET', `${path}/${elsewhere}/holdings`)).statusCode).toBe(404)
 })

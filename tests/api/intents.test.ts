@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { StoreUnavailableError } from '../../api/adapters/store/errors.ts'
 import { accounts, cards, memberships, sessions } from '../../api/features/accounts/store.ts'
+import { promises } from '../../api/features/cases/store.ts'
 import { employers, sites } from '../../api/features/employers/store.ts'
 import { events, stalls } from '../../api/features/events/store.ts'
+import { handovers } from '../../api/features/handovers/store.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { intentSpec } from '../../api/intents.ts'
 import { personalRecords } from '../../api/personal.ts'
 import { specs } from '../../api/specs.ts'
+import { aPromise } from '../../seed/builders/casework.ts'
 import { aProfile } from '../../seed/builders/profile.ts'
 import { newApplication } from '../endpoints/samples/employers.ts'
 import { stoppingStore } from '../support/stopping-store.ts'
@@ -27,6 +30,8 @@ const accountsOf = async ({ store }: World, where: { profile: string } | { emplo
 }
 const profile = `profile-${'1'.repeat(26)}`
 const account = `account-${'1'.repeat(26)}`
+const handover = `handover-${'1'.repeat(26)}`
+const promise = (n: number) => `promise-${String(n).repeat(26)}`
 const none = { memberships: 0, accounts: 0 }
 const one = { memberships: 1, accounts: 1 }
 
@@ -112,6 +117,54 @@ const kinds: Record<string, Kind> = {
     whole: { employers: 1, sites: 1, ...one },
     undone: { employers: 0, sites: 0, ...none },
     isLater: true,
+  },
+  'the taking over of a case': {
+    prepare: async (world) => {
+      const { id, random, store } = world
+      const owner = world.accountOf('holder')
+      const laid = aProfile(random, {
+        ...{
+          id: profile,
+          case: { owner },
+          legal: { position: null },
+          constraints: { asked: true, excluded: [] },
+        },
+      })
+      await store.collection(profiles).in(id.home).insert(laid)
+      for (const one of [promise(1), promise(2), promise(3)])
+        await store
+          .collection(promises)
+          .in(id.home)
+          .insert(aPromise(random, { id: one, region: id.home, profile }))
+      await world.send('holder', 'POST', `${home(world)}/handovers`, {
+        body: {
+          ...{ to: world.accountOf('colleague'), words: null, answersUntil: '2035-12-01' },
+          cases: [{ id: handover, profile }],
+        },
+      })
+    },
+    send: (world) =>
+      world.send('colleague', 'POST', `${home(world)}/handovers/${handover}/acts`, {
+        body: {
+          ...{ act: 'accept', introduction: '2035-12-01' },
+          promises: { [promise(1)]: 'take', [promise(2)]: 'keep', [promise(3)]: 'take' },
+        },
+        ifMatch: 1,
+      }),
+    stands: async ({ store, id, accountOf }) => {
+      const kept = await store
+        .collection(promises)
+        .in(id.home)
+        .find({ profile, keeper: accountOf('holder') })
+      const { owner } = (await store.collection(profiles).in(id.home).get(profile))?.case ?? {}
+      return [
+        (await store.collection(handovers).in(id.home).get(handover))?.state,
+        owner === accountOf('colleague'),
+        kept.map((one) => one.id),
+      ]
+    },
+    whole: ['accepted', true, [promise(2)]],
+    undone: ['offered', false, []],
   },
   'the cancelling of an event': {
     send: (world) =>

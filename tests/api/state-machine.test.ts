@@ -9,6 +9,8 @@ import { employerStates } from '../../api/features/employers/codes.ts'
 import { employerSteps } from '../../api/features/employers/rules.ts'
 import { eventStates, participationStates, stallStates } from '../../api/features/events/contract.ts'
 import { eventSteps, participationSteps, stallSteps } from '../../api/features/events/rules.ts'
+import { handoverStates } from '../../api/features/handovers/codes.ts'
+import { handoverSteps } from '../../api/features/handovers/rules.ts'
 import { objectionSteps } from '../../api/features/objections/rules.ts'
 import { pitchStates } from '../../api/features/pitches/contract.ts'
 import { pitchSteps } from '../../api/features/pitches/rules.ts'
@@ -215,6 +217,23 @@ const tables: Record<string, Table> = {
       takeBack: ['holder keeper', 'takenBack', '-', '-'],
     },
     facts: { by: 'self', from: 'person' },
+  },
+  handoverSteps: {
+    steps: handoverSteps as never,
+    states: handoverStates,
+    callers: ['giver', 'receiver', 'lead', 'self', 'clock', 'other'],
+    // offered, escalated, accepted, declined, withdrawn, closed
+    cells: {
+      write: ['giver receiver', 'offered', 'escalated', '-', '-', '-', '-'],
+      read: ['receiver', 'offered', 'escalated', '-', '-', '-', '-'],
+      accept: ['receiver', 'accepted', 'accepted', '-', '-', '-', '-'],
+      decline: ['receiver', 'declined', 'declined', '-', '-', '-', '-'],
+      redirect: ['giver lead', 'offered', 'offered', '-', '-', '-', '-'],
+      withdraw: ['giver lead', 'withdrawn', 'withdrawn', '-', '-', '-', '-'],
+      escalate: ['clock', 'escalated', '-', '-', '-', '-', '-'],
+      tell: ['receiver self', '-', '-', 'closed', '-', '-', '-'],
+    },
+    facts: { isHeld: true, missing: [] },
   },
   objectionSteps: {
     steps: objectionSteps as never,

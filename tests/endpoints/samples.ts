@@ -7,6 +7,7 @@ import { employerSamples } from './samples/employers.ts'
 import { eventSamples } from './samples/events.ts'
 import { exchangeSamples } from './samples/exchange.ts'
 import { flyerSamples } from './samples/flyers.ts'
+import { handoverSamples } from './samples/handovers.ts'
 import { liveSamples } from './samples/live.ts'
 import { matchSamples } from './samples/matches.ts'
 import { notificationSamples } from './samples/notifications.ts'
@@ -39,6 +40,7 @@ export const samples: Samples = {
   ...profileSamples,
   ...privacySamples,
   ...caseSamples,
+  ...handoverSamples,
   ...todaySamples,
   ...employerSamples,
   ...vacancySamples,

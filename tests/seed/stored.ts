@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { promiseStates } from '#codes/cases'
 import { employerStates } from '#codes/employers'
+import { handoverStates, promiseShares, readChecks } from '#codes/handovers'
 import { vacancyStates } from '#codes/vacancies'
 import { accountSections, accountStates } from '#contract/accounts'
 import { contactNote, promiseSections } from '#contract/cases'
@@ -16,6 +17,7 @@ import {
   stallSections,
   stallStates,
 } from '#contract/events'
+import { handoverWords } from '#contract/handovers'
 import { notification, notificationKinds } from '#contract/notifications'
 import { pickStates } from '#contract/picks'
 import { cardFields, shownCount, shownFields } from '#contract/pictures'
@@ -40,6 +42,7 @@ import {
   contactId,
   employerId,
   eventId,
+  handoverId,
   intentId,
   membershipId,
   notificationId,
@@ -60,6 +63,7 @@ import { strict } from '../../api/contract-patch.ts'
 import { cards, demoMails, emailChanges, sessions, signIns } from '../../api/features/accounts/store.ts'
 import { calendars } from '../../api/features/calendars/store.ts'
 import { contacts, promises } from '../../api/features/cases/store.ts'
+import { handovers } from '../../api/features/handovers/store.ts'
 import { shownLists, shownRows } from '../../api/features/matches/store.ts'
 import { notifications } from '../../api/features/notifications/store.ts'
 import { objections } from '../../api/features/objections/store.ts'
@@ -477,6 +481,18 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
       state: z.enum(promiseStates),
       reason: z.string().nullable(),
       keeper: accountId.nullable(),
+      history,
+    }),
+  ),
+  handovers: recordOf(
+    handovers,
+    z.object({
+      ...{ id: handoverId, region: regionId, profile: profileId, from: accountId, to: accountId },
+      ...handoverWords.shape,
+      ...{ state: z.enum(handoverStates), slot: z.string(), read: z.array(z.enum(readChecks)) },
+      ...{ offeredOn: z.iso.date(), dueOn: z.iso.date(), answersUntil: z.iso.date() },
+      reason: z.string().nullable(),
+      shares: z.record(promiseId, z.enum(promiseShares)),
       history,
     }),
   ),

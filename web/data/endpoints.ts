@@ -2,6 +2,7 @@ import type { accountEndpoints } from '#contract/accounts'
 import type { auditEndpoints } from '#contract/audit'
 import type { calendarEndpoints } from '#contract/calendars'
 import type { employerEndpoints } from '#contract/employers'
+import type { handoverEndpoints } from '#contract/handovers'
 import type { matchEndpoints } from '#contract/matches'
 import type { notificationEndpoints } from '#contract/notifications'
 import type { objectionEndpoints } from '#contract/objections'
@@ -41,6 +42,7 @@ type Declared =
   | OneOf<typeof stallEndpoints>
   | OneOf<typeof participationEndpoints>
   | OneOf<typeof liveEndpoints>
+  | OneOf<typeof handoverEndpoints>
   | OneOf<typeof matchEndpoints>
   | OneOf<typeof notificationEndpoints>
   | OneOf<typeof objectionEndpoints>

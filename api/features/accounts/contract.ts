@@ -253,10 +253,13 @@ export const accountEndpoints = {
   holdings: endpoint({
     method: 'GET',
     path: '/regions/:region/accounts/:id/holdings',
-    summary: 'What hangs on an account: its cases, cases it stands in for, employers it looks after',
+    summary:
+      'What hangs on an account: cases it holds or stands in for, promises, hand-overs, employers it looks after',
     access: { roles: ['coordinator'] },
     params: one,
-    answer: z.object({ cases: z.int(), standIns: z.int(), employers: z.int() }),
+    answer: z.object({
+      ...{ cases: z.int(), standIns: z.int(), promises: z.int(), handovers: z.int(), employers: z.int() },
+    }),
   }),
   ofEmployer: endpoint({
     method: 'GET',

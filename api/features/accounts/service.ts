@@ -44,12 +44,12 @@ export const accountService = (deps: {
   isDemo: boolean
   intents: Intents
   sessions: Pick<SessionService, 'closeAll'>
-  directory: Pick<Directory, 'hasEmployer' | 'hasPerson'>
+  directory: Pick<Directory, 'hasEmployer' | 'hasPerson' | 'holdings'>
   mail: MailPort
   /** Where people reach this server, without a slash at the end. */
   publicUrl: string
   onError: (error: unknown) => void
-  profiles: Pick<ProfileService, 'get' | 'hasCases' | 'setEmail'>
+  profiles: Pick<ProfileService, 'get' | 'setEmail'>
 }) => {
   const { clock } = deps
   const stored = deps.store.collection(accounts)
@@ -128,6 +128,11 @@ export const accountService = (deps: {
     }
   }
 
+  /** Whether cases hang on an account: held, stood in for, promised in, or offered to it. Employers may wait for another. */
+  const hasCases = async (region: string, id: string): Promise<boolean> => {
+    const { employers: _, ...held } = await deps.directory.holdings(region, id)
+    return Object.values(held).some((count) => count > 0)
+  }
   const question = (current: Account, to: Account['state'], ifMatch: number, holdsCases = false) => ({
     ...{ current, ifMatch, step: accountSteps[to], by: 'coordinator', facts: { holdsCases } },
     show: accountAnswer,
@@ -282,7 +287,7 @@ export const accountService = (deps: {
       if (held.some((join) => join.region !== region || !led.includes(join.role)))
         throw new AppError('forbidden')
       const account = await read(id)
-      const holdsCases = to === 'deactivated' && (await deps.profiles.hasCases(region, id))
+      const holdsCases = to === 'deactivated' && (await hasCases(region, id))
       const asked = question(account, to, ifMatch, holdsCases)
       stateAfter(asked)
       const done = { actor: actor.account, at: clock.now() }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../access.ts'
 import { AppError } from '../../errors.ts'
 import { fault } from '../../faults.ts'
-import { created, deleteOnce, insertOnce } from '../../records.ts'
+import { changeOnce, created, deleteOnce, insertOnce } from '../../records.ts'
 import { takeStep } from '../../state-machine.ts'
 import type { Profile } from '../profiles/store.ts'
 import type { VacancyService } from '../vacancies/service.ts'
@@ -84,6 +84,24 @@ export const promiseService = (
       ])
       const mine = ofCases.filter((one) => one.state === 'open' && one.keeper === null)
       return [...mine, ...kept].sort((a, b) => a.dueOn.localeCompare(b.dueOn))
+    },
+
+    /** The stored open promises of some people that go along with their cases, for features that asked for permission. */
+    unkept: (region: string, people: readonly string[]): Promise<CasePromise[]> =>
+      stored
+        .in(region)
+        .find({ profile: { $in: people }, state: 'open', keeper: null }, { sort: { dueOn: 1 } }),
+
+    /** Leaves some promises of a case with the jobhunter before; what the next one had kept of it goes along again. */
+    async share(
+      region: string,
+      profile: string,
+      { kept, from, to }: { kept: string[]; from: string; to: string },
+    ) {
+      for (const one of await stored.in(region).find({ profile, state: 'open' })) {
+        const keeper = kept.includes(one.id) ? from : one.keeper === to ? null : one.keeper
+        if (keeper !== one.keeper) await changeOnce(stored.in(region), one.id, (now) => ({ ...now, keeper }))
+      }
     },
 
     async list(actor: Actor, region: string, id: string): Promise<{ items: PromiseAnswer[] }> {

@@ -3,6 +3,7 @@ import { endpoint, instant } from '../../contract.ts'
 import {
   employerId,
   eventId,
+  handoverId,
   notificationId,
   objectionId,
   participationId,
@@ -67,6 +68,11 @@ export const notificationKinds = [
   'talkMutual',
   'tableMutual',
   'followUpMade',
+  'handoverOffered',
+  'handoverLate',
+  'handoverAccepted',
+  'handoverDeclined',
+  'jobhunterNew',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
@@ -90,6 +96,7 @@ export const notification = z.object({
     placement: placementId.exactOptional(),
     pitch: pitchId.exactOptional(),
     participation: participationId.exactOptional(),
+    handover: handoverId.exactOptional(),
   }),
   at: instant,
   seen: z.boolean(),

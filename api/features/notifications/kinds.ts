@@ -8,8 +8,8 @@ import type { Talk } from '../talks/store.ts'
 import type { Vacancy } from '../vacancies/store.ts'
 import type { NotificationAnswer, NotificationKind } from './contract.ts'
 
-/** Who is told: the people of an employer, the account of a person, or one account. */
-export type Receiver = { employer: string } | { profile: string } | { account: string }
+/** Who is told: the people of an employer, the account of a person, one account, or who leads a region. */
+export type Receiver = { employer: string } | { profile: string } | { account: string } | { led: string }
 
 /** What is told of one act on a record. */
 export type Told = {

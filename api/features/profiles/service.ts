@@ -136,12 +136,6 @@ export const profileService = (deps: {
       ])
       return new Map(found.map((profile) => [profile.id, paidRightOf(profile, rules, today)]))
     },
-    /** Whether an account is the owner or stand-in of anybody here. */
-    async hasCases(region: string, account: string): Promise<boolean> {
-      const held = { $or: [{ 'case.owner': account }, { 'case.standIn': account }] }
-      return (await stored.in(region).count(held)) > 0
-    },
-
     async list(actor: Actor, region: string, page: Page & { mine?: boolean }) {
       const filter = page.mine ? { 'case.owner': actor.account } : {}
       const sort = { 'sortKeys.name': 1 } as const
@@ -273,6 +267,16 @@ export const profileService = (deps: {
       })
       if (!moved) throw new AppError('notFound')
       return { id, ...moved.case }
+    },
+
+    /** Gives a case from the jobhunter who held it to the one who accepted it, who names a stand-in of their own. */
+    async handOver(region: string, id: string, { from, to, at }: { from: string; to: string; at: Date }) {
+      await changeOnce(stored.in(region), id, (now) => {
+        if (now.case.owner !== from) return null
+        const held = { owner: to, standIn: null }
+        const paths = changedPaths({ case: now.case }, { case: held })
+        return { ...now, case: held, history: withAct(now, { actor: to, at, action: 'caseMoved', paths }) }
+      })
     },
 
     claim: async (actor: Actor, region: string, id: string, ifMatch: number) =>

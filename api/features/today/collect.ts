@@ -6,6 +6,8 @@ import type { EmployerService } from '../employers/service.ts'
 import type { EventService } from '../events/service.ts'
 import type { ParticipationService } from '../events/service-participations.ts'
 import type { FlyerService } from '../flyers/service.ts'
+import type { HandoverService } from '../handovers/service.ts'
+import type { NotificationService } from '../notifications/service.ts'
 import type { ObjectionService } from '../objections/service.ts'
 import type { PitchService } from '../pitches/service.ts'
 import type { PlacementService } from '../placements/service.ts'
@@ -21,7 +23,9 @@ import type { TodayFacts } from './facts.ts'
 export type CollectDeps = {
   clock: Clock
   regions: Pick<RegionService, 'all' | 'read' | 'dayIn'>
-  profiles: Pick<ProfileService, 'ofJobhunter'>
+  profiles: Pick<ProfileService, 'ofJobhunter' | 'some'>
+  handovers: Pick<HandoverService, 'of'>
+  notifications: Pick<NotificationService, 'unreached'>
   pitches: Pick<PitchService, 'ofPeople'>
   placements: Pick<PlacementService, 'find' | 'lastDays'>
   events: Pick<EventService, 'some'>
@@ -45,29 +49,25 @@ export const collectToday =
     ])
     const today = deps.regions.dayIn(there)
     const ids = people.map(({ id }) => id)
-    const [
-      pitches,
-      placements,
-      asked,
-      talks,
-      promises,
-      noted,
-      objections,
-      flyerMessages,
-      reviews,
-      applications,
-    ] = await Promise.all([
-      deps.pitches.ofPeople(region, ids),
-      deps.placements.find(region, { profile: { $in: ids } }),
-      deps.participations.ofPeople(region, ids),
-      deps.talks.openOf(region, ids),
-      deps.promises.open(region, ids, account),
-      deps.contacts.some(region, ids),
-      deps.objections.openOf(region, ids),
-      deps.flyers.openOf(region, ids),
+    const [pitches, placements, asked, talks, promises, noted, objections, flyerMessages, handovers, unreached] =
+      await Promise.all([
+        deps.pitches.ofPeople(region, ids),
+        deps.placements.find(region, { profile: { $in: ids } }),
+        deps.participations.ofPeople(region, ids),
+        deps.talks.openOf(region, ids),
+        deps.promises.open(region, ids, account),
+        deps.contacts.some(region, ids),
+        deps.objections.openOf(region, ids),
+        deps.flyers.openOf(region, ids),
+        deps.handovers.of(region, account),
+        deps.notifications.unreached(people.filter(({ state }) => state !== 'closed').map(({ id }) => id)),
+      ])
+    const [reviews, applications] = await Promise.all([
       deps.vacancies.inReview(region),
       deps.employers.applied(region),
     ])
+    const own = new Set(ids)
+    const elsewhere = [...promises, ...handovers].flatMap(({ profile }) => (own.has(profile) ? [] : profile))
     const events = await deps.events.some(region, [...new Set(asked.map(({ event }) => event))])
     const dayOfEvent = new Map(events.map(({ id, basics }) => [id, basics.day]))
     const firms = await deps.employers.some([...new Set(reviews.map(({ employer }) => employer))])
@@ -89,7 +89,10 @@ export const collectToday =
         contacts,
         objections,
         flyerMessages,
+        handovers,
+        unreached,
       },
+      others: elsewhere.length > 0 ? await deps.profiles.some(region, [...new Set(elsewhere)]) : [],
       numbers: {
         answerDays: number('unansweredPitchDays'),
         noContactDays: number('noContactDays'),

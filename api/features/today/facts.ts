@@ -3,6 +3,8 @@ import type { CasePromise, Contact } from '../cases/store.ts'
 import type { Employer } from '../employers/store.ts'
 import type { Participation } from '../events/store.ts'
 import type { FlyerMessage } from '../flyers/store.ts'
+import type { Handover } from '../handovers/store.ts'
+import type { Unreached } from '../notifications/service.ts'
 import type { Objection } from '../objections/store.ts'
 import type { Pitch } from '../pitches/store.ts'
 import type { Placement } from '../placements/store.ts'
@@ -19,6 +21,8 @@ export type TodayFacts = {
   timeZone: string
   numbers: { answerDays: number; noContactDays: number; permitWeeks: number }
   people: readonly Profile[]
+  /** People of others’ cases in which this account keeps a promise, or that are offered to it. */
+  others: readonly Profile[]
   pitches: readonly Pitch[]
   placements: readonly Placement[]
   /** The last day that the rules allow a running placement, by its id. */
@@ -31,6 +35,10 @@ export type TodayFacts = {
   contacts: ReadonlyMap<string, Contact>
   objections: readonly Objection[]
   flyerMessages: readonly FlyerMessage[]
+  /** Cases that are offered to this account, or that it accepted and has not told the person of. */
+  handovers: readonly Handover[]
+  /** People whom no mail reaches and who did not open the app since they were told something. */
+  unreached: readonly Unreached[]
   /** Of the region: what waits for a jobhunter, where it is this one's or nobody's. */
   reviews: readonly { vacancy: Vacancy; since: string }[]
   applications: readonly Employer[]

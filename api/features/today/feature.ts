@@ -7,6 +7,8 @@ import type { EmployerService } from '../employers/service.ts'
 import type { EventService } from '../events/service.ts'
 import type { ParticipationService } from '../events/service-participations.ts'
 import type { FlyerService } from '../flyers/service.ts'
+import type { HandoverService } from '../handovers/service.ts'
+import type { NotificationService } from '../notifications/service.ts'
 import type { ObjectionService } from '../objections/service.ts'
 import type { PitchService } from '../pitches/service.ts'
 import type { PlacementService } from '../placements/service.ts'
@@ -37,6 +39,8 @@ export const openToday = (
     talks: TalkService
     objections: ObjectionService
     flyers: FlyerService
+    handovers: HandoverService
+    notifications: NotificationService
     contacts: ContactService
     promises: PromiseService
   },

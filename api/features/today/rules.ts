@@ -6,6 +6,8 @@ import { endNear } from './kinds/end-near.ts'
 import { afterCareDue, evaluationDue } from './kinds/evaluation-due.ts'
 import { flyerAnswered } from './kinds/flyer-answered.ts'
 import { followUpDue } from './kinds/follow-up-due.ts'
+import { handoverOffered } from './kinds/handover-offered.ts'
+import { handoverToTell } from './kinds/handover-to-tell.ts'
 import { invitationUnanswered } from './kinds/invitation-unanswered.ts'
 import { noContact } from './kinds/no-contact.ts'
 import { noNextStep } from './kinds/no-next-step.ts'
@@ -19,6 +21,7 @@ import { releaseAsked } from './kinds/release-asked.ts'
 import { ruleEndNear } from './kinds/rule-end-near.ts'
 import { startToConfirm } from './kinds/start-to-confirm.ts'
 import { stepDue } from './kinds/step-due.ts'
+import { toCall } from './kinds/to-call.ts'
 import { vacancyToReview } from './kinds/vacancy-to-review.ts'
 import { wishesOld } from './kinds/wishes-old.ts'
 
@@ -40,6 +43,9 @@ export const todayRules: Readonly<Record<TodayKind, TodayRule>> = {
   promiseDue,
   stepDue,
   flyerAnswered,
+  handoverOffered,
+  handoverToTell,
+  toCall,
   objection,
   vacancyToReview,
   application,

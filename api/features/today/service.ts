@@ -33,7 +33,7 @@ export const todayService = (
 
   /** The items with the names that their sentences say. */
   const named = async (facts: TodayFacts, items: readonly TodayItem[], put: ReadonlyMap<string, string>) => {
-    const people = new Map(facts.people.map((one) => [one.id, one]))
+    const people = new Map([...facts.others, ...facts.people].map((one) => [one.id, one]))
     const firms = new Map(
       (await deps.employers.some([...new Set(items.flatMap(({ employer }) => employer ?? []))])).map(
         (one) => [one.id, one],
@@ -46,14 +46,14 @@ export const todayService = (
       const firm = employer === undefined ? undefined : firms.get(employer)
       const contacts = Object.values(firm?.contacts ?? {})
       const contact = contacts.find(({ phone }) => phone !== null) ?? contacts[0]
-      const isOwn = !person || person.case.owner === facts.account
+      const isStandIn = person?.case.standIn === facts.account && person.case.owner !== facts.account
       return {
         ...rest,
         ...{ vacancy, about, version, values },
         person: person ? { id: person.id, name: person.contact.name } : null,
         employer: firm ? { id: firm.id, name: firm.organisation.name } : null,
         contact: contact ? { name: contact.name, phone: contact.phone } : null,
-        standsInFor: isOwn ? null : (holders.get(person.case.owner) ?? ''),
+        standsInFor: isStandIn ? (holders.get(person.case.owner) ?? '') : null,
         snoozedUntil: put.get(item.key) ?? null,
       }
     })
@@ -84,7 +84,7 @@ export const todayService = (
         collect(region, actor.account),
         stored.in(region).find({ account: actor.account }),
       ])
-      const { today, people } = facts
+      const { today, people, others } = facts
       const asleep = new Map(put.filter(({ until }) => until > today).map(({ item, until }) => [item, until]))
       const all = await named(facts, todayOf(facts), asleep)
       const shown = [...new Set(all.flatMap(({ person }) => person?.id ?? []))]
@@ -94,7 +94,11 @@ export const todayService = (
         today,
         items: all.filter(({ key }) => !asleep.has(key)),
         snoozed: all.filter(({ key }) => asleep.has(key)),
-        promises: await deps.promises.show(region, own, new Map(people.map((one) => [one.id, one]))),
+        promises: await deps.promises.show(
+          region,
+          own,
+          new Map([...others, ...people].map((one) => [one.id, one])),
+        ),
         afterCare: await careOf(facts),
       }
     },

@@ -13,13 +13,13 @@ type SwitchOffProps = {
   onAnswer: () => void
 }
 
-const kinds = ['cases', 'standIns', 'employers'] as const
+const kinds = ['cases', 'standIns', 'promises', 'handovers', 'employers'] as const
 
 /** Asks before an account is switched off, and names what hangs on it. Cases have to be handed over first. */
 export function SwitchOff({ region, id, name, onClose, onAnswer }: SwitchOffProps) {
   const { t } = useTranslation('accounts')
   const { data, error, reload } = useApi('GET /regions/:region/accounts/:id/holdings', { region, id })
-  const stops = (data?.cases ?? 0) + (data?.standIns ?? 0) > 0
+  const stops = data !== undefined && kinds.some((kind) => kind !== 'employers' && data[kind] > 0)
   return (
     <Dialog
       title={t('staff.offAsk', { name })}
