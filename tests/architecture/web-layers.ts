@@ -11,6 +11,7 @@ export const layers: readonly (readonly string[])[] = [
     'events',
     'placements',
     'cases',
+    'handovers',
     'notifications',
     'exchange',
   ],

@@ -43,6 +43,9 @@ export const forms: Record<string, FormVisit | null> = {
     as: staff,
   },
   'live/come-help-page.tsx': { at: () => `${paths.helper.to()}#${'x'.repeat(43)}` },
+  'handovers/give.tsx': null,
+  'handovers/offer-form.tsx': { at: ({ region }) => paths.handoverNew.to({ region }), as: staff },
+  'handovers/reason-dialog.tsx': null,
   'matches/pick-acts.tsx': {
     at: ({ region, vacancy, profile }) => paths.candidate.to({ region, vacancy, profile }),
     as: staff,

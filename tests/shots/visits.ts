@@ -215,6 +215,11 @@ const plans: Record<keyof typeof paths, Plan> = {
       `${paths.noteContact.to({ region })}?person=${profile}`,
     ],
   },
+  handovers: { as: staff, to: ({ region }) => [paths.handovers.to({ region })] },
+  handoverNew: {
+    as: staff,
+    to: ({ region, profile }) => [`${paths.handoverNew.to({ region })}?person=${profile}`],
+  },
   objections: { as: staff, to: ({ region }) => [paths.objections.to({ region })] },
   certificates: { as: staff, to: ({ region }) => [paths.certificates.to({ region })] },
   regionCertificates: { as: 'coordinator', to: ({ region }) => [paths.regionCertificates.to({ region })] },

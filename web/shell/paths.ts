@@ -92,10 +92,8 @@ export const paths = {
   compare: path('/regions/:region/vacancies/:vacancy/compare'),
   today: path('/regions/:region/today'),
   handovers: path('/regions/:region/handovers'),
-  handover: path('/regions/:region/handovers/:handover'),
-  /** `?person=` one whose case it is; without it, all own cases are offered. */
+  /** `?person=` one whose case it is; without it, nobody is chosen yet. */
   handoverNew: path('/regions/:region/handovers/new'),
-  caseLoad: path('/regions/:region/case-load'),
   objections: path('/regions/:region/objections'),
   /** `?person=` about whom, `&employer=` with whom, `&pitch=` that nobody answered, `&from=today` to go back there. */
   noteContact: path('/regions/:region/note'),

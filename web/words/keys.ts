@@ -17,6 +17,7 @@ type Words = {
   help: typeof import('../../locales/en/help.json')
   live: typeof import('../../locales/en/live.json')
   mails: typeof import('../../locales/en/mails.json')
+  handovers: typeof import('../../locales/en/handovers.json')
   matches: typeof import('../../locales/en/matches.json')
   me: typeof import('../../locales/en/me.json')
   notifications: typeof import('../../locales/en/notifications.json')

@@ -6,6 +6,7 @@ import { usePageTitle } from '../../components/page-head.tsx'
 import { GoOnCard } from '../builder/go-on-card.tsx'
 import { MyPromises } from '../cases/my-promises.tsx'
 import { MyInvitations } from '../events/my-invitations.tsx'
+import { NewJobhunter } from '../handovers/new-jobhunter.tsx'
 import { Notices } from '../notifications/notices.tsx'
 import { MyPlacements } from '../placements/my-placements.tsx'
 import { useOwnProfile } from '../profiles/use-own-profile.ts'
@@ -33,6 +34,7 @@ export default function HomePage() {
       <h1>
         <Trans t={t} i18nKey="hello" values={{ name: profile.contact.name }} components={{ bdi: <bdi /> }} />
       </h1>
+      <NewJobhunter region={me.region} />
       {profile.state === 'active' && <GoOnCard profile={profile} />}
       {profile.state === 'active' && <MyInvitations region={me.region} profile={me.profile} />}
       <MyPlacements region={me.region} as="person" />

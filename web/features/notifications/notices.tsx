@@ -43,6 +43,8 @@ const toPlacement = ({ region, about }: NotificationAnswer, as: Role | undefined
   return page.to({ region, placement })
 }
 
+const toHandovers = ({ region }: NotificationAnswer) => paths.handovers.to({ region })
+
 /** Where each kind leads, for who reads it as what. */
 const pageOf: Record<NotificationKind, (notice: NotificationAnswer, as: Role | undefined) => string> = {
   applied: toEmployer,
@@ -96,6 +98,11 @@ const pageOf: Record<NotificationKind, (notice: NotificationAnswer, as: Role | u
   placementAgreed: toPlacement,
   placementEnded: toPlacement,
   evaluationDue: toPlacement,
+  handoverOffered: toHandovers,
+  handoverLate: ({ region }) => paths.staff.to({ region }),
+  handoverAccepted: toHandovers,
+  handoverDeclined: toHandovers,
+  jobhunterNew: () => paths.me.to(),
 }
 
 /** What the reader was told lately, each leading to what it is about; nothing where there is nothing. */

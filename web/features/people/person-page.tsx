@@ -1,5 +1,5 @@
 import './person.css'
-import { Eye } from 'lucide-react'
+import { ArrowLeftRight, Eye } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
@@ -8,6 +8,7 @@ import { Card } from '../../components/card.tsx'
 import { classes } from '../../components/classes.ts'
 import { ErrorPage } from '../../components/error-panel.tsx'
 import { Face } from '../../components/face.tsx'
+import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { Note } from '../../components/note.tsx'
 import { OwnText } from '../../components/own-text.tsx'
@@ -67,7 +68,7 @@ function useCase({ case: held }: ProfileAnswer, region: string) {
       {held.standIn !== null && holder('case.standIn', held.standIn)}
     </>
   )
-  return { isOwn, by, said }
+  return { own, isOwn, by, said }
 }
 
 function Titled({ id, title, children }: { id: string; title: ReactNode; children: ReactNode }) {
@@ -83,7 +84,7 @@ function Person({ profile, taxonomy }: PersonProps) {
   const { t } = useTranslation(['profiles', 'codes'])
   const { region, id, contact, introduction, state } = profile
   const [seen, setSeen] = useState<ProfileAnswer | null>(null)
-  const { isOwn, by, said } = useCase(profile, region)
+  const { own, isOwn, by, said } = useCase(profile, region)
   const named = (key: 'can' | 'best') => (
     <Trans t={t} i18nKey={key} values={{ name: contact.name }} components={{ bdi: <bdi /> }} />
   )
@@ -132,6 +133,11 @@ function Person({ profile, taxonomy }: PersonProps) {
           </Titled>
         </div>
         <aside className="stack">
+          {profile.case.owner === own && (
+            <LinkButton icon={ArrowLeftRight} block to={`${paths.handoverNew.to({ region })}?person=${id}`}>
+              {t('handOver')}
+            </LinkButton>
+          )}
           {isOwn && <CasePromises region={region} profile={id} />}
           {(isOwn || seen) && <ContactLog region={region} profile={id} mayNote={isOwn} />}
           <Titled id="best" title={named('best')}>
