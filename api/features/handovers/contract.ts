@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { kinds } from '../../../matcher/codes.ts'
-import { day, endpoint, historyEntry, prose, sentence, textOf, versioned } from '../../contract.ts'
+import { day, endpoint, historyEntry, listed, prose, sentence, textOf, versioned } from '../../contract.ts'
 import {
   accountId,
   handoverId,
@@ -113,9 +113,7 @@ export const handoverEndpoints = {
       z.strictObject({
         act: z.literal('accept'),
         introduction: day,
-        promises: z
-          .record(promiseId, z.enum(promiseShares))
-          .refine((shares) => Object.keys(shares).length <= 100),
+        promises: listed(promiseId, z.enum(promiseShares), 100),
       }),
       z.strictObject({ act: z.literal('decline'), reason: sentence() }),
       z.strictObject({ act: z.literal('redirect'), to: accountId }),

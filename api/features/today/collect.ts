@@ -49,19 +49,29 @@ export const collectToday =
     ])
     const today = deps.regions.dayIn(there)
     const ids = people.map(({ id }) => id)
-    const [pitches, placements, asked, talks, promises, noted, objections, flyerMessages, handovers, unreached] =
-      await Promise.all([
-        deps.pitches.ofPeople(region, ids),
-        deps.placements.find(region, { profile: { $in: ids } }),
-        deps.participations.ofPeople(region, ids),
-        deps.talks.openOf(region, ids),
-        deps.promises.open(region, ids, account),
-        deps.contacts.some(region, ids),
-        deps.objections.openOf(region, ids),
-        deps.flyers.openOf(region, ids),
-        deps.handovers.of(region, account),
-        deps.notifications.unreached(people.filter(({ state }) => state !== 'closed').map(({ id }) => id)),
-      ])
+    const [
+      pitches,
+      placements,
+      asked,
+      talks,
+      promises,
+      noted,
+      objections,
+      flyerMessages,
+      handovers,
+      unreached,
+    ] = await Promise.all([
+      deps.pitches.ofPeople(region, ids),
+      deps.placements.find(region, { profile: { $in: ids } }),
+      deps.participations.ofPeople(region, ids),
+      deps.talks.openOf(region, ids),
+      deps.promises.open(region, ids, account),
+      deps.contacts.some(region, ids),
+      deps.objections.openOf(region, ids),
+      deps.flyers.openOf(region, ids),
+      deps.handovers.of(region, account),
+      deps.notifications.unreached(people.filter(({ state }) => state !== 'closed').map(({ id }) => id)),
+    ])
     const [reviews, applications] = await Promise.all([
       deps.vacancies.inReview(region),
       deps.employers.applied(region),
