@@ -63,6 +63,11 @@ export const openDirectory = (store: Store) => {
       ])
       return { cases: owned, standIns, promises: kept, handovers: offered, employers: firmsOf }
     },
+    /** Whether cases hang on an account in any of these ways; employers may wait for another. */
+    async hasCases(region: string, account: string): Promise<boolean> {
+      const { employers: _, ...held } = await this.holdings(region, account)
+      return Object.values(held).some((count) => count > 0)
+    },
     /** The accounts of an employer's people, of a person, of who leads a region, or one; closed ones are not in the answer. */
     async accountsOf(
       who: { employer: string } | { profile: string } | { account: string } | { led: string },

@@ -1,10 +1,7 @@
 import { z } from 'zod'
-import { promiseStates } from '#codes/cases'
 import { employerStates } from '#codes/employers'
-import { handoverStates, promiseShares, readChecks } from '#codes/handovers'
 import { vacancyStates } from '#codes/vacancies'
 import { accountSections, accountStates } from '#contract/accounts'
-import { contactNote, promiseSections } from '#contract/cases'
 import { approvedPlace, employerSections, siteSections } from '#contract/employers'
 import {
   cancelReasons,
@@ -17,7 +14,6 @@ import {
   stallSections,
   stallStates,
 } from '#contract/events'
-import { handoverWords } from '#contract/handovers'
 import { notification, notificationKinds } from '#contract/notifications'
 import { pickStates } from '#contract/picks'
 import { cardFields, shownCount, shownFields } from '#contract/pictures'
@@ -39,10 +35,8 @@ import { vacancySections } from '#contract/vacancies'
 import { historyEntry, instant, role, uiLanguage } from '../../api/contract.ts'
 import {
   accountId,
-  contactId,
   employerId,
   eventId,
-  handoverId,
   intentId,
   membershipId,
   notificationId,
@@ -51,7 +45,6 @@ import {
   pitchId,
   placementId,
   profileId,
-  promiseId,
   regionId,
   runId,
   siteId,
@@ -62,8 +55,6 @@ import {
 import { strict } from '../../api/contract-patch.ts'
 import { cards, demoMails, emailChanges, sessions, signIns } from '../../api/features/accounts/store.ts'
 import { calendars } from '../../api/features/calendars/store.ts'
-import { contacts, promises } from '../../api/features/cases/store.ts'
-import { handovers } from '../../api/features/handovers/store.ts'
 import { shownLists, shownRows } from '../../api/features/matches/store.ts'
 import { notifications } from '../../api/features/notifications/store.ts'
 import { objections } from '../../api/features/objections/store.ts'
@@ -84,6 +75,7 @@ import { intentSpec } from '../../api/intents.ts'
 import { leases } from '../../api/jobs/lease.ts'
 import { kinds } from '../../matcher/codes.ts'
 import { matchOpening, matchPerson } from '../../matcher/contract.ts'
+import { storedOfCases } from './stored-cases.ts'
 import { storedOfDay } from './stored-day.ts'
 import { storedFlyers } from './stored-flyers.ts'
 import { outcomeShape } from './stored-outcomes.ts'
@@ -459,43 +451,7 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
     }),
   ),
   placements: stored.placement,
-  contacts: recordOf(
-    contacts,
-    z.object({
-      id: contactId,
-      region: regionId,
-      profile: profileId,
-      by: accountId,
-      asStandIn: z.boolean(),
-      ...contactNote.shape,
-      history,
-    }),
-  ),
-  promises: recordOf(
-    promises,
-    z.object({
-      id: promiseId,
-      region: regionId,
-      profile: profileId,
-      ...promiseSections.shape,
-      state: z.enum(promiseStates),
-      reason: z.string().nullable(),
-      keeper: accountId.nullable(),
-      history,
-    }),
-  ),
-  handovers: recordOf(
-    handovers,
-    z.object({
-      ...{ id: handoverId, region: regionId, profile: profileId, from: accountId, to: accountId },
-      ...handoverWords.shape,
-      ...{ state: z.enum(handoverStates), slot: z.string(), read: z.array(z.enum(readChecks)) },
-      ...{ offeredOn: z.iso.date(), dueOn: z.iso.date(), answersUntil: z.iso.date() },
-      reason: z.string().nullable(),
-      shares: z.record(promiseId, z.enum(promiseShares)),
-      history,
-    }),
-  ),
+  ...storedOfCases,
   snoozes: recordOf(
     snoozes,
     z.object({ id: snoozeId, region: regionId, account: accountId, item: z.string(), until: z.iso.date() }),

@@ -46,6 +46,7 @@ export const forms: Record<string, FormVisit | null> = {
   'handovers/give.tsx': null,
   'handovers/offer-form.tsx': { at: ({ region }) => paths.handoverNew.to({ region }), as: staff },
   'handovers/reason-dialog.tsx': null,
+  'handovers/take.tsx': null,
   'matches/pick-acts.tsx': {
     at: ({ region, vacancy, profile }) => paths.candidate.to({ region, vacancy, profile }),
     as: staff,

@@ -15,6 +15,7 @@ import {
 } from '../../contract.ts'
 import { accountId, employerId, eventId, membershipId, profileId, regionId } from '../../contract-ids.ts'
 import { mailChoices } from '../notifications/contract.ts'
+import { holdings } from './contract-staff.ts'
 
 export const accountSections = z.object({
   name: line(120),
@@ -253,13 +254,10 @@ export const accountEndpoints = {
   holdings: endpoint({
     method: 'GET',
     path: '/regions/:region/accounts/:id/holdings',
-    summary:
-      'What hangs on an account: cases it holds or stands in for, promises, hand-overs, employers it looks after',
+    summary: 'What hangs on an account: cases, those it stands in for, promises, hand-overs, employers',
     access: { roles: ['coordinator'] },
     params: one,
-    answer: z.object({
-      ...{ cases: z.int(), standIns: z.int(), promises: z.int(), handovers: z.int(), employers: z.int() },
-    }),
+    answer: holdings,
   }),
   ofEmployer: endpoint({
     method: 'GET',

@@ -44,7 +44,7 @@ export const accountService = (deps: {
   isDemo: boolean
   intents: Intents
   sessions: Pick<SessionService, 'closeAll'>
-  directory: Pick<Directory, 'hasEmployer' | 'hasPerson' | 'holdings'>
+  directory: Pick<Directory, 'hasEmployer' | 'hasPerson' | 'hasCases'>
   mail: MailPort
   /** Where people reach this server, without a slash at the end. */
   publicUrl: string
@@ -128,11 +128,6 @@ export const accountService = (deps: {
     }
   }
 
-  /** Whether cases hang on an account: held, stood in for, promised in, or offered to it. Employers may wait for another. */
-  const hasCases = async (region: string, id: string): Promise<boolean> => {
-    const { employers: _, ...held } = await deps.directory.holdings(region, id)
-    return Object.values(held).some((count) => count > 0)
-  }
   const question = (current: Account, to: Account['state'], ifMatch: number, holdsCases = false) => ({
     ...{ current, ifMatch, step: accountSteps[to], by: 'coordinator', facts: { holdsCases } },
     show: accountAnswer,
@@ -287,7 +282,7 @@ export const accountService = (deps: {
       if (held.some((join) => join.region !== region || !led.includes(join.role)))
         throw new AppError('forbidden')
       const account = await read(id)
-      const holdsCases = to === 'deactivated' && (await hasCases(region, id))
+      const holdsCases = to === 'deactivated' && (await deps.directory.hasCases(region, id))
       const asked = question(account, to, ifMatch, holdsCases)
       stateAfter(asked)
       const done = { actor: actor.account, at: clock.now() }

@@ -7,6 +7,7 @@ import { Segmented } from '../../components/choice.tsx'
 import { DayField } from '../../components/day-field.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { useToast } from '../../components/toast.tsx'
+import { useLocalDraft } from '../../data/use-local-draft.ts'
 import { dayOf } from '../../words/format.ts'
 import { PromiseText } from '../cases/promise-text.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
@@ -27,16 +28,20 @@ export function Take({
   const { t } = useTranslation('handovers')
   const say = useToast()
   const { act, error, pending } = useHandoverAct(region)
-  const [shares, setShares] = useState<Record<string, Share>>({})
-  const [day, setDay] = useState(held.introduction)
+  const { draft, keep, clear } = useLocalDraft<{ shares: Record<string, Share>; day: string | null }>(
+    `handover-take:${handover.id}`,
+    { shares: {}, day: held.introduction },
+  )
+  const { shares, day } = draft
   const [isDeclining, setDeclining] = useState(false)
   const { name, from } = handover
   const unread = (['running', 'restricted', 'events'] as const).some((check) => !held.checks[check])
   const accept = async () => {
     if (day === null) return
     const promises = Object.fromEntries(held.promises.map(({ id }) => [id, shares[id] ?? 'take']))
-    if (await act(handover, { act: 'accept', introduction: day, promises }))
-      say(t('accepted'), { about: handover.id })
+    if (!(await act(handover, { act: 'accept', introduction: day, promises }))) return
+    clear()
+    say(t('accepted'), { about: handover.id })
   }
   return (
     <>
@@ -55,14 +60,19 @@ export function Take({
                     { value: 'take', label: t('share.take') },
                     { value: 'keep', label: t('share.keep', { name: from.name }) },
                   ]}
-                  onChange={(share: Share) => setShares({ ...shares, [promise.id]: share })}
+                  onChange={(share: Share) => keep({ ...draft, shares: { ...shares, [promise.id]: share } })}
                 />
               </li>
             ))}
           </ul>
         </section>
       )}
-      <DayField label={t('meetOn')} value={day} onChange={setDay} from={dayOf()} />
+      <DayField
+        label={t('meetOn')}
+        value={day}
+        onChange={(next) => keep({ ...draft, day: next })}
+        from={dayOf()}
+      />
       {error && <ErrorPanel error={error} />}
       {unread && <p className="small muted">{t('readFirst')}</p>}
       <div className="row wrap">
