@@ -105,7 +105,6 @@ export const demoMail = z.object({
 })
 export type DemoMail = z.infer<typeof demoMail>
 
-const nothing = z.null()
 /** What a link or a card carries in its fragment. */
 export const secret = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 const inRegion = z.object({ region: regionId })
@@ -124,7 +123,7 @@ export const accountEndpoints = {
     path: '/session',
     summary: 'Sign out on this device',
     access: 'public',
-    answer: nothing,
+    answer: z.null(),
     status: 204,
   }),
   signOutEverywhere: endpoint({
@@ -132,7 +131,7 @@ export const accountEndpoints = {
     path: '/account/sessions',
     summary: 'Sign out on every device, this one too',
     access: 'signedIn',
-    answer: nothing,
+    answer: z.null(),
     status: 204,
   }),
   askToSignIn: endpoint({
@@ -141,7 +140,7 @@ export const accountEndpoints = {
     summary: 'Ask for a mail with a link and a code; the answer is the same for every address',
     access: 'public',
     body: z.strictObject({ email, language: uiLanguage }),
-    answer: nothing,
+    answer: z.null(),
     status: 202,
     perMinute: 60,
   }),
@@ -208,7 +207,7 @@ export const accountEndpoints = {
     summary: 'Ask for a code at a new address; the answer is the same for an address that somebody else has',
     access: 'signedIn',
     body: z.strictObject({ email }),
-    answer: nothing,
+    answer: z.null(),
     status: 202,
     perMinute: 20,
   }),
