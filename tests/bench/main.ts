@@ -11,11 +11,14 @@ const suites: Record<string, () => Promise<Iterable<Row> | AsyncIterable<Row>>> 
     const { serverOfEnvironment, storeRows } = await import('./store.ts')
     return storeRows({ people: 20_000, calls: 2000, server: serverOfEnvironment() })
   },
+  words: async () =>
+    (await import('./words.ts')).wordsRows({ people: 100_000, esco: process.env.ESCO_DIR || undefined }),
 }
 
 /**
- * `npm run bench -- [matcher] [http] [timetable] [store] [--write FILE.md]`: all suites when none is named. Rows come to stderr as
- * they are known, the report to stdout at the end. MongoDB stands beside the embedded store where MONGODB_TEST_URI or MONGODB_URI names one.
+ * `npm run bench -- [matcher] [http] [timetable] [store] [words] [--write FILE.md]`: all suites when none is named. Rows come to stderr as
+ * they are known, the report to stdout at the end. MongoDB stands beside the embedded store where MONGODB_TEST_URI or MONGODB_URI names one;
+ * words that are imported stand beside the curated ones where ESCO_DIR names the folder of the official files.
  */
 const { values, positionals } = parseArgs({ options: { write: { type: 'string' } }, allowPositionals: true })
 const wrong = positionals.find((name) => !Object.hasOwn(suites, name))

@@ -80,6 +80,8 @@ export const plainSearch = (wordsOf: WordsOf): PlainSearch => {
   const kept = new Map(searchKinds.map((kind) => [kind, new Map<string, SearchDocument>()]))
   const indexes = new Map(searchKinds.map((kind) => [kind, indexOf()]))
   const concepts = conceptsBy(wordsOf)
+  /** With what the words of a title begin. */
+  const initials = new WeakMap<SearchDocument, ReadonlySet<string>>()
   const documentsOf = (kind: SearchKind) => kept.get(kind) ?? new Map<string, SearchDocument>()
   /** Ids of documents that are kept but not indexed yet. */
   const due = new Map(searchKinds.map((kind) => [kind, new Set<string>()]))
@@ -96,6 +98,7 @@ export const plainSearch = (wordsOf: WordsOf): PlainSearch => {
       const document = documentsOf(kind).get(id)
       if (!document) continue
       for (const concept of document.concepts) concepts.read(concept)
+      initials.set(document, new Set(parted(fold(document.title)).map(([first = '']) => first)))
       if (indexes.get(kind)?.has(id)) indexes.get(kind)?.replace(document)
       else indexes.get(kind)?.add(document)
     }
@@ -123,9 +126,13 @@ export const plainSearch = (wordsOf: WordsOf): PlainSearch => {
 
   const found = ({ kind, text }: SearchQuery): SearchDocument[] => {
     const documents = documentsOf(kind)
-    if (parted(fold(text)).length === 0)
-      return text.trim() === '' ? [...documents.values()].sort((a, b) => a.order - b.order) : []
+    const words = parted(fold(text))
+    const inOrder = (some: Iterable<SearchDocument>) => [...some].sort((a, b) => a.order - b.order)
+    if (words.length === 0) return text.trim() === '' ? inOrder(documents.values()) : []
     index(kind, Number.POSITIVE_INFINITY)
+    // A letter begins too much to be weighed: it finds what is called so, in order.
+    if (words.every(({ length }) => length < leastLetters))
+      return inOrder(documents.values().filter((one) => words.every((word) => initials.get(one)?.has(word))))
     const hits = indexes.get(kind)?.search(queryOf(text)) ?? []
     return hits
       .flatMap(({ id, score }) => {
