@@ -1,8 +1,9 @@
 import { once } from 'node:events'
+import fc from 'fast-check'
 import { Meilisearch } from 'meilisearch'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { SearchPort } from '../../api/adapters/search/kept.ts'
-import type { SearchDocument, SearchQuery } from '../../api/adapters/search/port.ts'
+import { passes, type SearchDocument, type SearchQuery } from '../../api/adapters/search/port.ts'
 import { patiently } from '../support/patience.ts'
 import {
   aDocument,
@@ -118,6 +119,37 @@ describe.each(engines)('search by $name', ({ open, isPlain }) => {
     expect(await idsOf(search, asked('', { filter: { regions: ['zwolle'], id: [] } }))).toEqual([])
   })
 
+  test('whatever is typed and filtered by, nobody is found whom the filter leaves out', async () => {
+    const search = await filled()
+    const value = fc.constantFrom(
+      'zwolle',
+      'drenthe',
+      '*',
+      'A1',
+      'A2',
+      'early',
+      'sk-bake',
+      'rahwa',
+      '" OR ""="',
+      '\\',
+    )
+    const values = fc.uniqueArray(value, { maxLength: 3 })
+    const filter = fc.record(
+      { regions: values, dutch: values, free: values, id: values, concepts: values },
+      { requiredKeys: ['regions'] },
+    )
+    const text = fc.oneof(fc.constantFrom('', 'rahw', 'bake', 'ዝ', 'زفولة'), fc.string({ maxLength: 12 }))
+    await fc.assert(
+      fc.asyncProperty(text, filter, async (typed, given) => {
+        const { ids = [], total } = await one(search, asked(typed, { filter: given }))
+        const allowed = people.filter((document) => passes(document, given)).map(({ id }) => id)
+        for (const id of ids) expect(allowed).toContain(id)
+        if (typed === '') expect([ids.toSorted(), total]).toEqual([allowed.toSorted(), allowed.length])
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   test.runIf(!isPlain)('finds past a typing error', async () => {
     const search = await filled()
     expect(await idsOf(search, asked('danyel'))).toEqual(['daniel'])
@@ -174,6 +206,47 @@ describe.runIf(hasBinary)('when Meilisearch fails', () => {
     await client.deleteIndex(at.name).waitTask()
     await vi.waitUntil(isThere, patiently)
     await vi.waitUntil(() => isWhole(search), patiently)
+  })
+
+  test('killed while people search and change: each search is answered, and in the end both hold the same', async () => {
+    const { search, children } = withChild()
+    const ids = Array.from({ length: 300 }, (_, at) => `person-${at}`)
+    search.put(
+      'people',
+      ids.map((id, order) => aDocument(id, { order })),
+    )
+    await search.settle()
+    let isOver = false
+    let answered = 0
+    const plain: (string | null)[] = []
+    const searching = Array.from({ length: 4 }, async () => {
+      while (!isOver) {
+        const { results, plainSince } = await search.search([asked('selam'), asked('')])
+        expect(results).toHaveLength(2)
+        plain.push(plainSince)
+        answered += 1
+        await new Promise((resolve) => setImmediate(resolve))
+      }
+    })
+    const gone = ids.slice(40, 60)
+    await vi.waitUntil(() => answered > 0, patiently)
+    const since = performance.now()
+    await children[0]?.stop()
+    search.remove('people', gone)
+    search.put('people', [aDocument('new', { order: -1 })])
+    await vi.waitUntil(() => children.length === 2, patiently)
+    await search.settle()
+    const took = performance.now() - since
+    isOver = true
+    await Promise.all(searching)
+    const left = [...ids.filter((id) => !gone.includes(id)), 'new'].toSorted()
+    const found = await one(search, asked('', { limit: 1000 }))
+    expect(found.plainSince).toBeNull()
+    expect(found.ids?.toSorted()).toEqual(left)
+    expect(plain.some((one) => one !== null)).toBe(true)
+    console.log(
+      `killed under load: ${answered} searches answered, ${plain.filter(Boolean).length} of them plain, whole and equal after ${(took / 1000).toFixed(1)} s`,
+    )
   })
 
   test('away from the start: what changed meanwhile is there when it comes', async () => {

@@ -99,8 +99,7 @@ export const profileService = (deps: {
     ofJobhunter: (region: string, account: string): Promise<Profile[]> =>
       stored.in(region).find({ $or: [{ 'case.owner': account }, { 'case.standIn': account }] }),
     /** Everybody who looks for work in a region, for whoever has asked for permission itself. */
-    active: async (region: string): Promise<Profile[]> =>
-      (await stored.in(region).find({})).filter(({ state }) => state === 'active'),
+    active: (region: string): Promise<Profile[]> => stored.in(region).find({ state: 'active' }),
     /** Who of these is there, each with its version. */
     versions: (region: string, ids: readonly string[]) => stored.in(region).versions(ids),
 

@@ -15,9 +15,7 @@ export const openReports = (
   return {
     name: 'reports',
     services: { reports },
-    routes: [
-      route(at.outcomes, ({ actor, params, query }) => reports.read(actor, params.region, query.month)),
-    ],
+    routes: [route(at.outcomes, ({ params, query }) => reports.read(params.region, query.month))],
     jobs: [{ name: 'outcomes of the month', everyMs: hour, run: reports.nightly }],
   }
 }

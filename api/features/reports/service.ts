@@ -1,4 +1,3 @@
-import type { Actor } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
@@ -137,7 +136,7 @@ export const reportService = (deps: {
       seenOn = day
     },
     /** The report of a month, the last one where none is named, and the months that there are. */
-    async read(_actor: Actor, region: string, month?: string) {
+    async read(region: string, month?: string) {
       await settleOnce(region)
       const all = await published.in(region).find({}, { sort: { month: -1 }, limit: 60 })
       const report = month === undefined ? all[0] : all.find((one) => one.month === month)
