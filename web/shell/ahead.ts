@@ -19,9 +19,6 @@ function personHome(session: SessionAnswer): void {
   void askAhead('GET /regions/:region/profiles/:id/matches', { region, id, limit: firstPlaces })
   void askAhead('GET /taxonomy/:language', { language })
   void askAhead('GET /notifications', {})
-  void askAhead('GET /regions/:region/profiles/:id/participations', { region, id })
-  void askAhead('GET /regions/:region/placements', { region })
-  void askAhead('GET /regions/:region/profiles/:id/promises', { region, id })
 }
 
 /**

@@ -64,6 +64,7 @@ export const profiles: ScopedSpec<Profile> & Personal = {
     { name: 'name', paths: ['sortKeys.name'] },
     { name: 'owner', paths: ['case.owner', 'sortKeys.name'] },
     { name: 'standIn', paths: ['case.standIn'] },
+    { name: 'state', paths: ['state'] },
     { name: 'pool', paths: ['sharing.anonymousPool', 'state'] },
     { name: 'goes', paths: ['goesOn'] },
   ],
