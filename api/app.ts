@@ -10,6 +10,7 @@ import { health } from './plugins/health.ts'
 import { live } from './plugins/live.ts'
 import { metrics } from './plugins/metrics.ts'
 import { apiVersion, openapi } from './plugins/openapi.ts'
+import { searchEngines } from './plugins/search-engines.ts'
 import { security } from './plugins/security.ts'
 import { securityText } from './plugins/security-text.ts'
 import { mount } from './route.ts'
@@ -78,6 +79,7 @@ export const buildApp = async (
   if (config.ROLES.includes('http')) {
     const ownHost = URL.parse(publicUrl(config))?.host
     await live(app, { lines: deps.lines, isOwnSite: (headers) => !isCrossSite(headers, ownHost) })
+    searchEngines(app, { ...deps, publicUrl: publicUrl(config) })
     for (const { name, routes } of deps.features)
       for (const one of routes) mount(app, one, name, { isDemo: () => deps.isDemo, note: deps.audit.note })
   }

@@ -49,7 +49,8 @@ const start = async () => {
   const deps = await openDeps(config, reference(imported), store, { personas })
   if (isLaid) await playDemo(deps, systemClock.today('Europe/Amsterdam'))
   const app = await buildApp(deps)
-  if (config.ROLES.includes('http')) await (values.dev ? serveWebSources(app) : serveWeb(app))
+  if (config.ROLES.includes('http'))
+    await (values.dev ? serveWebSources(app) : serveWeb(app, { postingHead: deps.postings.head }))
   app.addHook('onClose', () => deps.close())
 
   const host = config.HOST ?? (isDemo ? '127.0.0.1' : '0.0.0.0')

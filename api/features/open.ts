@@ -26,6 +26,7 @@ import { openPictures } from './pictures/feature.ts'
 import type { Anonymity } from './pictures/rules.ts'
 import { openPitches } from './pitches/feature.ts'
 import { openPlacements } from './placements/feature.ts'
+import { openPostings } from './postings/feature.ts'
 import { openPrivacy } from './privacy/feature.ts'
 import { openProfiles } from './profiles/feature.ts'
 import { openProposals } from './proposals/feature.ts'
@@ -73,6 +74,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const vacancies = open(openVacancies(base, employers))
   const both = { ...people, ...employers, ...vacancies }
   open(openExchange(base, both))
+  const postings = open(openPostings(base, { ...both, publicUrl: outside.publicUrl }))
   const matches = open(openMatches(base, both))
   const pictures = open(openPictures(base, both))
   const objections = open(openObjections(base, both))
@@ -103,6 +105,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
     ...audit,
     ...matches,
     ...pictures,
+    ...postings,
     ...objections,
     ...proposals,
     ...events,

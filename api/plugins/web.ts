@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -14,8 +15,33 @@ const isPage = (request: FastifyRequest): boolean => {
   return !/^\/(api|health|metrics)(\/|$)/.test(path) && !path.split('/').at(-1)!.includes('.')
 }
 
+/** Finds what stands in the head of a vacancy's public page; null where there is no such page. */
+type PostingHead = (region: string, id: string) => Promise<string | null>
+
+const goneHead = '<title>Werkbrug</title>\n    <meta name="robots" content="noindex" />'
+
+/** Serves the public page of each vacancy with its facts in the head, for who reads pages without running them. */
+const servePostings = (app: FastifyInstance, dist: string, postingHead: PostingHead) => {
+  app.get<{ Params: { region: string; id: string } }>(
+    '/vacancies/:region/:id',
+    { schema: { hide: true }, config: { isPublic: true } },
+    async ({ params }, reply) => {
+      const [page, head] = await Promise.all([
+        readFile(join(dist, 'index.html'), 'utf8'),
+        postingHead(params.region, params.id),
+      ])
+      reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8')
+      if (head === null) reply.code(404).header('x-robots-tag', 'noindex')
+      return reply.send(page.replace(/<title>.*?<\/title>/s, () => head ?? goneHead))
+    },
+  )
+}
+
 /** Serves the built web: each file, compressed where a .br lies beside it, and index.html for every page. */
-export const serveWeb = async (app: FastifyInstance, dist = join(root, 'web/dist')): Promise<void> => {
+export const serveWeb = async (
+  app: FastifyInstance,
+  { dist = join(root, 'web/dist'), postingHead }: { dist?: string; postingHead?: PostingHead } = {},
+): Promise<void> => {
   await app.register(fastifyStatic, {
     root: dist,
     wildcard: false,
@@ -27,6 +53,7 @@ export const serveWeb = async (app: FastifyInstance, dist = join(root, 'web/dist
       reply.header('cache-control', cacheControl(path))
     },
   })
+  if (postingHead) servePostings(app, dist, postingHead)
   app.get('/*', { schema: { hide: true } }, (request, reply) =>
     isPage(request) ? reply.sendFile('index.html') : reply.callNotFound(),
   )

@@ -100,6 +100,7 @@ export const ingridScene = (today: string): Scene => {
     },
     pay: { wage: null },
     guidance: { jobCoach: true },
+    publication: { onWeb: true },
     description: written('nl', 'Op dinsdagochtend komt de groente. Dan hebben we iedereen nodig.', {
       en: 'The vegetables come on Tuesday morning. Then we need everybody.',
       ti: 'ኣሕምልቲ ሰሉስ ንግሆ ይመጽእ። ሽዑ ኩሉ ሰብ የድልየና።',

@@ -23,7 +23,7 @@ async function builtWeb() {
   await writeFile(join(dist, 'assets/main-abc123.js'), script)
   await writeFile(join(dist, 'assets/main-abc123.js.br'), brotliCompressSync(script))
   const app = Fastify()
-  await serveWeb(app, dist)
+  await serveWeb(app, { dist })
   app.get('/api/v1/regions', () => ({ items: [] }))
   onTestFinished(() => app.close())
   return app

@@ -16,6 +16,7 @@ import { pickSamples } from './samples/picks.ts'
 import { pictureSamples } from './samples/pictures.ts'
 import { pitchSamples } from './samples/pitches.ts'
 import { placementSamples } from './samples/placements.ts'
+import { postingSamples } from './samples/postings.ts'
 import { privacySamples } from './samples/privacy.ts'
 import { profileSamples } from './samples/profiles.ts'
 import { proposalSamples } from './samples/proposals.ts'
@@ -60,6 +61,7 @@ export const samples: Samples = {
   ...flyerSamples,
   ...pitchSamples,
   ...registerSamples,
+  ...postingSamples,
   ...reportSamples,
   ...searchSamples,
 }

@@ -15,6 +15,9 @@ const plans: Record<keyof typeof paths, Plan> = {
   ranking: { to: () => [paths.ranking.to()] },
   privacy: { to: () => [paths.privacy.to()] },
   register: { to: () => [paths.register.to()] },
+  posting: {
+    to: ({ region }) => [paths.posting.to({ region, vacancy: storyId('vacancy', 'stadsgracht kitchen') })],
+  },
   signIn: { to: () => [paths.signIn.to()] },
   signInLink: { to: () => [paths.signInLink.to()] },
   card: { to: () => [`${paths.card.to()}#${'x'.repeat(43)}`] },

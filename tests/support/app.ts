@@ -58,7 +58,7 @@ export async function openDemo(
 /** The same with the built web, listening on a free port of this machine. */
 export async function startDemo(folder: string, clock?: Clock): Promise<OpenApp & { origin: string }> {
   const open = await openDemo(folder, clock && { clock })
-  await serveWeb(open.app)
+  await serveWeb(open.app, { postingHead: open.deps.postings.head })
   await open.app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = open.app.server.address() as AddressInfo
   return { ...open, origin: `http://127.0.0.1:${port}` }

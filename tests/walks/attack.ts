@@ -30,6 +30,7 @@ const nothingElse = {
   ...{ id: 'draft', region, employer: 'none', state: 'draft' as const, stateReason: null, description: null },
   pay: { wage: null, allowance: null, travelCostPaid: null },
   guidance: { buddy: false, jobCoach: false, languageCoach: false },
+  publication: { onWeb: false },
 }
 
 export const everyHour = Array.from({ length: 168 }, (_, at) => at)

@@ -26,6 +26,7 @@ const vacancy: VacancySections = {
   pay: { wage: null, allowance: null, travelCostPaid: null },
   guidance: { buddy: false, jobCoach: false, languageCoach: false },
   description: null,
+  publication: { onWeb: false },
 }
 
 describe('the count beside the form', () => {

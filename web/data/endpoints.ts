@@ -8,6 +8,7 @@ import type { notificationEndpoints } from '#contract/notifications'
 import type { objectionEndpoints } from '#contract/objections'
 import type { pickEndpoints } from '#contract/picks'
 import type { pictureEndpoints } from '#contract/pictures'
+import type { postingEndpoints } from '#contract/postings'
 import type { privacyEndpoints } from '#contract/privacy'
 import type { proposalEndpoints } from '#contract/proposals'
 import type { regionEndpoints } from '#contract/regions'
@@ -51,6 +52,7 @@ type Declared =
   | OneOf<typeof flyerEndpoints>
   | OneOf<typeof placementEndpoints>
   | OneOf<typeof pitchEndpoints>
+  | OneOf<typeof postingEndpoints>
   | OneOf<typeof privacyEndpoints>
   | OneOf<typeof profileEndpoints>
   | OneOf<typeof proposalEndpoints>

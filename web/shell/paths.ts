@@ -17,6 +17,8 @@ export const paths = {
   ranking: path('/about/ranking'),
   privacy: path('/about/privacy'),
   register: path('/about/register'),
+  /** An open vacancy as everybody may read it. */
+  posting: path('/vacancies/:region/:vacancy'),
   signIn: path('/sign-in'),
   signInLink: path('/sign-in/link'),
   card: path('/card'),

@@ -37,6 +37,7 @@ export const routes: readonly PageRoute[] = [
   page(paths.ranking, 'public', () => import('../features/public/ranking-page.tsx')),
   page(paths.register, 'public', () => import('../features/register/register-page.tsx')),
   page(paths.privacy, 'public', () => import('../features/public/privacy-page.tsx')),
+  page(paths.posting, 'public', () => import('../features/vacancies/posting-page.tsx')),
   page(paths.signIn, 'public', () => import('../features/accounts/sign-in-page.tsx')),
   page(paths.signInLink, 'public', () => import('../features/accounts/link-page.tsx')),
   page(paths.flyerPage, 'public', () => import('../features/pitches/flyer-page.tsx')),

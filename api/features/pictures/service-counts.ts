@@ -20,6 +20,7 @@ const nothingElse = {
   pay: { wage: null, allowance: null, travelCostPaid: null },
   guidance: { buddy: false, jobCoach: false, languageCoach: false },
   description: null,
+  publication: { onWeb: false },
 }
 const nobody: ShownCount = { people: null, toAsk: null, exactness: 'fives' }
 /** Of more that can be taught, not every choice of them is counted. */

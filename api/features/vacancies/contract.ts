@@ -85,6 +85,8 @@ export const vacancySections = z.object({
   }),
   guidance: z.object({ buddy: z.boolean(), jobCoach: z.boolean(), languageCoach: z.boolean() }),
   description: text.nullable(),
+  /** Whether everybody may read it on a page of its own while it is open, search engines too. */
+  publication: z.object({ onWeb: z.boolean() }),
 })
 export type VacancySections = z.infer<typeof vacancySections>
 

@@ -69,8 +69,8 @@ export const vacancyFaults = (vacancy: VacancySections, { concepts }: Reference)
 
 /** The sections alone of what holds them and more. */
 export const sectionsOf = (vacancy: VacancySections): VacancySections => {
-  const { basics, work, requirements, hours, pay, guidance, description } = vacancy
-  return { basics, work, requirements, hours, pay, guidance, description }
+  const { basics, work, requirements, hours, pay, guidance, description, publication } = vacancy
+  return { basics, work, requirements, hours, pay, guidance, description, publication }
 }
 
 /** Since when a vacancy waits for a jobhunter: the act that brought it to review; null when it does not wait. */

@@ -22,6 +22,7 @@ export const blankVacancy: Omit<VacancySections, 'basics' | 'hours'> = {
   pay: { wage: null, allowance: null, travelCostPaid: null },
   guidance: { buddy: false, jobCoach: false, languageCoach: false },
   description: null,
+  publication: { onWeb: false },
 }
 
 const mend = mendBy(vacancySections)
@@ -29,6 +30,16 @@ const mendBoth = (older: StoredBody): StoredBody => ({
   ...mend(older),
   ...(older.approved !== undefined && { approved: mend(older.approved as StoredBody) }),
 })
+
+/** Nobody had said yet that everybody may read it. */
+const withPublication = (older: StoredBody): StoredBody => {
+  const { publication } = blankVacancy
+  return {
+    ...older,
+    publication,
+    ...(older.approved !== undefined && { approved: { ...(older.approved as StoredBody), publication } }),
+  }
+}
 
 export const vacancies: ScopedSpec<Vacancy> & Personal = {
   name: 'vacancies',
@@ -42,5 +53,5 @@ export const vacancies: ScopedSpec<Vacancy> & Personal = {
     { name: 'occupation', paths: ['basics.occupation'] },
     { name: 'kind', paths: ['basics.kind', 'changedAt'] },
   ],
-  upgrades: [mendBoth],
+  upgrades: [mendBoth, withPublication],
 }

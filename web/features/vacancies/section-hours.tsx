@@ -8,9 +8,9 @@ import { WeekEditor } from '../../components/week-editor.tsx'
 import { WeekGrid, WeekKey } from '../../components/week-grid.tsx'
 import { useFormat } from '../../words/format.ts'
 import { weekText } from '../../words/hours-text.ts'
-import type { FieldsProps, ViewProps } from './section.ts'
+import type { FieldsProps, PlainView } from './section.ts'
 
-export function HoursView({ values }: ViewProps<'hours'>) {
+export function HoursView({ values }: PlainView<'hours'>) {
   const { t } = useTranslation(['vacancies', 'matches'])
   const format = useFormat()
   const { min, desired, max } = values.perWeek

@@ -5,11 +5,11 @@ import { Facts } from '../../components/facts.tsx'
 import { useFormat } from '../../words/format.ts'
 import { useLeastWage } from '../regions/minimum-wage.ts'
 import { AmountFields, type Money } from './amount-fields.tsx'
-import type { FieldsProps, ViewProps } from './section.ts'
+import type { FieldsProps, PlainView } from './section.ts'
 
 const pers = ['hour', 'week', 'month', 'once'] as const
 
-export function PayView({ values }: ViewProps<'pay'>) {
+export function PayView({ values }: PlainView<'pay'>) {
   const { t } = useTranslation(['vacancies', 'codes'])
   const format = useFormat()
   const said = (money: Money | null) =>

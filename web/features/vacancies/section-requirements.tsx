@@ -7,9 +7,9 @@ import { Planks } from '../../components/planks.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { without } from '../../data/without.ts'
 import { ConceptPicker } from '../taxonomy/concept-picker.tsx'
-import type { FieldsProps, ViewProps } from './section.ts'
+import type { FieldsProps, PlainView } from './section.ts'
 
-export function RequirementsView({ values, taxonomy }: ViewProps<'requirements'>) {
+export function RequirementsView({ values, taxonomy }: PlainView<'requirements'>) {
   const { t } = useTranslation(['vacancies', 'codes'])
   const skills = Object.entries(values.skills)
   const certificates = Object.entries(values.certificates)

@@ -3,11 +3,11 @@ import { Checkbox } from '../../components/choice.tsx'
 import { OwnText } from '../../components/own-text.tsx'
 import { OwnTextField } from '../../components/own-text-field.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
-import type { FieldsProps, ViewProps } from './section.ts'
+import type { FieldsProps, PlainView } from './section.ts'
 
 const guides = ['buddy', 'jobCoach', 'languageCoach'] as const
 
-export function GuidanceView({ values }: ViewProps<'guidance'>) {
+export function GuidanceView({ values }: PlainView<'guidance'>) {
   const { t } = useTranslation(['vacancies', 'codes'])
   const present = guides.filter((guide) => values[guide])
   if (present.length === 0) return <p className="muted">{t('none')}</p>
@@ -31,7 +31,7 @@ export function GuidanceFields({ form: { values, set } }: FieldsProps<'guidance'
   ))
 }
 
-export function DescriptionView({ values }: ViewProps<'description'>) {
+export function DescriptionView({ values }: PlainView<'description'>) {
   const { t } = useTranslation('vacancies')
   return values === null ? <p className="muted">{t('notFilled')}</p> : <OwnText text={values} />
 }

@@ -9,11 +9,11 @@ import { newId } from '../../data/ids.ts'
 import { without } from '../../data/without.ts'
 import { useFormat } from '../../words/format.ts'
 import { ConceptPicker } from '../taxonomy/concept-picker.tsx'
-import type { FieldsProps, ViewProps } from './section.ts'
+import type { FieldsProps, PlainView } from './section.ts'
 import { TaskFields } from './task-fields.tsx'
 import { TaskView } from './task-view.tsx'
 
-export function WorkView({ values, taxonomy }: ViewProps<'work'>) {
+export function WorkView({ values, taxonomy }: PlainView<'work'>) {
   const { t } = useTranslation('vacancies')
   const format = useFormat()
   const tasks = Object.entries(values.tasks)

@@ -9,6 +9,8 @@ export type ViewProps<Name extends SectionName> = {
   vacancy: VacancyAnswer
   taxonomy: Taxonomy
 }
+/** What a view needs that shows a section of a vacancy of which its reader knows no more. */
+export type PlainView<Name extends SectionName> = Pick<ViewProps<Name>, 'values' | 'taxonomy'>
 export type FieldsProps<Name extends SectionName> = {
   form: FieldsForm<VacancySections[Name]>
   vacancy: VacancyAnswer

@@ -1,11 +1,12 @@
 import './vacancies.css'
-import { ClipboardCheck, Clock, Coins, FileText, Hammer, LifeBuoy, Store } from 'lucide-react'
+import { ClipboardCheck, Clock, Coins, FileText, Globe, Hammer, LifeBuoy, Store } from 'lucide-react'
 import type { VacancyAnswer, VacancySections } from '#contract/vacancies'
 import { sectionsOf } from '../../components/sections.tsx'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 import { BasicsFields, BasicsView } from './section-basics.tsx'
 import { HoursFields, HoursView } from './section-hours.tsx'
 import { PayFields, PayView } from './section-pay.tsx'
+import { PublicationFields, PublicationView } from './section-publication.tsx'
 import { RequirementsFields, RequirementsView } from './section-requirements.tsx'
 import { DescriptionFields, DescriptionView, GuidanceFields, GuidanceView } from './section-rest.tsx'
 import { WorkFields, WorkView } from './section-work.tsx'
@@ -22,4 +23,5 @@ export const { parts, sectionNames, isSection, SectionView, SectionCard, Section
   hours: { icon: Clock, View: HoursView, Fields: HoursFields },
   pay: { icon: Coins, View: PayView, Fields: PayFields },
   guidance: { icon: LifeBuoy, View: GuidanceView, Fields: GuidanceFields },
+  publication: { icon: Globe, View: PublicationView, Fields: PublicationFields },
 })

@@ -1,7 +1,7 @@
 import './vacancy-asks.css'
 import { BadgeCheck, GraduationCap, Sunrise } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { VacancyAnswer } from '#contract/vacancies'
+import type { VacancySections } from '#contract/vacancies'
 import { hourOfDay, runs } from '../../../matcher/grid.ts'
 import { Icon, type IconShape } from '../../components/icon.tsx'
 import { Isolated } from '../../components/isolated.tsx'
@@ -9,8 +9,12 @@ import { demandPictures, kindPictures } from '../../components/work-pictures.ts'
 import { useFormat } from '../../words/format.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 
+type Asking = Pick<VacancySections, 'hours' | 'requirements' | 'work'> & {
+  basics: Pick<VacancySections['basics'], 'kind'>
+}
+
 /** The hour at which the first stretch of a day begins, when that is early. */
-function earlyStart({ hours }: VacancyAnswer): number | null {
+function earlyStart({ hours }: Pick<VacancySections, 'hours'>): number | null {
   const week = hours.required ?? hours.possible
   if (week === null) return null
   const starts = runs(week).map(({ fromHour }) => hourOfDay(fromHour))
@@ -19,7 +23,7 @@ function earlyStart({ hours }: VacancyAnswer): number | null {
 }
 
 /** What a vacancy is and asks at a glance: kind and hours, an early start, demands, certificates, what is taught. */
-export function VacancyAsks({ vacancy, taxonomy }: { vacancy: VacancyAnswer; taxonomy: Taxonomy }) {
+export function VacancyAsks({ vacancy, taxonomy }: { vacancy: Asking; taxonomy: Taxonomy }) {
   const { t } = useTranslation('vacancies')
   const format = useFormat()
   const { basics, hours, requirements, work } = vacancy

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Card } from '../../components/card.tsx'
 import { Checkbox } from '../../components/choice.tsx'
 import { PayFields } from '../vacancies/section-pay.tsx'
+import { PublicationFields } from '../vacancies/section-publication.tsx'
 import { DescriptionFields, GuidanceFields } from '../vacancies/section-rest.tsx'
 import type { StepProps } from './step-props.ts'
 
@@ -29,6 +30,9 @@ export function OfferStep({ form, taxonomy }: StepProps) {
       </Card>
       <Card>
         <DescriptionFields form={form.section('description')} {...of} />
+      </Card>
+      <Card className="stack">
+        <PublicationFields form={form.section('publication')} {...of} />
       </Card>
     </>
   )

@@ -6,7 +6,7 @@ export const sectionsOfStep = {
   tasks: ['work'],
   asks: ['requirements'],
   hours: ['hours'],
-  offer: ['pay', 'guidance', 'description'],
+  offer: ['pay', 'guidance', 'description', 'publication'],
   check: [],
 } as const satisfies Record<string, readonly SectionName[]>
 
