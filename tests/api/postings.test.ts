@@ -53,7 +53,11 @@ const patch = async (world: World, body: object) => {
   const { version } = (await world.send('ownEmployer', 'GET', path)).json<VacancyAnswer>()
   return world.send('ownEmployer', 'PATCH', path, { body, ifMatch: version })
 }
-const publish = (world: World) => patch(world, { publication: { onWeb: true } })
+const publish = async (world: World) => {
+  const answer = await patch(world, { publication: { onWeb: true } })
+  expect(answer.statusCode).toBe(200)
+  return answer.json<VacancyAnswer>()
+}
 const setState = (world: World, state: VacancyAnswer['state']) =>
   world.store
     .collection(vacancies)
@@ -65,7 +69,7 @@ const withPages = async (more: Parameters<typeof openWorld>[0] = {}) => {
   const dist = await mkdtemp(join(tmpdir(), 'web-'))
   onTestFinished(() => rm(dist, { recursive: true }))
   await writeFile(join(dist, 'index.html'), '<!doctype html><head><title>Werkbrug</title></head>')
-  const world = await openWorld({ env: { PUBLIC_URL: 'https://werk.example' }, ...more })
+  const world = await openWorld({ env: { PUBLIC_URL: 'http://werk.example' }, ...more })
   await serveWeb(world.app, { dist, postingHead: world.deps.postings.head })
   return { world, page: () => world.app.inject(`/vacancies/${world.id.home}/${world.id.open}`) }
 }
@@ -75,17 +79,16 @@ const factsIn = (html: string) =>
 test('nobody reads an open vacancy without signing in before its employer allows it', async () => {
   const world = await openWorld()
   expect((await world.send('nobody', 'GET', pathOf(world))).statusCode).toBe(404)
-  expect((await publish(world)).json()).toMatchObject({ state: 'open' })
+  expect(await publish(world)).toMatchObject({ state: 'open' })
   expect((await world.send('nobody', 'GET', pathOf(world))).statusCode).toBe(200)
   await patch(world, { publication: { onWeb: false } })
   expect((await world.send('nobody', 'GET', pathOf(world))).statusCode).toBe(404)
 })
 
-test.for(['draft', 'review', 'paused', 'filled', 'closed'] as const)(
-  'a vacancy that is %s is on no public page',
-  async (state) => {
-    const { world, page } = await withPages()
-    await publish(world)
+test('a vacancy that is not open is on no public page', async () => {
+  const { world, page } = await withPages()
+  await publish(world)
+  for (const state of ['draft', 'review', 'paused', 'filled', 'closed'] as const) {
     await setState(world, state)
     expect((await world.send('nobody', 'GET', pathOf(world))).statusCode).toBe(404)
     const answer = await page()
@@ -94,8 +97,8 @@ test.for(['draft', 'review', 'paused', 'filled', 'closed'] as const)(
     expect(answer.body).toContain('<meta name="robots" content="noindex" />')
     expect(answer.body).not.toContain('ld+json')
     expect((await world.app.inject('/sitemap.xml')).body).not.toContain(world.id.open)
-  },
-)
+  }
+})
 
 test('the page of a vacancy has what Google asks of a job in its head, and the sitemap leads there', async () => {
   const { world, page } = await withPages()
@@ -103,11 +106,11 @@ test('the page of a vacancy has what Google asks of a job in its head, and the s
   const answer = await page()
   expect(answer.statusCode).toBe(200)
   const facts = jobPosting.parse(factsIn(answer.body))
-  const address = `https://werk.example/vacancies/${world.id.home}/${world.id.open}`
+  const address = `http://werk.example/vacancies/${world.id.home}/${world.id.open}`
   expect(facts).toMatchObject({ url: address, title: 'Productiemedewerker', employmentType: ['PART_TIME'] })
   expect(facts.baseSalary?.value).toMatchObject({ value: 15, unitText: 'HOUR' })
   expect((await world.app.inject('/sitemap.xml')).body).toContain(`<loc>${address}</loc>`)
-  expect((await world.app.inject('/robots.txt')).body).toContain('Sitemap: https://werk.example/sitemap.xml')
+  expect((await world.app.inject('/robots.txt')).body).toContain('Sitemap: http://werk.example/sitemap.xml')
 })
 
 test('what an employer writes cannot leave its place in the page', async () => {
@@ -153,7 +156,7 @@ test('search engines leave a demo alone, and the pages of those who are signed i
 
 test('the facts of every kind of work are what a job has, in Dutch where there is Dutch', () => {
   const random = randomFrom(5, 'postings')
-  const of = { address: 'https://werk.example/x', heldUntil: '2027-01-01', reference: reference() }
+  const of = { address: 'http://werk.example/x', heldUntil: '2027-01-01', reference: reference() }
   const facts = (parts: Parameters<typeof aVacancy>[1]) =>
     jobPosting.parse(
       toJobPosting(

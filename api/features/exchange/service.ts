@@ -82,7 +82,7 @@ export const exchangeService = ({ reference, employers, profiles, regions, vacan
       throw refused('/file/werktijden', 'order', 'The fewest hours are not more than the most')
     if (basics.endDay !== null && basics.endDay < basics.startDay)
       throw refused('/file/arbeidsVoorwaarden/datumEindeWerkzaamheden', 'order', 'Not before the start')
-    const sections = vacancySections.omit({ guidance: true }).safeParse(read.sections)
+    const sections = vacancySections.omit({ guidance: true, publication: true }).safeParse(read.sections)
     if (!sections.success) {
       const faults = faultsOf('body', sections.error.issues)
       throw new AppError('badInput', { faults: faults.map((one) => ({ ...one, path: '/file' })) })
