@@ -42,7 +42,7 @@ function Act({ act }: { act: AuditRow }) {
   const format = useFormat()
   const noun = t(keyOf('audit:noun', nouns.has(act.noun) ? act.noun : 'other'))
   return (
-    <li className="row row-top wrap">
+    <li className="row row-top">
       <Face name={act.actor.name} />
       <div className="grow stack-xs">
         <p>
@@ -57,13 +57,13 @@ function Act({ act }: { act: AuditRow }) {
             <Trans t={t} i18nKey="on" values={{ name: act.person }} components={{ bdi: <bdi /> }} />
           </p>
         )}
+        <time className="small muted" dateTime={act.at}>
+          {format.dateTime(act.at)}
+        </time>
         <p className="small muted">
           <Trans t={t} i18nKey="call" values={{ call: act.call }} components={{ bdi: <bdi /> }} />
         </p>
       </div>
-      <time className="stamp" dateTime={act.at}>
-        {format.dateTime(act.at)}
-      </time>
     </li>
   )
 }
