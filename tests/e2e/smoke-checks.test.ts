@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from '../support/browser.ts'
 import { noAxeFaults, noForeignWords } from '../support/browser-checks.ts'
-import { noCutText, noSidewaysScroll } from '../support/browser-layout.ts'
+import { noCutText, noSidewaysScroll, noSplitSentences } from '../support/browser-layout.ts'
 
 type Check = (page: Page) => Promise<void>
 
@@ -32,6 +32,13 @@ const cases: [string, Check, good: string, bad: string, says: string][] = [
     '<p style="width:80px;overflow:auto"><span style="white-space:nowrap">مرحبا بالعمل</span></p>',
     '<p class="far" style="width:20px;overflow:hidden"><b><span style="white-space:nowrap">مرحبا بالعمل</span></b></p>',
     'p.far',
+  ],
+  [
+    'split sentences',
+    noSplitSentences,
+    '<p style="display:flex"><span>مرحبا <bdi>Rahwa</bdi></span></p>',
+    '<p class="apart" style="display:flex">مرحبا <bdi>Rahwa</bdi></p>',
+    'p.apart',
   ],
   [
     'foreign words',

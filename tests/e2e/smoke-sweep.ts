@@ -4,7 +4,7 @@ import { sampleOf } from '../shots/sample.ts'
 import { routes, visitsTo } from '../shots/visits.ts'
 import { test as base } from '../support/browser.ts'
 import { noAxeFaults, noForeignWords } from '../support/browser-checks.ts'
-import { isWholeOn, type Size } from '../support/browser-layout.ts'
+import { isWholeOn, noSplitSentences, type Size } from '../support/browser-layout.ts'
 
 const test = base.extend('sample', { scope: 'file' }, ({ app }) => sampleOf(app.origin))
 const sizes: readonly Size[] = [
@@ -32,6 +32,7 @@ export function sweep(part: number): void {
           expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
           expect(await page.locator('h1').count()).toBe(1)
           if (language === 'ar' || language === 'ti') await noForeignWords(page)
+          await noSplitSentences(page)
           await isWholeOn(page, sizes)
           await page.setViewportSize({ width: 360, height: 900 })
           await noAxeFaults(page)

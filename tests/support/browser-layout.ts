@@ -73,6 +73,22 @@ function cutTexts(): string[] {
   return cut
 }
 
+/** Every sentence whose parts stand apart, because the box round it lays out each text and each name for itself. Runs in the page. */
+function splitSentences(): string[] {
+  const isApart = (box: Element) => /flex|grid/.test(getComputedStyle(box).display)
+  const holdsText = (box: Element) =>
+    [...box.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+  const boxes = new Set([...document.querySelectorAll('bdi')].flatMap(({ parentElement: box }) => box ?? []))
+  return [...boxes]
+    .filter((box) => holdsText(box) && isApart(box))
+    .map((box) => `${box.tagName.toLowerCase()}.${box.getAttribute('class')}: ${box.textContent}`)
+}
+
+/** Fails when a sentence with a name or a code in it falls apart into boxes, and names the box that splits it. */
+export async function noSplitSentences(page: Page): Promise<void> {
+  report(page, 'split sentences', await page.evaluate(splitSentences))
+}
+
 /** Fails when the page can be pushed sideways, and names the innermost elements that stick out. */
 export async function noSidewaysScroll(page: Page): Promise<void> {
   report(page, 'sideways scroll', await page.evaluate(sticking))

@@ -3,12 +3,12 @@ import { Isolated } from '../../web/components/isolated.tsx'
 import { htmlIn } from './render-words.tsx'
 
 test.each([
-  ['شهادة VCA مطلوبة', 'شهادة <bdi>VCA</bdi> مطلوبة'],
-  ['منسّقة، Regio Zwolle', 'منسّقة، <bdi>Regio Zwolle</bdi>'],
-  ['المطلوب: A2. الآن: A1', 'المطلوب: <bdi>A2</bdi>. الآن: <bdi>A1</bdi>'],
-  ['العنوان: name@example.nl', 'العنوان: <bdi>name@example.nl</bdi>'],
+  ['شهادة VCA مطلوبة', '<span>شهادة <bdi>VCA</bdi> مطلوبة</span>'],
+  ['منسّقة، Regio Zwolle', '<span>منسّقة، <bdi>Regio Zwolle</bdi></span>'],
+  ['المطلوب: A2. الآن: A1', '<span>المطلوب: <bdi>A2</bdi>. الآن: <bdi>A1</bdi></span>'],
+  ['العنوان: name@example.nl', '<span>العنوان: <bdi>name@example.nl</bdi></span>'],
   ['12 دقيقة', '12 دقيقة'],
   ['Dutch A2', 'Dutch A2'],
-])('"%s" has its Latin parts set apart', (text, html) => {
+])('"%s" has its Latin parts set apart within one element', (text, html) => {
   expect(htmlIn('ar', <Isolated text={text} />)).toBe(html)
 })

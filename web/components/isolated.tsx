@@ -12,7 +12,10 @@ type IsolatedProps = {
 export function Isolated({ text, lang }: IsolatedProps) {
   if (lang !== undefined) return <bdi lang={lang}>{text}</bdi>
   if (!otherScript.test(text)) return text
-  return text
-    .split(latinRuns)
-    .map((run, index) => (index % 2 === 1 ? <bdi key={String(index)}>{run}</bdi> : run))
+  const runs = text.split(latinRuns)
+  if (runs.length === 1) return text
+  // One element round the sentence: in a row or a grid each part would otherwise stand for itself.
+  return (
+    <span>{runs.map((run, index) => (index % 2 === 1 ? <bdi key={String(index)}>{run}</bdi> : run))}</span>
+  )
 }
