@@ -97,7 +97,7 @@ export function PitchTask({ task: one, place: vacancy, region }: PitchTaskProps)
       {(error ?? failure) && <ErrorPanel error={(error ?? failure) as NonNullable<typeof error>} />}
       {task === 'translate' && <Translate pitch={pitch} region={region} />}
       {(task === 'silent' || task === 'introduced') && (
-        <p className="row-s">
+        <p>
           {contact ? (
             <Trans
               t={t}
