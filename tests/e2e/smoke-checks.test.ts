@@ -43,7 +43,7 @@ const cases: [string, Check, good: string, bad: string, says: string][] = [
   [
     'foreign words',
     noForeignWords,
-    '<p>مرحبا <bdi>Rahwa</bdi> <span lang="nl">bakker</span> VC A4</p>',
+    '<p>مرحبا <bdi>Rahwa</bdi> <span lang="nl">bakker</span> VC A4</p><label>م <select><option>من UWV</option></select></label>',
     '<p>مرحبا welcome</p>',
     'welcome',
   ],

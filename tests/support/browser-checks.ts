@@ -66,7 +66,10 @@ export async function noForeignWords(page: Page): Promise<void> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement
-      if (parent && !mayBeForeign(parent)) found.push(...latin(walker.currentNode.textContent))
+      if (!parent || mayBeForeign(parent)) continue
+      // An option of a list holds no markup: an office's letters (UWV) stand bare in it.
+      const words = latin(walker.currentNode.textContent)
+      found.push(...words.filter((word) => parent.tagName !== 'OPTION' || word !== word.toUpperCase()))
     }
     for (const name of ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'alt', 'placeholder'])
       for (const element of document.querySelectorAll(`[${name}]`))
