@@ -11,7 +11,11 @@ const line = liveLine({
       send: (text) => {
         if (socket.readyState === WebSocket.OPEN) socket.send(text)
       },
-      close: () => socket.close(),
+      close() {
+        // A browser complains of a socket that is closed before it is open.
+        if (socket.readyState !== WebSocket.CONNECTING) return socket.close()
+        socket.addEventListener('open', () => socket.close())
+      },
     }
   },
   now: Date.now,
