@@ -59,7 +59,7 @@ function Vacancy({ posting, taxonomy }: PartsProps) {
         </p>
         <VacancyAsks vacancy={posting} taxonomy={taxonomy} />
       </div>
-      <section className="deep stack-s">
+      <Card className="stack-s">
         <h2>{t('posting.ask')}</h2>
         <p>{t('posting.say')}</p>
         <div>
@@ -67,7 +67,7 @@ function Vacancy({ posting, taxonomy }: PartsProps) {
             {t('common:signIn')}
           </LinkButton>
         </div>
-      </section>
+      </Card>
       <Parts posting={posting} taxonomy={taxonomy} />
       <p className="small muted">{t('posting.since', { day: format.day(postedOn) })}</p>
     </>
