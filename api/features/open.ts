@@ -17,6 +17,7 @@ import { openEvents } from './events/feature.ts'
 import { openExchange } from './exchange/feature.ts'
 import { openFlyers } from './flyers/feature.ts'
 import { openHandovers } from './handovers/feature.ts'
+import { openImports } from './imports/feature.ts'
 import { openLive } from './live/feature.ts'
 import { openMatches } from './matches/feature.ts'
 import { openNotifications } from './notifications/feature.ts'
@@ -75,6 +76,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const both = { ...people, ...employers, ...vacancies }
   open(openExchange(base, both))
   const postings = open(openPostings(base, { ...both, publicUrl: outside.publicUrl }))
+  open(openImports(both))
   const matches = open(openMatches(base, both))
   const pictures = open(openPictures(base, both))
   const objections = open(openObjections(base, both))

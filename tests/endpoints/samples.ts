@@ -8,6 +8,7 @@ import { eventSamples } from './samples/events.ts'
 import { exchangeSamples } from './samples/exchange.ts'
 import { flyerSamples } from './samples/flyers.ts'
 import { handoverSamples } from './samples/handovers.ts'
+import { importSamples } from './samples/imports.ts'
 import { liveSamples } from './samples/live.ts'
 import { matchSamples } from './samples/matches.ts'
 import { notificationSamples } from './samples/notifications.ts'
@@ -50,6 +51,7 @@ export const samples: Samples = {
   ...talkSamples,
   ...timetableSamples,
   ...exchangeSamples,
+  ...importSamples,
   ...liveSamples,
   ...matchSamples,
   ...notificationSamples,

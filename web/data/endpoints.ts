@@ -3,6 +3,7 @@ import type { auditEndpoints } from '#contract/audit'
 import type { calendarEndpoints } from '#contract/calendars'
 import type { employerEndpoints } from '#contract/employers'
 import type { handoverEndpoints } from '#contract/handovers'
+import type { importEndpoints } from '#contract/imports'
 import type { matchEndpoints } from '#contract/matches'
 import type { notificationEndpoints } from '#contract/notifications'
 import type { objectionEndpoints } from '#contract/objections'
@@ -42,6 +43,7 @@ type Declared =
   | OneOf<typeof eventEndpoints>
   | OneOf<typeof stallEndpoints>
   | OneOf<typeof participationEndpoints>
+  | OneOf<typeof importEndpoints>
   | OneOf<typeof liveEndpoints>
   | OneOf<typeof handoverEndpoints>
   | OneOf<typeof matchEndpoints>

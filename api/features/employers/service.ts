@@ -109,6 +109,9 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
     /** The stored employer and site, for other features that have asked for permission themselves. */
     get: (id: string): Promise<Employer | null> => stored.get(id),
     some: (ids: readonly string[]): Promise<Employer[]> => stored.find({ id: { $in: ids } }),
+    /** Those with these numbers of the Chamber of Commerce, in any region. */
+    byKvk: (numbers: readonly string[]): Promise<Employer[]> =>
+      stored.find({ 'organisation.kvk': { $in: numbers } }),
     /** Those of a region that asked to take part and wait for an answer. */
     applied: (region: string): Promise<Employer[]> => stored.find({ regions: region, state: 'applied' }),
     someSites: (region: string, ids: readonly string[]): Promise<Site[]> =>

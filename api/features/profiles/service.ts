@@ -1,3 +1,4 @@
+import { fold } from '../../../locales/fold.ts'
 import type { Actor } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
 import type { Filter } from '../../adapters/store/filter.ts'
@@ -93,6 +94,9 @@ export const profileService = (deps: {
     /** The same for several, in no order; who is not there is left out. */
     some: (region: string, ids: readonly string[]): Promise<Profile[]> =>
       stored.in(region).find({ id: { $in: ids } }),
+    /** Those of a region with one of these names, in any spelling of it. */
+    named: (region: string, names: readonly string[]): Promise<Profile[]> =>
+      stored.in(region).find({ 'sortKeys.name': { $in: names.map(fold) } }),
     /** Who may be shown to employers without a name. */
     inPool: (region: string, consent: Filter<Profile>): Promise<Profile[]> => stored.in(region).find(consent),
     /** The cases that an account holds or stands in for. */

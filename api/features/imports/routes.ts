@@ -1,0 +1,14 @@
+import { route } from '../../route.ts'
+import { importEndpoints as at } from './contract.ts'
+import { tableOf } from './rules-file.ts'
+import type { ImportService } from './service.ts'
+
+export const importRoutes = (imports: ImportService) => [
+  route(at.read, async ({ body }) => tableOf(Buffer.from(body.file, 'base64'), body.of)),
+  route(at.check, async ({ actor, params, body }) => ({
+    rows: await imports.check(actor, params.region, body),
+  })),
+  route(at.takeOver, async ({ actor, params, body }) => ({
+    rows: await imports.takeOver(actor, params.region, body),
+  })),
+]
