@@ -55,10 +55,10 @@ export const tableOf = (bytes: Buffer, of: ImportKind): ImportTable => {
   const whole = new TextDecoder(encoding).decode(bytes)
   if (whole.includes('\0') || bytes.subarray(0, 2).toString('latin1') === 'PK')
     return refuse('invalid_format', 'Not a text with separators; save the sheet as CSV')
-  const [, said, rest] = /^sep=(.)\r?\n([\s\S]*)$/i.exec(whole) ?? []
+  const [, between, rest] = /^sep=(.)\r?\n([\s\S]*)$/i.exec(whole) ?? []
   const text = rest ?? whole
   const skipped = rest === undefined ? 0 : 1
-  const found = cellsOf(text, said ?? separatorOf(text))
+  const found = cellsOf(text, between ?? separatorOf(text))
   const head: string[] = found.next().value?.cells.map((name: string) => name.trim().slice(0, 100)) ?? []
   if (head.length === 0) return refuse('required', 'The file is empty')
   if (head.length > 100) return refuse('too_many', 'Too many columns', 100)
