@@ -1,7 +1,7 @@
 import type { LanguageLevel } from '../../../matcher/codes.ts'
 import type { UiLanguage } from '../../contract.ts'
 import type { EmployerSections, SiteSections } from '../employers/contract.ts'
-import { blankSections, type NewProfile } from '../profiles/blank.ts'
+import type { ProfileSections } from '../profiles/contract.ts'
 import type { ImportVerdict } from './contract.ts'
 import { hoursIn, nameIn } from './rules-rows.ts'
 
@@ -17,25 +17,23 @@ export const somebodyIn = (read: Read) => ({
 })
 
 /** A profile as a row begins it; what no cell says stays unknown. */
-export const personIn = (read: Read, today: string): Omit<NewProfile, 'id'> => {
-  const { residence, languages, availability } = blankSections('')
+export const personIn = (
+  read: Read,
+  today: string,
+): Pick<ProfileSections, 'contact' | 'residence' | 'languages' | 'availability'> => {
   const { name, email, phone, town, postcode } = somebodyIn(read)
-  const speaking = read.speaking as LanguageLevel | undefined
+  const level = read.speaking as LanguageLevel | undefined
+  const speaking = level ? { level, source: 'jobhunter' as const, on: today } : null
+  const hoursPerWeek = read.hours === undefined ? null : hoursIn(read.hours)
   return {
     contact: {
       ...{ name, email, phone, adultFrom: null },
       language: read.language as UiLanguage,
       literacy: { latin: null, arabic: null, geez: null },
     },
-    residence: { ...residence, town, postcode },
-    languages: {
-      ...languages,
-      dutch: {
-        ...languages.dutch,
-        speaking: speaking ? { level: speaking, source: 'jobhunter', on: today } : null,
-      },
-    },
-    availability: { ...availability, hoursPerWeek: read.hours === undefined ? null : hoursIn(read.hours) },
+    residence: { town, postcode, municipality: null, movingDay: null },
+    languages: { dutch: { listening: null, speaking, reading: null, writing: null }, others: {} },
+    availability: { free: null, blocks: {}, hoursPerWeek, startDay: null },
   }
 }
 
