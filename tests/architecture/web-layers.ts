@@ -14,6 +14,7 @@ export const layers: readonly (readonly string[])[] = [
     'handovers',
     'notifications',
     'exchange',
+    'imports',
   ],
   [
     'public',

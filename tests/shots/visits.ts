@@ -154,6 +154,10 @@ const plans: Record<keyof typeof paths, Plan> = {
     to: ({ region, employer }) => [paths.vacancyNew.to({ region, employer })],
   },
   employers: { as: staff, to: ({ region }) => [paths.employers.to({ region })] },
+  imports: {
+    as: staff,
+    to: ({ region }) => ['people', 'employers'].map((of) => paths.imports.to({ region, of })),
+  },
   employer: { as: staff, to: ({ region, employer }) => [paths.employer.to({ region, employer })] },
   employerEdit: {
     as: staff,

@@ -67,6 +67,7 @@ export const paths = {
   employer: path('/regions/:region/employers/:employer'),
   vacancyNew: path('/regions/:region/employers/:employer/vacancies/new'),
   employerEdit: path('/regions/:region/employers/:employer/edit/:section'),
+  imports: path('/regions/:region/imports/:of'),
   reviews: path('/regions/:region/reviews'),
   people: path('/regions/:region/people'),
   person: path('/regions/:region/people/:profile'),

@@ -120,6 +120,7 @@ export const routes: readonly PageRoute[] = [
   page(paths.employers, 'staff', () => import('../features/employers/employers-page.tsx')),
   page(paths.employer, 'staff', () => import('../features/employers/employer-page.tsx')),
   page(paths.employerEdit, 'staff', () => import('../features/employers/employer-edit-page.tsx')),
+  page(paths.imports, 'staff', () => import('../features/imports/import-page.tsx')),
   page(paths.reviews, 'staff', () => import('../features/employers/reviews-page.tsx')),
   page(paths.card, 'public', () => import('../features/accounts/card-page.tsx')),
   page(paths.personBegin, 'staff', () => import('../features/builder/begin-page.tsx')),

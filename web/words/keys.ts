@@ -16,6 +16,7 @@ type Words = {
   gains: typeof import('../../locales/en/gains.json')
   help: typeof import('../../locales/en/help.json')
   live: typeof import('../../locales/en/live.json')
+  imports: typeof import('../../locales/en/imports.json')
   mails: typeof import('../../locales/en/mails.json')
   handovers: typeof import('../../locales/en/handovers.json')
   matches: typeof import('../../locales/en/matches.json')

@@ -1,5 +1,5 @@
 import '../../styles/parts/records.css'
-import { Store } from 'lucide-react'
+import { FileSpreadsheet, Store } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { employerStates } from '#codes/employers'
@@ -74,7 +74,7 @@ function EmployerTable({ items, region }: { items: Page['items']; region: string
 
 /** The employers that a region knows, by name. */
 export default function EmployersPage() {
-  const { t } = useTranslation(['employers', 'codes'])
+  const { t } = useTranslation(['employers', 'codes', 'imports'])
   const { region = '' } = useParams()
   const [search, setSearch] = useSearchParams()
   const { data, error, reload } = useApi('GET /regions/:region/employers', {
@@ -98,9 +98,14 @@ export default function EmployersPage() {
         tabTitle={t('common:place.employers')}
         above={t('byName')}
         actions={
-          <LinkButton kind="first" icon={Store} to={paths.employerNew.to({ region })}>
-            {t('add')}
-          </LinkButton>
+          <>
+            <LinkButton icon={FileSpreadsheet} to={paths.imports.to({ region, of: 'employers' })}>
+              {t('imports:fromFile')}
+            </LinkButton>
+            <LinkButton kind="first" icon={Store} to={paths.employerNew.to({ region })}>
+              {t('add')}
+            </LinkButton>
+          </>
         }
       />
       <search className="narrow" aria-label={t('filter')}>

@@ -1,5 +1,5 @@
 import './people.css'
-import { CircleQuestionMark } from 'lucide-react'
+import { CircleQuestionMark, FileSpreadsheet } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
 import { Segmented } from '../../components/choice.tsx'
@@ -18,7 +18,7 @@ import { PeopleList } from './people-list.tsx'
 
 /** People of a region, or of one's own cases. What is chosen stands in the address, so that going back finds it. */
 export default function PeoplePage() {
-  const { t } = useTranslation('profiles')
+  const { t } = useTranslation(['profiles', 'imports'])
   const { region = '' } = useParams()
   const [search, setSearch] = useSearchParams()
   const isOwnList = search.get('whose') !== 'all'
@@ -45,6 +45,9 @@ export default function PeoplePage() {
           <>
             <LinkButton to={paths.questions.to({ region })} icon={CircleQuestionMark}>
               {t('toQuestions')}
+            </LinkButton>
+            <LinkButton to={paths.imports.to({ region, of: 'people' })} icon={FileSpreadsheet}>
+              {t('imports:fromFile')}
             </LinkButton>
             <BeginLink region={region} />
           </>
