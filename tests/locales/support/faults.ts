@@ -20,7 +20,7 @@ const notEnglish = uiLanguages.filter((code) => code !== 'en')
 const own = uiLanguages.filter((code) => !/\p{Script=Latin}/u.test(languages[code].name))
 
 /** Names that stay Latin in every script: cards, laws and codes. */
-const latinNames = /\b(VCA|TWV|UWV|KvK|BIG|EHBO|HACCP|ESCO|Werkbrug|VluchtelingenWerk)\b/g
+const latinNames = /\b(VCA|TWV|UWV|KvK|BIG|EHBO|HACCP|ESCO|CSV|Excel|Werkbrug|VluchtelingenWerk)\b/g
 const addresses = /\S+@\S+|\b\w+\.(nl|org|example)\b/g
 const bare = (text: string) => proseOf(text).replace(addresses, ' ').replace(latinNames, ' ')
 

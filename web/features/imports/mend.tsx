@@ -1,11 +1,11 @@
 import { CircleAlert } from 'lucide-react'
-import { useState } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportField, ImportKind } from '#codes/imports'
 import { neededFields } from '#codes/imports'
 import { languageLevels } from '../../../matcher/codes.ts'
 import { Button } from '../../components/button.tsx'
-import { Select, TextField } from '../../components/field.tsx'
+import { Field, Select } from '../../components/field.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { faultText } from '../../words/faults.ts'
@@ -24,7 +24,8 @@ type MendProps = {
 /** What is wrong with a cell, what is right, and a way to mend it there. */
 export function Mend({ of, line, fault, written, onMend }: MendProps) {
   const { t, i18n } = useTranslation(['imports', 'forms'])
-  const [typed, setTyped] = useState(written)
+  // Not kept beyond the page: the file it belongs to is not either.
+  const typed = useRef<HTMLInputElement>(null)
   const { field } = fault
   const said = faultText([{ ...fault, in: 'body', path: '/cell', message: '' }], '/cell', t, i18n.language)
   const label = t('inRow', { field: t(`field.${field}`), row: line })
@@ -58,8 +59,12 @@ export function Mend({ of, line, fault, written, onMend }: MendProps) {
           />
         ) : (
           <>
-            <TextField label={label} value={typed} onChange={setTyped} />
-            <Button onPress={() => onMend(field, typed)}>{t('use')}</Button>
+            <Field label={label}>
+              {(wiring) => (
+                <input className="input" dir="auto" defaultValue={written} ref={typed} {...wiring} />
+              )}
+            </Field>
+            <Button onPress={() => onMend(field, typed.current?.value ?? '')}>{t('use')}</Button>
           </>
         )}
         {tenth !== null && (
