@@ -38,6 +38,11 @@ export const forms: Record<string, FormVisit | null> = {
     as: staff,
     open: /^Change: /,
   },
+  'live/use-answer.ts': null,
+  'live/come-in.tsx': {
+    at: ({ dayInvitation }) => paths.myDay.to({ participation: dayInvitation }),
+    as: 'person',
+  },
   'live/let-in.tsx': {
     at: ({ region, dayEvent }) => paths.eventDoor.to({ region, event: dayEvent }),
     as: staff,

@@ -22,6 +22,8 @@ export type Sample = {
   stall: string
   /** The event of today, whose doors are open. */
   dayEvent: string
+  dayInvitation: string
+  dayStall: string
   ownStall: string
   /** An invitation of the persona who is a person. */
   invitation: string
@@ -124,18 +126,22 @@ export async function sampleOf(origin: string): Promise<Sample> {
   const { items: tables } = await jobhunter.read<{ items: { id: string }[] }>(
     `/regions/${region}/events/${event}/stalls`,
   )
-  const { items: ownTables } = await host.read<{ items: { id: string }[] }>(
+  const { items: ownTables } = await host.read<{ items: { id: string; event: string }[] }>(
     `/regions/${held.region}/employers/${held.employer}/stalls`,
   )
-  const { items: invitations } = await person.read<{ items: { id: string }[] }>(
+  const { items: invitations } = await person.read<{ items: { id: string; event: string }[] }>(
     `/regions/${own.region}/profiles/${own.profile}/participations`,
   )
+  const dayEvent = first(live, 'event whose doors are open').id
+  const ofToday = ({ event: one }: { event: string }) => one === dayEvent
   const placed = await person.read<{ items: { id: string }[] }>(`/regions/${own.region}/placements`)
   return {
     placement: first(placed.items, 'placement of the person').id,
     invitation: first(invitations, 'invitation of the person').id,
     event,
-    dayEvent: first(live, 'event whose doors are open').id,
+    dayEvent,
+    dayInvitation: first(invitations.filter(ofToday), 'invitation to the event of today').id,
+    dayStall: first(ownTables.filter(ofToday), 'table at the event of today').id,
     stall: first(tables, 'table of the event').id,
     ownStall: first(ownTables, 'table of the employer').id,
     region,

@@ -66,6 +66,11 @@ const plans: Record<keyof typeof paths, Plan> = {
   },
   eventInvite: { as: staff, to: ({ region, event }) => [paths.eventInvite.to({ region, event })] },
   eventPeople: { as: staff, to: ({ region, event }) => [paths.eventPeople.to({ region, event })] },
+  myDay: { as: 'person', to: ({ dayInvitation }) => [paths.myDay.to({ participation: dayInvitation })] },
+  ownStallDay: {
+    as: 'employer',
+    to: ({ region, dayStall }) => [paths.ownStallDay.to({ region, stall: dayStall })],
+  },
   eventDay: { as: staff, to: ({ region, dayEvent }) => [paths.eventDay.to({ region, event: dayEvent })] },
   eventDoor: { as: staff, to: ({ region, dayEvent }) => [paths.eventDoor.to({ region, event: dayEvent })] },
   eventTimetable: { as: staff, to: ({ region, event }) => [paths.eventTimetable.to({ region, event })] },

@@ -45,6 +45,7 @@ export const paths = {
   ownPlacementPermit: path('/regions/:region/work/placements/:placement/permit/:step'),
   ownVacancyForm: path('/regions/:region/work/vacancies/:vacancy/form/:step'),
   ownStall: path('/regions/:region/work/stalls/:stall'),
+  ownStallDay: path('/regions/:region/work/stalls/:stall/day'),
 
   events: path('/regions/:region/events'),
   eventNew: path('/regions/:region/events/new'),
@@ -122,6 +123,7 @@ export const paths = {
   myFlyer: path('/me/pitches/:pitch/flyer'),
   more: path('/me/more'),
   myInvitation: path('/me/events/:participation'),
+  myDay: path('/me/events/:participation/day'),
   whyNot: path('/me/why-not'),
   whyNotPlace: path('/me/why-not/:vacancy'),
   myProfile: path('/me/profile'),

@@ -8,12 +8,14 @@ import { Button } from '../../components/button.tsx'
 import { Deep } from '../../components/card.tsx'
 import { ErrorPage, ErrorPanel } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { call } from '../../data/api.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
 import { useOfflineRecord } from '../../data/use-offline-record.ts'
+import { paths } from '../../shell/paths.ts'
 import { useFormat } from '../../words/format.ts'
 import { useOwnProfile } from '../profiles/use-own-profile.ts'
 import { useProfile } from '../profiles/use-profile.ts'
@@ -70,7 +72,7 @@ function Facts({ invitation }: { invitation: OwnInvitation }) {
 
 /** My invitation to an event: when and where, with whom I would like to talk, what I am called there, and my answer. */
 export default function MyInvitationPage() {
-  const { t } = useTranslation(['events', 'codes', 'forms'])
+  const { t } = useTranslation(['events', 'codes', 'forms', 'live'])
   const { participation: id = '' } = useParams()
   const me = useOwnProfile()
   const { data: profile } = useProfile(me.region, me.profile)
@@ -95,6 +97,11 @@ export default function MyInvitationPage() {
           line: invitation.line ?? 0,
         })}
       </p>
+      {['live', 'finished'].includes(at.state) && (
+        <LinkButton kind="first" block to={paths.myDay.to({ participation: id })}>
+          {t('live:mine.open')}
+        </LinkButton>
+      )}
       {kept.stopped && <ErrorPanel error={kept.stopped} />}
       {kept.refusal && kept.refusal.faults.length === 0 && <ErrorPanel error={kept.refusal} />}
       {state === 'accepted' && <MyTalks region={me.region} participation={id} />}

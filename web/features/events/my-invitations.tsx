@@ -19,7 +19,15 @@ export function MyInvitations({ region, profile }: { region: string; profile: st
     <section className="stack-s" aria-labelledby="my-invitations">
       <h2 id="my-invitations">{t('my.listTitle')}</h2>
       {coming.map(({ id, at, state, line }) => (
-        <CardLink key={id} className="stack-s" to={paths.myInvitation.to({ participation: id })}>
+        <CardLink
+          key={id}
+          className="stack-s"
+          to={
+            at.state === 'live'
+              ? paths.myDay.to({ participation: id })
+              : paths.myInvitation.to({ participation: id })
+          }
+        >
           <p className="row-s">
             <Icon of={CalendarDays} /> <bdi>{at.basics.name}</bdi>
           </p>

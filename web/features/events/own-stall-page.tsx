@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { ErrorPage } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { useOfflineRecord } from '../../data/use-offline-record.ts'
@@ -13,7 +14,7 @@ import { StallView } from './stall-view.tsx'
 
 /** An employer's own table at an event: the invitation, the answer, and what it brings. */
 export default function OwnStallPage() {
-  const { t } = useTranslation(['events', 'codes', 'forms'])
+  const { t } = useTranslation(['events', 'codes', 'forms', 'live'])
   const { region = '', stall: id = '' } = useParams()
   const kept = useOfflineRecord('PATCH /regions/:region/stalls/:id', { region, id })
   const taxonomy = useTaxonomy()
@@ -32,6 +33,11 @@ export default function OwnStallPage() {
         </h1>
         <p className="muted">{t(`codes:eventKind.${stall.at.basics.kind}`)}</p>
       </header>
+      {stall.state === 'accepted' && ['live', 'finished'].includes(stall.at.state) && (
+        <LinkButton kind="first" to={paths.ownStallDay.to({ region, stall: id })}>
+          {t('live:stall.open')}
+        </LinkButton>
+      )}
       <StallView kept={kept} stall={stall} taxonomy={taxonomy} own />
     </div>
   )

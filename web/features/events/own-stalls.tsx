@@ -43,7 +43,10 @@ export function OwnStalls({ region, employer }: { region: string; employer: stri
                   <StallTag state={state} />
                 </span>
               </div>
-              <LinkButton small to={paths.ownStall.to({ region, stall: id })}>
+              <LinkButton
+                small
+                to={(at.state === 'live' ? paths.ownStallDay : paths.ownStall).to({ region, stall: id })}
+              >
                 {t(state === 'invited' ? 'own.answer' : 'own.look')}
               </LinkButton>
             </li>

@@ -7,14 +7,19 @@ import { dials } from '../../components/planks.tsx'
 /** Colour, number and picture of a table always stand together; from the ninth table on the first eight come again. */
 const pictures = [Fish, Bike, KeyRound, TreePine, Sun, Bird, Apple, Umbrella] as const
 
+/** How a table looks: which of the eight signs it has, with its picture and its colours. */
+export function tableLook(number: number) {
+  const index = (number - 1) % pictures.length
+  const colours = { '--t': `var(--wb-table-${index + 1})`, '--ti': `var(--wb-table-${index + 1}-ink)` }
+  return { index, picture: pictures[index] ?? Fish, dials: colours }
+}
+
 /** The sign of a table. */
 export function TableChip({ number }: { number: number }) {
   const { t } = useTranslation('events')
-  const at = (number - 1) % pictures.length
-  const picture = pictures[at] ?? Fish
-  const colour = `var(--wb-table-${at + 1})`
+  const { picture, dials: colours } = tableLook(number)
   return (
-    <span className="table-chip" style={dials({ '--t': colour, '--ti': `var(--wb-table-${at + 1}-ink)` })}>
+    <span className="table-chip" style={dials(colours)}>
       <span className="sr">{t('table', { number })}</span>
       <b aria-hidden="true" className="num">
         {number}
