@@ -22,6 +22,8 @@ export type Sample = {
   stall: string
   /** The event of today, whose doors are open. */
   dayEvent: string
+  /** What the screen on its wall is opened with. */
+  wallToken: string
   dayInvitation: string
   dayStall: string
   ownStall: string
@@ -37,7 +39,7 @@ type Reader = <T>(path: string) => Promise<T>
 type Signed = {
   session: SessionAnswer
   read: Reader
-  act: (path: string, version: number, body: object) => Promise<void>
+  act: (path: string, version: number, body: object) => Promise<unknown>
 }
 
 async function signIn(origin: string, persona: string): Promise<Signed> {
@@ -56,13 +58,14 @@ async function signIn(origin: string, persona: string): Promise<Signed> {
     if (!found.ok) throw new Error(`${path}: ${await found.text()}`)
     return (await found.json()) as T
   }
-  const act = async (path: string, version: number, body: object): Promise<void> => {
+  const act = async (path: string, version: number, body: object): Promise<unknown> => {
     const done = await fetch(`${origin}/api/v1${path}`, {
       method: 'POST',
       headers: { cookie, 'content-type': 'application/json', 'if-match': `"${version}"` },
       body: JSON.stringify(body),
     })
     if (!done.ok) throw new Error(`${path}: ${await done.text()}`)
+    return done.json()
   }
   return { session: (await answer.json()) as SessionAnswer, read, act }
 }
@@ -134,12 +137,14 @@ export async function sampleOf(origin: string): Promise<Sample> {
   )
   const dayEvent = first(live, 'event whose doors are open').id
   const ofToday = ({ event: one }: { event: string }) => one === dayEvent
+  const wall = (await jobhunter.act(`/regions/${region}/events/${dayEvent}/wall`, 0, {})) as { token: string }
   const placed = await person.read<{ items: { id: string }[] }>(`/regions/${own.region}/placements`)
   return {
     placement: first(placed.items, 'placement of the person').id,
     invitation: first(invitations, 'invitation of the person').id,
     event,
     dayEvent,
+    wallToken: wall.token,
     dayInvitation: first(invitations.filter(ofToday), 'invitation to the event of today').id,
     dayStall: first(ownTables.filter(ofToday), 'table at the event of today').id,
     stall: first(tables, 'table of the event').id,

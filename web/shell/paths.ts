@@ -24,6 +24,8 @@ export const paths = {
   card: path('/card'),
   /** The fragment holds the organiser's link. */
   helper: path('/helper'),
+  /** The same of the screen on the wall. */
+  wall: path('/wall'),
   /** The code of a flyer follows after `#`, so that it reaches no log. */
   flyerPage: path('/f'),
   account: path('/account'),

@@ -104,6 +104,7 @@ export const routes: readonly PageRoute[] = [
   page(paths.eventPeople, 'staff', () => import('../features/events/people-page.tsx')),
   page(paths.eventDay, 'staff', () => import('../features/live/desk-page.tsx')),
   page(paths.eventDoor, 'public', () => import('../features/live/door-page.tsx')),
+  page(paths.wall, 'public', () => import('../features/live/wall-page.tsx')),
   page(paths.helper, 'public', () => import('../features/live/come-help-page.tsx')),
   page(paths.eventTimetable, 'staff', () => import('../features/timetables/desk-page.tsx')),
   page(paths.eventPrint, 'staff', () => import('../features/timetables/print-page.tsx')),

@@ -12,7 +12,9 @@ export function DayTop({ at, rounds }: { at: Stretch; rounds: number }) {
     <div className="stack-s">
       <p className="row-s">
         <b className="grow" aria-hidden={isHere}>
-          {isHere ? t('round', { round: roundOf(at) + 1, rounds }) : t(at.phase === 'over' ? 'phone.over' : 'phone.doors')}
+          {isHere
+            ? t('round', { round: roundOf(at) + 1, rounds })
+            : t(at.phase === 'over' ? 'phone.over' : 'phone.doors')}
         </b>
         <LineMark />
       </p>

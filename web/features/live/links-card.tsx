@@ -1,4 +1,4 @@
-import { Link2 } from 'lucide-react'
+import { Link2, MonitorUp } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/button.tsx'
@@ -24,7 +24,9 @@ export function LinksCard({ region, event }: { region: string; event: string }) 
     setLink({ kind, address: `${location.origin}${path}#${made.token}`, until: made.until })
   const make = (kind: Link['kind']) =>
     attempt(async () =>
-      show(kind, paths.helper.to(), await call('POST /regions/:region/events/:id/helper-link', params)),
+      kind === 'helper'
+        ? show(kind, paths.helper.to(), await call('POST /regions/:region/events/:id/helper-link', params))
+        : show(kind, paths.wall.to(), await call('POST /regions/:region/events/:id/wall', params)),
     )
   const end = (account: string) =>
     attempt(async () => {
@@ -38,6 +40,9 @@ export function LinksCard({ region, event }: { region: string; event: string }) 
       <div className="day-acts">
         <Button icon={Link2} pending={pending} onPress={() => void make('helper')}>
           {t('links.helper')}
+        </Button>
+        <Button icon={MonitorUp} pending={pending} onPress={() => void make('wall')}>
+          {t('links.wall')}
         </Button>
       </div>
       {link && (

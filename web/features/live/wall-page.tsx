@@ -1,0 +1,115 @@
+import './live.css'
+import './wall.css'
+import { ArrowRight, Languages } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
+import type { EventClock } from '#contract/live'
+import { ErrorPage } from '../../components/error-panel.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { LoadingShape } from '../../components/loading.tsx'
+import { EmptyState } from '../../components/notice.tsx'
+import { usePageTitle } from '../../components/page-head.tsx'
+import { dials } from '../../components/planks.tsx'
+import type { Answer } from '../../data/endpoints.ts'
+import { tableLook } from '../events/table-chip.tsx'
+import { roundOf, type Stretch } from './countdown.ts'
+import { RoundDots } from './round-dots.tsx'
+import { TimeLeft } from './time-left.tsx'
+import { useStretch } from './use-countdown.ts'
+import { useWall } from './use-wall.ts'
+
+type Wall = Answer<'POST /wall'>
+
+function WallTable({ wall, table, round }: { wall: Wall; table: Wall['tables'][number]; round: number }) {
+  const { t } = useTranslation('live')
+  const at = (wanted: number) => wall.talks.find((one) => one.table === table.number && one.round === wanted)
+  const [now, next] = [at(round), at(round + 1)]
+  const { picture, dials: colours } = tableLook(table.number)
+  return (
+    <li className="wall-table">
+      <p className="wall-sign" style={dials(colours)}>
+        <span className="sr">{t('table', { number: table.number })}</span>
+        <b aria-hidden="true">{table.number}</b>
+        <Icon of={picture} />
+      </p>
+      <div>
+        <p className="wall-small muted">
+          <bdi>{table.employerName}</bdi>
+        </p>
+        <p className="wall-now">
+          {now ? <bdi>{now.called}</bdi> : <span className="wall-free">{t('tables.free')}</span>}
+          {now?.interpreter && (
+            <span className="wall-small muted">
+              <Icon of={Languages} /> <bdi>{now.interpreter}</bdi>
+            </span>
+          )}
+        </p>
+        {next && (
+          <p className="wall-small">
+            <Icon of={ArrowRight} /> <bdi>{next.called}</bdi>
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Shown({ wall, clock }: { wall: Wall; clock: EventClock }) {
+  const { t } = useTranslation('live')
+  const at = useStretch(clock)
+  if (!at) return null
+  const round = Math.max(0, roundOf(at))
+  const said = (stretch: Stretch) =>
+    stretch.pausedWith !== null
+      ? t('wall.paused')
+      : stretch.phase === 'moving' || stretch.phase === 'talking'
+        ? t('round', { round: round + 1, rounds: clock.rounds })
+        : t(stretch.phase === 'over' ? 'phone.over' : 'phone.doors')
+  return (
+    <main className="wall">
+      <header className="wall-head">
+        <h1>
+          <bdi>{wall.name}</bdi>
+        </h1>
+        <RoundDots at={at} rounds={clock.rounds} />
+      </header>
+      <ul className="wall-tables">
+        {wall.tables.map((table) => (
+          <WallTable key={table.number} wall={wall} table={table} round={round} />
+        ))}
+      </ul>
+      <aside className="wall-side">
+        <TimeLeft at={at} className="wall-left" />
+        <p className="wall-said">{said(at)}</p>
+        <p className="wall-legend muted">{t('wall.legend')}</p>
+      </aside>
+    </main>
+  )
+}
+
+/** The screen on the wall: tables and the names people chose for it, for whoever holds its address. */
+export default function WallPage() {
+  const { t } = useTranslation('live')
+  const token = useLocation().hash.slice(1)
+  const { shown, error, read } = useWall(token)
+  usePageTitle(t('links.wall'))
+  if (token === '' || error?.code === 'expired' || error?.code === 'notFound')
+    return (
+      <main className="page">
+        <EmptyState title={<h1>{t('wall.old')}</h1>}>{t('wall.oldSay')}</EmptyState>
+      </main>
+    )
+  if (!shown)
+    return (
+      <main className="page">
+        {error ? <ErrorPage error={error} onRetry={read} /> : <LoadingShape rows={4} />}
+      </main>
+    )
+  if (!shown.clock)
+    return (
+      <main className="page">
+        <EmptyState title={<h1>{shown.name}</h1>}>{t('mine.before')}</EmptyState>
+      </main>
+    )
+  return <Shown wall={shown} clock={shown.clock} />
+}
