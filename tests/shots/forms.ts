@@ -43,6 +43,7 @@ export const forms: Record<string, FormVisit | null> = {
     at: ({ dayInvitation }) => paths.myDay.to({ participation: dayInvitation }),
     as: 'person',
   },
+  'live/outcome-form.tsx': null,
   'live/let-in.tsx': {
     at: ({ region, dayEvent }) => paths.eventDoor.to({ region, event: dayEvent }),
     as: staff,

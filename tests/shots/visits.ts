@@ -72,6 +72,7 @@ const plans: Record<keyof typeof paths, Plan> = {
     as: 'employer',
     to: ({ region, dayStall }) => [paths.ownStallDay.to({ region, stall: dayStall })],
   },
+  eventAfter: { as: staff, to: ({ region, dayEvent }) => [paths.eventAfter.to({ region, event: dayEvent })] },
   eventDay: { as: staff, to: ({ region, dayEvent }) => [paths.eventDay.to({ region, event: dayEvent })] },
   eventDoor: { as: staff, to: ({ region, dayEvent }) => [paths.eventDoor.to({ region, event: dayEvent })] },
   eventTimetable: { as: staff, to: ({ region, event }) => [paths.eventTimetable.to({ region, event })] },

@@ -10,7 +10,7 @@ const aLine = () => {
     hear: (message: object) => void
     end: (code?: number) => void
   }[] = []
-  const world = { at: 1_000_000, random: 0 }
+  const world = { at: 1_000_000, random: 0, isOffline: false }
   const line = liveLine({
     connect(on) {
       const said: Record<string, unknown>[] = []
@@ -21,6 +21,7 @@ const aLine = () => {
       })
       return { send: (text) => said.push(JSON.parse(text)), close: () => on.close(1005) }
     },
+    isOffline: () => world.isOffline,
     now: () => world.at,
     later(act, ms) {
       waits.set(act, world.at + ms)
@@ -169,6 +170,20 @@ test('who is not signed in any more is not connected again until the page is loo
   expect(sockets).toHaveLength(1)
   line.look()
   expect(sockets).toHaveLength(2)
+})
+
+test('a device that knows it has no net tries nothing until the net is back', () => {
+  const { line, world, watch, hello, pass, sockets } = aLine()
+  watch('event:1')
+  hello()
+  world.isOffline = true
+  line.cut()
+  pass(60_000)
+  expect([line.state(), sockets.length]).toEqual(['lost', 1])
+  world.isOffline = false
+  line.look()
+  hello()
+  expect([line.state(), sockets.length]).toEqual(['open', 2])
 })
 
 test('the last reader who leaves closes the line, and nothing opens it again', () => {

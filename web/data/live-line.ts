@@ -10,6 +10,8 @@ export type LineWorld = {
     send: (text: string) => void
     close: () => void
   }
+  /** Whether this device knows that it has no net: then nothing is tried. */
+  isOffline: () => boolean
   /** Ms since 1970 by the clock of this device. */
   now: () => number
   /** Does something later; answers how to give it up. */
@@ -103,6 +105,10 @@ export const liveLine = (world: LineWorld) => {
   const open = () => {
     giveUp()
     if (socket || topics.size === 0) return
+    if (world.isOffline()) {
+      giveUp = world.later(open, longestWait)
+      return tell('lost')
+    }
     lastWord = world.now()
     const made = world.connect({
       message: (text) => {

@@ -18,6 +18,7 @@ const line = liveLine({
       },
     }
   },
+  isOffline: () => !navigator.onLine,
   now: Date.now,
   later(act, ms) {
     const timer = setTimeout(act, ms)

@@ -1,6 +1,6 @@
 import '../../styles/parts/records.css'
 import './live.css'
-import { DoorOpen } from 'lucide-react'
+import { ClipboardCheck, DoorOpen } from 'lucide-react'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
@@ -35,7 +35,18 @@ function Before({ there }: { there: Board }) {
     <Deep labelledBy="day-next">
       <h2 id="day-next">{t(isOver ? 'desk.over' : 'desk.before')}</h2>
       <p>{t(isOver ? 'desk.overSay' : 'desk.beforeSay')}</p>
-      <div className="day-acts">{canOpen && <DayStep there={there} act="open" kind="first" />}</div>
+      <div className="day-acts">
+        {canOpen && <DayStep there={there} act="open" kind="first" />}
+        {isOver && (
+          <LinkButton
+            kind="first"
+            icon={ClipboardCheck}
+            to={paths.eventAfter.to({ region: there.region, event: there.event })}
+          >
+            {t('after.open')}
+          </LinkButton>
+        )}
+      </div>
     </Deep>
   )
 }
