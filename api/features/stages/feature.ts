@@ -26,5 +26,5 @@ export const openStages = (
   const given = { ...base, ...needs }
   const stage = stageService(given)
   const said = reactionService({ ...given, stages: stage })
-  return { name: 'stages', services: {}, routes: stageRoutes(stage, said) }
+  return { name: 'stages', services: {}, routes: stageRoutes(stage, said), erasers: [stage.erase] }
 }

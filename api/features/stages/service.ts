@@ -4,7 +4,7 @@ import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
 import { fault } from '../../faults.ts'
 import { newId } from '../../ids.ts'
-import { created, upsert, withAct } from '../../records.ts'
+import { changeOnce, created, upsert, withAct } from '../../records.ts'
 import type { EventService } from '../events/service.ts'
 import type { ParticipationService } from '../events/service-participations.ts'
 import type { StallService } from '../events/service-stalls.ts'
@@ -108,6 +108,15 @@ export const stageService = (deps: {
   }
 
   return {
+    /** Takes a person out of who speaks at the events of a region; whoever comes after them moves up. */
+    async erase(region: string, _profile: string, gone: ReadonlySet<string>): Promise<void> {
+      for (const { id, order } of await stored.in(region).find({}))
+        if (order.some((one) => gone.has(one)))
+          await changeOnce(stored.in(region), id, (now) => {
+            const before = now.order.slice(0, Math.max(now.at, 0)).filter((one) => gone.has(one)).length
+            return { ...now, order: now.order.filter((one) => !gone.has(one)), at: now.at - before }
+          })
+    },
     find,
 
     async read(actor: Actor, region: string, event: string): Promise<StageAnswer> {
