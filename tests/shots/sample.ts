@@ -39,7 +39,7 @@ type Reader = <T>(path: string) => Promise<T>
 type Signed = {
   session: SessionAnswer
   read: Reader
-  act: (path: string, version: number, body: object) => Promise<unknown>
+  act: (path: string, version: number, body?: object) => Promise<unknown>
 }
 
 async function signIn(origin: string, persona: string): Promise<Signed> {
@@ -58,11 +58,14 @@ async function signIn(origin: string, persona: string): Promise<Signed> {
     if (!found.ok) throw new Error(`${path}: ${await found.text()}`)
     return (await found.json()) as T
   }
-  const act = async (path: string, version: number, body: object): Promise<unknown> => {
+  const act = async (path: string, version: number, body?: object): Promise<unknown> => {
     const done = await fetch(`${origin}/api/v1${path}`, {
       method: 'POST',
-      headers: { cookie, 'content-type': 'application/json', 'if-match': `"${version}"` },
-      body: JSON.stringify(body),
+      headers: {
+        ...{ cookie, 'if-match': `"${version}"` },
+        ...(body && { 'content-type': 'application/json' }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
     })
     if (!done.ok) throw new Error(`${path}: ${await done.text()}`)
     return done.json()
@@ -137,7 +140,7 @@ export async function sampleOf(origin: string): Promise<Sample> {
   )
   const dayEvent = first(live, 'event whose doors are open').id
   const ofToday = ({ event: one }: { event: string }) => one === dayEvent
-  const wall = (await jobhunter.act(`/regions/${region}/events/${dayEvent}/wall`, 0, {})) as { token: string }
+  const wall = (await jobhunter.act(`/regions/${region}/events/${dayEvent}/wall`, 0)) as { token: string }
   const placed = await person.read<{ items: { id: string }[] }>(`/regions/${own.region}/placements`)
   return {
     placement: first(placed.items, 'placement of the person').id,
