@@ -41,7 +41,7 @@ export function Checks({
         const mine = readChecks.find((one) => one === check)
         return (
           <li key={check} className="row">
-            <Disc icon={isDone ? Check : CircleDashed} kind={isDone ? 'deep' : 'gap'} small />
+            <Disc icon={isDone ? Check : CircleDashed} kind={isDone ? 'plain' : 'gap'} small />
             <span className="grow stack-xs">
               <b>{t(`check.${check}`)}</b>
               <span className="small muted">
