@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, line } from '../../contract.ts'
+import { day, line, phone } from '../../contract.ts'
 import { pitchBlock } from '../pitches/contract.ts'
 
 /** So many days a flyer opens after it was made. */
@@ -36,5 +36,5 @@ export const flyerWish = z.strictObject({
   token: flyerToken,
   name: line(80),
   company: line(120),
-  phone: z.string().regex(/^[+0-9][0-9 ()-]{5,24}$/),
+  phone,
 })

@@ -68,7 +68,7 @@ function Wish({ page, token }: { page: Page; token: string }) {
         </p>
         {field('name', t('page.yourName'), 80)}
         {field('company', t('page.company'), 120)}
-        {field('phone', t('page.phone'), 25)}
+        {field('phone', t('page.phone'), 40)}
         {isPressed && !isWhole && (
           <p role="alert" className="field-fault">
             {t('page.incomplete')}
