@@ -1,6 +1,7 @@
 import { CircleAlert, FileSpreadsheet } from 'lucide-react'
-import { useId } from 'react'
+import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { useTranslation } from 'react-i18next'
+import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
@@ -17,7 +18,6 @@ type ChooseFileProps = {
 /** Where a CSV file is chosen, and what is wrong with one that cannot be read. */
 export function ChooseFile({ isFirst, name, bad, pending, onChoose }: ChooseFileProps) {
   const { t } = useTranslation('imports')
-  const id = useId()
   return (
     <section className="stack-s imp-file">
       {isFirst && (
@@ -30,36 +30,30 @@ export function ChooseFile({ isFirst, name, bad, pending, onChoose }: ChooseFile
           </p>
         </>
       )}
-      <div className="field">
-        <label htmlFor={id}>
-          <Icon of={FileSpreadsheet} />
+      {bad && (
+        <p className="field-fault" role="alert">
+          <Icon of={CircleAlert} />
           <span>
-            <Isolated text={t(isFirst ? 'file' : 'otherFile')} />
+            <Isolated text={t(`bad.${bad}`)} />
           </span>
-        </label>
-        {bad && (
-          <p className="field-fault" id={`${id}-fault`} role="alert">
-            <Icon of={CircleAlert} />
-            <span>
-              <Isolated text={t(`bad.${bad}`)} />
-            </span>
-          </p>
-        )}
-        <input
-          className="input"
-          id={id}
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv"
-          {...(bad && { 'aria-invalid': true, 'aria-describedby': `${id}-fault` })}
-          onChange={(event) => {
-            const file = event.target.files?.[0]
+        </p>
+      )}
+      <div className="row-s wrap">
+        <FileTrigger
+          acceptedFileTypes={['.csv', '.tsv', '.txt', 'text/csv']}
+          onSelect={(files) => {
+            const file = files?.[0]
             if (file) onChoose(file)
           }}
-        />
+        >
+          <Button icon={FileSpreadsheet} pending={pending}>
+            <Isolated text={t(isFirst ? 'file' : 'otherFile')} />
+          </Button>
+        </FileTrigger>
         {name !== undefined && (
-          <p className="small muted">
+          <span className="small muted">
             <bdi>{name}</bdi>
-          </p>
+          </span>
         )}
       </div>
       {pending && isFirst && (
