@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { createServer as createHttpServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -62,13 +64,20 @@ export const serveWeb = async (
 /** Serves the web from its sources, changed in the open page as they are saved. Development only. */
 export const serveWebSources = async (app: FastifyInstance): Promise<void> => {
   const { createServer } = await import('vite')
+  // Vite tells of changes over a socket of its own port: on the port of the app the live line would answer it too.
+  const changes = createHttpServer()
+  await new Promise<void>((ready) => changes.listen(0, '127.0.0.1', ready))
+  const { port } = changes.address() as AddressInfo
   const vite = await createServer({
     configFile: join(root, 'web/vite.config.ts'),
     root: join(root, 'web'),
     appType: 'spa',
-    server: { middlewareMode: true, ws: { server: app.server }, fs: { allow: [root] } },
+    server: { middlewareMode: true, ws: { server: changes, clientPort: port }, fs: { allow: [root] } },
   })
-  app.addHook('onClose', () => vite.close())
+  app.addHook('onClose', async () => {
+    await vite.close()
+    changes.close()
+  })
   app.get('/*', { schema: { hide: true } }, (request, reply) => {
     if (/^\/(api|health|metrics)(\/|$)/.test(request.url)) return reply.callNotFound()
     reply.hijack()
