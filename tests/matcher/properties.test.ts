@@ -164,7 +164,7 @@ test('a matcher knows nothing of a person or an opening but these keys', () => {
     'id rights rightsReason place modes maxMinutes dutch languages hours movableBlocks hoursPerWeek startDay skills certificates wishes constraints',
   )
   expect(Object.keys(matchOpening.shape).join(' ')).toBe(
-    'id kind place tasks floorLanguages requiredHours possibleHours hoursPerWeek startDay endDay positions skills certificates occupation demands',
+    'id kind place tasks floorLanguages requiredHours possibleHours hoursPerWeek startDay endDay positions skills certificates occupation demands measured',
   )
   expect(() => matchPerson.parse({ ...person, gender: 'f' })).toThrow()
   expect(matchPerson.parse(person)).toEqual(person)
