@@ -86,9 +86,10 @@ test('being found without a name is switched at once, and can be undone', async 
     return (await apiOf(page.context())<ProfileAnswer>('GET', path)).sharing.anonymousPool
   }
   const before = await isFound()
-  await page.getByRole('switch').tap()
+  const found = page.getByRole('switch').first()
+  await found.tap()
   await expect.poll(isFound).toBe(!before)
   await page.getByRole('button', { name: common.undo }).tap()
   await expect.poll(isFound).toBe(before)
-  await expect.poll(() => page.getByRole('switch').isChecked()).toBe(before)
+  await expect.poll(() => found.isChecked()).toBe(before)
 })

@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Disc } from '../../components/face.tsx'
+import { useApi } from '../../data/cache.ts'
 import { useFormat } from '../../words/format.ts'
 import { useHandoverAct, useHandovers } from './use-handovers.ts'
 
@@ -11,7 +12,10 @@ import { useHandoverAct, useHandovers } from './use-handovers.ts'
 export function NewJobhunter({ region }: { region: string }) {
   const { t } = useTranslation('handovers')
   const format = useFormat()
-  const { data } = useHandovers(region)
+  // Asked only where a notice speaks of one: most visits of a first page have none.
+  const notices = useApi('GET /notifications', {}).data?.items ?? []
+  const isTold = notices.some(({ about }) => about.handover !== undefined)
+  const { data } = useHandovers(isTold ? region : null)
   const { act, error, pending } = useHandoverAct(region)
   const one = data?.items.find(({ view, state }) => view === 'self' && state === 'accepted')
   if (!one) return null
