@@ -14,7 +14,6 @@ const nounsOf = {
     'objections',
     'whyNot',
     'notifications',
-    'builder',
     'events',
     'placements',
     'cases',

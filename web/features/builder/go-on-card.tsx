@@ -9,7 +9,7 @@ import { firstOpen, questionsFor } from './questions.ts'
 
 /** While a question is open: the way back into the builder, to that question. */
 export function GoOnCard({ profile }: { profile: ProfileAnswer }) {
-  const { t } = useTranslation('builder')
+  const { t } = useTranslation('me')
   const open = firstOpen(questionsFor(profile, false), profile)
   if (!open || open.name === 'sharing') return null
   return (

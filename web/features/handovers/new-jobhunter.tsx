@@ -1,46 +1,12 @@
-import { UserRoundCheck } from 'lucide-react'
-import { Trans, useTranslation } from 'react-i18next'
-import { Button } from '../../components/button.tsx'
-import { Card } from '../../components/card.tsx'
-import { ErrorPanel } from '../../components/error-panel.tsx'
-import { Disc } from '../../components/face.tsx'
+import { lazyPart } from '../../components/lazy-part.tsx'
 import { useApi } from '../../data/cache.ts'
-import { useFormat } from '../../words/format.ts'
-import { useHandoverAct, useHandovers } from './use-handovers.ts'
 
-/** Tells a person who their jobhunter is now, and until when the one before answers; nothing once they know. */
+const NewJobhunterCard = lazyPart(() => import('./new-jobhunter-card.tsx'))
+
+/** Tells a person of their new jobhunter. It comes only where a notice speaks of one: most visits of a first page have none. */
 export function NewJobhunter({ region }: { region: string }) {
-  const { t } = useTranslation('handovers')
-  const format = useFormat()
-  // Asked only where a notice speaks of one: most visits of a first page have none.
   const notices = useApi('GET /notifications', {}).data?.items ?? []
-  const isTold = notices.some(({ about }) => about.handover !== undefined)
-  const { data } = useHandovers(isTold ? region : null)
-  const { act, error, pending } = useHandoverAct(region)
-  const one = data?.items.find(({ view, state }) => view === 'self' && state === 'accepted')
-  if (!one) return null
-  return (
-    <Card className="stack-s" labelledBy="new-jobhunter">
-      <div className="row">
-        <Disc icon={UserRoundCheck} />
-        <h2 id="new-jobhunter" className="grow">
-          <Trans t={t} i18nKey="self.title" values={{ name: one.to.name }} components={{ bdi: <bdi /> }} />
-        </h2>
-      </div>
-      <p>
-        <Trans
-          t={t}
-          i18nKey="self.say"
-          values={{ name: one.from.name, day: format.day(one.answersUntil, 'full') }}
-          components={{ bdi: <bdi /> }}
-        />
-      </p>
-      {error && <ErrorPanel error={error} />}
-      <div>
-        <Button pending={pending} onPress={() => void act(one, { act: 'tell' })}>
-          {t('self.know')}
-        </Button>
-      </div>
-    </Card>
-  )
+  return notices.some(({ about }) => about.handover !== undefined) ? (
+    <NewJobhunterCard region={region} />
+  ) : null
 }

@@ -7,9 +7,9 @@ import { useAttempt } from '../../data/use-attempt.ts'
 export type Handovers = AnswerOf<typeof handoverEndpoints.list>
 export type HandoverCase = NonNullable<HandoverAnswer['case']>
 
-/** Cases on their way that the reader has to do with; nothing is asked where there is no region. */
-export const useHandovers = (region: string | null): Fetched<Handovers> =>
-  useApi('GET /regions/:region/handovers', region === null ? null : { region })
+/** Cases on their way that the reader has to do with. */
+export const useHandovers = (region: string): Fetched<Handovers> =>
+  useApi('GET /regions/:region/handovers', { region })
 
 /** Acts on one of them; what shows it is read anew. */
 export function useHandoverAct(region: string) {

@@ -1,0 +1,42 @@
+import { UserRoundCheck } from 'lucide-react'
+import { Trans, useTranslation } from 'react-i18next'
+import { Button } from '../../components/button.tsx'
+import { Card } from '../../components/card.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
+import { Disc } from '../../components/face.tsx'
+import { useFormat } from '../../words/format.ts'
+import { useHandoverAct, useHandovers } from './use-handovers.ts'
+
+/** Tells a person who their jobhunter is now, and until when the one before answers; nothing once they know. */
+export default function NewJobhunterCard({ region }: { region: string }) {
+  const { t } = useTranslation('handovers')
+  const format = useFormat()
+  const { data } = useHandovers(region)
+  const { act, error, pending } = useHandoverAct(region)
+  const one = data?.items.find(({ view, state }) => view === 'self' && state === 'accepted')
+  if (!one) return null
+  return (
+    <Card className="stack-s" labelledBy="new-jobhunter">
+      <div className="row">
+        <Disc icon={UserRoundCheck} />
+        <h2 id="new-jobhunter" className="grow">
+          <Trans t={t} i18nKey="self.title" values={{ name: one.to.name }} components={{ bdi: <bdi /> }} />
+        </h2>
+      </div>
+      <p>
+        <Trans
+          t={t}
+          i18nKey="self.say"
+          values={{ name: one.from.name, day: format.day(one.answersUntil, 'full') }}
+          components={{ bdi: <bdi /> }}
+        />
+      </p>
+      {error && <ErrorPanel error={error} />}
+      <div>
+        <Button pending={pending} onPress={() => void act(one, { act: 'tell' })}>
+          {t('self.know')}
+        </Button>
+      </div>
+    </Card>
+  )
+}
