@@ -11,7 +11,6 @@ const nounsOf = {
     'codes',
     'matches',
     'gains',
-    'objections',
     'whyNot',
     'notifications',
     'events',
