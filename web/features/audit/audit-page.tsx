@@ -89,7 +89,7 @@ export default function AuditPage() {
         onChange={setActor}
         choices={[
           { value: '', label: t('all') },
-          ...(staff.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+          ...(staff.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name, lang: 'nl' })),
         ]}
       />
       {!data && (error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape />)}

@@ -64,7 +64,7 @@ export function OfferForm({ region, holder, cases, chosen, onDone }: OfferFormPr
         value={draft.to}
         choices={[
           { value: '', label: t('offer.choose') },
-          ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
+          ...colleagues.map(({ id, name }) => ({ value: id, label: name, lang: 'nl' })),
         ]}
         onChange={(to) => keep({ ...draft, to })}
         fault={isPressed && draft.to === '' && t('offer.toMissing')}

@@ -70,7 +70,7 @@ export default function RegisterPage() {
         <Select
           label={t('register.region')}
           value={region ?? ''}
-          choices={items.map(({ id, name }) => ({ value: id, label: name }))}
+          choices={items.map(({ id, name }) => ({ value: id, label: name, lang: 'nl' }))}
           onChange={setChosen}
         />
         <Select
