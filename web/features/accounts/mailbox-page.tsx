@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { DemoMail } from '#contract/accounts'
 import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { EmptyState } from '../../components/notice.tsx'
@@ -18,10 +19,10 @@ function MailText({ text }: { text: string }) {
   return text.split(/(https?:\/\/\S+)/).map((part, index) =>
     index % 2 === 1 ? (
       <a key={part} href={part} dir="ltr">
-        {part}
+        <bdi>{part}</bdi>
       </a>
     ) : (
-      part
+      <Isolated key={part} text={part} />
     ),
   )
 }
@@ -40,7 +41,9 @@ function Mail({ mail }: { mail: DemoMail }) {
         </time>
       </div>
       <div className="stack-s" lang={mail.language} dir={dirOf(mail.language)}>
-        <h2>{mail.subject}</h2>
+        <h2>
+          <Isolated text={mail.subject} />
+        </h2>
         <p className="mail-text">
           <MailText text={mail.text} />
         </p>
