@@ -14,6 +14,9 @@ import { useFormat } from '../../words/format.ts'
 import { dirOf } from '../../words/languages.ts'
 import './mailbox.css'
 
+/** Between two addresses may stand nothing but a name. */
+const isLatin = /^[\p{Script=Latin}\p{Script=Common}]+$/u
+
 /** Addresses in a mail become links; everything else stays the text it is. */
 function MailText({ text }: { text: string }) {
   return text.split(/(https?:\/\/\S+)/).map((part, index) =>
@@ -21,6 +24,8 @@ function MailText({ text }: { text: string }) {
       <a key={part} href={part} dir="ltr">
         <bdi>{part}</bdi>
       </a>
+    ) : isLatin.test(part) ? (
+      <bdi key={part}>{part}</bdi>
     ) : (
       <Isolated key={part} text={part} />
     ),
