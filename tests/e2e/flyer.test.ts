@@ -6,6 +6,7 @@ import { test } from '../support/browser.ts'
 import { noAxeFaults, noForeignWords } from '../support/browser-checks.ts'
 import { apiOf } from '../support/browser-journey.ts'
 import { noSidewaysScroll } from '../support/browser-layout.ts'
+import { isGoodOnPaper } from '../support/browser-paper.ts'
 
 describe('a flyer', () => {
   test('is made on a phone in Tigrinya, read by an employer who leaves a number, and called by the jobhunter', async ({
@@ -31,6 +32,7 @@ describe('a flyer', () => {
     await phone.getByRole('img', { name: nl.front.code }).waitFor()
     await noAxeFaults(phone)
     await noSidewaysScroll(phone)
+    await isGoodOnPaper(phone)
 
     const reader = await openPage(`/f#${token}`, { language: 'nl', width: 360 })
     await reader.getByRole('heading', { level: 1, name: 'Kennismaken met Rahwa' }).waitFor()

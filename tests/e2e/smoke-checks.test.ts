@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { test } from '../support/browser.ts'
 import { noAxeFaults, noForeignWords } from '../support/browser-checks.ts'
 import { noCutText, noSidewaysScroll, noSplitSentences } from '../support/browser-layout.ts'
+import { isGoodOnPaper } from '../support/browser-paper.ts'
 
 type Check = (page: Page) => Promise<void>
 
@@ -31,6 +32,21 @@ const cases: [string, Check, good: string, bad: string, says: string][] = [
     noCutText,
     '<p style="width:80px;overflow:auto"><span style="white-space:nowrap">مرحبا بالعمل</span></p>',
     '<p class="far" style="width:20px;overflow:hidden"><b><span style="white-space:nowrap">مرحبا بالعمل</span></b></p>',
+    'p.far',
+  ],
+  ['buttons on paper', isGoodOnPaper, '<p>مرحبا</p>', '<button class="go">اذهب</button>', 'button.go'],
+  [
+    'pictures on paper',
+    isGoodOnPaper,
+    '<div class="planks"><i class="full" style="display:block;width:9px;height:9px;background:black;print-color-adjust:exact"></i></div>',
+    '<div class="planks"><i class="full" style="display:block;width:9px;height:9px;background:silver;print-color-adjust:exact"></i></div>',
+    'not solid',
+  ],
+  [
+    'text that paper cannot scroll to',
+    isGoodOnPaper,
+    '<p>مرحبا</p>',
+    '<p class="far" style="width:80px;overflow:auto"><span style="white-space:nowrap">مرحبا بالعمل في مدينة زفوله</span></p>',
     'p.far',
   ],
   [

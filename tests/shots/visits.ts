@@ -77,7 +77,7 @@ const plans: Record<keyof typeof paths, Plan> = {
   eventDoor: { as: staff, to: ({ region, dayEvent }) => [paths.eventDoor.to({ region, event: dayEvent })] },
   eventTimetable: { as: staff, to: ({ region, event }) => [paths.eventTimetable.to({ region, event })] },
   eventResults: { as: staff, to: ({ region, event }) => [paths.eventResults.to({ region, event })] },
-  eventPrint: { as: staff, to: ({ region, event }) => [paths.eventPrint.to({ region, event })] },
+  eventPrint: { as: staff, to: ({ region, dayEvent }) => [paths.eventPrint.to({ region, event: dayEvent })] },
   myInvitation: {
     as: 'person',
     to: ({ invitation }) => [paths.myInvitation.to({ participation: invitation })],

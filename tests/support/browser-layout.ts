@@ -20,12 +20,15 @@ function sticking(): string[] {
 
 /**
  * Every text of which an element round it, near or far, hides a part that no scrolling shows. Text for screen readers
- * only (one pixel) does not count; the empty space above and below letters may be hidden. Runs in the page.
+ * only (one pixel) does not count; the empty space above and below letters may be hidden. Paper does not scroll. Runs in
+ * the page.
  */
-function cutTexts(): string[] {
+function cutTexts(isPaper: boolean): string[] {
   const cut: string[] = []
-  const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
-  const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll'
+  const canScroll = (overflow: string) => overflow === 'auto' || overflow === 'scroll'
+  const scrolls = (overflow: string) => !isPaper && canScroll(overflow)
+  const hides = (overflow: string) =>
+    overflow === 'hidden' || overflow === 'clip' || (isPaper && canScroll(overflow))
   const nameOf = (element: Element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class')}`
   /** The nearest element round `parent` that cuts this text; null when it can be read whole, or is not shown. */
   const cutterOf = (text: Text, parent: Element): Element | null => {
@@ -96,7 +99,7 @@ export async function noSidewaysScroll(page: Page): Promise<void> {
 
 /** Fails when text is hidden in part, and names the element that hides it. */
 export async function noCutText(page: Page): Promise<void> {
-  report(page, 'cut text', await page.evaluate(cutTexts))
+  report(page, 'cut text', await page.evaluate(cutTexts, false))
 }
 
 /** A width in pixels, and a share of the normal text size. */
@@ -110,9 +113,21 @@ export async function isWholeOn(page: Page, sizes: readonly Size[]): Promise<voi
     if (textSize !== before) await setTextSize(page, textSize)
     before = textSize
     await page.setViewportSize({ width, height: 900 })
-    const found = [...(await page.evaluate(sticking)), ...(await page.evaluate(cutTexts))]
+    const found = [...(await page.evaluate(sticking)), ...(await page.evaluate(cutTexts, false))]
     faults.push(...found.map((fault) => `${width} px, ${textSize * 100}%: ${fault}`))
   }
   if (before !== 1) await setTextSize(page, 1)
   report(page, 'not whole', faults)
+}
+
+/** How wide A4 is between the margins that browsers print with. */
+const paperWidth = 718
+
+/** Fails when the page, laid out as it is printed, is wider than its paper or hides part of a text. */
+export async function isWholeOnPaper(page: Page): Promise<void> {
+  const before = page.viewportSize()
+  await page.setViewportSize({ width: paperWidth, height: 1015 })
+  const faults = [...(await page.evaluate(sticking)), ...(await page.evaluate(cutTexts, true))]
+  if (before) await page.setViewportSize(before)
+  report(page, 'not whole on paper', faults)
 }

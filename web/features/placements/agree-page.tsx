@@ -123,10 +123,10 @@ function Agree({ placement, as, links, taxonomy }: AgreeProps) {
           <Isolated text={t('agree.title', { name: otherName(as, placement) })} />
         </h1>
         {maySign && (
-          <>
+          <div className="stack-xs no-print">
             <Laying step={done + 1} of={parts.length} />
             <p className="small muted">{t('agree.progress', { done, total: parts.length })}</p>
-          </>
+          </div>
         )}
       </header>
       {as === 'staff' && placement.as === 'jobhunter' && isOffered && (
