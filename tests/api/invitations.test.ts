@@ -89,6 +89,24 @@ describe('the list of who fits an event', () => {
   })
 })
 
+test('one person is shown what is possible at an event: three checks, and the tables that have work for them', async () => {
+  const world = await inviting()
+  await world.deps.sync.catchUp()
+  const fitOf = (profile: string) =>
+    world.send('holder', 'GET', `${here(world)}/events/${world.id.event}/fitting/${profile}`)
+  expect((await fitOf(world.id.profile)).json()).toMatchObject({
+    known: { number: 1, state: 'invited' },
+    fit: { stall: world.id.stall, time: { state: 'pass' } },
+    stalls: [world.id.stall],
+  })
+  expect((await fitOf(world.id.otherProfile)).json()).toMatchObject({ known: null })
+  await world.store
+    .collection(profiles)
+    .in(world.id.home)
+    .update(world.id.profile, 'latest', (now) => ({ ...now, state: 'closed' }))
+  expect((await fitOf(world.id.profile)).statusCode).toBe(404)
+})
+
 describe('an invitation', () => {
   test('is made once for each person, also by two jobhunters at once', async () => {
     const world = await inviting()

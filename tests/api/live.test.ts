@@ -102,6 +102,12 @@ describe('the door', () => {
     await world.deps.followers.catchUp()
     const told = await world.send('otherPerson', 'GET', '/notifications')
     expect(told.body).not.toContain('eventInvited')
+    // The wrong person was chosen; then it was the right one after all, by the number they were given.
+    const { participation, number } = came.json<{ participation: string; number: number }>()
+    await post(world, 'holder', `${at(world)}/people/${participation}/presence`, { act: 'undo' })
+    expect((await boardOf(world)).people).toHaveLength(1)
+    const again = await post(world, 'holder', `${at(world)}/walk-ins`, { profile: world.id.otherProfile })
+    expect([again.statusCode, again.json()]).toMatchObject([201, { state: 'checkedIn', number }])
   })
 })
 

@@ -278,7 +278,7 @@ const tables: Record<string, Table> = {
       cancel: ['house', 'cancelled', 'cancelled', 'cancelled', '-', 'cancelled', '-', '-', '-'],
       arrive: [
         'self staff',
-        ...['checkedIn', 'checkedIn', 'checkedIn', 'checkedIn', '-', 'checkedIn', 'checkedIn', '-'],
+        ...['checkedIn', 'checkedIn', 'checkedIn', 'checkedIn', '-', 'checkedIn', 'checkedIn', 'checkedIn'],
       ],
       miss: ['staff', 'noShow', 'noShow', 'noShow', '-', '-', '-', '-', '-'],
       leave: ['self staff', '-', '-', '-', '-', 'left', '-', '-', '-'],

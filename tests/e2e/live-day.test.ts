@@ -30,6 +30,7 @@ test('a day is run from the desk: people come in, sit at their tables, lose the 
   const nourOwn = await own(nour, `${region}/profiles/${storyId('profile', 'nour')}/participations`)
   await nour.goto(`/me/events/${nourOwn}/day`)
   await nour.getByRole('heading', { name: 'وصلت' }).waitFor()
+  await nour.getByRole('img', { name: 'رمزي للمدخل' }).waitFor()
   await noForeignWords(nour)
   await noAxeFaults(nour)
   const rahwa = await openPage('/me', { as: 'rahwa', language: 'ti', width: 360 })
@@ -55,6 +56,27 @@ test('a day is run from the desk: people come in, sit at their tables, lose the 
     await entrance.getByRole('heading', { name: `${there} of 10 people are in` }).waitFor()
   }
   await nour.getByText('أنتظر الجولة 1').waitFor()
+
+  // Somebody comes who was not invited: found by name, shown what is possible, let in, and let in again after a mistake.
+  const api = apiOf(desk.context())
+  type Named = { items: { id: string; name: string; profile: string; state: string }[] }
+  const invited = await api<Named>('GET', `${region}/events/${event}/participations`)
+  const people = (await api<Named>('GET', `${region}/profiles?limit=200`)).items
+  const stranger = people.find(
+    ({ id, name, state }) =>
+      state === 'active' &&
+      !invited.items.some(({ profile }) => profile === id) &&
+      people.every((one) => one.id === id || !one.name.includes(name)),
+  )
+  await entrance.getByRole('button', { name: 'Came without an invitation' }).click()
+  await entrance.getByLabel('Name of the person').fill(stranger?.name ?? '')
+  await entrance.getByRole('button', { name: `Choose: ${stranger?.name}` }).click()
+  await entrance.getByRole('heading', { name: `What is possible for ${stranger?.name}` }).waitFor()
+  await noAxeFaults(entrance)
+  await entrance.getByRole('button', { name: 'Let in' }).last().click()
+  await entrance.getByRole('heading', { name: '11 of 11 people are in' }).waitFor()
+  await entrance.getByRole('button', { name: 'No, this is somebody else' }).click()
+  await entrance.getByRole('heading', { name: '10 of 10 people are in' }).waitFor()
 
   const wim = await openPage('/account', { as: 'wim', language: 'nl', width: 360 })
   const stall = await own(wim, `${region}/employers/${storyId('employer', 'van vliet')}/stalls`)

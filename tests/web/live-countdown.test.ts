@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { EventClock } from '../../api/features/live/contract.ts'
 import {
   beginOf,
+  firstOpenRound,
   isPastRound,
   minutesAndSeconds,
   secondsLeft,
@@ -47,6 +48,10 @@ test('a clock that stands still shows what is left of its stretch, whatever the 
 test('a talk is over when its round is, on the way to the next one already', () => {
   expect([299, 300, 600].map((second) => isPastRound(here(second), 0))).toEqual([false, true, true])
   expect(isPastRound(here(600), 1)).toBe(true)
+})
+
+test('who comes in now sits in a round of which nothing has begun', () => {
+  expect([10, 100, 320, 400, 700].map((second) => firstOpenRound(here(second)))).toEqual([0, 1, 1, 2, 2])
 })
 
 test('a later round begins when the way to it ends', () => {

@@ -155,6 +155,20 @@ export const participationEndpoints = {
       groups: z.record(z.enum(inviteeGroups), z.int()),
     }),
   }),
+  fitOf: endpoint({
+    method: 'GET',
+    path: '/regions/:region/events/:id/fitting/:profile',
+    summary: 'How one person fits an event, and at which stalls there could be a talk, the best first',
+    access: staff,
+    params: z.object({ ...one.shape, profile: profileId }),
+    /** `fit` is about the stall that suits best, and null where none does. */
+    answer: z.object({
+      /** What was asked of the person before; null where nothing was. */
+      known: participation.pick({ number: true, state: true }).nullable(),
+      fit: invitee.nullable(),
+      stalls: z.array(stallId),
+    }),
+  }),
   ofEvent: endpoint({
     method: 'GET',
     path: '/regions/:region/events/:id/participations',

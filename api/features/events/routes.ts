@@ -49,6 +49,7 @@ export const participationRoutes = (
   fitting: FittingService,
 ) => [
   route(atPerson.fitting, ({ actor, params }) => fitting.of(actor, params.region, params.id)),
+  route(atPerson.fitOf, ({ actor, params }) => fitting.one(actor, params.region, params.id, params.profile)),
   route(atPerson.ofEvent, ({ actor, params }) => invitations.ofEvent(actor, params.region, params.id)),
   route(atPerson.invite, async ({ actor, params, body }) => {
     await participations.invite(actor, params.region, params.id, body.profiles)

@@ -156,7 +156,7 @@ export const participationSteps: Machine<
     action: 'cancelled',
   },
   arrive: {
-    from: ['invited', 'declined', 'waiting', 'accepted', 'noShow', 'left'],
+    from: ['invited', 'declined', 'waiting', 'accepted', 'noShow', 'left', 'cancelled'],
     to: 'checkedIn',
     by: ['self', 'staff'],
     action: 'arrived',

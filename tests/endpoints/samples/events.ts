@@ -102,6 +102,11 @@ export const eventSamples: Samples = {
     by: 'holder',
     verdict: allow('staff'),
   },
+  'GET /regions/:region/events/:id/fitting/:profile': {
+    path: (world) => `${event(world)}/fitting/${world.id.profile}`,
+    by: 'holder',
+    verdict: allow('staff'),
+  },
   'GET /regions/:region/events/:id/participations': {
     path: (world) => `${event(world)}/participations`,
     by: 'holder',

@@ -6,12 +6,13 @@ import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { TextField } from '../../components/field.tsx'
+import { QrPicture } from '../../components/qr-picture.tsx'
 import { call } from '../../data/api.ts'
 import { invalidate } from '../../data/cache.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
 import { useLocalDraft } from '../../data/use-local-draft.ts'
 
-/** My number for who stands at the entrance, or the code that stands there. */
+/** My code and my number for who stands at the entrance, or the code that stands there. */
 export function ComeIn({ invitation }: { invitation: OwnInvitation }) {
   const { t } = useTranslation('live')
   const { draft: code, keep, clear } = useLocalDraft(`come-in:${invitation.id}`, '')
@@ -30,7 +31,10 @@ export function ComeIn({ invitation }: { invitation: OwnInvitation }) {
     <Card className="stack" labelledBy="come-in">
       <h2 id="come-in">{t('mine.comeIn')}</h2>
       <p>{t('mine.sayNumber')}</p>
-      <p className="day-number num">{invitation.number}</p>
+      <div className="day-own-code">
+        <QrPicture text={invitation.id} label={t('mine.ownCode')} />
+        <p className="day-number num">{invitation.number}</p>
+      </div>
       <form className="stack-s" onSubmit={send}>
         <TextField
           label={t('mine.code')}

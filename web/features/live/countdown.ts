@@ -38,6 +38,10 @@ export const minutesAndSeconds = (seconds: number): string =>
 export const roundOf = ({ phase, round }: Stretch): number =>
   phase === 'doors' ? -1 : phase === 'over' ? round + 1 : round
 
+/** The first round of which nothing has begun yet. */
+export const firstOpenRound = (stretch: Stretch): number =>
+  stretch.phase === 'talking' ? stretch.round + 1 : Math.max(0, roundOf(stretch))
+
 /** Whether the talks of a round have been: its time to talk is over. */
 export const isPastRound = (stretch: Stretch, round: number): boolean => round < roundOf(stretch)
 

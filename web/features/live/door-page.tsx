@@ -4,7 +4,7 @@ import { CircleCheck, Lock, Undo2 } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import type { Attendee, Board } from '#contract/live'
+import type { Attendee, Board, EventClock } from '#contract/live'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ErrorPage, ErrorPanel } from '../../components/error-panel.tsx'
@@ -15,6 +15,7 @@ import { Note } from '../../components/note.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { invalidate, useApi } from '../../data/cache.ts'
 import { PhoneFrame } from '../../shell/phone-frame.tsx'
+import { useMembership } from '../../shell/session.tsx'
 import { useFormat } from '../../words/format.ts'
 import { TableChip } from '../events/table-chip.tsx'
 import { DoorCode } from './door-code.tsx'
@@ -22,8 +23,10 @@ import { DoorList } from './door-list.tsx'
 import { LetIn } from './let-in.tsx'
 import { LineMark } from './line-mark.tsx'
 import { countOf, talksOf } from './people-of.ts'
+import { ReplanCard } from './replan-card.tsx'
 import { useDay } from './use-day.ts'
 import { usePresence } from './use-presence.ts'
+import { WalkIn } from './walk-in.tsx'
 
 /** Who came in last, and where to go first; it can be taken back. */
 function JustIn({ there, who, onUndo }: { there: Board; who: Attendee; onUndo: () => void }) {
@@ -63,10 +66,12 @@ function JustIn({ there, who, onUndo }: { there: Board; who: Attendee; onUndo: (
   )
 }
 
-function Door({ there }: { there: Board }) {
+function Door({ there, clock }: { there: Board; clock: EventClock | undefined }) {
   const { t } = useTranslation('live')
   const { say, error, pending } = usePresence(there.region, there.event)
   const [last, setLast] = useState<string | null>(null)
+  const [walked, setWalked] = useState<string | null>(null)
+  const isStaff = useMembership('jobhunter')?.region === there.region
   const { came, of } = countOf(there)
   const latest = there.people.find(
     ({ participation, state }) => participation === last && state === 'checkedIn',
@@ -94,8 +99,18 @@ function Door({ there }: { there: Board }) {
       <div aria-live="polite">
         {latest && <JustIn there={there} who={latest} onUndo={() => void undo(latest.participation)} />}
       </div>
+      {latest?.participation === walked && there.kind === 'speedmeet' && <ReplanCard there={there} />}
       {error && <ErrorPanel error={error} takesFocus />}
       <LetIn there={there} onIn={setLast} />
+      {isStaff && clock && (
+        <WalkIn
+          {...{ there, clock }}
+          onIn={(participation) => {
+            setLast(participation)
+            setWalked(participation)
+          }}
+        />
+      )}
       <DoorList
         there={there}
         pending={pending}
@@ -121,7 +136,8 @@ export default function DoorPage() {
     () => invalidate('GET /regions/:region/events/:id/board', { region, id: event }),
     [region, event],
   )
-  useDay({ region, event: null, topic: `event:${event}` }, read)
+  const isLive = there?.state === 'live'
+  const clock = useDay({ region, event: isLive ? event : null, topic: `event:${event}` }, read)
   usePageTitle(t('door.title'))
   if (!there)
     return (
@@ -131,8 +147,8 @@ export default function DoorPage() {
     )
   return (
     <PhoneFrame>
-      {there.state === 'live' ? (
-        <Door there={there} />
+      {isLive ? (
+        <Door there={there} clock={clock.data} />
       ) : (
         <>
           <h1>{t('door.title')}</h1>

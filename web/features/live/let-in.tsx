@@ -1,5 +1,5 @@
 import { LogIn } from 'lucide-react'
-import type { FormEvent } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Board } from '#contract/live'
 import { Button } from '../../components/button.tsx'
@@ -10,29 +10,41 @@ import { call } from '../../data/api.ts'
 import { invalidate } from '../../data/cache.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
 import { useLocalDraft } from '../../data/use-local-draft.ts'
+import { CameraReader } from './camera-reader.tsx'
+import { invitationIn } from './check-in-code.ts'
 
-/** Lets somebody in by the number of their invitation. */
+/** Lets somebody in by the code on their phone, or by the number of their invitation. */
 export function LetIn({ there, onIn }: { there: Board; onIn: (participation: string) => void }) {
   const { t } = useTranslation('live')
   const { draft, keep, clear } = useLocalDraft<{ number: number | null }>('let-in', { number: null })
   const { number } = draft
   const { attempt, error, pending } = useAttempt()
+  const [isStrange, setStrange] = useState(false)
   const params = { region: there.region, id: there.event }
-  const send = (event: FormEvent) => {
-    event.preventDefault()
-    void attempt(async () => {
-      const body = { number, code: null }
+  const letIn = (body: { number: number | null; code: string | null }) =>
+    attempt(async () => {
       const who = await call('POST /regions/:region/events/:id/arrivals', params, { body })
       invalidate('GET /regions/:region/events/:id/board', params)
-      clear()
       onIn(who.participation)
     })
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    setStrange(false)
+    if (await letIn({ number, code: null })) clear()
+  }
+  const read = async (text: string) => {
+    const code = invitationIn(text)
+    const isKnown = there.people.some(({ participation }) => participation === code)
+    setStrange(!isKnown)
+    if (isKnown && (await letIn({ number: null, code }))) navigator.vibrate?.(80)
   }
   const isUnknown = error?.code === 'notFound' || error?.code === 'badInput'
   return (
     <Card className="stack-s" labelledBy="let-in">
       <h2 id="let-in">{t('door.byNumber')}</h2>
-      <form className="day-inline" onSubmit={send}>
+      <CameraReader onRead={(text) => void read(text)} />
+      {isStrange && <p role="alert">{t('door.noCode')}</p>}
+      <form className="day-inline" onSubmit={(event) => void send(event)}>
         <NumberField
           label={t('door.numberLabel')}
           value={number}

@@ -29,6 +29,12 @@ export function seatedAt(
   return { person, interpreter: talk.interpreter }
 }
 
+/** In how many rounds, from one on, a table has nobody. */
+export const freeRoundsAt = ({ talks }: Board, stall: string, from: number, rounds: number): number =>
+  Array.from({ length: Math.max(0, rounds - from) }, (_, at) => from + at).filter(
+    (round) => !talks.some((talk) => talk.stall === stall && talk.round === round),
+  ).length
+
 /** Who is in and had no talk yet, up to this round; who waits longest for the first one stands on top. */
 export function withoutTalk(board: Board, round: number): { person: Attendee; next: number | null }[] {
   return board.people
