@@ -36,6 +36,7 @@ import { openRegister } from './register/feature.ts'
 import { openReports } from './reports/feature.ts'
 import { openSearch } from './search/feature.ts'
 import { openStages } from './stages/feature.ts'
+import { stageFinder } from './stages/service-kept.ts'
 import { openTalks } from './talks/feature.ts'
 import { openTaxonomy } from './taxonomy/feature.ts'
 import { openTimetables } from './timetables/feature.ts'
@@ -91,7 +92,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   open(openCalendars(base, { ...both, ...accounts, ...events, ...placements }))
   const pitches = open(openPitches(base, { ...both, ...picks, ...placements }))
   const flyers = open(openFlyers(base, { ...both, ...pitches }))
-  const came = { ...placements, ...pitches }
+  const came = { ...placements, ...pitches, stageOf: stageFinder(base.store) }
   const live = open(openLive(base, { ...both, ...accounts, ...events, ...talks, ...timetables, ...came }))
   open(openStages(base, { ...events, ...pitches, ...live }))
   const cases = open(openCases(base, both))

@@ -33,6 +33,7 @@ type Words = {
   reports: typeof import('../../locales/en/reports.json')
   results: typeof import('../../locales/en/results.json')
   search: typeof import('../../locales/en/search.json')
+  stages: typeof import('../../locales/en/stages.json')
   today: typeof import('../../locales/en/today.json')
   timetables: typeof import('../../locales/en/timetables.json')
   trouble: typeof import('../../locales/en/trouble.json')

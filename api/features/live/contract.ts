@@ -84,6 +84,7 @@ export type Board = z.infer<typeof board>
 /** What hangs on the wall for everybody in the hall: tables and the names of the wall. */
 export const wall = z.object({
   name: z.string(),
+  kind: z.enum(eventKinds),
   state: z.enum(eventStates),
   tables: z.array(table.omit({ stall: true })),
   talks: z.array(
@@ -95,6 +96,8 @@ export const wall = z.object({
     }),
   ),
   clock: eventClock.nullable(),
+  /** Who speaks at a pitch stage, and who is next; null where nobody is to speak. */
+  stage: z.object({ now: z.string().nullable(), next: z.string().nullable() }).nullable(),
 })
 
 /** Six digits that stand at the door for a minute. */

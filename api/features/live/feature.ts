@@ -13,6 +13,7 @@ import type { PitchService } from '../pitches/service.ts'
 import type { PlacementService } from '../placements/service.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { RegionService } from '../regions/service.ts'
+import type { StageFinder } from '../stages/service-kept.ts'
 import type { TalkService } from '../talks/service.ts'
 import type { ReplanService } from '../timetables/service-replan.ts'
 import type { VacancyService } from '../vacancies/service.ts'
@@ -48,6 +49,7 @@ export const openLive = (
     employers: EmployerService
     pitches: PitchService
     placements: PlacementService
+    stageOf: StageFinder
   },
 ): Opened<{ lines: LineService; door: DoorService; isPartOf: TopicService['isPartOf'] }> => {
   const given = { ...base, ...needs }

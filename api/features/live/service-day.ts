@@ -9,6 +9,7 @@ import type { HelperService } from '../accounts/service-helpers.ts'
 import type { EventAnswer } from '../events/contract.ts'
 import type { EventService } from '../events/service.ts'
 import type { RegionService } from '../regions/service.ts'
+import type { StageFinder } from '../stages/service-kept.ts'
 import type { TalkService } from '../talks/service.ts'
 import type { ClockService } from './service-clock.ts'
 import type { DoorService } from './service-door.ts'
@@ -24,6 +25,7 @@ export const dayService = (deps: {
   clocks: Pick<ClockService, 'ensure' | 'find'>
   door: Pick<DoorService, 'board'>
   talks: Pick<TalkService, 'unsettled'>
+  stageOf: StageFinder
 }) => {
   const { clocks, door, events, helpers, regions } = deps
   const screens = deps.store.collection(walls)
@@ -83,14 +85,17 @@ export const dayService = (deps: {
       const wall = await screens.get(idOfSecret('wall', token))
       if (!wall || wall.until <= now()) throw new AppError('expired')
       const { region, event } = wall
-      const [{ name, state, tables, people, talks }, clock] = await Promise.all([
+      const [{ name, kind, state, tables, people, talks }, clock, stage] = await Promise.all([
         door.board(region, event),
         clocks.find(region, event),
+        deps.stageOf(region, event),
       ])
       const numberOf = new Map(tables.map((table) => [table.stall, table.number]))
       const nameOf = new Map(people.map((one) => [one.participation, one.called]))
+      const onStage = (place: number) => nameOf.get(stage?.order[place] ?? '') ?? null
       return {
-        ...{ name, state, clock, tables },
+        ...{ name, kind, state, clock, tables },
+        stage: stage && { now: onStage(stage.at), next: onStage(stage.at + 1) },
         talks: talks.flatMap(({ round, stall, participation, interpreter }) => {
           const [table, called] = [numberOf.get(stall), nameOf.get(participation)]
           return table === undefined || called === undefined ? [] : [{ round, table, called, interpreter }]

@@ -13,6 +13,7 @@ import type { DoorService } from '../live/service-door.ts'
 import type { TopicService } from '../live/service-topics.ts'
 import type { PitchService } from '../pitches/service.ts'
 import type { StageAnswer, stageActs } from './contract.ts'
+import { stageFinder } from './service-kept.ts'
 import { type Stage, stages } from './store.ts'
 
 const wanted = ['interested', 'introduced', 'placement']
@@ -32,8 +33,7 @@ export const stageService = (deps: {
   const { clock, door, events, participations, pitches, stalls } = deps
   const stored = deps.store.collection(stages)
 
-  const find = async (region: string, event: string): Promise<Stage | null> =>
-    (await stored.in(region).find({ event }, { limit: 1 }))[0] ?? null
+  const find = stageFinder(deps.store)
 
   /** How many tables of the event were interested in a pitch of each who comes, by participation. */
   const interests = async (region: string, event: string): Promise<ReadonlyMap<string, number>> => {

@@ -28,7 +28,7 @@ import { MyTalks } from './own-talks.tsx'
 
 /** When and where it is, how I get there, and the way into my calendar. */
 function Facts({ invitation }: { invitation: OwnInvitation }) {
-  const { t } = useTranslation(['events', 'codes'])
+  const { t } = useTranslation(['events', 'codes', 'stages'])
   const format = useFormat()
   const { attempt, error, pending } = useAttempt()
   const { region, id, at, way } = invitation
@@ -59,7 +59,11 @@ function Facts({ invitation }: { invitation: OwnInvitation }) {
         )}
         <li className="row">
           <Icon of={MessagesSquare} />
-          <span>{t('my.talks', { count: talks.least, minutes: talks.minutes })}</span>
+          <span>
+            {basics.kind === 'speedmeet'
+              ? t('my.talks', { count: talks.least, minutes: talks.minutes })
+              : t(basics.kind === 'pitchStage' ? 'stages:howStage' : 'stages:howFree')}
+          </span>
         </li>
       </ul>
       <Button icon={CalendarPlus} block pending={pending} onPress={() => void save()}>
@@ -72,7 +76,7 @@ function Facts({ invitation }: { invitation: OwnInvitation }) {
 
 /** My invitation to an event: when and where, with whom I would like to talk, what I am called there, and my answer. */
 export default function MyInvitationPage() {
-  const { t } = useTranslation(['events', 'codes', 'forms', 'live'])
+  const { t } = useTranslation(['events', 'codes', 'forms', 'live', 'stages'])
   const { participation: id = '' } = useParams()
   const me = useOwnProfile()
   const { data: profile } = useProfile(me.region, me.profile)

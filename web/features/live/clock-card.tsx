@@ -1,6 +1,7 @@
 import './live.css'
 import { Pause, Play, Plus, SkipForward, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { EventKind } from '#contract/events'
 import type { ClockAct, EventClock } from '#contract/live'
 import { Button } from '../../components/button.tsx'
 import { Deep } from '../../components/card.tsx'
@@ -29,9 +30,11 @@ const actsAt = ({ phase, pausedWith }: Stretch): readonly ClockAct[] => {
   return [pausedWith === null ? 'pause' : 'goOn', 'addMinute', 'next', 'back']
 }
 
+type ClockCardProps = { region: string; kind: EventKind; clock: EventClock; at: Stretch }
+
 /** The clock of the hall, with everything that turns it. */
-export function ClockCard({ region, clock, at }: { region: string; clock: EventClock; at: Stretch }) {
-  const { t } = useTranslation('live')
+export function ClockCard({ region, kind, clock, at }: ClockCardProps) {
+  const { t } = useTranslation(['live', 'stages'])
   const format = useFormat()
   const { attempt, error, pending } = useAttempt()
   const params = { region, id: clock.event }
@@ -47,17 +50,23 @@ export function ClockCard({ region, clock, at }: { region: string; clock: EventC
       )
       setAnswer('GET /regions/:region/events/:id/clock', params, after)
     })
-  const label = (act: ClockAct) => (act === 'next' && at.phase === 'moving' ? 'begin' : act)
+  const hasRounds = kind === 'speedmeet'
+  const isStill = at.pausedWith !== null
+  const label = (act: ClockAct) => {
+    if (!hasRounds && (act === 'start' || act === 'next')) return t(`stages:act.${act}`)
+    return t(`act.${act === 'next' && at.phase === 'moving' ? 'begin' : act}`)
+  }
+  const title = hasRounds
+    ? t(isStill ? 'desk.paused' : `desk.phase.${at.phase}`, { round: at.round + 1 })
+    : t(isStill ? 'stages:paused' : `stages:phase.${at.phase}`)
   return (
     <Deep labelledBy="day-clock">
       <div className="day-clock">
         <TimeLeft at={at} className="day-clock-left" />
         <div className="stack-s">
-          <h2 id="day-clock">
-            {t(at.pausedWith === null ? `desk.phase.${at.phase}` : 'desk.paused', { round: at.round + 1 })}
-          </h2>
+          <h2 id="day-clock">{title}</h2>
           {at.endsAt && <p className="muted">{t('until', { time: format.time(at.endsAt) })}</p>}
-          <RoundDots at={at} rounds={clock.rounds} />
+          {hasRounds && <RoundDots at={at} rounds={clock.rounds} />}
         </div>
       </div>
       <div className="day-acts">
@@ -69,7 +78,7 @@ export function ClockCard({ region, clock, at }: { region: string; clock: EventC
             pending={pending}
             onPress={() => void turn(act)}
           >
-            {t(`act.${label(act)}`)}
+            {label(act)}
           </Button>
         ))}
       </div>

@@ -15,21 +15,25 @@ import { paths } from '../../shell/paths.ts'
 import { ClockCard } from './clock-card.tsx'
 import { roundOf } from './countdown.ts'
 import { DayStep } from './day-step.tsx'
+import { FreeTables } from './free-tables.tsx'
 import { LineMark } from './line-mark.tsx'
 import { LinksCard } from './links-card.tsx'
 import { NoTalkYet } from './no-talk-yet.tsx'
 import { NotIn } from './not-in.tsx'
 import { countOf } from './people-of.ts'
 import { ReplanCard } from './replan-card.tsx'
+import { StageDesk } from './stage-desk.tsx'
 import { TablesNow } from './tables-now.tsx'
 import { useStretch } from './use-countdown.ts'
 import { useDay } from './use-day.ts'
+
+const canPrepare = ({ state }: Board) => state === 'inviting' || state === 'planned'
 
 /** What to do now: the day has not begun, or it is over. */
 function Before({ there }: { there: Board }) {
   const { t } = useTranslation('live')
   const isOver = there.state === 'finished' || there.state === 'closed'
-  const canOpen = there.state === 'inviting' || there.state === 'planned'
+  const canOpen = canPrepare(there)
   if (!isOver && !canOpen) return <p>{t('desk.none')}</p>
   return (
     <Deep labelledBy="day-next">
@@ -60,8 +64,13 @@ function Running({ there, clock }: { there: Board; clock: EventClock }) {
   return (
     <div className="event-plan day-plan">
       <div className="event-main stack">
-        <ClockCard region={region} clock={clock} at={at} />
-        <TablesNow there={there} round={round} />
+        <ClockCard region={region} kind={there.kind} clock={clock} at={at} />
+        {there.kind === 'pitchStage' && <StageDesk there={there} />}
+        {there.kind === 'speedmeet' ? (
+          <TablesNow there={there} round={round} />
+        ) : (
+          <FreeTables there={there} />
+        )}
       </div>
       <aside className="stack" aria-label={t('desk.aside')}>
         {at.phase === 'over' && (
@@ -116,6 +125,7 @@ export default function DeskPage() {
         }
       />
       {isLive && clock.data ? <Running there={there} clock={clock.data} /> : <Before there={there} />}
+      {there.kind === 'pitchStage' && canPrepare(there) && <StageDesk there={there} />}
     </>
   )
 }

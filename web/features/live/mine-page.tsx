@@ -15,8 +15,11 @@ import { useOwnProfile } from '../profiles/use-own-profile.ts'
 import { BellSwitch } from './bell-switch.tsx'
 import { ComeIn } from './come-in.tsx'
 import { DayTop } from './day-top.tsx'
+import { FreeSeat } from './free-seat.tsx'
+import { HallTop } from './hall-top.tsx'
 import { MyFeedback } from './my-feedback.tsx'
 import { MyNow } from './my-now.tsx'
+import { StageMine } from './stage-mine.tsx'
 import { useStretch } from './use-countdown.ts'
 import { useDay } from './use-day.ts'
 
@@ -29,17 +32,27 @@ function Day({ invitation, clock, read }: DayProps) {
   const at = useStretch(clock)
   if (!at) return null
   const talks = (data?.items ?? []).filter((talk) => talk.state !== 'dropped')
+  const { kind } = invitation.at.basics
+  const hasRounds = kind === 'speedmeet'
   const moment = `${at.phase} ${at.round} ${talks.map((talk) => `${talk.round}:${talk.table}`).join()}`
   return (
     <>
-      <DayTop at={at} rounds={clock.rounds} />
+      {hasRounds ? <DayTop at={at} rounds={clock.rounds} /> : <HallTop at={at} />}
       <h1 className="sr">{t('mine.title')}</h1>
       {state === 'accepted' || state === 'noShow' ? (
         <ComeIn invitation={invitation} />
-      ) : (
+      ) : hasRounds ? (
         <MyNow talks={talks} at={at} clock={clock} />
+      ) : (
+        <>
+          {kind === 'pitchStage' && <StageMine invitation={invitation} />}
+          <FreeSeat
+            {...{ invitation, talks }}
+            isOn={invitation.at.state === 'live' && state === 'checkedIn'}
+          />
+        </>
       )}
-      <BellSwitch moment={moment} />
+      {hasRounds && <BellSwitch moment={moment} />}
       <MyFeedback invitation={invitation} talks={talks} at={at} read={read} />
     </>
   )

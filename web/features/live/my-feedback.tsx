@@ -16,7 +16,7 @@ export function MyFeedback({ invitation, talks, at, read }: MyFeedbackProps) {
   const { region, at: event } = invitation
   const past = talks
     .filter(({ round }) => round === null || event.state === 'finished' || isPastRound(at, round))
-    .sort((a, b) => (b.round ?? 0) - (a.round ?? 0))
+    .sort((a, b) => (b.round ?? 0) - (a.round ?? 0) || ((a.from ?? '') < (b.from ?? '') ? 1 : -1))
   return past.map((talk) => (
     <FeedbackCard
       key={talk.id}

@@ -17,9 +17,11 @@ export function NoTalkYet({ there, round }: { there: Board; round: number }) {
             <strong className="grow">
               <bdi>{person.called}</bdi>
             </strong>
-            <span className="small muted">
-              {next === null ? t('noTalk.none') : t('noTalk.next', { round: next + 1 })}
-            </span>
+            {there.kind === 'speedmeet' && (
+              <span className="small muted">
+                {next === null ? t('noTalk.none') : t('noTalk.next', { round: next + 1 })}
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -17,6 +17,9 @@ import { BellSwitch } from './bell-switch.tsx'
 import { isPastRound } from './countdown.ts'
 import { DayTop } from './day-top.tsx'
 import { FeedbackCard } from './feedback-card.tsx'
+import { FreeTable } from './free-table.tsx'
+import { HallTop } from './hall-top.tsx'
+import { StageReactions } from './stage-reactions.tsx'
 import { StallNow } from './stall-now.tsx'
 import { useStretch } from './use-countdown.ts'
 import { useDay } from './use-day.ts'
@@ -28,13 +31,25 @@ function Day({ stall, clock, read }: { stall: StallAnswer; clock: EventClock; re
   const at = useStretch(clock)
   if (!at) return null
   const talks = (data?.items ?? []).filter((talk) => talk.state !== 'dropped')
+  const { kind } = event.basics
+  const hasRounds = kind === 'speedmeet'
   const past = talks
     .filter(({ round }) => round === null || event.state === 'finished' || isPastRound(at, round))
-    .sort((a, b) => (b.round ?? 0) - (a.round ?? 0))
+    .sort((a, b) => (b.round ?? 0) - (a.round ?? 0) || ((a.from ?? '') < (b.from ?? '') ? 1 : -1))
   return (
     <>
-      <DayTop at={at} rounds={clock.rounds} />
-      <StallNow table={number} talks={talks} at={at} clock={clock} />
+      {hasRounds ? (
+        <>
+          <DayTop at={at} rounds={clock.rounds} />
+          <StallNow table={number} talks={talks} at={at} clock={clock} />
+        </>
+      ) : (
+        <>
+          <HallTop at={at} />
+          {kind === 'pitchStage' && <StageReactions stall={stall} />}
+          {event.state === 'live' && <FreeTable stall={stall} />}
+        </>
+      )}
       {past.map((talk) => (
         <FeedbackCard
           key={talk.id}
@@ -45,7 +60,7 @@ function Day({ stall, clock, read }: { stall: StallAnswer; clock: EventClock; re
           done={read}
         />
       ))}
-      <BellSwitch moment={`${at.phase} ${at.round}`} />
+      {hasRounds && <BellSwitch moment={`${at.phase} ${at.round}`} />}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { useLocation } from 'react-router'
 import type { EventClock } from '#contract/live'
 import { ErrorPage } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { EmptyState } from '../../components/notice.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
@@ -19,6 +20,24 @@ import { useStretch } from './use-countdown.ts'
 import { useWall } from './use-wall.ts'
 
 type Wall = Answer<'POST /wall'>
+
+/** A table of a hall without rounds: who sits there is nobody's to read. */
+function FreeWallTable({ table }: { table: Wall['tables'][number] }) {
+  const { t } = useTranslation('live')
+  const { picture, dials: colours } = tableLook(table.number)
+  return (
+    <li className="wall-table">
+      <p className="wall-sign" style={dials(colours)}>
+        <span className="sr">{t('table', { number: table.number })}</span>
+        <b aria-hidden="true">{table.number}</b>
+        <Icon of={picture} />
+      </p>
+      <p className="wall-now">
+        <bdi>{table.employerName}</bdi>
+      </p>
+    </li>
+  )
+}
 
 function WallTable({ wall, table, round }: { wall: Wall; table: Wall['tables'][number]; round: number }) {
   const { t } = useTranslation('live')
@@ -55,33 +74,50 @@ function WallTable({ wall, table, round }: { wall: Wall; table: Wall['tables'][n
 }
 
 function Shown({ wall, clock }: { wall: Wall; clock: EventClock }) {
-  const { t } = useTranslation('live')
+  const { t } = useTranslation(['live', 'stages'])
   const at = useStretch(clock)
   if (!at) return null
+  const hasRounds = wall.kind === 'speedmeet'
   const round = Math.max(0, roundOf(at))
   const said = (stretch: Stretch) =>
     stretch.pausedWith !== null
       ? t('wall.paused')
-      : stretch.phase === 'moving' || stretch.phase === 'talking'
-        ? t('round', { round: round + 1, rounds: clock.rounds })
-        : t(stretch.phase === 'over' ? 'phone.over' : 'phone.doors')
+      : !hasRounds
+        ? t(`stages:phase.${stretch.phase}`)
+        : stretch.phase === 'moving' || stretch.phase === 'talking'
+          ? t('round', { round: round + 1, rounds: clock.rounds })
+          : t(stretch.phase === 'over' ? 'phone.over' : 'phone.doors')
   return (
     <main className="wall">
       <header className="wall-head">
         <h1>
           <bdi>{wall.name}</bdi>
         </h1>
-        <RoundDots at={at} rounds={clock.rounds} />
+        {hasRounds && <RoundDots at={at} rounds={clock.rounds} />}
       </header>
       <ul className="wall-tables">
-        {wall.tables.map((table) => (
-          <WallTable key={table.number} wall={wall} table={table} round={round} />
-        ))}
+        {wall.tables.map((table) =>
+          hasRounds ? (
+            <WallTable key={table.number} wall={wall} table={table} round={round} />
+          ) : (
+            <FreeWallTable key={table.number} table={table} />
+          ),
+        )}
       </ul>
       <aside className="wall-side">
         <TimeLeft at={at} className="wall-left" />
         <p className="wall-said">{said(at)}</p>
-        <p className="wall-legend muted">{t('wall.legend')}</p>
+        {hasRounds && <p className="wall-legend muted">{t('wall.legend')}</p>}
+        {wall.stage?.now && (
+          <p className="wall-now">
+            <span className="wall-small muted">{t('stages:stage.now')}</span> <bdi>{wall.stage.now}</bdi>
+          </p>
+        )}
+        {wall.stage?.next && (
+          <p className="wall-small">
+            <Isolated text={t('stages:stage.next', { name: wall.stage.next })} />
+          </p>
+        )}
       </aside>
     </main>
   )
