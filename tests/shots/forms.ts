@@ -43,6 +43,8 @@ export const forms: Record<string, FormVisit | null> = {
     at: ({ dayInvitation }) => paths.myDay.to({ participation: dayInvitation }),
     as: 'person',
   },
+  'live/free-seat.tsx': null,
+  'live/free-table.tsx': null,
   'live/outcome-form.tsx': null,
   'live/let-in.tsx': {
     at: ({ region, dayEvent }) => paths.eventDoor.to({ region, event: dayEvent }),
