@@ -65,6 +65,7 @@ export const faultCodes = [
   'unknown_jobhunter',
   'unknown_profile',
   'unknown_site',
+  'inner_address',
   'said_twice',
   'not_in_profile',
 ] as const

@@ -9,6 +9,7 @@ const idOf = (prefix: string) =>
 
 // Every id there is, in one file that imports nothing: contracts that name one another's things do not import one another for it.
 export const accountId = idOf('account')
+export const connectionId = idOf('connection')
 export const contactId = idOf('contact')
 export const employerId = idOf('employer')
 export const eventId = idOf('event')

@@ -13,6 +13,7 @@ import { openMongoStore } from './adapters/store/mongo.ts'
 import type { Store } from './adapters/store/port.ts'
 import { openSqliteStore } from './adapters/store/sqlite.ts'
 import { withTravel } from './adapters/travel/choose.ts'
+import { httpWebhooks } from './adapters/webhook/http.ts'
 import { type Config, ledgerFile, publicUrl } from './config.ts'
 import type { Base } from './feature.ts'
 import type { DemoPersona } from './features/accounts/contract.ts'
@@ -76,6 +77,7 @@ export const openDeps = async (config: Config, facts: Reference, store: Store, g
   const search = chooseSearch(config, wordsIn(reference), { ...clock, isFeeder: lease.isHeld, onError })
   const { services, features } = openFeatures(base, {
     ...{ directory: openDirectory(store), matcher, files, matching, mail, personas, search },
+    webhooks: httpWebhooks({ isInner: isDemo }),
     openMatcher: () => workerMatcher(matching),
     publicUrl: publicUrl(config),
     ledger: chooseLedger(ledgerFile(config)),

@@ -2,6 +2,7 @@ import { accountSpecs } from './features/accounts/feature.ts'
 import { auditSpecs } from './features/audit/feature.ts'
 import { calendarSpecs } from './features/calendars/feature.ts'
 import { caseSpecs } from './features/cases/feature.ts'
+import { connectionSpecs } from './features/connections/feature.ts'
 import { employerSpecs } from './features/employers/feature.ts'
 import { eventSpecs } from './features/events/feature.ts'
 import { flyerSpecs } from './features/flyers/feature.ts'
@@ -36,6 +37,7 @@ export const specs: readonly DeclaredSpec[] = [
   ...profileSpecs,
   ...employerSpecs,
   ...vacancySpecs,
+  ...connectionSpecs,
   ...matchSpecs,
   ...pictureSpecs,
   ...objectionSpecs,

@@ -4,6 +4,7 @@ import type { DeletionLedger } from '../adapters/ledger.ts'
 import type { MailPort } from '../adapters/mail/port.ts'
 import type { MatcherPort } from '../adapters/matcher/port.ts'
 import type { SearchPort } from '../adapters/search/kept.ts'
+import type { WebhookPort } from '../adapters/webhook/port.ts'
 import type { Base, Opened } from '../feature.ts'
 import { specs } from '../specs.ts'
 import type { DemoPersona } from './accounts/contract.ts'
@@ -11,6 +12,7 @@ import { openAccounts } from './accounts/feature.ts'
 import { openAudit } from './audit/feature.ts'
 import { openCalendars } from './calendars/feature.ts'
 import { openCases } from './cases/feature.ts'
+import { openConnections } from './connections/feature.ts'
 import type { Directory } from './directory.ts'
 import { openEmployers } from './employers/feature.ts'
 import { openEvents } from './events/feature.ts'
@@ -51,6 +53,7 @@ type Outside = {
   openMatcher: () => MatcherPort & { close(): Promise<void> }
   mail: MailPort
   search: SearchPort
+  webhooks: WebhookPort
   /** Where people reach this server, without a slash at the end. */
   publicUrl: string
   personas: readonly DemoPersona[]
@@ -76,6 +79,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const vacancies = open(openVacancies(base, employers))
   const both = { ...people, ...employers, ...vacancies }
   open(openExchange(base, both))
+  const connections = open(openConnections(base, both))
   const postings = open(openPostings(base, { ...both, publicUrl: outside.publicUrl }))
   open(openImports(both))
   const matches = open(openMatches(base, both))
@@ -109,6 +113,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
     ...matches,
     ...pictures,
     ...postings,
+    ...connections,
     ...objections,
     ...proposals,
     ...events,

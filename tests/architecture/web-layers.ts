@@ -21,6 +21,7 @@ export const layers: readonly (readonly string[])[] = [
     'register',
     'access',
     'audit',
+    'connections',
     'builder',
     'me',
     'people',

@@ -3,6 +3,7 @@ import { accountSamples } from './samples/accounts.ts'
 import { auditSamples } from './samples/audit.ts'
 import { calendarSamples } from './samples/calendars.ts'
 import { caseSamples } from './samples/cases.ts'
+import { connectionSamples } from './samples/connections.ts'
 import { employerSamples } from './samples/employers.ts'
 import { eventSamples } from './samples/events.ts'
 import { exchangeSamples } from './samples/exchange.ts'
@@ -44,6 +45,7 @@ export const samples: Samples = {
   ...caseSamples,
   ...handoverSamples,
   ...todaySamples,
+  ...connectionSamples,
   ...employerSamples,
   ...vacancySamples,
   ...eventSamples,

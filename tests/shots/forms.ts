@@ -26,6 +26,11 @@ export const forms: Record<string, FormVisit | null> = {
     at: ({ region, profile }) => `${paths.noteContact.to({ region })}?person=${profile}`,
     as: staff,
   },
+  'connections/new-connection.tsx': {
+    at: ({ region }) => paths.connections.to({ region }),
+    as: 'coordinator',
+    open: /^Connect a system/,
+  },
   'employers/apply-page.tsx': { at: () => paths.apply.to() },
   'employers/new-page.tsx': { at: ({ region }) => paths.employerNew.to({ region }), as: staff },
   'employers/new-site.tsx': {

@@ -152,6 +152,7 @@ const plans: Record<keyof typeof paths, Plan> = {
   help: { as: staff, to: ({ region }) => [paths.help.to({ region })] },
   placements: { as: staff, to: ({ region }) => [paths.placements.to({ region })] },
   region: { as: 'coordinator', to: ({ region }) => [paths.region.to({ region })] },
+  connections: { as: 'coordinator', to: ({ region }) => [paths.connections.to({ region })] },
   audit: { as: 'coordinator', to: ({ region }) => [paths.audit.to({ region })] },
   outcomes: { as: 'coordinator', to: ({ region }) => [paths.outcomes.to({ region })] },
   staff: { as: 'coordinator', to: ({ region }) => [paths.staff.to({ region })] },

@@ -1,6 +1,7 @@
 import type { accountEndpoints } from '#contract/accounts'
 import type { auditEndpoints } from '#contract/audit'
 import type { calendarEndpoints } from '#contract/calendars'
+import type { connectionEndpoints } from '#contract/connections'
 import type { employerEndpoints } from '#contract/employers'
 import type { handoverEndpoints } from '#contract/handovers'
 import type { importEndpoints } from '#contract/imports'
@@ -39,6 +40,7 @@ type Declared =
   | OneOf<typeof caseEndpoints>
   | OneOf<typeof calendarEndpoints>
   | OneOf<typeof todayEndpoints>
+  | OneOf<typeof connectionEndpoints>
   | OneOf<typeof employerEndpoints>
   | OneOf<typeof eventEndpoints>
   | OneOf<typeof stallEndpoints>

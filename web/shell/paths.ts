@@ -65,6 +65,7 @@ export const paths = {
   region: path('/regions/:region/settings'),
   staff: path('/regions/:region/staff'),
   outcomes: path('/regions/:region/outcomes'),
+  connections: path('/regions/:region/connections'),
   audit: path('/regions/:region/audit'),
   employers: path('/regions/:region/employers'),
   employerNew: path('/regions/:region/employers/new'),

@@ -1,6 +1,7 @@
 import {
   Award,
   Briefcase,
+  Cable,
   CalendarDays,
   ChartNoAxesColumn,
   ClipboardCheck,
@@ -46,6 +47,7 @@ export const coordinatorPlaces = (region: string, t: Say): Place[] => [
   { to: paths.region.to({ region }), label: t('place.region'), icon: Settings2 },
   { to: paths.outcomes.to({ region }), label: t('place.outcomes'), icon: ChartNoAxesColumn },
   { to: paths.staff.to({ region }), label: t('place.staff'), icon: UsersRound },
+  { to: paths.connections.to({ region }), label: t('place.connections'), icon: Cable },
   { to: paths.audit.to({ region }), label: t('place.audit'), icon: ScrollText },
   { to: paths.regionCertificates.to({ region }), label: t('place.certificates'), icon: Award },
 ]

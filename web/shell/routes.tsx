@@ -116,6 +116,7 @@ export const routes: readonly PageRoute[] = [
   page(paths.ownStallDay, 'employer', () => import('../features/live/stall-page.tsx')),
   page(paths.ownStall, 'employer', () => import('../features/events/own-stall-page.tsx')),
   page(paths.region, 'coordinator', () => import('../features/regions/region-page.tsx')),
+  page(paths.connections, 'coordinator', () => import('../features/connections/connections-page.tsx')),
   page(paths.audit, 'coordinator', () => import('../features/audit/audit-page.tsx')),
   page(paths.outcomes, 'coordinator', () => import('../features/reports/outcomes-page.tsx')),
   page(paths.staff, 'coordinator', () => import('../features/accounts/staff-page.tsx')),

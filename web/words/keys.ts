@@ -8,6 +8,7 @@ type Words = {
   cases: typeof import('../../locales/en/cases.json')
   codes: typeof import('../../locales/en/codes.json')
   common: typeof import('../../locales/en/common.json')
+  connections: typeof import('../../locales/en/connections.json')
   employers: typeof import('../../locales/en/employers.json')
   errors: typeof import('../../locales/en/errors.json')
   events: typeof import('../../locales/en/events.json')

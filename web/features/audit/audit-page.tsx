@@ -20,6 +20,7 @@ const limit = 200
 const nouns: ReadonlySet<string> = new Set([
   'accounts',
   'cases',
+  'connections',
   'employers',
   'events',
   'exchange',
