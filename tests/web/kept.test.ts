@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { isLasting, keepText, keptText, namesOfKept } from '../../web/data/device-storage.ts'
 import { clearDrafts, draftIn, draftName, keepDraft, setDraftOwner } from '../../web/data/drafts.ts'
+import { keepAnswer, keepAnswersOf, keptAnswer } from '../../web/data/kept-answers.ts'
 import { fitted, layOver } from '../../web/data/lay-over.ts'
 import { offlineQueue, overlay, withChange } from '../../web/data/offline-queue.ts'
 import { standingFaults } from '../../web/data/standing-faults.ts'
@@ -54,6 +55,32 @@ describe('the storage of this device', () => {
     giveStorage(stored)
     keepText('room', 'two')
     expect([stored.get('room'), isLasting('room')]).toEqual(['two', true])
+  })
+})
+
+describe('answers for when there is no line', () => {
+  const day = 24 * 60 * 60_000
+  const release = (name: string) =>
+    vi.stubGlobal('document', { querySelector: () => ({ getAttribute: () => name }) })
+  beforeEach(() => release('/assets/index-now.js'))
+  test('are kept for the account that got them, and are gone with the next one and at signing out', () => {
+    keepAnswersOf('account-a')
+    keepAnswer('/talks', ['first'], 5)
+    keepAnswersOf('account-a')
+    expect(keptAnswer('/talks', 6)).toEqual({ at: 5, data: ['first'] })
+    keepAnswersOf('account-b')
+    expect(keptAnswer('/talks', 6)).toBeUndefined()
+    keepAnswer('/talks', ['second'], 5)
+    keepAnswersOf(null)
+    expect([keptAnswer('/talks', 6), [...stored.values()]]).toEqual([undefined, []])
+  })
+
+  test('are of no use on another day, or for another release', () => {
+    keepAnswersOf('account-a')
+    keepAnswer('/talks', ['first'], 0)
+    expect([day, 2 * day].map((now) => keptAnswer('/talks', now)?.at)).toEqual([0, undefined])
+    release('/assets/index-next.js')
+    expect(keptAnswer('/talks', day)).toBeUndefined()
   })
 })
 

@@ -4,6 +4,7 @@ import type { SessionAnswer } from '#contract/accounts'
 import { ApiError, call } from '../data/api.ts'
 import { clearCache, invalidateAll, setAnswer, useApi } from '../data/cache.ts'
 import { clearDrafts, setDraftOwner } from '../data/drafts.ts'
+import { isWithoutLine, keepAnswersOf, keptAnswer } from '../data/kept-answers.ts'
 import { chooseLanguage } from '../words/i18n.ts'
 
 export type Session = {
@@ -22,8 +23,29 @@ export type Session = {
 
 const Context = createContext<Session | null>(null)
 
+/** Without a line, who was signed in when a page for that was open last; it is asked again now and then. */
+const askAgainMs = 15_000
+function useKnownSession() {
+  const { data, error, reload } = useApi('GET /session')
+  const isLost = data === undefined && isWithoutLine(error)
+  const kept = useMemo(() => (isLost ? keptAnswer('/session') : undefined), [isLost])
+  useEffect(() => {
+    if (!isLost) return
+    const timer = setInterval(reload, askAgainMs)
+    window.addEventListener('online', reload)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('online', reload)
+    }
+  }, [isLost, reload])
+  useEffect(() => {
+    if (data) keepAnswersOf(data.account?.id ?? null)
+  }, [data])
+  return { session: data ?? (kept?.data as SessionAnswer | undefined), error, reload }
+}
+
 export function SessionProvider({ children }: { children: ReactNode }) {
-  const { data: session, error, reload } = useApi('GET /session')
+  const { session, error, reload } = useKnownSession()
   const account = session?.account ?? null
   const language = account?.language
   // Before any page reads its draft; saying it twice changes nothing.
@@ -44,6 +66,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       if (!(error instanceof ApiError && error.code === 'notSignedIn')) throw error
     })
     clearDrafts()
+    keepAnswersOf(null)
     clearCache()
   }, [])
 

@@ -8,7 +8,8 @@ import type { EventClock } from '#contract/live'
 import { ErrorPage } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
-import { invalidate, useApi } from '../../data/cache.ts'
+import { invalidate } from '../../data/cache.ts'
+import { useKeptApi } from '../../data/kept-answers.ts'
 import { paths } from '../../shell/paths.ts'
 import { PhoneFrame } from '../../shell/phone-frame.tsx'
 import { useOwnProfile } from '../profiles/use-own-profile.ts'
@@ -19,16 +20,18 @@ import { FreeSeat } from './free-seat.tsx'
 import { HallTop } from './hall-top.tsx'
 import { MyFeedback } from './my-feedback.tsx'
 import { MyNow } from './my-now.tsx'
+import { OldNote } from './old-note.tsx'
 import { StageMine } from './stage-mine.tsx'
 import { useStretch } from './use-countdown.ts'
 import { useDay } from './use-day.ts'
+import { useKeptPage } from './use-kept-page.ts'
 
 type DayProps = { invitation: OwnInvitation; clock: EventClock; read: () => void }
 
 function Day({ invitation, clock, read }: DayProps) {
   const { t } = useTranslation('live')
   const { region, id, state } = invitation
-  const { data } = useApi('GET /regions/:region/participations/:id/talks', { region, id })
+  const { data, keptAt } = useKeptApi('GET /regions/:region/participations/:id/talks', { region, id })
   const at = useStretch(clock)
   if (!at) return null
   const talks = (data?.items ?? []).filter((talk) => talk.state !== 'dropped')
@@ -38,6 +41,7 @@ function Day({ invitation, clock, read }: DayProps) {
   return (
     <>
       {hasRounds ? <DayTop at={at} rounds={clock.rounds} /> : <HallTop at={at} />}
+      <OldNote at={keptAt} />
       <h1 className="sr">{t('mine.title')}</h1>
       {state === 'accepted' || state === 'noShow' ? (
         <ComeIn invitation={invitation} />
@@ -68,7 +72,8 @@ export default function MinePage() {
     data: invitation,
     error,
     reload,
-  } = useApi('GET /regions/:region/participations/:id', { region, id })
+  } = useKeptApi('GET /regions/:region/participations/:id', { region, id })
+  useKeptPage('/me/events/')
   const read = useCallback(() => {
     invalidate('GET /regions/:region/participations/:id', { region, id })
     invalidate('GET /regions/:region/participations/:id/talks', { region, id })

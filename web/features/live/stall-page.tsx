@@ -10,7 +10,8 @@ import { ErrorPage } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
-import { invalidate, useApi } from '../../data/cache.ts'
+import { invalidate } from '../../data/cache.ts'
+import { useKeptApi } from '../../data/kept-answers.ts'
 import { paths } from '../../shell/paths.ts'
 import { TableChip } from '../events/table-chip.tsx'
 import { BellSwitch } from './bell-switch.tsx'
@@ -19,15 +20,17 @@ import { DayTop } from './day-top.tsx'
 import { FeedbackCard } from './feedback-card.tsx'
 import { FreeTable } from './free-table.tsx'
 import { HallTop } from './hall-top.tsx'
+import { OldNote } from './old-note.tsx'
 import { StageReactions } from './stage-reactions.tsx'
 import { StallNow } from './stall-now.tsx'
 import { useStretch } from './use-countdown.ts'
 import { useDay } from './use-day.ts'
+import { useKeptPage } from './use-kept-page.ts'
 import { weekAfter } from './week-after.ts'
 
 function Day({ stall, clock, read }: { stall: StallAnswer; clock: EventClock; read: () => void }) {
   const { region, id, number, at: event } = stall
-  const { data } = useApi('GET /regions/:region/stalls/:id/talks', { region, id })
+  const { data, keptAt } = useKeptApi('GET /regions/:region/stalls/:id/talks', { region, id })
   const at = useStretch(clock)
   if (!at) return null
   const talks = (data?.items ?? []).filter((talk) => talk.state !== 'dropped')
@@ -38,6 +41,7 @@ function Day({ stall, clock, read }: { stall: StallAnswer; clock: EventClock; re
     .sort((a, b) => (b.round ?? 0) - (a.round ?? 0) || ((a.from ?? '') < (b.from ?? '') ? 1 : -1))
   return (
     <>
+      <OldNote at={keptAt} />
       {hasRounds ? (
         <>
           <DayTop at={at} rounds={clock.rounds} />
@@ -69,7 +73,8 @@ function Day({ stall, clock, read }: { stall: StallAnswer; clock: EventClock; re
 export default function StallPage() {
   const { t } = useTranslation('live')
   const { region = '', stall: id = '' } = useParams()
-  const { data: stall, error, reload } = useApi('GET /regions/:region/stalls/:id', { region, id })
+  const { data: stall, error, reload } = useKeptApi('GET /regions/:region/stalls/:id', { region, id })
+  useKeptPage(`/regions/${region}/work/stalls/`)
   const read = useCallback(() => {
     invalidate('GET /regions/:region/stalls/:id', { region, id })
     invalidate('GET /regions/:region/stalls/:id/talks', { region, id })

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { LiveMessage } from '#contract/live'
-import { invalidate, useApi } from '../../data/cache.ts'
+import { invalidate } from '../../data/cache.ts'
+import { useKeptApi } from '../../data/kept-answers.ts'
 import { useTopic } from '../../data/live.ts'
 
 const turnsClock: readonly LiveMessage['kind'][] = ['clock', 'event', 'snapshot', 'ended']
@@ -16,7 +17,10 @@ type Day = {
 
 /** The clock of an event, read anew when it was turned; `changed` is told, stable, of everything but the clock. */
 export function useDay({ region, event, topic }: Day, changed: () => void) {
-  const clock = useApi('GET /regions/:region/events/:id/clock', event === null ? null : { region, id: event })
+  const clock = useKeptApi(
+    'GET /regions/:region/events/:id/clock',
+    event === null ? null : { region, id: event },
+  )
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
   const hear = useCallback(
