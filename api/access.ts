@@ -15,15 +15,29 @@ export type Actor = {
   session: string | null
   memberships: readonly Membership[]
   scoped: readonly ScopedMembership[]
+  /** Accounts of jobhunters who are away today, and in whose place the actor does everything in a region. */
+  standsInFor: readonly { region: string; account: string }[]
 }
 
-export const anonymous: Actor = { account: 'anonymous', session: null, memberships: [], scoped: [] }
+export const anonymous: Actor = {
+  account: 'anonymous',
+  session: null,
+  memberships: [],
+  scoped: [],
+  standsInFor: [],
+}
 
 /** Whether the actor holds one of the roles in the whole region or, where a scope is named, for that case or event. */
 export const holds = (actor: Actor, region: string, roles: readonly Role[], scope?: string): boolean => {
   const held = [...actor.memberships, ...actor.scoped.filter((one) => one.scope === scope)]
   return held.some((one) => one.region === region && roles.includes(one.role))
 }
+
+/** The accounts whose cases are the actor’s in a region: their own, and those of whom they stand in for today. */
+export const actsFor = ({ account, standsInFor }: Actor, region: string): string[] => [
+  account,
+  ...standsInFor.flatMap((one) => (one.region === region ? [one.account] : [])),
+]
 
 /**
  * The first question of every call, asked before its input is read. Returns what to refuse with, or null.

@@ -8,6 +8,7 @@ const idOf = (prefix: string) =>
     .meta({ examples: [`${prefix}-01jd3k7m9p2r4t6v8xz0a1b2c3`] })
 
 // Every id there is, in one file that imports nothing: contracts that name one another's things do not import one another for it.
+export const absenceId = idOf('absence')
 export const accountId = idOf('account')
 export const connectionId = idOf('connection')
 export const contactId = idOf('contact')

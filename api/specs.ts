@@ -1,3 +1,4 @@
+import { absenceSpecs } from './features/absences/feature.ts'
 import { accountSpecs } from './features/accounts/feature.ts'
 import { auditSpecs } from './features/audit/feature.ts'
 import { calendarSpecs } from './features/calendars/feature.ts'
@@ -31,6 +32,7 @@ import type { DeclaredSpec } from './personal.ts'
 /** Every collection there is. */
 export const specs: readonly DeclaredSpec[] = [
   ...regionSpecs,
+  ...absenceSpecs,
   ...accountSpecs,
   ...auditSpecs,
   ...calendarSpecs,

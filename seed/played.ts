@@ -32,7 +32,7 @@ const host = storyId('employer', 'van vliet')
 const account = storyId('account', 'marieke')
 const region = demoRegion
 const marieke = {
-  ...{ session: null, scoped: [] },
+  ...{ session: null, scoped: [], standsInFor: [] },
   account,
   memberships: [{ role: 'jobhunter' as const, region, employer: null, profile: null }],
 }

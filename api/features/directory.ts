@@ -1,4 +1,5 @@
 import type { Store } from '../adapters/store/port.ts'
+import { absences } from './absences/store.ts'
 import { type Account, accounts, memberships } from './accounts/store.ts'
 import { promises } from './cases/store.ts'
 import { employers } from './employers/store.ts'
@@ -22,6 +23,7 @@ export const openDirectory = (store: Store) => {
   const meetings = store.collection(events)
   const words = store.collection(promises)
   const offers = store.collection(handovers)
+  const away = store.collection(absences)
   const signInOf = async (profile: string): Promise<{ account: string | null; email: string | null }> => {
     const [join] = await joins.find({ profile }, { limit: 1 })
     const account = join?.account ?? null
@@ -54,9 +56,12 @@ export const openDirectory = (store: Store) => {
      * are offered to it or that it accepted and has not told the person of, and employers it looks after.
      */
     async holdings(region: string, account: string) {
+      // Those who are away, and those who will be.
+      const inPlaceOf = await away.in(region).find({ standIn: account, state: 'planned' })
+      const owners = inPlaceOf.map((one) => one.account)
       const [owned, standIns, kept, offered, firmsOf] = await Promise.all([
         cases.in(region).count({ 'case.owner': account }),
-        cases.in(region).count({ 'case.standIn': account }),
+        cases.in(region).count({ $or: [{ 'case.standIn': account }, { 'case.owner': { $in: owners } }] }),
         words.in(region).count({ keeper: account, state: 'open' }),
         offers.in(region).count({ to: account, state: { $in: ['offered', 'escalated', 'accepted'] } }),
         firms.count({ 'account.manager': account, regions: region }),

@@ -7,6 +7,7 @@ import type { SearchPort } from '../adapters/search/kept.ts'
 import type { WebhookPort } from '../adapters/webhook/port.ts'
 import type { Base, Opened } from '../feature.ts'
 import { specs } from '../specs.ts'
+import { openAbsences } from './absences/feature.ts'
 import type { DemoPersona } from './accounts/contract.ts'
 import { openAccounts } from './accounts/feature.ts'
 import { openAudit } from './audit/feature.ts'
@@ -73,7 +74,8 @@ export const openFeatures = (base: Base, outside: Outside) => {
   open(openRegister(base, regions))
   const profiles = open(openProfiles(base, { ...outside, ...regions }))
   const people = { ...outside, ...regions, ...profiles }
-  const accounts = open(openAccounts(base, people))
+  const absences = open(openAbsences(base, people))
+  const accounts = open(openAccounts(base, { ...people, ...absences }))
   const audit = open(openAudit(base, people))
   const employers = open(openEmployers(base, { ...regions, ...accounts }))
   const vacancies = open(openVacancies(base, employers))
@@ -91,7 +93,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const talks = open(openTalks(base, { ...both, ...events }))
   const timetables = open(openTimetables(base, { ...both, ...events, ...talks }))
   open(openSearch(base, { ...both, ...events }))
-  const told = open(openNotifications(base, { ...outside, ...regions, ...accounts }))
+  const told = open(openNotifications(base, { ...outside, ...regions, ...accounts, ...absences }))
   const placements = open(openPlacements(base, { ...both, ...told }))
   open(openCalendars(base, { ...both, ...accounts, ...events, ...placements }))
   const pitches = open(openPitches(base, { ...both, ...picks, ...placements }))
@@ -108,6 +110,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const privacy = open(openPrivacy(base, { ...people, ...accounts, ...placements, specs, erasers }))
   const services = {
     ...both,
+    ...absences,
     ...accounts,
     ...audit,
     ...matches,

@@ -10,6 +10,7 @@ const interpreter: Actor = {
   session: 'session',
   memberships: [],
   scoped: [{ role: 'interpreter', region, scope: ofOneCase }],
+  standsInFor: [],
 }
 
 describe('a partner of one case', () => {

@@ -42,6 +42,7 @@ const actorFor = async (id: string, as = ''): Promise<Actor> => {
       profile: join.profile ?? null,
     })),
     scoped: [],
+    standsInFor: [],
   }
 }
 

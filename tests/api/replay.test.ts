@@ -122,7 +122,7 @@ describe('a person who is deleted', () => {
     const rows = (await rowsOf(world, { ...shown } as ShownList)).map(({ row }) => row)
     await erase(world)
     const account = world.accountOf('colleague')
-    const actor = { account, session: 'session', memberships: [], scoped: [] }
+    const actor = { account, session: 'session', memberships: [], scoped: [], standsInFor: [] }
     await world.deps.log.keepRows(world.id.home, shown.today, rows)
     const written = await world.deps.log.note(actor, shown)
 

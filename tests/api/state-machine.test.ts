@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../../api/errors.ts'
+import { absenceStates } from '../../api/features/absences/codes.ts'
+import { absenceSteps } from '../../api/features/absences/rules.ts'
 import { accountStates } from '../../api/features/accounts/contract.ts'
 import { accountSteps } from '../../api/features/accounts/rules.ts'
 import { promiseStates } from '../../api/features/cases/codes.ts'
@@ -217,6 +219,17 @@ const tables: Record<string, Table> = {
       takeBack: ['holder keeper', 'takenBack', '-', '-'],
     },
     facts: { by: 'self', from: 'person' },
+  },
+  absenceSteps: {
+    steps: absenceSteps as never,
+    states: absenceStates,
+    callers: ['self', 'lead', 'clock', 'standIn'],
+    // planned, ended
+    cells: {
+      move: ['self lead', 'planned', '-'],
+      end: ['self lead', 'ended', '-'],
+      pass: ['clock', 'ended', '-'],
+    },
   },
   handoverSteps: {
     steps: handoverSteps as never,

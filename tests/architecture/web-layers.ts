@@ -10,6 +10,7 @@ export const layers: readonly (readonly string[])[] = [
     'pitches',
     'events',
     'placements',
+    'absences',
     'cases',
     'handovers',
     'notifications',

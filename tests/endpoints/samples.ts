@@ -1,4 +1,5 @@
 import type { Samples } from './sample.ts'
+import { absenceSamples } from './samples/absences.ts'
 import { accountSamples } from './samples/accounts.ts'
 import { auditSamples } from './samples/audit.ts'
 import { calendarSamples } from './samples/calendars.ts'
@@ -35,6 +36,7 @@ import { vacancySamples } from './samples/vacancies.ts'
 
 /** A good call of every endpoint, from the file of its noun. An endpoint without one fails the access table. */
 export const samples: Samples = {
+  ...absenceSamples,
   ...accountSamples,
   ...auditSamples,
   ...calendarSamples,

@@ -13,6 +13,12 @@ const staff = 'jobhunter' as const
  * Sections of records and the builder have one way for all of theirs.
  */
 export const forms: Record<string, FormVisit | null> = {
+  'absences/move-absence.tsx': null,
+  'absences/plan-absence.tsx': {
+    at: ({ region }) => paths.today.to({ region }),
+    as: staff,
+    open: /^Plan days away/,
+  },
   'accounts/change-email.tsx': { at: () => paths.account.to(), as: 'employer' },
   'accounts/own-phone.tsx': { at: () => paths.account.to(), as: staff },
   'accounts/new-staff.tsx': {

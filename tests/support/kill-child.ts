@@ -26,6 +26,7 @@ const actor = (account: string, role: 'person' | 'jobhunter', profile: string | 
   session: 'session',
   memberships: [{ role, region, employer: null, profile }],
   scoped: [],
+  standsInFor: [],
 })
 const application = (n: number) => ({
   ...newApplication(`ada${n}@oven.example`, String(20_000_000 + n)),

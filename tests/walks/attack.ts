@@ -70,7 +70,7 @@ export const openAttack = async ({
     const account = personas.find(({ id }) => id === persona)?.account ?? ''
     const held = await store.collection(memberships).find({ account })
     return {
-      ...{ account, session: 'session', scoped: [] },
+      ...{ account, session: 'session', scoped: [], standsInFor: [] },
       memberships: held.map(({ role, region, employer = null, profile = null }) => ({
         ...{ role, region, employer, profile },
       })),

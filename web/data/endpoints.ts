@@ -1,3 +1,4 @@
+import type { absenceEndpoints } from '#contract/absences'
 import type { accountEndpoints } from '#contract/accounts'
 import type { auditEndpoints } from '#contract/audit'
 import type { calendarEndpoints } from '#contract/calendars'
@@ -34,6 +35,7 @@ import type { timetableEndpoints } from '#endpoints/timetables'
 
 type OneOf<Group> = Group[keyof Group]
 type Declared =
+  | OneOf<typeof absenceEndpoints>
   | OneOf<typeof accountEndpoints>
   | OneOf<typeof auditEndpoints>
   | OneOf<typeof helperEndpoints>

@@ -1,6 +1,7 @@
 /** The words of each noun as they stand in English: a new file of locales/en is a line here. */
 type Words = {
   about: typeof import('../../locales/en/about.json')
+  absences: typeof import('../../locales/en/absences.json')
   access: typeof import('../../locales/en/access.json')
   accounts: typeof import('../../locales/en/accounts.json')
   audit: typeof import('../../locales/en/audit.json')

@@ -66,12 +66,12 @@ export const accountRow = z.object({
 })
 export type AccountRow = z.infer<typeof accountRow>
 
-/** Who is signed in; `account` is null for nobody. */
+/** Who is signed in, events they help at, and jobhunters they stand in for today; `account` is null for nobody. */
 export const session = z.object({
   account: z.object({ id: accountId, name: z.string(), language: uiLanguage, version: z.int() }).nullable(),
   memberships: z.array(z.object({ ...membership.shape, regionName: z.string() })),
-  /** Events at which somebody helps. */
   helps: z.array(z.object({ region: regionId, event: eventId })),
+  standsInFor: z.array(z.object({ region: regionId, account: accountId })),
   isDemo: z.boolean(),
 })
 export type SessionAnswer = z.infer<typeof session>

@@ -1,6 +1,7 @@
 import type { MailPort } from '../../adapters/mail/port.ts'
 import type { Base, Opened } from '../../feature.ts'
 import { hour } from '../../jobs/job.ts'
+import type { AbsenceService } from '../absences/service.ts'
 import type { Directory } from '../directory.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { RegionService } from '../regions/service.ts'
@@ -40,6 +41,7 @@ export const openAccounts = (
   base: Base,
   needs: {
     regions: RegionService
+    absences: AbsenceService
     directory: Directory
     profiles: ProfileService
     mail: MailPort

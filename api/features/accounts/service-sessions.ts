@@ -5,6 +5,7 @@ import { partnerRoles, type Role } from '../../contract.ts'
 import { AppError } from '../../errors.ts'
 import { idOfSecret, newSecret } from '../../ids.ts'
 import { changeOnce, deleteOnce } from '../../records.ts'
+import type { AbsenceService } from '../absences/service.ts'
 import type { RegionService } from '../regions/service.ts'
 import { membershipAnswer } from './answers.ts'
 import type { SessionAnswer } from './contract.ts'
@@ -29,6 +30,7 @@ export const sessionService = (deps: {
   clock: Clock
   isDemo: boolean
   regions: Pick<RegionService, 'read'>
+  absences: Pick<AbsenceService, 'standsInFor'>
 }) => {
   const { clock } = deps
   const kept = deps.store.collection(sessions)
@@ -50,13 +52,25 @@ export const sessionService = (deps: {
   const standing = async (account: string) =>
     (await joins.find({ account })).filter((held) => stands(held, clock.now()))
 
+  /** Jobhunters in whose place an account acts today, by region. */
+  const placesOf = async (account: string, held: readonly { role: Role; region: string }[]) => {
+    const there = held.filter(({ role }) => role === 'jobhunter')
+    const found = await Promise.all(
+      there.map(async ({ region }) =>
+        (await deps.absences.standsInFor(region, account)).map((away) => ({ region, account: away })),
+      ),
+    )
+    return found.flat()
+  }
+
   /** An active account with the memberships that stand now; null for one that is closed or gone. */
   const actorFor = async (account: string, session: string | null = null): Promise<Actor | null> => {
     const [found, held] = await Promise.all([people.get(account), standing(account)])
     if (found?.state !== 'active') return null
     const scoped = held.flatMap(({ role, region, scope }) => (scope ? [{ role, region, scope }] : []))
     const memberships = held.filter(isWhole).map(membershipAnswer)
-    return { account, session, memberships, scoped }
+    const standsInFor = await placesOf(account, memberships)
+    return { account, session, memberships, scoped, standsInFor }
   }
 
   return {
@@ -122,7 +136,7 @@ export const sessionService = (deps: {
     /** What a screen needs to know of who is signed in; null for nobody. */
     async answer(account: string | null): Promise<SessionAnswer> {
       const found = account === null ? null : await people.get(account)
-      if (!found) return { account: null, memberships: [], helps: [], isDemo: deps.isDemo }
+      if (!found) return { account: null, memberships: [], helps: [], standsInFor: [], isDemo: deps.isDemo }
       const all = await standing(found.id)
       const held = all.filter(isWhole)
       const helps = all.flatMap(({ role, region, scope }) =>
@@ -131,6 +145,7 @@ export const sessionService = (deps: {
       return {
         account: found,
         helps,
+        standsInFor: await placesOf(found.id, held),
         memberships: await Promise.all(
           held.map(async (join) => ({
             ...membershipAnswer(join),

@@ -1,4 +1,4 @@
-import type { Actor } from '../../access.ts'
+import { type Actor, actsFor } from '../../access.ts'
 import { AppError } from '../../errors.ts'
 import { fault } from '../../faults.ts'
 import { changeOnce, created, deleteOnce, insertOnce } from '../../records.ts'
@@ -76,11 +76,15 @@ export const promiseService = (
   return {
     show,
 
-    /** The stored open promises of several cases and those that an account kept, for features that asked for permission. */
-    async open(region: string, people: readonly string[], keeper: string): Promise<CasePromise[]> {
+    /** The stored open promises of several cases and those that some accounts kept, for features that asked for permission. */
+    async open(
+      region: string,
+      people: readonly string[],
+      keepers: readonly string[],
+    ): Promise<CasePromise[]> {
       const [ofCases, kept] = await Promise.all([
         stored.in(region).find({ profile: { $in: people } }, { sort: { dueOn: 1 } }),
-        stored.in(region).find({ keeper, state: 'open' }, { sort: { dueOn: 1 } }),
+        stored.in(region).find({ keeper: { $in: keepers }, state: 'open' }, { sort: { dueOn: 1 } }),
       ])
       const mine = ofCases.filter((one) => one.state === 'open' && one.keeper === null)
       return [...mine, ...kept].sort((a, b) => a.dueOn.localeCompare(b.dueOn))
@@ -138,7 +142,7 @@ export const promiseService = (
       const by: PromiseBy | null =
         view === 'self'
           ? 'self'
-          : current.keeper === actor.account
+          : current.keeper !== null && actsFor(actor, region).includes(current.keeper)
             ? 'keeper'
             : view === 'ownCase'
               ? 'holder'

@@ -10,6 +10,7 @@ import type { EventService } from '../events/service.ts'
 import type { ParticipationService } from '../events/service-participations.ts'
 import { isOver } from '../placements/rules.ts'
 import type { PlacementService } from '../placements/service.ts'
+import { profileView } from '../profiles/access.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { Profile } from '../profiles/store.ts'
 import type { RegionService } from '../regions/service.ts'
@@ -37,7 +38,7 @@ export const viewOf = (actor: Actor, region: string, one: Handover, profile: Pro
   const isSelf = actor.memberships.some((held) => held.region === region && held.profile === profile.id)
   if (isSelf) return 'self'
   if (actor.account === one.to) return 'receiver'
-  if (actor.account === one.from || actor.account === profile.case.standIn) return 'giver'
+  if (actor.account === one.from || profileView(actor, profile) === 'ownCase') return 'giver'
   return holds(actor, region, ['coordinator']) ? 'lead' : null
 }
 

@@ -92,7 +92,7 @@ export const carvingService = (
     async questions(actor: Actor, region: string) {
       const { ask, context } = await settingsOf(region)
       const items = []
-      for (const profile of await profiles.ofJobhunter(region, actor.account)) {
+      for (const profile of await profiles.ofJobhunter(region, actor)) {
         if (profile.state === 'closed') continue
         await others()
         const person = toMatchPerson(profile, context)

@@ -1,6 +1,6 @@
 import type { Match, MatchOpening, RankedList } from '#matcher'
 import { rankedList } from '../../../matcher/contract.ts'
-import type { Actor } from '../../access.ts'
+import { type Actor, actsFor } from '../../access.ts'
 import { dayOf } from '../../adapters/clock.ts'
 import type { MatcherPort } from '../../adapters/matcher/port.ts'
 import { encode, objectOf, RawJson } from '../../raw-json.ts'
@@ -129,8 +129,8 @@ export const listService = (
     async forVacancy(actor: Actor, region: string, id: string, options: ListQuery): Promise<RawJson> {
       const { vacancy } = await seenVacancy(actor, region, id)
       const settings = await settingsOf(region)
-      const { account } = actor
-      const key = `people ${region} ${id} ${vacancy.version} ${account} ${options.limit} ${settings.stamp}`
+      const own = actsFor(actor, region)
+      const key = `people ${region} ${id} ${vacancy.version} ${own.join()} ${options.limit} ${settings.stamp}`
       return show(actor, key, options, async () => {
         const asker = await openingOf(region, vacancy)
         const list = await matcher.rank([region], asker, { ...rankOptions(options), ...settings.ask })
@@ -138,7 +138,9 @@ export const listService = (
         const said = await people.of(region, ids, settings)
         const on = { region, direction: 'people' as const, asker, limit: options.limit }
         const readerOf = (person: string) =>
-          said.get(person)?.holders.includes(account) ? ('staff' as const) : ('colleague' as const)
+          said.get(person)?.holders.some((one) => one !== null && own.includes(one))
+            ? ('staff' as const)
+            : ('colleague' as const)
         return listJson({ list, said, readerOf, settings, on })
       })
     },

@@ -2,6 +2,7 @@ import type { MailPort } from '../../adapters/mail/port.ts'
 import type { Base, Opened } from '../../feature.ts'
 import { hour, minute } from '../../jobs/job.ts'
 import { teller } from '../../jobs/teller.ts'
+import type { AbsenceService } from '../absences/service.ts'
 import type { SessionService } from '../accounts/service-sessions.ts'
 import type { Directory } from '../directory.ts'
 import type { RegionService } from '../regions/service.ts'
@@ -20,6 +21,7 @@ export const openNotifications = (
     publicUrl: string
     regions: RegionService
     sessions: SessionService
+    absences: AbsenceService
   },
 ): Opened<{ notifications: NotificationService; notificationMails: NotificationMailService }> => {
   const notifications = notificationService({ ...base, ...needs })

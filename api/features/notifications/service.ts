@@ -4,11 +4,12 @@ import type { Clock } from '../../adapters/clock.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { AppError } from '../../errors.ts'
 import { changeOnce, keepOnce } from '../../records.ts'
+import type { AbsenceService } from '../absences/service.ts'
 import type { SessionService } from '../accounts/service-sessions.ts'
 import type { Directory } from '../directory.ts'
 import type { RegionService } from '../regions/service.ts'
 import type { NotificationAnswer, NotificationKind } from './contract.ts'
-import type { Receiver, Told } from './kinds.ts'
+import type { Told } from './kinds.ts'
 import { paceOf, sendTime } from './rules.ts'
 import { notifications } from './store.ts'
 
@@ -36,6 +37,7 @@ export const notificationService = (deps: {
   directory: Pick<Directory, 'accountsOf' | 'accountsOfPeople'>
   regions: Pick<RegionService, 'read'>
   sessions: Pick<SessionService, 'lastUse'>
+  absences: Pick<AbsenceService, 'standInsOf'>
 }) => {
   const { clock, directory } = deps
   const stored = deps.store.collection(notifications)
@@ -49,6 +51,17 @@ export const notificationService = (deps: {
     return `notification-${hash.slice(0, 26)}`
   }
 
+  /** Who is told; of a jobhunter who is away, who stands in as well. What only they may answer waits for them. */
+  const receiversOf = async ({ to, region, kind }: Told) => {
+    const found = await directory.accountsOf(to)
+    if (!('account' in to) || kind === 'handoverOffered') return found
+    const standIns = await deps.absences.standInsOf(region, to.account)
+    return [
+      ...found,
+      ...(await Promise.all(standIns.map((account) => directory.accountsOf({ account })))).flat(),
+    ]
+  }
+
   return {
     /** Writes down what each receiver is told, once. Whoever did it is not told of it. */
     async tell(all: readonly Told[]): Promise<void> {
@@ -59,9 +72,7 @@ export const notificationService = (deps: {
         if (act.at < since) continue
         const zone = zones.get(region) ?? (await deps.regions.read(region)).timeZone
         zones.set(region, zone)
-        for (const { id: account, email, mails = 'atOnce' } of await directory.accountsOf(
-          told.to as Receiver,
-        )) {
+        for (const { id: account, email, mails = 'atOnce' } of await receiversOf(told)) {
           if (account === act.actor) continue
           const pace = paceOf(kind, mails)
           await keepOnce(stored, {

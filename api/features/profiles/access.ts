@@ -1,13 +1,17 @@
-import type { Actor } from '../../access.ts'
+import { type Actor, actsFor } from '../../access.ts'
+import type { Profile } from './store.ts'
+
+/** Whether the actor holds a case, is named as its stand-in, or stands in today for who holds it. */
+export const isOwnCase = (actor: Actor, { region, case: held }: Pick<Profile, 'region' | 'case'>): boolean =>
+  held.standIn === actor.account || actsFor(actor, region).includes(held.owner)
 
 /** How much of a profile the actor may see: all of it, all but what is restricted to the case, or nothing. */
 export const profileView = (
   actor: Actor,
-  profile: { id: string; region: string; case: { owner: string; standIn: string | null } },
+  profile: Pick<Profile, 'id' | 'region' | 'case'>,
 ): 'self' | 'ownCase' | 'colleague' | null => {
   const inRegion = actor.memberships.filter(({ region }) => region === profile.region)
   if (inRegion.some(({ role, profile: own }) => role === 'person' && own === profile.id)) return 'self'
   if (!inRegion.some(({ role }) => role === 'jobhunter')) return null
-  const { owner, standIn } = profile.case
-  return actor.account === owner || actor.account === standIn ? 'ownCase' : 'colleague'
+  return isOwnCase(actor, profile) ? 'ownCase' : 'colleague'
 }

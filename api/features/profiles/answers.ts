@@ -1,4 +1,6 @@
 import { dutchSkills } from '../../../matcher/codes.ts'
+import type { Actor } from '../../access.ts'
+import { isOwnCase } from './access.ts'
 import type { ProfileAnswer, ProfileSummary } from './contract.ts'
 import type { Profile } from './store.ts'
 
@@ -10,7 +12,7 @@ export const profileAnswer = (profile: Profile, restricted: boolean): ProfileAns
 }
 
 /** A row of the people list. */
-export const profileSummary = (profile: Profile, account: string): ProfileSummary => ({
+export const profileSummary = (profile: Profile, actor: Actor): ProfileSummary => ({
   id: profile.id,
   name: profile.contact.name,
   state: profile.state,
@@ -26,7 +28,7 @@ export const profileSummary = (profile: Profile, account: string): ProfileSummar
     dutchSkills.map((skill) => [skill, profile.languages.dutch[skill]?.level ?? null]),
   ) as ProfileSummary['dutch'],
   hoursPerWeek: profile.availability.hoursPerWeek,
-  isOwnCase: profile.case.owner === account || profile.case.standIn === account,
+  isOwnCase: isOwnCase(actor, profile),
   wishesConfirmedOn: profile.wishes.confirmedOn,
   language: profile.contact.language,
 })

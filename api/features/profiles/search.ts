@@ -64,7 +64,6 @@ export const toSearchDocument = (
     facets: {
       state: [state],
       owner: [profile.case.owner],
-      ...(profile.case.standIn !== null && { standIn: [profile.case.standIn] }),
       dutch: [languages.dutch.speaking?.level ?? 'unknown'],
       free: freeTimes(profile.availability),
       ...(ownWork(profile).length > 0 && { named: ['ownWords'] }),
@@ -95,7 +94,7 @@ export const personSource = (needs: {
       records,
       (profile) => toSearchDocument(profile, needs.namesOf),
       (profile) => ({
-        ...profileSummary(profile, actor.account),
+        ...profileSummary(profile, actor),
         levels: Object.fromEntries(
           Object.entries(profile.skills.items).map(([id, { level }]) => [id, level]),
         ),

@@ -1,5 +1,5 @@
 import { fold } from '../../../locales/fold.ts'
-import type { Actor } from '../../access.ts'
+import { type Actor, actsFor } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
 import type { Filter } from '../../adapters/store/filter.ts'
 import type { Store } from '../../adapters/store/port.ts'
@@ -99,9 +99,11 @@ export const profileService = (deps: {
       stored.in(region).find({ 'sortKeys.name': { $in: names.map(fold) } }),
     /** Who may be shown to employers without a name. */
     inPool: (region: string, consent: Filter<Profile>): Promise<Profile[]> => stored.in(region).find(consent),
-    /** The cases that an account holds or stands in for. */
-    ofJobhunter: (region: string, account: string): Promise<Profile[]> =>
-      stored.in(region).find({ $or: [{ 'case.owner': account }, { 'case.standIn': account }] }),
+    /** The cases that the actor holds or stands in for. */
+    ofJobhunter: (region: string, actor: Actor): Promise<Profile[]> =>
+      stored.in(region).find({
+        $or: [{ 'case.owner': { $in: actsFor(actor, region) } }, { 'case.standIn': actor.account }],
+      }),
     /** Everybody who looks for work in a region, for whoever has asked for permission itself. */
     active: (region: string): Promise<Profile[]> => stored.in(region).find({ state: 'active' }),
     /** Who of these is there, each with its version. */
@@ -129,9 +131,11 @@ export const profileService = (deps: {
         return { ...now, availability: { ...now.availability, blocks }, history: withAct(now, act) }
       })
     },
-    /** Cases of an account, or those it stands in for, each with what paid work is open to it today. */
-    async paidRights(region: string, account: string, as: 'owner' | 'standIn') {
-      const held = as === 'owner' ? { 'case.owner': account } : { 'case.standIn': account }
+    /** Cases of the actor, or those they stand in for, each with what paid work is open to it today. */
+    async paidRights(region: string, actor: Actor, as: 'owner' | 'standIn') {
+      const [own = '', ...away] = actsFor(actor, region)
+      const instead = { $or: [{ 'case.standIn': own }, { 'case.owner': { $in: away } }] }
+      const held = as === 'owner' ? { 'case.owner': own } : instead
       const [found, { rules }, today] = await Promise.all([
         stored.in(region).find(held),
         regions.read(region),
@@ -143,7 +147,7 @@ export const profileService = (deps: {
       const filter = page.mine ? { 'case.owner': actor.account } : {}
       const sort = { 'sortKeys.name': 1 } as const
       const found = await pageOf(stored.in(region), filter, sort, page, (profile) =>
-        profileSummary(profile, actor.account),
+        profileSummary(profile, actor),
       )
       const ids = found.items.map(({ id }) => id)
       await looks.noteAll(actor, region, ids, { depth: 'list' }, await regions.today(region))

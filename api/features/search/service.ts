@@ -36,7 +36,7 @@ export const searchService = (deps: {
   regions: Pick<RegionService, 'today'>
   rights: {
     /** One's own cases, or those one stands in for, each with what paid work it may do today. */
-    of(region: string, account: string, as: 'owner' | 'standIn'): Promise<ReadonlyMap<string, PaidRight>>
+    of(region: string, actor: Actor, as: 'owner' | 'standIn'): Promise<ReadonlyMap<string, PaidRight>>
   }
   personSource: SearchSource<Omit<PersonHit, 'matched'>>
   vacancySource: SearchSource<VacancySummary>
@@ -94,19 +94,20 @@ export const searchService = (deps: {
 
       const own = isStaff && whose !== 'region'
       const role = whose === 'standIn' ? 'standIn' : 'owner'
-      const paidOf = own ? await rights.of(region, actor.account, role) : null
+      const paidOf = own ? await rights.of(region, actor, role) : null
       const idsWith = (some: readonly PaidRight[]) =>
         [...(paidOf ?? [])].flatMap(([id, right]) => (some.includes(right) ? [id] : []))
       const people: SearchFilter = {
         ...chosen({
           regions,
-          ...(own && { [role]: [actor.account] }),
+          ...(own && role === 'owner' && { owner: [actor.account] }),
           dutch: dutchFrom === 'A0' ? [] : languageLevels.slice(languageLevels.indexOf(dutchFrom)),
           free,
           town: towns,
         }),
-        // Nobody is found where nobody has this right.
-        ...(paidOf && paid.length > 0 && { id: idsWith(paid) }),
+        // Nobody is found where nobody has this right; whom somebody stands in for changes by the day.
+        ...(paidOf &&
+          (paid.length > 0 || role === 'standIn') && { id: idsWith(paid.length > 0 ? paid : paidRights) }),
       }
       const query = (kind: SearchQuery['kind'], filter: SearchFilter, counted: string[], most: number) => ({
         ...{ kind, text, filter, counted },

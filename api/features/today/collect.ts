@@ -1,3 +1,4 @@
+import { type Actor, actsFor } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
 import type { ContactService } from '../cases/service-contacts.ts'
 import type { PromiseService } from '../cases/service-promises.ts'
@@ -42,10 +43,12 @@ export type CollectDeps = {
 /** Reads all that Today of one account is derived from: one query a noun, however many cases there are. */
 export const collectToday =
   (deps: CollectDeps) =>
-  async (region: string, account: string): Promise<TodayFacts> => {
+  async (region: string, actor: Actor): Promise<TodayFacts> => {
+    const { account } = actor
+    const inPlaceOf = actsFor(actor, region)
     const [there, people] = await Promise.all([
       deps.regions.read(region),
-      deps.profiles.ofJobhunter(region, account),
+      deps.profiles.ofJobhunter(region, actor),
     ])
     const today = deps.regions.dayIn(there)
     const ids = people.map(({ id }) => id)
@@ -65,7 +68,7 @@ export const collectToday =
       deps.placements.find(region, { profile: { $in: ids } }),
       deps.participations.ofPeople(region, ids),
       deps.talks.openOf(region, ids),
-      deps.promises.open(region, ids, account),
+      deps.promises.open(region, ids, inPlaceOf),
       deps.contacts.some(region, ids),
       deps.objections.openOf(region, ids),
       deps.flyers.openOf(region, ids),
@@ -82,7 +85,7 @@ export const collectToday =
     const dayOfEvent = new Map(events.map(({ id, basics }) => [id, basics.day]))
     const firms = await deps.employers.some([...new Set(reviews.map(({ employer }) => employer))])
     const managers = new Map(firms.map(({ id, account: held }) => [id, held.manager]))
-    const isMine = (manager: string | null | undefined) => manager == null || manager === account
+    const isMine = (manager: string | null | undefined) => manager == null || inPlaceOf.includes(manager)
     // Latest first, so that the first of each case stands.
     const contacts = new Map<string, Contact>()
     for (const one of noted) if (!contacts.has(one.profile)) contacts.set(one.profile, one)

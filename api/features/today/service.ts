@@ -39,6 +39,7 @@ export const todayService = (
         (one) => [one.id, one],
       ),
     )
+    const held = new Set(facts.people.map(({ id }) => id))
     const holders = await directory.accounts(facts.people.map((one) => one.case.owner))
     return items.map((item): TodayAnswerItem => {
       const { profile, employer, vacancy = null, about = {}, version = 0, values = {}, ...rest } = item
@@ -46,7 +47,7 @@ export const todayService = (
       const firm = employer === undefined ? undefined : firms.get(employer)
       const contacts = Object.values(firm?.contacts ?? {})
       const contact = contacts.find(({ phone }) => phone !== null) ?? contacts[0]
-      const isStandIn = person?.case.standIn === facts.account && person.case.owner !== facts.account
+      const isStandIn = person && held.has(person.id) && person.case.owner !== facts.account
       return {
         ...rest,
         ...{ vacancy, about, version, values },
@@ -81,7 +82,7 @@ export const todayService = (
   return {
     async read(actor: Actor, region: string) {
       const [facts, put] = await Promise.all([
-        collect(region, actor.account),
+        collect(region, actor),
         stored.in(region).find({ account: actor.account }),
       ])
       const { today, people, others } = facts

@@ -50,9 +50,11 @@ type PersonProps = { profile: ProfileAnswer; taxonomy: Taxonomy }
 
 function useCase({ case: held }: ProfileAnswer, region: string) {
   const { t } = useTranslation('profiles')
-  const own = useSession().session?.account?.id
+  const { session } = useSession()
+  const own = session?.account?.id
+  const isAway = session?.standsInFor.some((one) => one.region === region && one.account === held.owner)
   const staffName = useStaff(region)
-  const isOwn = held.owner === own || held.standIn === own
+  const isOwn = held.owner === own || held.standIn === own || isAway === true
   const by = (account: string) => {
     if (account === own) return t('by.you')
     const name = staffName(account)
@@ -66,6 +68,8 @@ function useCase({ case: held }: ProfileAnswer, region: string) {
       {held.owner === own ? t('case.yours') : holder('case.of', held.owner)}
       {held.standIn !== null && t('common:bridge.comma')}
       {held.standIn !== null && holder('case.standIn', held.standIn)}
+      {isAway && t('common:bridge.comma')}
+      {isAway && t('case.instead')}
     </>
   )
   return { own, isOwn, by, said }

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Card } from '../../components/card.tsx'
 import { paths } from '../../shell/paths.ts'
+import { useSession } from '../../shell/session.tsx'
 import { useFormat } from '../../words/format.ts'
+import { AbsencesCard } from '../absences/absences-card.tsx'
 import { LateTag } from '../cases/case-promises.tsx'
 import { PromiseText } from '../cases/promise-text.tsx'
 import type { Today } from './use-today.ts'
@@ -15,6 +17,7 @@ export function TodayAside({ today, region }: { today: Today; region: string }) 
   const { t } = useTranslation('today')
   const format = useFormat()
   const { promises, afterCare } = today
+  const own = useSession().session?.account?.id ?? ''
   return (
     <aside className="stack" aria-label={t('promises')}>
       {promises.length > 0 && (
@@ -49,6 +52,7 @@ export function TodayAside({ today, region }: { today: Today; region: string }) 
           </ul>
         </Card>
       )}
+      <AbsencesCard region={region} account={own} />
     </aside>
   )
 }

@@ -88,7 +88,7 @@ function Things({ today, region }: { today: Today; region: string }) {
 
 /** A jobhunter's first page: what needs them today, in the order in which to do it, each with one act. */
 export default function TodayPage() {
-  const { t } = useTranslation(['today', 'cases'])
+  const { t } = useTranslation(['today', 'cases', 'absences'])
   const { region = '' } = useParams()
   const format = useFormat()
   const { data, error, reload } = useToday(region)
