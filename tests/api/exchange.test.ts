@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { VumProfile, VumVacancy } from '../../api/features/exchange/contract.ts'
 import { toVumProfile } from '../../api/features/exchange/rules-profile.ts'
 import { fromVumVacancy, toVumVacancy } from '../../api/features/exchange/rules-vacancy.ts'
@@ -8,7 +8,7 @@ import { written } from '../../seed/builders/record.ts'
 import { aVacancy } from '../../seed/builders/vacancy.ts'
 import { randomFrom } from '../../seed/random.ts'
 import { reference } from '../../seed/reference.ts'
-import { vumFile } from '../endpoints/samples/exchange.ts'
+import { vumFile, vumQuestion } from '../endpoints/samples/exchange.ts'
 import { openWorld, type World } from '../support/world.ts'
 
 const facts = reference()
@@ -181,5 +181,60 @@ describe('taking a vacancy over', () => {
     expect((await send(world, vumFile(), world.id.farSite)).json()).toMatchObject({
       faults: [{ path: '/site', code: 'unknown_site' }],
     })
+  })
+})
+
+describe('questions and people of VUM’s', () => {
+  const closers: (() => Promise<void>)[] = []
+  let world: World
+  beforeAll(async () => {
+    world = await openWorld({ atEnd: (close) => closers.push(close) })
+  })
+  afterAll(async () => {
+    for (const close of closers) await close()
+  })
+  const ask = async (noun: string, change: object = {}) => {
+    const body = { ...vumQuestion, ...change }
+    return world.send('holder', 'POST', `/regions/${world.id.home}/vum-${noun}/matches`, { body })
+  }
+
+  test('open vacancies in the area are found, without name, text and employer', async () => {
+    const found = (await ask('vacancies')).json().matches
+    expect(found.map(({ vumID }: { vumID: string }) => vumID)).toEqual([world.id.open])
+    expect(Object.keys(found[0].vacature)).not.toEqual(expect.arrayContaining(['naamVacature']))
+    expect(JSON.stringify(found[0].vacature)).not.toContain('handelsnaam')
+    const away = { selectiegebied: { postcode: '7941', afstand: 5 } }
+    expect((await ask('vacancies', away)).json().matches).toEqual([])
+    const none = { selectievraag: '{"werktijden.aantalWerkurenPerWeekMaximaal":{"$gt":60}}' }
+    expect((await ask('vacancies', none)).json().matches).toEqual([])
+    expect((await ask('vacancies', { selectievraag: '[' })).json().faults[0].path).toBe('/selectievraag')
+  })
+
+  test('people are found without who they are, and read that somebody looked', async () => {
+    const answer = await ask('profiles')
+    expect(answer.json().matches.length).toBeGreaterThan(0)
+    expect(answer.body).not.toMatch(/profile-|Selam/)
+    const looks = await world.send(
+      'self',
+      'GET',
+      `/regions/${world.id.home}/profiles/${world.id.profile}/looks`,
+    )
+    expect(looks.json().items).toMatchObject([{ depth: 'list' }])
+  })
+
+  test('somebody of VUM’s becomes one profile that nobody has confirmed', async () => {
+    const body = { name: 'Amina', language: 'ar', file: '{"idWerkzoekende":"elders-1","cursus":[]}' }
+    const path = `/regions/${world.id.home}/vum-profiles`
+    const [first, again] = [
+      await world.send('holder', 'POST', path, { body }),
+      await world.send('holder', 'POST', path, { body: { ...body, name: 'Anders' } }),
+    ]
+    expect([first.statusCode, again.json().profile]).toEqual([201, first.json().profile])
+    const made = await world.send(
+      'holder',
+      'GET',
+      `/regions/${world.id.home}/profiles/${first.json().profile}`,
+    )
+    expect(made.json()).toMatchObject({ state: 'unclaimed', contact: { name: 'Amina' } })
   })
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint } from '../../contract.ts'
+import { endpoint, line, postcode, uiLanguage } from '../../contract.ts'
 import { profileId, regionId, siteId, vacancyId } from '../../contract-ids.ts'
 
 /** Text that VUM never lets be empty. */
@@ -113,6 +113,22 @@ export const vumProfile = z.object({
 })
 export type VumProfile = z.infer<typeof vumProfile>
 
+/** A vacancy as it may be found: without its name, its text, and who the employer is. */
+export const vumVacancyMatch = z.object({
+  ...vumVacancy.omit({ idVacature: true, naamVacature: true, omschrijvingVacature: true }).shape,
+  werkgever: z.object({ adresHouding: many(address) }).exactOptional(),
+})
+
+/** A question of VUM's: around which postcode, and what must hold of what is found. */
+const question = z.strictObject({
+  selectiegebied: z.strictObject({ postcode, afstand: z.int().min(0).max(999) }),
+  /** JSON in VUM's query language. What it asks that is not known, and what is empty, is as if it were not there. */
+  selectievraag: z.string().max(20_000),
+})
+export type VumQuestion = z.infer<typeof question>
+/** As many as one question finds at most; they come in no order. */
+export const mostFound = 100
+
 /** JSON pointers of what does not go along, in the record or file that was given. */
 const lost = z.array(z.string())
 
@@ -148,5 +164,46 @@ export const exchangeEndpoints = {
     access: { roles: ['person', 'jobhunter'] },
     params: z.object({ region: regionId, id: profileId }),
     answer: z.object({ profiel: vumProfile, lost }),
+  }),
+  readProfile: endpoint({
+    method: 'POST',
+    path: '/regions/:region/vum-profiles',
+    summary:
+      'Begin the profile of somebody whom VUM describes; VUM knows no name, so it comes with it. The same once more changes nothing',
+    access: { roles: ['jobhunter'] },
+    params: z.object({ region: regionId }),
+    body: z.strictObject({
+      name: line(120),
+      language: uiLanguage,
+      /** The profile as JSON. Fields that are not known, and empty ones, are as if they were not there. */
+      file: z.string().min(1).max(50_000),
+    }),
+    answer: z.object({ profile: profileId, lost }),
+    status: 201,
+  }),
+  findVacancies: endpoint({
+    method: 'POST',
+    path: '/regions/:region/vum-vacancies/matches',
+    summary: 'Open vacancies that answer a question of VUM’s, without name, text and employer, in no order',
+    access: { roles: ['jobhunter'] },
+    params: z.object({ region: regionId }),
+    body: question,
+    answer: z.object({
+      matches: z.array(z.object({ vumID: vacancyId, vacature: vumVacancyMatch })).max(mostFound),
+    }),
+    perMinute: 60,
+  }),
+  findProfiles: endpoint({
+    method: 'POST',
+    path: '/regions/:region/vum-profiles/matches',
+    summary:
+      'Matching profiles of people who look for work that answer a question of VUM’s, in no order; each is a look at them',
+    access: { roles: ['jobhunter'] },
+    params: z.object({ region: regionId }),
+    body: question,
+    answer: z.object({
+      matches: z.array(z.object({ vumID: z.string(), profiel: vumProfile })).max(mostFound),
+    }),
+    perMinute: 60,
   }),
 }

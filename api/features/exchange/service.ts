@@ -1,7 +1,7 @@
 import type { Actor } from '../../access.ts'
-import type { FaultCode } from '../../contract-faults.ts'
+import type { UiLanguage } from '../../contract.ts'
 import { AppError } from '../../errors.ts'
-import { fault, faultsOf } from '../../faults.ts'
+import { faultsOf } from '../../faults.ts'
 import { idOfSecret } from '../../ids.ts'
 import type { Reference } from '../../reference.ts'
 import type { EmployerService } from '../employers/service.ts'
@@ -10,46 +10,18 @@ import type { RegionService } from '../regions/service.ts'
 import { vacancySections } from '../vacancies/contract.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import { type VumProfile, type VumVacancy, vumVacancy } from './contract.ts'
+import { vumProfileFile } from './contract-profile.ts'
+import { readJson, refused } from './rules-json.ts'
 import { toVumProfile } from './rules-profile.ts'
+import { fromVumProfile } from './rules-profile-file.ts'
 import { fromVumVacancy, toVumVacancy } from './rules-vacancy.ts'
 
 export type ExchangeNeeds = {
   reference: Reference
   employers: Pick<EmployerService, 'getSite'>
-  profiles: Pick<ProfileService, 'read'>
+  profiles: Pick<ProfileService, 'read' | 'get' | 'create'>
   regions: Pick<RegionService, 'today'>
   vacancies: Pick<VacancyService, 'read' | 'get' | 'create'>
-}
-
-/** Empty text, lists and records count as absent in VUM. */
-const withoutEmpty = (value: unknown): unknown => {
-  if (Array.isArray(value)) {
-    const kept = value.map(withoutEmpty).filter((one) => one !== undefined)
-    return kept.length > 0 ? kept : undefined
-  }
-  if (typeof value === 'object' && value !== null) {
-    const kept = Object.entries(value)
-      .map(([name, one]) => [name, withoutEmpty(one)] as const)
-      .filter(([, one]) => one !== undefined)
-    return kept.length > 0 ? Object.fromEntries(kept) : undefined
-  }
-  return value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value
-}
-
-const refused = (path: string, code: FaultCode, message: string) =>
-  new AppError('badInput', { faults: [fault(path, code, message)] })
-
-const readFile = (file: string): VumVacancy => {
-  let found: unknown
-  try {
-    found = JSON.parse(file)
-  } catch {
-    throw refused('/file', 'invalid_json', 'Not JSON')
-  }
-  const result = vumVacancy.safeParse(withoutEmpty(found))
-  if (result.success) return result.data
-  const faults = faultsOf('body', result.error.issues)
-  throw new AppError('badInput', { faults: faults.map((one) => ({ ...one, path: `/file${one.path}` })) })
 }
 
 /** What is exchanged with other parties in VUM's words. */
@@ -73,7 +45,7 @@ export const exchangeService = ({ reference, employers, profiles, regions, vacan
     { site, file }: { site: string; file: string },
   ): Promise<{ vacancy: string; lost: string[] }> {
     if (!(await employers.getSite(region, site))) throw refused('/site', 'unknown_site', 'No site here')
-    const vum = readFile(file)
+    const vum = readJson('/file', file, vumVacancy)
     const today = await regions.today(region)
     const read = fromVumVacancy(vum, { site, today, reference })
     if (!read) throw refused('/file/werktijden', 'required', 'How many hours a week')
@@ -90,6 +62,25 @@ export const exchangeService = ({ reference, employers, profiles, regions, vacan
     const id = idOfSecret('vacancy', `${region} ${site} ${vum.idVacature ?? JSON.stringify(vum)}`)
     if (!(await vacancies.get(region, id))) await vacancies.create(actor, region, { id, ...sections.data })
     return { vacancy: id, lost: read.lost.map((pointer) => `/file${pointer}`) }
+  },
+
+  /** Begins a profile; its id follows from VUM's own number, so that the same comes to the same profile. */
+  async readProfile(
+    actor: Actor,
+    region: string,
+    { name, language, file }: { name: string; language: UiLanguage; file: string },
+  ): Promise<{ profile: string; lost: string[] }> {
+    const vum = readJson('/file', file, vumProfileFile)
+    const { sections, lost } = fromVumProfile(vum, { today: await regions.today(region), reference })
+    const id = idOfSecret('profile', `${region} vum ${vum.idWerkzoekende ?? JSON.stringify(vum)}`)
+    const literacy = { latin: null, arabic: null, geez: null }
+    const contact = { name, language, literacy, email: null, phone: null, adultFrom: null }
+    if (!(await profiles.get(region, id)))
+      await profiles.create(actor, region, { id, contact, ...sections }).catch((error: unknown) => {
+        if (!(error instanceof AppError) || error.faults.length === 0) throw error
+        throw new AppError(error.code, { faults: error.faults.map((one) => ({ ...one, path: '/file' })) })
+      })
+    return { profile: id, lost: lost.map((pointer) => `/file${pointer}`) }
   },
 
   async sendProfile(
