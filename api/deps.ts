@@ -75,14 +75,15 @@ export const openDeps = async (config: Config, facts: Reference, store: Store, g
   const matcher = metered(chooseMatcher(config, matching), matcherQuestions, meters.matcher)
   const files = await chooseFiles(config)
   const search = chooseSearch(config, wordsIn(reference), { ...clock, isFeeder: lease.isHeld, onError })
-  const { services, features } = openFeatures(base, {
+  const outside = {
     ...{ directory: openDirectory(store), matcher, files, matching, mail, personas, search },
     webhooks: httpWebhooks({ isInner: isDemo }),
     openMatcher: () => workerMatcher(matching),
     publicUrl: publicUrl(config),
     ledger: chooseLedger(ledgerFile(config)),
     ...(given.anonymity && { anonymity: given.anonymity }),
-  })
+  }
+  const { services, features } = openFeatures(base, outside)
 
   const sync = startSync({
     ...base,
@@ -114,6 +115,10 @@ export const openDeps = async (config: Config, facts: Reference, store: Store, g
   return {
     ...base,
     ...services,
+    /** The services by another clock, without what runs beside them: for laying what has been. */
+    servicesAt: (then: Clock) =>
+      openFeatures({ ...base, clock: then, intents: openIntents({ store, clock: then, onError }) }, outside)
+        .services,
     files,
     matcher,
     matching,

@@ -54,8 +54,14 @@ export const forms: Record<string, FormVisit | null> = {
     at: ({ dayInvitation }) => paths.myDay.to({ participation: dayInvitation }),
     as: 'person',
   },
-  'live/free-seat.tsx': null,
-  'live/free-table.tsx': null,
+  'live/free-seat.tsx': {
+    at: ({ halls }) => paths.myDay.to({ participation: halls[0]?.invitation ?? '' }),
+    as: 'person',
+  },
+  'live/free-table.tsx': {
+    at: ({ region, halls }) => paths.ownStallDay.to({ region, stall: halls[0]?.stall ?? '' }),
+    as: 'employer',
+  },
   'live/outcome-form.tsx': null,
   'live/let-in.tsx': {
     at: ({ region, dayEvent }) => paths.eventDoor.to({ region, event: dayEvent }),

@@ -1,5 +1,6 @@
 import type { Role } from '../../api/contract.ts'
 import type { Persona, SessionAnswer } from '../../api/features/accounts/contract.ts'
+import { storyId } from '../../seed/stories/scene.ts'
 
 /** Real ids of the running demo region: what the pictures are pictures of. */
 export type Sample = {
@@ -26,6 +27,10 @@ export type Sample = {
   wallToken: string
   dayInvitation: string
   dayStall: string
+  /** The same of today's free talks and of its pitch stage, at which both are in. */
+  halls: { event: string; invitation: string; stall: string }[]
+  /** An event that has been, and what was said of it. */
+  pastEvent: string
   ownStall: string
   /** An invitation of the persona who is a person. */
   invitation: string
@@ -39,7 +44,7 @@ type Reader = <T>(path: string) => Promise<T>
 type Signed = {
   session: SessionAnswer
   read: Reader
-  act: (path: string, version: number, body?: object) => Promise<unknown>
+  act: (path: string, version: number, body?: object, method?: 'POST' | 'PUT') => Promise<unknown>
 }
 
 async function signIn(origin: string, persona: string): Promise<Signed> {
@@ -58,9 +63,9 @@ async function signIn(origin: string, persona: string): Promise<Signed> {
     if (!found.ok) throw new Error(`${path}: ${await found.text()}`)
     return (await found.json()) as T
   }
-  const act = async (path: string, version: number, body?: object): Promise<unknown> => {
+  const act: Signed['act'] = async (path, version, body, method = 'POST') => {
     const done = await fetch(`${origin}/api/v1${path}`, {
-      method: 'POST',
+      method,
       headers: {
         ...{ cookie, 'if-match': `"${version}"` },
         ...(body && { 'content-type': 'application/json' }),
@@ -80,6 +85,24 @@ function first<T>(list: readonly T[], what: string): T {
 }
 
 type Matches = { list: { matches: { personId: string; openingId: string }[] } }
+
+type Numbered = { version: number; people: { number: number }[] }
+type Speakers = { version: number; candidates: { participation: string; interests: number }[] }
+
+/** Opens a hall without rounds: all are in, the event has begun, and the first of those who may speak is on the stage. */
+async function openHall({ read, act }: Signed, event: string): Promise<void> {
+  const { version, people } = await read<Numbered>(`${event}/board`)
+  await act(`${event}/day`, version, { act: 'open' })
+  for (const { number } of people) await act(`${event}/arrivals`, 0, { number, code: null })
+  const clock = await read<{ version: number }>(`${event}/clock`)
+  await act(`${event}/clock`, clock.version, { act: 'start' })
+  const stage = await read<Speakers>(`${event}/stage`)
+  const order = stage.candidates.filter(({ interests }) => interests > 0)
+  if (order.length === 0) return
+  const ids = order.map(({ participation }) => participation)
+  await act(`${event}/stage`, stage.version, { order: ids }, 'PUT')
+  await act(`${event}/stage`, stage.version + 1, { act: 'next' })
+}
 
 export async function sampleOf(origin: string): Promise<Sample> {
   const answer = await fetch(`${origin}/api/v1/demo/personas`)
@@ -129,6 +152,8 @@ export async function sampleOf(origin: string): Promise<Sample> {
   const { items: live } = await jobhunter.read<{ items: { id: string }[] }>(
     `/regions/${region}/events?state=live`,
   )
+  const halls = ['free talks of today', 'stage of today'].map((story) => storyId('event', story))
+  for (const hall of halls) await openHall(jobhunter, `/regions/${region}/events/${hall}`)
   const { items: tables } = await jobhunter.read<{ items: { id: string }[] }>(
     `/regions/${region}/events/${event}/stalls`,
   )
@@ -140,6 +165,17 @@ export async function sampleOf(origin: string): Promise<Sample> {
   )
   const dayEvent = first(live, 'event whose doors are open').id
   const ofToday = ({ event: one }: { event: string }) => one === dayEvent
+  const partsIn = (hall: string) => ({
+    event: hall,
+    invitation: first(
+      invitations.filter((one) => one.event === hall),
+      'invitation to a hall of today',
+    ).id,
+    stall: first(
+      ownTables.filter((one) => one.event === hall),
+      'table in a hall of today',
+    ).id,
+  })
   const wall = (await jobhunter.act(`/regions/${region}/events/${dayEvent}/wall`, 0)) as { token: string }
   const placed = await person.read<{ items: { id: string }[] }>(`/regions/${own.region}/placements`)
   return {
@@ -148,6 +184,8 @@ export async function sampleOf(origin: string): Promise<Sample> {
     event,
     dayEvent,
     wallToken: wall.token,
+    halls: halls.map(partsIn),
+    pastEvent: storyId('event', 'speedmeet that was'),
     dayInvitation: first(invitations.filter(ofToday), 'invitation to the event of today').id,
     dayStall: first(ownTables.filter(ofToday), 'table at the event of today').id,
     stall: first(tables, 'table of the event').id,

@@ -67,16 +67,33 @@ const plans: Record<keyof typeof paths, Plan> = {
   },
   eventInvite: { as: staff, to: ({ region, event }) => [paths.eventInvite.to({ region, event })] },
   eventPeople: { as: staff, to: ({ region, event }) => [paths.eventPeople.to({ region, event })] },
-  myDay: { as: 'person', to: ({ dayInvitation }) => [paths.myDay.to({ participation: dayInvitation })] },
+  myDay: {
+    as: 'person',
+    to: ({ dayInvitation, halls }) =>
+      [dayInvitation, ...halls.map(({ invitation }) => invitation)].map((participation) =>
+        paths.myDay.to({ participation }),
+      ),
+  },
   ownStallDay: {
     as: 'employer',
-    to: ({ region, dayStall }) => [paths.ownStallDay.to({ region, stall: dayStall })],
+    to: ({ region, dayStall, halls }) =>
+      [dayStall, ...halls.map(({ stall }) => stall)].map((stall) => paths.ownStallDay.to({ region, stall })),
   },
-  eventAfter: { as: staff, to: ({ region, dayEvent }) => [paths.eventAfter.to({ region, event: dayEvent })] },
-  eventDay: { as: staff, to: ({ region, dayEvent }) => [paths.eventDay.to({ region, event: dayEvent })] },
+  eventAfter: {
+    as: staff,
+    to: ({ region, pastEvent }) => [paths.eventAfter.to({ region, event: pastEvent })],
+  },
+  eventDay: {
+    as: staff,
+    to: ({ region, dayEvent, halls }) =>
+      [dayEvent, ...halls.map(({ event }) => event)].map((event) => paths.eventDay.to({ region, event })),
+  },
   eventDoor: { as: staff, to: ({ region, dayEvent }) => [paths.eventDoor.to({ region, event: dayEvent })] },
   eventTimetable: { as: staff, to: ({ region, event }) => [paths.eventTimetable.to({ region, event })] },
-  eventResults: { as: staff, to: ({ region, event }) => [paths.eventResults.to({ region, event })] },
+  eventResults: {
+    as: staff,
+    to: ({ region, pastEvent }) => [paths.eventResults.to({ region, event: pastEvent })],
+  },
   eventPrint: { as: staff, to: ({ region, dayEvent }) => [paths.eventPrint.to({ region, event: dayEvent })] },
   myInvitation: {
     as: 'person',

@@ -18,10 +18,10 @@ import type { TalkService } from '../talks/service.ts'
 import type { ReplanService } from '../timetables/service-replan.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import { answerRoutes, liveRoutes } from './routes.ts'
-import { answerService } from './service-answers.ts'
+import { type AnswerService, answerService } from './service-answers.ts'
 import { channelService } from './service-channels.ts'
 import { clockService } from './service-clock.ts'
-import { dayService } from './service-day.ts'
+import { type DayService, dayService } from './service-day.ts'
 import { type DoorService, doorService } from './service-door.ts'
 import { freeTalkService } from './service-free-talks.ts'
 import { type LineService, lineService } from './service-lines.ts'
@@ -51,7 +51,12 @@ export const openLive = (
     placements: PlacementService
     stageOf: StageFinder
   },
-): Opened<{ lines: LineService; door: DoorService; isPartOf: TopicService['isPartOf'] }> => {
+): Opened<{
+  lines: LineService
+  door: DoorService
+  isPartOf: TopicService['isPartOf']
+  hall: { day: DayService; answers: AnswerService }
+}> => {
   const given = { ...base, ...needs }
   const now = () => base.clock.now().getTime()
   const clocks = clockService(given)
@@ -67,7 +72,7 @@ export const openLive = (
 
   return {
     name: 'live',
-    services: { lines, door, isPartOf },
+    services: { lines, door, isPartOf, hall: { day, answers } },
     routes: [
       ...liveRoutes({ clocks, day, door, isPartOf, replanning: needs.replanning }),
       ...answerRoutes(answers, outcomes, freeTalks, results),
