@@ -62,7 +62,7 @@ export function ClockCard({ region, kind, clock, at }: ClockCardProps) {
   return (
     <Deep labelledBy="day-clock">
       <div className="day-clock">
-        <TimeLeft at={at} className="day-clock-left" />
+        {hasRounds && <TimeLeft at={at} className="day-clock-left" />}
         <div className="stack-s">
           <h2 id="day-clock">{title}</h2>
           {at.endsAt && <p className="muted">{t('until', { time: format.time(at.endsAt) })}</p>}

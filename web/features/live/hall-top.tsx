@@ -1,16 +1,19 @@
 import './live.css'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../words/format.ts'
 import type { Stretch } from './countdown.ts'
 import { LineMark } from './line-mark.tsx'
-import { TimeLeft } from './time-left.tsx'
 
-/** The head of a phone at an event without rounds: what goes on, how long, and whether there is a line. */
+/** The head of a phone at an event without rounds: what goes on, until when, and whether there is a line. */
 export function HallTop({ at }: { at: Stretch }) {
-  const { t } = useTranslation('stages')
+  const { t } = useTranslation(['stages', 'live'])
+  const format = useFormat()
   return (
     <div className="row-s">
-      <b className="grow">{t(at.pausedWith === null ? `phase.${at.phase}` : 'paused')}</b>
-      <TimeLeft at={at} className="day-rest-left" />
+      <p className="grow">
+        <b>{t(at.pausedWith === null ? `phase.${at.phase}` : 'paused')}</b>
+        {at.endsAt && <span className="muted"> {t('live:until', { time: format.time(at.endsAt) })}</span>}
+      </p>
       <LineMark />
     </div>
   )

@@ -6,11 +6,20 @@ import { Card } from '../../components/card.tsx'
 import { Disc } from '../../components/face.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 
+type Speaker = StageAnswer['order'][number]
+
+/** What somebody on the stage is called: the name that they chose, else that it is a number. */
+export function useSpeakerName(): (one: Speaker) => string {
+  const { t } = useTranslation('live')
+  return ({ called, number }) => (called === String(number) ? t('door.number', { number }) : called)
+}
+
 type StageNowProps = { stage: StageAnswer; children?: ReactNode }
 
 /** Who speaks on the stage, and who is next. */
 export function StageNow({ stage, children }: StageNowProps) {
   const { t } = useTranslation('stages')
+  const nameOf = useSpeakerName()
   const { now, next, begun, count } = stage
   return (
     <Card className="stack-s" labelledBy="stage-now">
@@ -19,11 +28,11 @@ export function StageNow({ stage, children }: StageNowProps) {
         <div className="stack-xs grow">
           <p className="small muted">{t(now ? 'stage.now' : 'stage.title')}</p>
           <h2 id="stage-now">
-            {now ? <bdi>{now.called}</bdi> : t(begun === 0 ? 'stage.before' : 'stage.over')}
+            {now ? <bdi>{nameOf(now)}</bdi> : t(begun === 0 ? 'stage.before' : 'stage.over')}
           </h2>
           {next && (
             <p className="small">
-              <Isolated text={t('stage.next', { name: next.called })} />
+              <Isolated text={t('stage.next', { name: nameOf(next) })} />
             </p>
           )}
           <p className="small muted">{t('stage.spoken', { begun, count })}</p>

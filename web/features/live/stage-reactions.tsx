@@ -11,7 +11,7 @@ import { call } from '../../data/api.ts'
 import { invalidate, useApi } from '../../data/cache.ts'
 import { useTopic } from '../../data/live.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
-import { StageNow } from './stage-now.tsx'
+import { StageNow, useSpeakerName } from './stage-now.tsx'
 import { useStage } from './use-stage.ts'
 
 type Speaker = StageAnswer['order'][number]
@@ -29,6 +29,7 @@ export function StageReactions({ stall }: { stall: StallAnswer }) {
   )
   useTopic(topic, read)
   const { attempt, error } = useAttempt()
+  const nameOf = useSpeakerName()
   if (!stage) return null
   const say = (participation: string, wants: boolean) =>
     attempt(async () => {
@@ -71,7 +72,7 @@ export function StageReactions({ stall }: { stall: StallAnswer }) {
               {choice(
                 one,
                 <b>
-                  <bdi>{one.called}</bdi>
+                  <bdi>{nameOf(one)}</bdi>
                 </b>,
               )}
             </div>

@@ -12,6 +12,7 @@ import { EmptyState } from '../../components/notice.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { dials } from '../../components/planks.tsx'
 import type { Answer } from '../../data/endpoints.ts'
+import { useFormat } from '../../words/format.ts'
 import { tableLook } from '../events/table-chip.tsx'
 import { roundOf, type Stretch } from './countdown.ts'
 import { RoundDots } from './round-dots.tsx'
@@ -75,6 +76,7 @@ function WallTable({ wall, table, round }: { wall: Wall; table: Wall['tables'][n
 
 function Shown({ wall, clock }: { wall: Wall; clock: EventClock }) {
   const { t } = useTranslation(['live', 'stages'])
+  const format = useFormat()
   const at = useStretch(clock)
   if (!at) return null
   const hasRounds = wall.kind === 'speedmeet'
@@ -105,8 +107,11 @@ function Shown({ wall, clock }: { wall: Wall; clock: EventClock }) {
         )}
       </ul>
       <aside className="wall-side">
-        <TimeLeft at={at} className="wall-left" />
+        {hasRounds && <TimeLeft at={at} className="wall-left" />}
         <p className="wall-said">{said(at)}</p>
+        {!hasRounds && at.endsAt && (
+          <p className="wall-small">{t('until', { time: format.time(at.endsAt) })}</p>
+        )}
         {hasRounds && <p className="wall-legend muted">{t('wall.legend')}</p>}
         {wall.stage?.now && (
           <p className="wall-now">
