@@ -116,9 +116,8 @@ export const openDeps = async (config: Config, facts: Reference, store: Store, g
     ...base,
     ...services,
     /** The services by another clock, without what runs beside them: for laying what has been. */
-    servicesAt: (then: Clock) =>
-      openFeatures({ ...base, clock: then, intents: openIntents({ store, clock: then, onError }) }, outside)
-        .services,
+    servicesAt: (clock: Clock) =>
+      openFeatures({ ...base, clock, intents: openIntents({ ...base, clock }) }, outside).services,
     files,
     matcher,
     matching,
