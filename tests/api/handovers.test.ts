@@ -3,7 +3,6 @@ import type { HandoverAnswer } from '#contract/handovers'
 import { addDays, clockAt } from '../../api/adapters/clock.ts'
 import { accounts } from '../../api/features/accounts/store.ts'
 import { promises } from '../../api/features/cases/store.ts'
-import { workingDaysAfter } from '../../api/features/handovers/rules.ts'
 import { handovers } from '../../api/features/handovers/store.ts'
 import { type Profile, profiles } from '../../api/features/profiles/store.ts'
 import { aPromise } from '../../seed/builders/casework.ts'
@@ -232,11 +231,6 @@ describe('a case that is not accepted', () => {
       ...{ state: 'offered', dueOn: '2026-12-04' },
     })
   })
-})
-
-test('five working days go over a weekend', () => {
-  expect(workingDaysAfter('2026-11-27', 5)).toBe('2026-12-04')
-  expect(workingDaysAfter('2026-11-28', 1)).toBe('2026-11-30')
 })
 
 describe('an account with loose ends', () => {

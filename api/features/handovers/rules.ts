@@ -1,4 +1,4 @@
-import { addDays, dayNumber } from '../../adapters/clock.ts'
+import { dayNumber } from '../../adapters/clock.ts'
 import type { Machine, Rule } from '../../state-machine.ts'
 import type { HandoverCheck } from './codes.ts'
 import type { Handover } from './store.ts'
@@ -37,18 +37,6 @@ export const handoverSteps: Machine<Handover, HandoverAct, HandoverBy, HandoverF
   withdraw: { from: open, to: 'withdrawn', by: ['giver', 'lead'], action: 'handoverWithdrawn' },
   escalate: { from: ['offered'], to: 'escalated', by: ['clock'], action: 'handoverEscalated' },
   tell: { from: ['accepted'], to: 'closed', by: ['receiver', 'self'], action: 'handoverTold' },
-}
-
-const isWorkingDay = (day: string) => ![0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay())
-
-/** The working day so many of them after a day; holidays count as working days. */
-export const workingDaysAfter = (day: string, count: number): string => {
-  let at = day
-  for (let left = count; left > 0; ) {
-    at = addDays(at, 1)
-    if (isWorkingDay(at)) left -= 1
-  }
-  return at
 }
 
 /** What is known of a case that is offered: from its own records, and from what was written and read for the hand-over. */

@@ -1,10 +1,10 @@
 import { addDays } from '../../adapters/clock.ts'
+import { workingDaysBefore } from '../../working-days.ts'
 import type { PaperRule } from '../regions/contract.ts'
 import { inForce } from '../regions/rules.ts'
 import type { PermitGuide } from './contract-help.ts'
 import { type Case, groundOf } from './guard/finding.ts'
 import { numberOf, rightOfPlan, rightsRuleOf } from './guard/law.ts'
-import { workingDaysBefore } from './guard/notification.ts'
 
 type Steps = Pick<PermitGuide, 'permit' | 'ground' | 'dates'> & { papers: PaperRule[] }
 
