@@ -48,6 +48,11 @@ export const openDirectory = (store: Store) => {
       const isOne = held.some((join) => join.role === 'jobhunter' && join.region === region)
       return isOne && (await people.get(account))?.state === 'active'
     },
+    /** Accounts of those who work in a region as jobhunters. */
+    async jobhuntersOf(region: string): Promise<string[]> {
+      const ids = (await joins.find({ region, role: 'jobhunter' })).map(({ account }) => account)
+      return (await people.find(once(ids))).flatMap(({ id, state }) => (state === 'active' ? [id] : []))
+    },
     /** Whether an employer is known in a region. */
     hasEmployer: async (region: string, id: string): Promise<boolean> =>
       (await firms.get(id))?.regions.includes(region) ?? false,

@@ -101,7 +101,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const came = { ...placements, ...pitches, stageOf: stageFinder(base.store) }
   const live = open(openLive(base, { ...both, ...accounts, ...events, ...talks, ...timetables, ...came }))
   open(openStages(base, { ...events, ...pitches, ...live }))
-  const cases = open(openCases(base, both))
+  const cases = open(openCases(base, { ...both, ...placements, ...absences }))
   const handovers = open(openHandovers(base, { ...both, ...events, ...placements, ...cases }))
   const said = { ...pitches, ...flyers, ...objections, ...cases, ...handovers, ...told }
   open(openToday(base, { ...both, ...placements, ...events, ...talks, ...said }))

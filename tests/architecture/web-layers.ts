@@ -24,6 +24,7 @@ export const layers: readonly (readonly string[])[] = [
     'audit',
     'connections',
     'builder',
+    'case-load',
     'me',
     'people',
     'why-not',

@@ -172,6 +172,10 @@ const plans: Record<keyof typeof paths, Plan> = {
   connections: { as: 'coordinator', to: ({ region }) => [paths.connections.to({ region })] },
   audit: { as: 'coordinator', to: ({ region }) => [paths.audit.to({ region })] },
   outcomes: { as: 'coordinator', to: ({ region }) => [paths.outcomes.to({ region })] },
+  caseLoad: {
+    as: 'coordinator',
+    to: ({ region }) => [`${paths.caseLoad.to({ region })}?of=${storyId('account', 'marieke')}`],
+  },
   staff: { as: 'coordinator', to: ({ region }) => [paths.staff.to({ region })] },
   employerNew: { as: staff, to: ({ region }) => [paths.employerNew.to({ region })] },
   vacancyNew: {

@@ -64,6 +64,8 @@ export const paths = {
   eventStall: path('/regions/:region/events/:event/stalls/:stall'),
   region: path('/regions/:region/settings'),
   staff: path('/regions/:region/staff'),
+  /** `?of=` whose cases are shown. */
+  caseLoad: path('/regions/:region/case-load'),
   outcomes: path('/regions/:region/outcomes'),
   connections: path('/regions/:region/connections'),
   audit: path('/regions/:region/audit'),

@@ -5,6 +5,7 @@ import {
   CalendarDays,
   ChartNoAxesColumn,
   ClipboardCheck,
+  FolderOpen,
   Handshake,
   House,
   MessageSquareText,
@@ -46,6 +47,7 @@ export const staffPlaces = (region: string, t: Say, waiting = 0): Place[] => [
 export const coordinatorPlaces = (region: string, t: Say): Place[] => [
   { to: paths.region.to({ region }), label: t('place.region'), icon: Settings2 },
   { to: paths.outcomes.to({ region }), label: t('place.outcomes'), icon: ChartNoAxesColumn },
+  { to: paths.caseLoad.to({ region }), label: t('place.caseLoad'), icon: FolderOpen },
   { to: paths.staff.to({ region }), label: t('place.staff'), icon: UsersRound },
   { to: paths.connections.to({ region }), label: t('place.connections'), icon: Cable },
   { to: paths.audit.to({ region }), label: t('place.audit'), icon: ScrollText },

@@ -119,6 +119,7 @@ export const routes: readonly PageRoute[] = [
   page(paths.connections, 'coordinator', () => import('../features/connections/connections-page.tsx')),
   page(paths.audit, 'coordinator', () => import('../features/audit/audit-page.tsx')),
   page(paths.outcomes, 'coordinator', () => import('../features/reports/outcomes-page.tsx')),
+  page(paths.caseLoad, 'coordinator', () => import('../features/case-load/case-load-page.tsx')),
   page(paths.staff, 'coordinator', () => import('../features/accounts/staff-page.tsx')),
   page(paths.employerNew, 'staff', () => import('../features/employers/new-page.tsx')),
   page(paths.vacancyNew, 'staff', () => import('../features/vacancy-form/staff-new-page.tsx')),

@@ -6,6 +6,7 @@ type Words = {
   accounts: typeof import('../../locales/en/accounts.json')
   audit: typeof import('../../locales/en/audit.json')
   builder: typeof import('../../locales/en/builder.json')
+  caseLoad: typeof import('../../locales/en/caseLoad.json')
   cases: typeof import('../../locales/en/cases.json')
   codes: typeof import('../../locales/en/codes.json')
   common: typeof import('../../locales/en/common.json')

@@ -98,6 +98,12 @@ export const absenceService = (deps: {
       return found.filter((one) => isAway(one, today)).map(({ standIn }) => standIn)
     },
 
+    /** Absences of today, for features that asked for permission themselves. */
+    async now(region: string): Promise<Absence[]> {
+      const today = await regions.today(region)
+      return (await stored.in(region).find({ state: 'planned' })).filter((one) => isAway(one, today))
+    },
+
     async list(actor: Actor, region: string): Promise<{ today: string; items: AbsenceAnswer[] }> {
       const { account } = actor
       const own = { $or: [{ account }, { standIn: account }] }

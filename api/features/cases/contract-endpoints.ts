@@ -1,12 +1,31 @@
 import { z } from 'zod'
 import { day, endpoint, sentence } from '../../contract.ts'
-import { contactId, profileId, promiseId, regionId } from '../../contract-ids.ts'
-import { contact, contactNote, promise, promiseSections } from './contract.ts'
+import { accountId, contactId, profileId, promiseId, regionId } from '../../contract-ids.ts'
+import { casePhases } from './codes.ts'
+import { caseLoad, contact, contactNote, promise, promiseSections } from './contract.ts'
 
 const ofProfile = z.object({ region: regionId, id: profileId })
 const selfOrStaff = { roles: ['person', 'jobhunter'] as const }
 
 export const caseEndpoints = {
+  load: endpoint({
+    method: 'GET',
+    path: '/regions/:region/case-load',
+    summary: 'How many open cases each jobhunter holds, how far they are and what they weigh, by name',
+    access: { roles: ['coordinator'] },
+    params: z.object({ region: regionId }),
+    answer: z.object({ median: z.number(), items: z.array(caseLoad) }),
+  }),
+  loadOf: endpoint({
+    method: 'GET',
+    path: '/regions/:region/case-load/:id',
+    summary: 'The open cases of one jobhunter, to be offered to another',
+    access: { roles: ['coordinator'] },
+    params: z.object({ region: regionId, id: accountId }),
+    answer: z.object({
+      items: z.array(z.object({ id: profileId, name: z.string(), phase: z.enum(casePhases) })),
+    }),
+  }),
   contacts: endpoint({
     method: 'GET',
     path: '/regions/:region/profiles/:id/contacts',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { day, historyEntry, line, prose, textOf, versioned } from '../../contract.ts'
-import { contactId, employerId, profileId, promiseId, vacancyId } from '../../contract-ids.ts'
-import { contactChannels, contactResults, promiseStates, promiseThings } from './codes.ts'
+import { accountId, contactId, employerId, profileId, promiseId, vacancyId } from '../../contract-ids.ts'
+import { casePhases, contactChannels, contactResults, promiseStates, promiseThings } from './codes.ts'
 
 /** What is to happen next in a case, and on which day; the words may be missing. */
 export const nextStep = z.strictObject({ day, text: line(200).nullable() })
@@ -63,3 +63,14 @@ export const promise = z.object({
   history: z.array(historyEntry),
 })
 export type PromiseAnswer = z.infer<typeof promise>
+
+/** What one jobhunter holds, as coordinators read it. */
+export const caseLoad = z.object({
+  account: z.object({ id: accountId, name: z.string() }),
+  cases: z.record(z.enum(casePhases), z.int()),
+  /** Its cases together, each by how much work its phase is. */
+  weight: z.int(),
+  /** Until when they are away today, and who stands in. */
+  away: z.object({ until: day, standIn: z.string() }).nullable(),
+})
+export type CaseLoad = z.infer<typeof caseLoad>

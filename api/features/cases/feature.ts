@@ -1,5 +1,7 @@
 import type { Base, Opened } from '../../feature.ts'
+import type { AbsenceService } from '../absences/service.ts'
 import type { Directory } from '../directory.ts'
+import type { PlacementService } from '../placements/service.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { LookService } from '../profiles/service-looks.ts'
 import type { RegionService } from '../regions/service.ts'
@@ -7,6 +9,7 @@ import type { VacancyService } from '../vacancies/service.ts'
 import { caseRoutes } from './routes.ts'
 import { type ContactService, contactService } from './service-contacts.ts'
 import { caseDesk } from './service-desk.ts'
+import { loadService } from './service-load.ts'
 import { type PromiseService, promiseService } from './service-promises.ts'
 import { contacts as contactSpec, promises as promiseSpec } from './store.ts'
 
@@ -20,11 +23,18 @@ export const openCases = (
     looks: LookService
     regions: RegionService
     vacancies: VacancyService
+    placements: PlacementService
+    absences: AbsenceService
   },
 ): Opened<{ contacts: ContactService; promises: PromiseService }> => {
   const deps = { ...base, ...needs }
   const desk = caseDesk(deps)
   const contacts = contactService({ ...deps, desk })
   const promises = promiseService({ ...deps, desk })
-  return { name: 'cases', services: { contacts, promises }, routes: caseRoutes({ contacts, promises }) }
+  const load = loadService(deps)
+  return {
+    name: 'cases',
+    services: { contacts, promises },
+    routes: caseRoutes({ contacts, promises, load }),
+  }
 }

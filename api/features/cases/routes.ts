@@ -1,15 +1,20 @@
 import { route } from '../../route.ts'
 import { caseEndpoints as at } from './contract-endpoints.ts'
 import type { ContactService } from './service-contacts.ts'
+import type { LoadService } from './service-load.ts'
 import type { PromiseService } from './service-promises.ts'
 
 export const caseRoutes = ({
   contacts,
   promises,
+  load,
 }: {
   contacts: ContactService
   promises: PromiseService
+  load: LoadService
 }) => [
+  route(at.load, ({ params }) => load.read(params.region)),
+  route(at.loadOf, ({ actor, params }) => load.of(actor, params.region, params.id)),
   route(at.contacts, ({ actor, params }) => contacts.list(actor, params.region, params.id)),
   route(at.note, ({ actor, params, body }) => contacts.note(actor, params.region, params.id, body)),
   route(at.promises, ({ actor, params }) => promises.list(actor, params.region, params.id)),

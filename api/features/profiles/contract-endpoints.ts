@@ -86,13 +86,14 @@ export const profileEndpoints = {
     ifMatch: true,
     answer: profile,
   }),
-  moveCase: endpoint({
+  nameStandIn: endpoint({
     method: 'POST',
     path: '/regions/:region/profiles/:id/case',
-    summary: 'Give a case to another jobhunter, or a stand-in, with a reason that the person reads',
+    summary:
+      'Name who stands in for good in a case, or nobody, with a reason that the person reads; who holds it changes by a hand-over',
     access: { roles: ['coordinator'] },
     params: one,
-    body: z.strictObject({ owner: accountId, standIn: accountId.nullable(), reason: sentence() }),
+    body: z.strictObject({ standIn: accountId.nullable(), reason: sentence() }),
     answer: z.object({ id: profileId, ...caseHolders.shape }),
   }),
   claim: endpoint({

@@ -16,7 +16,9 @@ export const profileRoutes = (profiles: ProfileService, keeping: KeepingService)
   route(at.patch, ({ actor, params, ifMatch, body }) =>
     profiles.patch(actor, params.region, params.id, ifMatch, body),
   ),
-  route(at.moveCase, ({ actor, params, body }) => profiles.moveCase(actor, params.region, params.id, body)),
+  route(at.nameStandIn, ({ actor, params, body }) =>
+    profiles.nameStandIn(actor, params.region, params.id, body),
+  ),
   route(at.claim, ({ actor, params, ifMatch }) => profiles.claim(actor, params.region, params.id, ifMatch)),
   route(at.setState, ({ actor, params, ifMatch, body }) =>
     profiles.setState(actor, params.region, params.id, ifMatch, body.to),

@@ -3,18 +3,9 @@ import { type Actor, actsFor } from '../../access.ts'
 import type { Clock } from '../../adapters/clock.ts'
 import type { Filter } from '../../adapters/store/filter.ts'
 import type { Store } from '../../adapters/store/port.ts'
-import type { Fault } from '../../contract-faults.ts'
 import { AppError } from '../../errors.ts'
 import { type Page, pageOf } from '../../page.ts'
-import {
-  changedPaths,
-  changeOnce,
-  created,
-  deleteOnce,
-  insertOnce,
-  patchSections,
-  withAct,
-} from '../../records.ts'
+import { changeOnce, created, deleteOnce, insertOnce, patchSections, withAct } from '../../records.ts'
 import type { Reference } from '../../reference.ts'
 import { takeStep } from '../../state-machine.ts'
 import type { Directory } from '../directory.ts'
@@ -34,12 +25,12 @@ import {
   withOwnWord,
 } from './rules.ts'
 import { consentsAfter, sharingAfter } from './rules-consents.ts'
+import { caseHolding } from './service-cases.ts'
 import { consentService } from './service-consents.ts'
 import type { LookService } from './service-looks.ts'
 import { type Profile, profiles } from './store.ts'
 
 type Block = ProfileSections['availability']['blocks'][string]
-type CaseMove = ProfileSections['case'] & { reason: string }
 
 /** Who is shown to whom is the person's to say; a helper asks about the pool while they fill in a profile together. */
 const mayShare = (view: string, { state }: Profile, { sharing }: { sharing?: unknown }): boolean =>
@@ -106,6 +97,12 @@ export const profileService = (deps: {
       }),
     /** Everybody who looks for work in a region, for whoever has asked for permission itself. */
     active: (region: string): Promise<Profile[]> => stored.in(region).find({ state: 'active' }),
+    /** Open cases of a region, or of one who holds them, for whoever has asked for permission itself. */
+    open: (region: string, owner?: string): Promise<Profile[]> =>
+      stored.in(region).find({
+        state: { $in: ['unclaimed', 'active'] },
+        ...(owner !== undefined && { 'case.owner': owner }),
+      }),
     /** Who of these is there, each with its version. */
     versions: (region: string, ids: readonly string[]) => stored.in(region).versions(ids),
 
@@ -257,34 +254,7 @@ export const profileService = (deps: {
       })
     },
 
-    /** Gives a case to other jobhunters of the region; the reason stands in the history, which the person reads. */
-    async moveCase(actor: Actor, region: string, id: string, { reason, ...held }: CaseMove) {
-      const faults: Fault[] = []
-      for (const field of ['owner', 'standIn'] as const)
-        if (held[field] !== null && !(await directory.isJobhunter(region, held[field])))
-          faults.push({
-            ...{ in: 'body', path: `/${field}`, code: 'unknown_jobhunter' },
-            message: 'No active jobhunter of this region',
-          })
-      if (faults.length > 0) throw new AppError('badInput', { faults })
-      const moved = await changeOnce(stored.in(region), id, (now) => {
-        const paths = changedPaths({ case: now.case }, { case: held })
-        const act = { actor: actor.account, at: clock.now(), action: 'caseMoved', paths, reason }
-        return paths.length === 0 ? null : { ...now, case: held, history: withAct(now, act) }
-      })
-      if (!moved) throw new AppError('notFound')
-      return { id, ...moved.case }
-    },
-
-    /** Gives a case from the jobhunter who held it to the one who accepted it, who names a stand-in of their own. */
-    async handOver(region: string, id: string, { from, to, at }: { from: string; to: string; at: Date }) {
-      await changeOnce(stored.in(region), id, (now) => {
-        if (now.case.owner !== from) return null
-        const held = { owner: to, standIn: null }
-        const paths = changedPaths({ case: now.case }, { case: held })
-        return { ...now, case: held, history: withAct(now, { actor: to, at, action: 'caseMoved', paths }) }
-      })
-    },
+    ...caseHolding(deps),
 
     claim: async (actor: Actor, region: string, id: string, ifMatch: number) =>
       answer((await step(actor, region, id, ifMatch, 'claim')).next, true),

@@ -5,6 +5,16 @@ const promise = `promise-${'0'.repeat(26)}`
 const farDay = '2035-12-01'
 
 export const caseSamples: Samples = {
+  'GET /regions/:region/case-load': {
+    path: (world) => `${here(world)}/case-load`,
+    by: 'coordinator',
+    verdict: allow('coordinator'),
+  },
+  'GET /regions/:region/case-load/:id': {
+    path: (world) => `${here(world)}/case-load/${world.accountOf('holder')}`,
+    by: 'coordinator',
+    verdict: allow('coordinator'),
+  },
   'GET /regions/:region/profiles/:id/contacts': {
     path: (world) => `${here(world)}/profiles/${world.id.profile}/contacts`,
     by: 'holder',

@@ -64,11 +64,7 @@ export const profileSamples: Samples = {
   },
   'POST /regions/:region/profiles/:id/case': {
     path: (world) => `${here(world)}/profiles/${world.id.profile}/case`,
-    body: ({ accountOf }) => ({
-      owner: accountOf('colleague'),
-      standIn: accountOf('holder'),
-      reason: 'Goes on leave until the summer',
-    }),
+    body: () => ({ standIn: null, reason: 'Goes on leave until the summer' }),
     by: 'coordinator',
     verdict: allow('coordinator'),
   },

@@ -1,0 +1,62 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import type { CaseLoad } from '#contract/cases'
+import { loadOf, medianOf, phaseOf } from '../../api/features/cases/rules-load.ts'
+import { profiles } from '../../api/features/profiles/store.ts'
+import { aProfile } from '../../seed/builders/profile.ts'
+import { openWorld } from '../support/world.ts'
+
+const closers: (() => Promise<void>)[] = []
+afterAll(async () => {
+  for (const close of closers) await close()
+})
+
+describe('a case', () => {
+  const there = (kind: 'job' | 'trial', state: 'proposed' | 'agreed' | 'running' | 'completed') => [
+    { profile: 'somebody', kind, state },
+  ]
+  test.each([
+    ['intake', 'unclaimed', []],
+    ['search', 'active', []],
+    ['search', 'active', there('job', 'proposed')],
+    ['search', 'active', there('trial', 'completed')],
+    ['placed', 'active', there('trial', 'running')],
+    ['placed', 'active', there('job', 'agreed')],
+    ['afterCare', 'active', there('job', 'running')],
+    [null, 'closed', there('job', 'running')],
+  ] as const)('counts as %s: %s with %o', (phase, state, placements) => {
+    expect(phaseOf({ state }, placements)).toBe(phase)
+  })
+
+  test('weighs by its phase, and the region has a middle', () => {
+    const { cases, weight } = loadOf(['intake', 'search', 'search', 'placed', 'afterCare'])
+    expect(cases).toEqual({ intake: 1, search: 2, placed: 1, afterCare: 1 })
+    expect(weight).toBe(9)
+    expect([[], [4], [9, 1], [9, 1, 4]].map(medianOf)).toEqual([0, 4, 5, 4])
+  })
+})
+
+test('a coordinator reads what each jobhunter holds, by name, and whose cases they are', async () => {
+  const world = await openWorld({ atEnd: (close) => void closers.push(close) })
+  const home = `/regions/${world.id.home}`
+  const owner = world.accountOf('colleague')
+  const people = world.store.collection(profiles).in(world.id.home)
+  const state = ['unclaimed', 'active', 'closed'] as const
+  for (const one of state)
+    await people.insert(aProfile(world.random, { region: world.id.home, case: { owner }, state: one }))
+  const { items } = (await world.send('coordinator', 'GET', `${home}/case-load`)).json<{
+    items: CaseLoad[]
+  }>()
+  const names = items.map(({ account }) => account.name)
+  expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'nl')))
+  expect(items.find(({ account }) => account.id === owner)).toMatchObject({
+    cases: { intake: 1, search: 1, placed: 0, afterCare: 0 },
+    ...{ weight: 5, away: null },
+  })
+  const of = await world.send('coordinator', 'GET', `${home}/case-load/${owner}`)
+  expect(
+    of
+      .json<{ items: { phase: string }[] }>()
+      .items.map(({ phase }) => phase)
+      .sort(),
+  ).toEqual(['intake', 'search'])
+})
