@@ -83,7 +83,6 @@ export const openFeatures = (base: Base, outside: Outside) => {
   open(openExchange(base, both))
   const connections = open(openConnections(base, both))
   const postings = open(openPostings(base, { ...both, publicUrl: outside.publicUrl }))
-  open(openImports(both))
   const matches = open(openMatches(base, both))
   const pictures = open(openPictures(base, both))
   const objections = open(openObjections(base, both))
@@ -108,6 +107,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const reports = open(openReports(base, { ...both, ...events, ...placements, ...pitches }))
   const erasers = features.flatMap((feature) => feature.erasers ?? [])
   const privacy = open(openPrivacy(base, { ...people, ...accounts, ...placements, specs, erasers }))
+  open(openImports(base, { ...both, ...privacy }))
   const services = {
     ...both,
     ...absences,

@@ -5,6 +5,7 @@ import type { ImportRow, ImportTable, ImportVerdict } from '../../api/features/i
 import { tableOf } from '../../api/features/imports/rules-file.ts'
 import { readRow } from '../../api/features/imports/rules-rows.ts'
 import { profiles, profileViews } from '../../api/features/profiles/store.ts'
+import { vacancies } from '../../api/features/vacancies/store.ts'
 import { newId } from '../../api/ids.ts'
 import { inHome } from '../endpoints/sample.ts'
 import { openWorld, type World } from '../support/world.ts'
@@ -58,7 +59,11 @@ const read = async (of: ImportKind, file: Buffer): Promise<ImportTable> => {
 }
 const rowsOf = (of: ImportKind, { columns, rows }: ImportTable): ImportRow[] =>
   rows.map(({ line, cells }) => ({
-    ...{ line, id: newId(of === 'people' ? 'profile' : 'employer'), isOther: false },
+    ...{
+      line,
+      id: newId({ people: 'profile', employers: 'employer', vacancies: 'vacancy' }[of]),
+      isOther: false,
+    },
     cells: Object.fromEntries(
       columns.flatMap(({ field }, at) => (field === null ? [] : [[field, cells[at] ?? '']])),
     ),
@@ -236,4 +241,78 @@ test('a row cannot become a record of another kind', async () => {
   const answer = await world.send('holder', 'POST', `/regions/${world.id.home}/imports`, { body })
   expect(answer.statusCode).toBe(400)
   expect(answer.json().faults).toMatchObject([{ path: '/rows/0/id', code: 'invalid_format' }])
+})
+
+test('vacancies go in as drafts at a site of their employer; the same file again changes nothing', async () => {
+  const site = await inHome(world, sites).get(world.id.site)
+  const file = Buffer.from(
+    [
+      'Functie;KvK-nummer;Plaats;Uren per week;Startdatum;Aantal;Omschrijving',
+      `Bakker;0000001;${site?.address.town};24-32;1-2-2027;2;Wij bakken 's nachts`,
+      'Bakker;00000001;;20;01-02-2027;;',
+      'Schilder;00000002;Nergens;40;;;',
+      'Kok;12345678;;38;;;',
+      'Chauffeur;00000002;;38;;0;',
+    ].join('\r\n'),
+  )
+  const rows = rowsOf('vacancies', await read('vacancies', file))
+  const verdicts = await send('import-checks', 'vacancies', rows)
+  expect(states(verdicts)).toEqual(['good', 'twice', 'wrong', 'wrong', 'wrong'])
+  expect(verdicts.slice(2).map(({ faults }) => faults)).toEqual([
+    [{ field: 'town', code: 'unknown_site' }],
+    [{ field: 'kvk', code: 'unknown_employer' }],
+    [{ field: 'positions', code: 'too_small', least: 1 }],
+  ])
+  expect(states(await send('imports', 'vacancies', rows))[0]).toBe('made')
+  expect(await inHome(world, vacancies).get(rows[0]?.id ?? '')).toMatchObject({
+    ...{ state: 'draft', employer: world.id.employer },
+    basics: { site: world.id.site, occupation: 'occ-baker', positions: 2, startDay: '2027-02-01' },
+    hours: { perWeek: { min: 24, desired: 32, max: null } },
+    publication: { onWeb: false },
+  })
+  const again = await send('imports', 'vacancies', rowsOf('vacancies', await read('vacancies', file)))
+  expect(again.slice(0, 2)).toMatchObject([
+    { state: 'known', id: rows[0]?.id },
+    { state: 'known', id: rows[0]?.id },
+  ])
+})
+
+const undo = async (of: ImportKind, ids: string[], by: 'holder' | 'colleague' = 'holder') => {
+  const body = { of, ids }
+  return (await world.send(by, 'POST', `/regions/${world.id.home}/import-undos`, { body })).json()
+}
+
+test('what was brought in can be taken back by who did it, as far as nobody has touched it since', async () => {
+  const table = Buffer.from('naam;taal;woonplaats\r\nAlmaz;ti;Hattem\r\nSaba;ti;Kampen\r\n')
+  const people = rowsOf('people', await read('people', table))
+  await send('imports', 'people', people)
+  const [almaz = '', saba = ''] = people.map(({ id }) => id)
+  const path = `/regions/${world.id.home}/profiles/${saba}`
+  await world.send('holder', 'PATCH', path, { ifMatch: 1, body: { residence: { town: 'Meppel' } } })
+  expect(await undo('people', [almaz, saba], 'colleague')).toEqual({ gone: [], kept: [almaz, saba] })
+  expect(await undo('people', [almaz, saba])).toEqual({ gone: [almaz], kept: [saba] })
+  expect(await inHome(world, profiles).get(almaz)).toBeNull()
+
+  const firms = rowsOf(
+    'employers',
+    await read(
+      'employers',
+      Buffer.from('bedrijf;kvk;plaats\r\nDe Es;55555551;Zwolle\r\nDe Iep;55555552;Zwolle\r\n'),
+    ),
+  )
+  await send('imports', 'employers', firms)
+  const [es = '', iep = ''] = firms.map(({ id }) => id)
+  const work = rowsOf(
+    'vacancies',
+    await read('vacancies', Buffer.from('functie;kvk;uren\r\nKok;55555552;20\r\n')),
+  )
+  await send('imports', 'vacancies', work)
+  expect(await undo('employers', [es, iep])).toEqual({ gone: [es], kept: [iep] })
+  expect(await inHome(world, sites).count({ employer: es })).toBe(0)
+  const vacancy = work[0]?.id ?? ''
+  expect(await undo('vacancies', [vacancy, world.id.draft])).toEqual({
+    gone: [vacancy],
+    kept: [world.id.draft],
+  })
+  expect(await undo('employers', [iep])).toEqual({ gone: [iep], kept: [] })
 })

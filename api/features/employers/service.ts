@@ -5,7 +5,7 @@ import type { AnySpec, Store } from '../../adapters/store/port.ts'
 import type { Fault } from '../../contract-faults.ts'
 import { AppError } from '../../errors.ts'
 import { type Page, pageOf } from '../../page.ts'
-import { changeOnce, created, insertOnce, patchSections, refuseTaken } from '../../records.ts'
+import { changeOnce, created, deleteOnce, insertOnce, patchSections, refuseTaken } from '../../records.ts'
 import type { Reference } from '../../reference.ts'
 import { takeStep } from '../../state-machine.ts'
 import { employerView } from './access.ts'
@@ -142,6 +142,18 @@ export const employerService = (deps: { store: Store; clock: Clock; reference: R
     },
 
     read: seen,
+
+    /**
+     * Deletes an employer that was entered by mistake, with its sites, if nobody has changed it or a site since; says whether. What else
+     * hangs on it is for the caller to look at.
+     */
+    async takeBack(region: string, id: string): Promise<boolean> {
+      const own = await storedSites.in(region).find({ employer: id })
+      if (own.some(({ version }) => version > 1)) return false
+      if (!(await deleteOnce(stored, id, 1))) return false
+      for (const site of own) await deleteOnce(storedSites.in(region), site.id)
+      return true
+    },
 
     async patch(actor: Actor, region: string, id: string, ifMatch: number, patch: Record<string, unknown>) {
       const employer = await seen(actor, region, id)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../../contract.ts'
 import { fault } from '../../contract-faults.ts'
-import { employerId, profileId, regionId } from '../../contract-ids.ts'
+import { employerId, profileId, regionId, vacancyId } from '../../contract-ids.ts'
 import { allImportFields, importKinds, importStep, mostImportBytes, mostImportRows } from './codes.ts'
 
 const inRegion = z.object({ region: regionId })
@@ -32,7 +32,7 @@ const row = z.strictObject({
   /** Where the row begins in its file. */
   line: z.int().min(1).max(1_000_000),
   /** The record that the row becomes, if it becomes one. */
-  id: z.union([profileId, employerId]),
+  id: z.union([profileId, employerId, vacancyId]),
   cells: z.partialRecord(field, z.string().max(1000)),
   /** Said by the reader: whoever looks alike is another. */
   isOther: z.boolean(),
@@ -50,7 +50,7 @@ export const importVerdict = z.object({
   read: z.partialRecord(field, z.string()),
   faults: z.array(z.object({ field, ...fault.pick({ code: true, least: true, most: true }).shape })),
   /** The record that was made, or is there already where this region knows it. */
-  id: z.union([profileId, employerId]).nullable(),
+  id: z.union([profileId, employerId, vacancyId]).nullable(),
 })
 export type ImportVerdict = z.infer<typeof importVerdict>
 
@@ -86,5 +86,15 @@ export const importEndpoints = {
     params: inRegion,
     body: rows(importStep),
     answer: z.object({ rows: z.array(importVerdict) }),
+  }),
+  undo: endpoint({
+    method: 'POST',
+    path: '/regions/:region/import-undos',
+    summary:
+      'Take back what the caller brought in within a day, as far as nobody has touched it since; what stays is named',
+    access: staff,
+    params: inRegion,
+    body: z.strictObject({ of: kind, ids: z.array(row.shape.id).min(1).max(importStep) }),
+    answer: z.object({ gone: z.array(row.shape.id), kept: z.array(row.shape.id) }),
   }),
 }

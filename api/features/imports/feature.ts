@@ -1,9 +1,13 @@
-import type { Opened } from '../../feature.ts'
+import type { Base, Opened } from '../../feature.ts'
 import { importRoutes } from './routes.ts'
 import { type ImportNeeds, importService } from './service.ts'
+import { type UndoNeeds, undoService } from './service-undo.ts'
 
-export const openImports = (needs: ImportNeeds): Opened => ({
+export const openImports = (
+  base: Base,
+  needs: Omit<ImportNeeds, 'reference'> & Omit<UndoNeeds, 'clock'>,
+): Opened => ({
   name: 'imports',
   services: {},
-  routes: importRoutes(importService(needs)),
+  routes: importRoutes({ ...importService({ ...base, ...needs }), ...undoService({ ...base, ...needs }) }),
 })

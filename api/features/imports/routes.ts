@@ -2,8 +2,9 @@ import { route } from '../../route.ts'
 import { importEndpoints as at } from './contract.ts'
 import { tableOf } from './rules-file.ts'
 import type { ImportService } from './service.ts'
+import type { UndoService } from './service-undo.ts'
 
-export const importRoutes = (imports: ImportService) => [
+export const importRoutes = (imports: ImportService & UndoService) => [
   route(at.read, async ({ body }) => tableOf(Buffer.from(body.file, 'base64'), body.of)),
   route(at.check, async ({ actor, params, body }) => ({
     rows: await imports.check(actor, params.region, body),
@@ -11,4 +12,5 @@ export const importRoutes = (imports: ImportService) => [
   route(at.takeOver, async ({ actor, params, body }) => ({
     rows: await imports.takeOver(actor, params.region, body),
   })),
+  route(at.undo, ({ actor, params, body }) => imports.undo(actor, params.region, body)),
 ]

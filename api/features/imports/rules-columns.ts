@@ -84,6 +84,13 @@ const names: { readonly [field in ImportField]: readonly string[] } = {
     'الهاتف',
   ],
   kvk: ['kvk', 'kvknummer', 'kvknr', 'handelsregister', 'kamervankoophandel', 'chamberofcommerce'],
+  title: [
+    ...['functie', 'functietitel', 'functienaam', 'vacature', 'vacaturetitel', 'titel', 'title', 'jobtitle'],
+    ...['vacancy', 'position', 'فرصةالعمل', 'المسمىالوظيفي', 'ስራሕ'],
+  ],
+  startDay: ['startdatum', 'ingangsdatum', 'begindatum', 'start', 'startdate', 'startday', 'vanaf'],
+  positions: ['aantal', 'plaatsen', 'aantalplaatsen', 'positions', 'openings', 'aantalvacatures'],
+  description: ['omschrijving', 'beschrijving', 'functieomschrijving', 'description', 'toelichting'],
   contactName: ['contactpersoon', 'contact', 'contactname', 'contactnaam', 'naamcontactpersoon'],
   contactEmail: ['email', 'mail', 'emailadres', 'emailcontact', 'contactemail', 'emailaddress'],
   contactPhone: ['telefoon', 'tel', 'telefoonnummer', 'phone', 'contactphone', 'mobiel', 'phonenumber'],

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { fold } from '../../../locales/fold.ts'
 import { wholeNumberIn } from '../../../locales/typed.ts'
 import { languageLevels } from '../../../matcher/codes.ts'
-import { email, line, phone, postcode, uiLanguage } from '../../contract.ts'
+import { day, email, line, phone, postcode, prose, uiLanguage } from '../../contract.ts'
 import { faultsOf } from '../../faults.ts'
 import { employerSections } from '../employers/contract.ts'
 import { type ImportField, type ImportKind, importFields, neededFields } from './codes.ts'
@@ -27,6 +27,7 @@ const languageNamed = (cell: string): string => {
 
 const mostName = 120
 const mostHours = 60
+const mostPositions = 99
 /** Hours a week as `24` or `16-24`. */
 export const hoursIn = (cell: string): { min: number; max: number } | null => {
   const [least, most = least, ...more] = cell.split('-').map(wholeNumberIn)
@@ -66,6 +67,17 @@ const readers: { readonly [field in ImportField]: z.ZodType<string, string> } = 
   contactEmail: email,
   contactPhone: phone,
   street: line(120),
+  title: withLetters(120),
+  startDay: day,
+  positions: z.string().check((at) => {
+    const found = wholeNumberIn(at.value)
+    const fault = (params: object) =>
+      at.issues.push({ code: 'custom', input: at.value, params, message: 'no number of positions' })
+    if (found === null) fault({ code: 'whole_number' })
+    else if (found < 1) fault({ code: 'too_small', least: 1 })
+    else if (found > mostPositions) fault({ code: 'too_big', most: mostPositions })
+  }),
+  description: prose(1000),
 }
 
 /** What a row leans on: a contact has a name, and a site has a town. */

@@ -70,6 +70,18 @@ export const privacyService = (deps: {
     return null
   })
 
+  /** Deletes a person as they were seen; says whether it was this call. */
+  const eraseSeen = async ({ id, region, version }: Profile): Promise<boolean> => {
+    const subject = { region, profile: id, ...(await deps.directory.signInOf(id)) }
+    return erased({ ...subject, version }).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof AppError) return false
+        throw error
+      },
+    )
+  }
+
   return {
     async export(actor: Actor, region: string, id: string) {
       const { subject } = await own(actor, region, id)
@@ -95,12 +107,17 @@ export const privacyService = (deps: {
       return erased({ ...subject, version: ifMatch })
     },
 
-    /** Deletes a person of whom nothing may be kept any more, as they were seen; somebody else may have changed them meanwhile. */
-    async eraseSeen({ id, region, version }: Profile): Promise<void> {
+    /** Deletes a person of whom nothing may be kept any more; somebody else may have changed them meanwhile. */
+    eraseSeen,
+
+    /** Deletes somebody who was entered by mistake, if nothing but the profile and looks at it is held of them; says whether. */
+    async takeBack(profile: Profile): Promise<boolean> {
+      const { id, region } = profile
       const subject = { region, profile: id, ...(await deps.directory.signInOf(id)) }
-      await erased({ ...subject, version }).catch((error: unknown) => {
-        if (!(error instanceof AppError)) throw error
-      })
+      const held = await personalRecords(store, specs, subject)
+      return held.every(({ spec }) => spec.name === 'profiles' || spec.name === 'profile_views')
+        ? eraseSeen(profile)
+        : false
     },
   }
 }

@@ -33,4 +33,10 @@ export const importSamples: Samples = {
     by: 'holder',
     verdict: allow('staff'),
   },
+  'POST /regions/:region/import-undos': {
+    path: (world) => `${here(world)}/import-undos`,
+    body: () => ({ of: 'employers', ids: ['employer-01jd3k7m9p2r4t6v8xz0a1b2c9'] }),
+    by: 'holder',
+    verdict: allow('staff'),
+  },
 }

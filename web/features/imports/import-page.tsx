@@ -9,7 +9,6 @@ import { Button } from '../../components/button.tsx'
 import { Segmented } from '../../components/choice.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Isolated } from '../../components/isolated.tsx'
-import { LinkButton } from '../../components/link-button.tsx'
 import { Note } from '../../components/note.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { saveFile } from '../../components/save-file.ts'
@@ -18,19 +17,26 @@ import { paths } from '../../shell/paths.ts'
 import { useFormat } from '../../words/format.ts'
 import { ChooseFile } from './choose-file.tsx'
 import { Columns } from './columns.tsx'
+import { Done } from './done.tsx'
 import { RowTable } from './row-table.tsx'
 import { fieldsOf, linesOf, useTable } from './use-table.ts'
 
 type Shown = 'all' | 'good' | 'wrong' | 'known'
 
-/** People or employers from a file: it is read, looked at and mended here, and taken over when the reader says so. */
+const lists = {
+  people: 'GET /regions/:region/profiles',
+  employers: 'GET /regions/:region/employers',
+  vacancies: 'GET /regions/:region/vacancies',
+} as const
+
+/** People, employers or vacancies from a file: it is read, looked at and mended here, and taken over when the reader says so. */
 export default function ImportPage() {
   const { t } = useTranslation('imports')
   const format = useFormat()
   const { region = '', of: asked } = useParams()
   const of = importKinds.find((kind) => kind === asked) ?? 'people'
   const [shown, setShown] = useState<Shown>('all')
-  const { sheet, bad, made, error, pending, open, change, takeOver } = useTable(region, of)
+  const { sheet, bad, made, undone, error, pending, open, change, takeOver, undo } = useTable(region, of)
   const list = paths[of].to({ region })
   const lines = sheet ? linesOf(of, sheet) : []
   const rows = (sheet?.verdicts ?? []).flatMap((verdict, at) => {
@@ -54,13 +60,16 @@ export default function ImportPage() {
   }
   const take = async () => {
     const isDone = await takeOver()
-    invalidate(of === 'people' ? 'GET /regions/:region/profiles' : 'GET /regions/:region/employers', {
-      region,
-    })
+    invalidate(lists[of], { region })
     if (isDone) document.querySelector('h1')?.scrollIntoView({ block: 'center' })
   }
+  const takeBack = async () => {
+    await undo()
+    invalidate(lists[of], { region })
+  }
   const counts = { some: format.number(good), all: format.number(rows.length) }
-  const title = made !== null ? t('done', { count: made }) : sheet ? t('found', counts) : t(`title.${of}`)
+  const title =
+    made !== null ? t('done', { count: made.length }) : sheet ? t('found', counts) : t(`title.${of}`)
   return (
     <>
       <PageHead
@@ -70,14 +79,14 @@ export default function ImportPage() {
       />
       {error && <ErrorPanel error={error} />}
       {made !== null ? (
-        <div className="stack" role="status">
-          <p>{t('doneSay')}</p>
-          <div className="row-s">
-            <LinkButton kind="first" to={list}>
-              {t(`toList.${of}`)}
-            </LinkButton>
-          </div>
-        </div>
+        <Done
+          of={of}
+          list={list}
+          count={made.length}
+          undone={undone}
+          pending={pending}
+          onUndo={() => void takeBack()}
+        />
       ) : (
         <>
           <ChooseFile isFirst={!sheet} name={sheet?.name} bad={bad} pending={pending} onChoose={open} />

@@ -20,6 +20,13 @@ const kinds = {
   twice: { kind: 'gap', icon: UserCheck },
 } as const satisfies Record<Verdict['state'], { kind: TagKind; icon: typeof Check }>
 
+/** Where what is known already can be looked at. */
+const addressOf: { readonly [kind in ImportKind]: (region: string, id: string) => string } = {
+  people: (region, profile) => paths.person.to({ region, profile }),
+  employers: (region, employer) => paths.employer.to({ region, employer }),
+  vacancies: (region, vacancy) => paths.vacancy.to({ region, vacancy }),
+}
+
 export type Row = { line: Line; verdict: Verdict }
 type Acts = {
   of: ImportKind
@@ -77,17 +84,7 @@ function RowLines({ of, region, fields, line, verdict, onMend, onOther }: Acts &
             {state !== 'wrong' && (
               <div className="row-s wrap small">
                 <span>{state === 'twice' ? t('twice') : t(`known.${of}`)}</span>
-                {id !== null && (
-                  <Link
-                    to={
-                      of === 'people'
-                        ? paths.person.to({ region, profile: id })
-                        : paths.employer.to({ region, employer: id })
-                    }
-                  >
-                    {t('look')}
-                  </Link>
-                )}
+                {id !== null && <Link to={addressOf[of](region, id)}>{t('look')}</Link>}
               </div>
             )}
             {state !== 'wrong' && of === 'people' && (

@@ -31,6 +31,9 @@ const inBase64 = async (file: File): Promise<string> => {
   return btoa(parts.join(''))
 }
 
+/** What ids of what is brought in begin with. */
+const prefixes = { people: 'profile', employers: 'employer', vacancies: 'vacancy' } as const
+
 /** The rows of a sheet as they are sent: columns as chosen, what was mended in place of what the file says. */
 export const linesOf = (of: ImportKind, sheet: Sheet): Line[] =>
   sheet.rows.map(({ line, cells }, at) => {
@@ -41,7 +44,7 @@ export const linesOf = (of: ImportKind, sheet: Sheet): Line[] =>
       found.language = sheet.language
     return {
       line,
-      id: sheet.ids[at] ?? newId(of === 'people' ? 'profile' : 'employer'),
+      id: sheet.ids[at] ?? newId(prefixes[of]),
       cells: { ...found, ...sheet.mended[line] },
       isOther: sheet.others.includes(line),
     }
@@ -66,7 +69,8 @@ const badOf = (error: unknown): BadFile | null => {
 export function useTable(region: string, of: ImportKind) {
   const [sheet, setSheet] = useState<Sheet | null>(null)
   const [bad, setBad] = useState<BadFile | null>(null)
-  const [made, setMade] = useState<number | null>(null)
+  const [made, setMade] = useState<readonly string[] | null>(null)
+  const [undone, setUndone] = useState<{ gone: number; kept: readonly string[] } | null>(null)
   const { attempt, error, pending } = useAttempt()
   const latest = useRef(0)
 
@@ -80,13 +84,14 @@ export function useTable(region: string, of: ImportKind) {
     attempt(async () => {
       setBad(null)
       setMade(null)
+      setUndone(null)
       setSheet(null)
       if (file.size > mostImportBytes) return setBad('tooBig')
       if (file.size < 3) return setBad('empty')
       try {
         const body = { of, file: await inBase64(file) }
         const table = await call('POST /regions/:region/import-tables', { region }, { body })
-        const ids = table.rows.map(() => newId(of === 'people' ? 'profile' : 'employer'))
+        const ids = table.rows.map(() => newId(prefixes[of]))
         const { columns, rows, torn } = table
         const begun = { name: file.name, columns, rows, torn, ids, language: '', mended: {}, others: [] }
         setSheet(await checked({ ...begun, verdicts: [] }))
@@ -116,14 +121,28 @@ export function useTable(region: string, of: ImportKind) {
       if (!sheet) return
       const good = new Set(sheet.verdicts.filter(({ state }) => state === 'good').map(({ line }) => line))
       const rows = linesOf(of, sheet).filter(({ line }) => good.has(line))
-      let count = 0
+      const ids: string[] = []
       for (let at = 0; at < rows.length; at += importStep) {
         const body = { of, rows: rows.slice(at, at + importStep) }
         const answer = await call('POST /regions/:region/imports', { region }, { body })
-        count += answer.rows.filter(({ state }) => state === 'made').length
+        ids.push(...answer.rows.flatMap(({ state, id }) => (state === 'made' && id !== null ? [id] : [])))
       }
-      setMade(count)
+      setMade(ids)
     })
 
-  return { sheet, bad, made, error, pending, open, change, takeOver }
+  /** Takes back what was taken over, as far as nobody has touched it since; the names of the rest are kept to be shown. */
+  const undo = () =>
+    attempt(async () => {
+      if (!sheet || !made) return
+      const kept: string[] = []
+      for (let at = 0; at < made.length; at += importStep) {
+        const body = { of, ids: made.slice(at, at + importStep) }
+        kept.push(...(await call('POST /regions/:region/import-undos', { region }, { body })).kept)
+      }
+      const lines = linesOf(of, sheet).filter(({ id }) => kept.includes(id))
+      const names = lines.map(({ cells }) => cells[importFields[of][0]] ?? '')
+      setUndone({ gone: made.length - kept.length, kept: names })
+    })
+
+  return { sheet, bad, made, undone, error, pending, open, change, takeOver, undo }
 }

@@ -1,4 +1,4 @@
-import { Award } from 'lucide-react'
+import { Award, FileSpreadsheet } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
 import { vacancyStates } from '#codes/vacancies'
@@ -18,7 +18,7 @@ import { VacancyTable } from './vacancy-table.tsx'
 
 /** The vacancies of a region, newest change first. What is chosen stands in the address, so that going back finds it. */
 export default function VacanciesPage() {
-  const { t } = useTranslation(['vacancies', 'codes'])
+  const { t } = useTranslation(['vacancies', 'codes', 'imports'])
   const { region = '' } = useParams()
   const [search, setSearch] = useSearchParams()
   const { data, error, reload } = useApi('GET /regions/:region/vacancies', {
@@ -46,9 +46,14 @@ export default function VacanciesPage() {
         tabTitle={t('common:place.vacancies')}
         above={t('newest')}
         actions={
-          <LinkButton to={paths.certificates.to({ region })} icon={Award}>
-            {t('common:place.certificates')}
-          </LinkButton>
+          <>
+            <LinkButton to={paths.imports.to({ region, of: 'vacancies' })} icon={FileSpreadsheet}>
+              {t('imports:fromFile')}
+            </LinkButton>
+            <LinkButton to={paths.certificates.to({ region })} icon={Award}>
+              {t('common:place.certificates')}
+            </LinkButton>
+          </>
         }
       />
       <search className="narrow" aria-label={t('filter')}>
