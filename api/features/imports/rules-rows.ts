@@ -34,6 +34,12 @@ export const hoursIn = (cell: string): { min: number; max: number } | null => {
   return least == null || most == null || more.length > 0 ? null : { min: least, max: most }
 }
 
+/** A day as sheets write it here, the day before the month; any other text as it is. */
+const isoDay = (cell: string): string =>
+  cell.replace(/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, (_, date: string, month: string, year: string) =>
+    [year, month.padStart(2, '0'), date.padStart(2, '0')].join('-'),
+  )
+
 const withLetters = (most: number) =>
   line(most).refine((text) => /\p{L}/u.test(text), { params: { code: 'no_letter' }, message: 'no letter' })
 
@@ -68,7 +74,7 @@ const readers: { readonly [field in ImportField]: z.ZodType<string, string> } = 
   contactPhone: phone,
   street: line(120),
   title: withLetters(120),
-  startDay: day,
+  startDay: z.string().overwrite(isoDay).pipe(day),
   positions: z.string().check((at) => {
     const found = wholeNumberIn(at.value)
     const fault = (params: object) =>
