@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { type Document, type Filter, MongoClient } from 'mongodb'
 import { openMongoStore } from '../../api/adapters/store/mongo.ts'
-import type { AnySpec, Store } from '../../api/adapters/store/port.ts'
+import type { AnySpec, DumpRow, Store } from '../../api/adapters/store/port.ts'
 import { openSqliteStore } from '../../api/adapters/store/sqlite.ts'
+import { stepsOf } from '../../api/adapters/store/upgrade.ts'
 
 /** The MongoDB servers that tests may use, as addresses with their options; none where there is none. */
 export const mongoServers: readonly string[] = (process.env.MONGODB_TEST_URI ?? '')
@@ -38,16 +39,18 @@ export const newStoreSettings = (folder: string) =>
 /** Numbers of the databases that this worker has stores open on. */
 const inUse = new Set<number>()
 const addresses = new WeakMap<Store, string>()
+/** The collections in which somebody wrote since this test file last emptied the database. */
+const written = new Map<string, Set<string>>()
 
 const otherMarks: Filter<Document> = { _id: { $not: /^engine:shape:/ } }
 
 /** Empties a database but keeps its indexes and the notes that they are there: most of what opening a store takes. */
 const emptyDatabase = async (address: string): Promise<void> => {
   const client = new MongoClient(address)
-  const collections = await client.db().collections()
-  const empty = collections.map((collection) =>
-    collection.deleteMany(collection.collectionName === '_marks' ? otherMarks : {}),
-  )
+  const db = client.db()
+  const all = async () => (await db.collections()).map(({ collectionName }) => collectionName)
+  const names = new Set(written.get(address) ?? (await all())).add('_marks')
+  const empty = [...names].map((name) => db.collection(name).deleteMany(name === '_marks' ? otherMarks : {}))
   await Promise.all(empty)
   await client.close()
 }
@@ -60,9 +63,16 @@ export const openTestStore = async (specs: readonly AnySpec[]): Promise<Store> =
   inUse.add(number)
   const address = databaseOf(`${runDatabases}${process.env.VITEST_POOL_ID ?? 0}_${number}`)
   await emptyDatabase(address)
+  const names = new Set<string>()
+  written.set(address, names)
   const store = await openMongoStore({ address, specs })
+  store.onChange(({ collection }) => names.add(collection))
   const open: Store = {
     ...store,
+    load: (rows) => {
+      for (const row of rows) if (row.type !== 'mark') names.add(row.collection)
+      return store.load(rows)
+    },
     close: async () => {
       await store.close()
       inUse.delete(number)
@@ -71,6 +81,13 @@ export const openTestStore = async (specs: readonly AnySpec[]): Promise<Store> =
   addresses.set(open, address)
   return open
 }
+
+/** A record as the line of a dump, by which many are laid at once. */
+export const rowOf = (spec: AnySpec, draft: { id: string; region?: string }): DumpRow => ({
+  type: 'record',
+  ...{ collection: spec.name, id: draft.id, region: spec.scoped ? (draft.region ?? '') : '' },
+  ...{ version: 1, changedAt: Date.now(), steps: stepsOf(spec), body: { ...draft } },
+})
 
 /** The store of a test opened once more, as another process opens it; only on MongoDB. */
 export const openAlso = (store: Store, specs: readonly AnySpec[]): Promise<Store> => {

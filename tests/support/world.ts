@@ -1,7 +1,7 @@
 import type { InjectOptions } from 'fastify'
 import { onTestFinished } from 'vitest'
 import type { Clock } from '../../api/adapters/clock.ts'
-import type { Store } from '../../api/adapters/store/port.ts'
+import type { AnySpec, DumpRow, Store } from '../../api/adapters/store/port.ts'
 import { buildApp } from '../../api/app.ts'
 import { loadConfig } from '../../api/config.ts'
 import type { Endpoint, Role } from '../../api/contract.ts'
@@ -23,7 +23,7 @@ import { aSite } from '../../seed/builders/site.ts'
 import { aVacancy } from '../../seed/builders/vacancy.ts'
 import { randomFrom } from '../../seed/random.ts'
 import { reference } from '../../seed/reference.ts'
-import { openTestStore } from './store.ts'
+import { openTestStore, rowOf } from './store.ts'
 
 /** Everybody who may knock on an endpoint, seen from the records of `home`. */
 export const callers = [
@@ -100,70 +100,71 @@ export const openWorld = async ({
     stall: random.id('stall'),
     participation: random.id('participation'),
   }
-  const secrets = new Map<Caller, string>()
+  const secrets = new Map<Caller, Promise<string>>()
   const accountOf = new Map<Caller, string>()
 
-  await store.collection(regions).insert(aRegion({ id: home, neighbours: [away] }))
-  await store.collection(regions).insert(aRegion({ id: away, name: 'Drenthe', municipalities: ['Meppel'] }))
+  const laid: DumpRow[] = [
+    rowOf(regions, aRegion({ id: home, neighbours: [away] })),
+    rowOf(regions, aRegion({ id: away, name: 'Drenthe', municipalities: ['Meppel'] })),
+  ]
+  const lay = (spec: AnySpec, ...drafts: Parameters<typeof rowOf>[1][]) =>
+    laid.push(...drafts.map((draft) => rowOf(spec, draft)))
 
-  const join = async (
+  const join = (
     caller: Caller,
     role: Role,
     region: string,
     more: { profile?: string; employer?: string; scope?: string } = {},
   ) => {
-    const account = accountOf.get(caller) ?? random.id('account')
-    if (!accountOf.has(caller)) {
-      await store.collection(accounts).insert(anAccount(random, { id: account, name: caller }))
-    }
+    const account = random.id('account')
     accountOf.set(caller, account)
-    await store.collection(memberships).insert(aMembership(random, { account, role, region, ...more }))
+    lay(accounts, anAccount(random, { id: account, name: caller }))
+    lay(memberships, aMembership(random, { account, role, region, ...more }))
     return account
   }
-  await join('self', 'person', home, { profile: id.profile })
-  await join('otherPerson', 'person', home, { profile: id.otherProfile })
-  await join('ownEmployer', 'employer', home, { employer: id.employer })
-  await join('otherEmployer', 'employer', home, { employer: id.otherEmployer })
-  const holder = await join('holder', 'jobhunter', home)
-  await join('colleague', 'jobhunter', home)
-  await join('coordinator', 'coordinator', home)
-  await join('interpreter', 'interpreter', home, { scope: id.profile })
-  await join('helper', 'eventHelper', home, { scope: id.event })
-  const elsewhere = await join('elsewhere', 'jobhunter', away)
+  join('self', 'person', home, { profile: id.profile })
+  join('otherPerson', 'person', home, { profile: id.otherProfile })
+  join('ownEmployer', 'employer', home, { employer: id.employer })
+  join('otherEmployer', 'employer', home, { employer: id.otherEmployer })
+  const holder = join('holder', 'jobhunter', home)
+  join('colleague', 'jobhunter', home)
+  join('coordinator', 'coordinator', home)
+  join('interpreter', 'interpreter', home, { scope: id.profile })
+  join('helper', 'eventHelper', home, { scope: id.event })
+  const elsewhere = join('elsewhere', 'jobhunter', away)
 
-  const people = store.collection(profiles)
-  await people.in(home).insert(aProfile(random, { id: id.profile, case: { owner: holder } }))
-  await people.in(home).insert(aProfile(random, { id: id.otherProfile, case: { owner: holder } }))
-  await people
-    .in(away)
-    .insert(aProfile(random, { id: id.farProfile, region: away, case: { owner: elsewhere } }))
-  const firms = store.collection(employers)
-  await firms.insert(anEmployer(random, { id: id.employer, organisation: { kvk: '00000001' } }))
-  await firms.insert(anEmployer(random, { id: id.otherEmployer, organisation: { kvk: '00000002' } }))
-  await firms.insert(
-    anEmployer(random, { id: id.applicant, state: 'applied', organisation: { kvk: '00000003' } }),
+  lay(
+    profiles,
+    aProfile(random, { id: id.profile, case: { owner: holder } }),
+    aProfile(random, { id: id.otherProfile, case: { owner: holder } }),
+    aProfile(random, { id: id.farProfile, region: away, case: { owner: elsewhere } }),
   )
-  await firms.insert(
+  lay(
+    employers,
+    anEmployer(random, { id: id.employer, organisation: { kvk: '00000001' } }),
+    anEmployer(random, { id: id.otherEmployer, organisation: { kvk: '00000002' } }),
+    anEmployer(random, { id: id.applicant, state: 'applied', organisation: { kvk: '00000003' } }),
     anEmployer(random, { id: id.farEmployer, regions: [away], organisation: { kvk: '00000004' } }),
   )
-  const where = store.collection(sites)
-  await where.in(home).insert(aSite(random, { id: id.site, employer: id.employer }))
-  await where.in(home).insert(aSite(random, { id: id.otherSite, employer: id.otherEmployer }))
-  await where.in(away).insert(aSite(random, { id: id.farSite, region: away, employer: id.farEmployer }))
-  const places = store.collection(vacancies)
+  lay(
+    sites,
+    aSite(random, { id: id.site, employer: id.employer }),
+    aSite(random, { id: id.otherSite, employer: id.otherEmployer }),
+    aSite(random, { id: id.farSite, region: away, employer: id.farEmployer }),
+  )
   const own = { employer: id.employer, basics: { site: id.site } }
-  await places.in(home).insert(aVacancy(random, { id: id.open, ...own }))
-  await places.in(home).insert(aVacancy(random, { id: id.draft, state: 'draft', ...own }))
   const far = { region: away, employer: id.farEmployer, basics: { site: id.farSite } }
-  await places.in(away).insert(aVacancy(random, { id: id.farVacancy, ...far }))
-  await store
-    .collection(events)
-    .in(home)
-    .insert(anEvent(random, { id: id.event, organiser: holder }))
-  const stall = { id: id.stall, event: id.event, employer: id.employer }
-  await store.collection(stalls).in(home).insert(aStall(random, stall))
+  lay(
+    vacancies,
+    aVacancy(random, { id: id.open, ...own }),
+    aVacancy(random, { id: id.draft, state: 'draft', ...own }),
+    aVacancy(random, { id: id.farVacancy, ...far }),
+  )
+  lay(events, anEvent(random, { id: id.event, organiser: holder }))
+  lay(stalls, aStall(random, { id: id.stall, event: id.event, employer: id.employer }))
   const asked = { id: id.participation, event: id.event, profile: id.profile }
-  await store.collection(participations).in(home).insert(aParticipation(random, asked))
+  lay(participations, aParticipation(random, asked))
+  await store.load(laid)
 
   const config = loadConfig({
     DATA_DIR: ':memory:',
@@ -177,7 +178,17 @@ export const openWorld = async ({
     ...(onError && { onError }),
     ...(clock && { clock }),
   })
-  for (const [caller, account] of accountOf) secrets.set(caller, await deps.sessions.open(account, 'mail'))
+  /** Opens a session for a caller with an account. */
+  const signIn = (caller: Caller, account: string) => {
+    const secret = deps.sessions.open(account, 'mail')
+    secrets.set(caller, secret)
+    return secret
+  }
+  /** Whoever calls for the first time signs in. */
+  const secretOf = (caller: Caller): Promise<string> | undefined => {
+    const account = accountOf.get(caller)
+    return account === undefined ? undefined : (secrets.get(caller) ?? signIn(caller, account))
+  }
 
   let calls = 0
   const app = await buildApp(deps, { ...(log && { log }) })
@@ -210,18 +221,18 @@ export const openWorld = async ({
     pseudonym: '',
     /** Opens a session anew, for who was signed in before the clock moved on. */
     async signIn(caller: Caller) {
-      secrets.set(caller, await deps.sessions.open(accountOf.get(caller) ?? '', 'mail'))
+      await signIn(caller, accountOf.get(caller) ?? '')
     },
     accountOf: (caller: Caller) => accountOf.get(caller) ?? '',
     /** Sends as one of the callers, each time from another address. `path` is below /api/v1. */
-    send(
+    async send(
       caller: Caller,
       method: Endpoint['method'],
       path: string,
       more: { body?: unknown; ifMatch?: string | number; headers?: Record<string, string> } = {},
     ) {
       calls += 1
-      const secret = secrets.get(caller)
+      const secret = await secretOf(caller)
       const options: InjectOptions = {
         method,
         remoteAddress: `10.0.${calls >> 8}.${calls & 255}`,

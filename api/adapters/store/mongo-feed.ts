@@ -65,12 +65,37 @@ const serverTime = async (db: Db): Promise<number> => (await db.command({ hello:
 /** Lost history: a token too old, of another stream, of a collection that was dropped, or no token at all. */
 const isLost = (error: unknown) => isAnswer(error) && [9, 14, 40, 260, 280, 286].includes(Number(error.code))
 
+/** Where the changes of a collection ended, and the server's time (ms) just before. */
+type Head = { seen: number; token: ResumeToken }
+
+/**
+ * Where the changes of collections end. Those who ask at the same moment share one answer: from an end a little earlier a
+ * follower only reads some changes twice.
+ */
+export const feedHeads = ({ db }: MongoConnection): ((name: string) => Promise<Head>) => {
+  const asked = new Map<string, Promise<Head>>()
+  const look = async (name: string): Promise<Head> => {
+    const seen = await serverTime(db)
+    return { seen, token: (await readStream(db, name, undefined, 1)).token }
+  }
+  return (name) => {
+    const head = asked.get(name) ?? look(name).finally(() => asked.delete(name))
+    asked.set(name, head)
+    return head
+  }
+}
+
 /** What the feeds of one store are measured against; `pruned` is when the latest forgotten record was deleted (ms). */
-export type FeedBase = { connection: MongoConnection; store: string; pruned: () => Promise<number> }
+export type FeedBase = {
+  connection: MongoConnection
+  store: string
+  pruned: () => Promise<number>
+  headOf: ReturnType<typeof feedHeads>
+}
 
 /** Reads one page of a collection's changes; `region` is null for all of them. */
 export const readChanges = async <T extends Versioned>(
-  { connection: { db }, store, pruned }: FeedBase,
+  { connection: { db }, store, pruned, headOf }: FeedBase,
   { spec, region }: { spec: AnySpec; region: string | null },
   cursor: string | null,
   limit: number,
@@ -120,9 +145,8 @@ export const readChanges = async <T extends Versioned>(
   }
 
   const anew = async (): Promise<ChangePage<T>> => {
-    const seen = await serverTime(db)
-    const { token } = await readStream(db, spec.name, undefined, 1)
-    return scan({ store, token, after: '', seen }, true)
+    const head = await headOf(spec.name)
+    return scan({ store, ...head, after: '' }, true)
   }
 
   const from = read(cursor)

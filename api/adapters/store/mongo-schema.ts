@@ -12,12 +12,17 @@ export const marksIn = (db: Db): Collection<Mark> => db.collection<Mark>('_marks
 
 /** A fact that the first process to open the store settles for all. */
 export const settledMark = async (db: Db, name: string, first: string): Promise<string> => {
-  const found = await marksIn(db).findOneAndUpdate(
-    { _id: name },
-    { $setOnInsert: { value: first } },
-    { upsert: true, returnDocument: 'after' },
-  )
-  return found?.value ?? first
+  const marks = marksIn(db)
+  const read = async () => (await marks.findOne({ _id: name }))?.value
+  const known = await read()
+  if (known !== undefined) return known
+  try {
+    await marks.insertOne({ _id: name, value: first })
+  } catch (error) {
+    // Somebody was first, this call too when its answer was lost.
+    if ((error as { code?: unknown }).code !== 11000) throw error
+  }
+  return (await read()) ?? first
 }
 
 const together = 200
