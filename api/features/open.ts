@@ -106,7 +106,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   open(openToday(base, { ...both, ...placements, ...events, ...talks, ...said }))
   const reports = open(openReports(base, { ...both, ...events, ...placements, ...pitches }))
   const erasers = features.flatMap((feature) => feature.erasers ?? [])
-  const privacy = open(openPrivacy(base, { ...people, ...accounts, ...placements, specs, erasers }))
+  const privacy = open(openPrivacy(base, { ...people, ...accounts, ...placements, ...told, specs, erasers }))
   open(openImports(base, { ...both, ...privacy }))
   const services = {
     ...both,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { addDays, clockAt } from '../../api/adapters/clock.ts'
 import { accounts, memberships } from '../../api/features/accounts/store.ts'
+import { notifications } from '../../api/features/notifications/store.ts'
 import type { Keeping, ProfileAnswer } from '../../api/features/profiles/contract.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import privacyInTigrinya from '../../locales/ti/privacy.json' with { type: 'json' }
@@ -149,4 +150,36 @@ test('nobody else says for a person that they may be kept longer', async () => {
     body: { sharing: { keepLonger: true } },
   })
   expect(answer.statusCode).toBe(403)
+})
+
+test('a week before everything goes its person is told, once for each day on which it would go', async () => {
+  const world = await openMoving()
+  const told = async () =>
+    (await world.store.collection(notifications).find({ account: world.accountOf('self') })).filter(
+      ({ kind }) => kind === 'dataGoes',
+    )
+  const self = world.accountOf('self')
+  await world.store
+    .collection(accounts)
+    .update(self, 'latest', (now) => ({ ...now, email: 'selam@example.org' }))
+  await world.setState('closed')
+  await world.to('2026-12-14')
+  expect(await told()).toEqual([])
+  await world.to('2026-12-15')
+  await world.to('2026-12-16')
+  expect(await told()).toMatchObject([{ mail: 'due', pace: 'atOnce', about: { profile: world.id.profile } }])
+  await world.signIn('self')
+  await world.setState('active')
+  await world.setState('closed')
+  await world.to('2027-01-07')
+  expect(await told()).toHaveLength(2)
+})
+
+test('nobody is told so who has a placement that is not over', async () => {
+  const world = await openMoving()
+  await world.setState('closed')
+  await layPlacement(world, runningSince('2026-11-20'))
+  await world.to('2026-12-16')
+  const kept = await world.store.collection(notifications).find({ account: world.accountOf('self') })
+  expect(kept.map(({ kind }) => kind)).not.toContain('dataGoes')
 })

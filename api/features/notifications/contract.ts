@@ -73,6 +73,7 @@ export const notificationKinds = [
   'handoverAccepted',
   'handoverDeclined',
   'jobhunterNew',
+  'dataGoes',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 

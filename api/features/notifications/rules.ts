@@ -3,6 +3,7 @@ import type { MailChoice, NotificationKind } from './contract.ts'
 /** Kinds that cannot wait: a mail of them goes out whatever somebody chose, as soon as the day allows. */
 export const urgentKinds: readonly NotificationKind[] = [
   'cardMade',
+  'dataGoes',
   'eventCancelled',
   'eventOff',
   'eventSeat',

@@ -4,6 +4,7 @@ import { hour } from '../../jobs/job.ts'
 import type { DeclaredSpec } from '../../personal.ts'
 import type { AccountService } from '../accounts/service.ts'
 import type { Directory } from '../directory.ts'
+import type { NotificationService } from '../notifications/service.ts'
 import { isOver } from '../placements/rules.ts'
 import type { PlacementService } from '../placements/service.ts'
 import type { ProfileService } from '../profiles/service.ts'
@@ -25,6 +26,7 @@ export const openPrivacy = (
     profiles: ProfileService
     keeping: KeepingService
     accounts: AccountService
+    notifications: NotificationService
     placements: Pick<PlacementService, 'find'>
   },
 ): Opened<{ privacy: PrivacyService; retention: ReturnType<typeof retentionService> }> => {

@@ -54,6 +54,10 @@ export const keepingService = (deps: {
         .in(region)
         .find({ state: 'closed', goesOn: { $lte: today } }, { sort: { goesOn: 1 }, limit: most }),
 
+    /** Whose data goes after one day and by another, at the latest. */
+    going: (region: string, after: string, by: string): Promise<Profile[]> =>
+      stored.in(region).find({ state: 'closed', goesOn: { $gt: after, $lte: by } }),
+
     /** Lets the time begin anew today, for somebody with whom something still runs. */
     async keepOn(region: string, id: string): Promise<void> {
       const settings = await deps.regions.read(region)

@@ -1,6 +1,5 @@
-import { useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
-import { useParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import type { AuditRow } from '#contract/audit'
 import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
@@ -9,12 +8,11 @@ import { Select } from '../../components/field.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { EmptyState } from '../../components/notice.tsx'
 import { PageHead } from '../../components/page-head.tsx'
+import { Pager } from '../../components/pager.tsx'
 import { useApi } from '../../data/cache.ts'
+import { paths } from '../../shell/paths.ts'
 import { useFormat } from '../../words/format.ts'
 import { keyOf } from '../../words/keys.ts'
-
-/** As many acts as one page shows. */
-const limit = 200
 
 /** Nouns that have a word of their own. */
 const nouns: ReadonlySet<string> = new Set([
@@ -73,12 +71,19 @@ function Act({ act }: { act: AuditRow }) {
 export default function AuditPage() {
   const { t } = useTranslation(['audit', 'common'])
   const { region = '' } = useParams()
-  const [actor, setActor] = useState('')
+  const [search, setSearch] = useSearchParams()
+  const actor = search.get('actor') ?? ''
+  const after = search.get('after') ?? undefined
+  const whose = actor === '' ? {} : { actor }
+  const here = (more: Record<string, string>) => {
+    const query = new URLSearchParams({ ...whose, ...more }).toString()
+    return `${paths.audit.to({ region })}${query && '?'}${query}`
+  }
   const staff = useApi('GET /regions/:region/accounts', { region, limit: 200 })
   const { data, error, reload } = useApi('GET /regions/:region/audit', {
     region,
-    limit,
-    ...(actor !== '' && { actor }),
+    after,
+    ...whose,
   })
   return (
     <>
@@ -87,7 +92,7 @@ export default function AuditPage() {
       <Select
         label={t('who')}
         value={actor}
-        onChange={setActor}
+        onChange={(to) => setSearch(to === '' ? {} : { actor: to })}
         choices={[
           { value: '', label: t('all') },
           ...(staff.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name, lang: 'nl' })),
@@ -104,6 +109,11 @@ export default function AuditPage() {
           </ul>
         </Card>
       )}
+      <Pager
+        label={t('pages')}
+        first={after === undefined ? undefined : here({})}
+        next={data?.next ? here({ after: data.next }) : undefined}
+      />
     </>
   )
 }

@@ -103,6 +103,7 @@ const pageOf: Record<NotificationKind, (notice: NotificationAnswer, as: Role | u
   handoverAccepted: toHandovers,
   handoverDeclined: toHandovers,
   jobhunterNew: () => paths.me.to(),
+  dataGoes: () => paths.ownData.to(),
 }
 
 /** What the reader was told lately, each leading to what it is about; nothing where there is nothing. */
