@@ -56,6 +56,7 @@ export const faultCodes = [
   'overlap',
   'past',
   'in_force',
+  'beyond_law',
   'staff_only',
   'taken',
   'confirm_first',

@@ -95,5 +95,9 @@ export const forms: Record<string, FormVisit | null> = {
   'vacancy-form/new-place.tsx': null,
   'vacancies/state-dialogs.tsx': null,
   'objections/objection-card.tsx': null,
+  'regions/rule-form.tsx': {
+    at: ({ region }) => paths.regionRule.to({ region, list: 'limits', rule: 'limit-trial' }),
+    as: 'coordinator',
+  },
   'search/use-find.ts': null,
 }

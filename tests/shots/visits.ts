@@ -170,6 +170,19 @@ const plans: Record<keyof typeof paths, Plan> = {
   placements: { as: staff, to: ({ region }) => [paths.placements.to({ region })] },
   region: { as: 'coordinator', to: ({ region }) => [paths.region.to({ region })] },
   connections: { as: 'coordinator', to: ({ region }) => [paths.connections.to({ region })] },
+  regionRule: {
+    as: 'coordinator',
+    to: ({ region }) =>
+      [
+        { list: 'limits', rule: 'limit-work-experience' },
+        { list: 'rights', rule: 'rights-asylum-seeker-paid' },
+        { list: 'blocked', rule: 'blocked-accelerated' },
+        { list: 'wages', rule: 'minimum-wage' },
+        { list: 'numbers', rule: 'noContactDays' },
+        { list: 'papers', rule: 'paper-contract' },
+        { list: 'instruments', rule: 'new' },
+      ].map((rule) => paths.regionRule.to({ region, ...rule })),
+  },
   audit: { as: 'coordinator', to: ({ region }) => [paths.audit.to({ region })] },
   outcomes: { as: 'coordinator', to: ({ region }) => [paths.outcomes.to({ region })] },
   caseLoad: {

@@ -63,6 +63,7 @@ export const paths = {
   eventResults: path('/regions/:region/events/:event/results'),
   eventStall: path('/regions/:region/events/:event/stalls/:stall'),
   region: path('/regions/:region/settings'),
+  regionRule: path('/regions/:region/settings/:list/:rule'),
   staff: path('/regions/:region/staff'),
   /** `?of=` whose cases are shown. */
   caseLoad: path('/regions/:region/case-load'),

@@ -117,6 +117,7 @@ export const routes: readonly PageRoute[] = [
   page(paths.ownStall, 'employer', () => import('../features/events/own-stall-page.tsx')),
   page(paths.region, 'coordinator', () => import('../features/regions/region-page.tsx')),
   page(paths.connections, 'coordinator', () => import('../features/connections/connections-page.tsx')),
+  page(paths.regionRule, 'coordinator', () => import('../features/regions/rule-page.tsx')),
   page(paths.audit, 'coordinator', () => import('../features/audit/audit-page.tsx')),
   page(paths.outcomes, 'coordinator', () => import('../features/reports/outcomes-page.tsx')),
   page(paths.caseLoad, 'coordinator', () => import('../features/case-load/case-load-page.tsx')),

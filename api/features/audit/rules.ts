@@ -8,6 +8,8 @@ export const auditMonths = 12
 /** Calls that change nothing although they are no GET: questions with a body, and one's own notifications and lists. */
 const questions = ['calendars', 'matches', 'notifications', 'pictures', 'search', 'today']
 
+const questionPaths = ['/regions/:region/rule-previews']
+
 const verbs = { POST: 'did', PUT: 'changed', PATCH: 'changed', DELETE: 'deleted' } as const
 
 const isStaff = (role: Role) => role !== 'person' && role !== 'employer'
@@ -26,6 +28,7 @@ export const entryOf = (
 ): Omit<AuditEntry, 'id' | 'version' | 'changedAt' | 'at'> | null => {
   const { region, ...others } = params
   if (region === undefined || method === 'GET' || questions.includes(noun)) return null
+  if (questionPaths.includes(path)) return null
   const held = [...actor.memberships, ...actor.scoped].find(
     (one) => one.region === region && isStaff(one.role),
   )

@@ -18,6 +18,7 @@ import {
 } from './contract.ts'
 import { placementHelpEndpoints } from './contract-help.ts'
 import { planSections } from './contract-plan.ts'
+import { rulePreviewEndpoints } from './contract-rules.ts'
 
 const inRegion = z.object({ region: regionId })
 const one = z.object({ region: regionId, id: placementId })
@@ -27,6 +28,7 @@ const staff = { roles: ['jobhunter'] as const }
 
 export const placementEndpoints = {
   ...placementHelpEndpoints,
+  ...rulePreviewEndpoints,
   list: endpoint({
     method: 'GET',
     path: '/regions/:region/placements',

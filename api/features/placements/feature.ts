@@ -14,6 +14,7 @@ import { type PlacementClock, placementClock } from './service-clock.ts'
 import { placementDesk } from './service-desk.ts'
 import { evaluationService } from './service-evaluations.ts'
 import { helpService } from './service-help.ts'
+import { rulePreviewService } from './service-rules.ts'
 import { placements as spec } from './store.ts'
 
 export const placementSpecs = [spec]
@@ -41,6 +42,7 @@ export const openPlacements = (
       placementActService({ desk, ...needs }),
       evaluationService({ desk }),
       helpService({ desk }),
+      rulePreviewService({ ...base, ...needs, desk }),
     ),
     followers: [following.follower],
     erasers: [following.erase],

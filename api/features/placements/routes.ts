@@ -4,12 +4,14 @@ import type { PlacementService } from './service.ts'
 import type { PlacementActService } from './service-acts.ts'
 import type { EvaluationService } from './service-evaluations.ts'
 import type { HelpService } from './service-help.ts'
+import type { RulePreviewService } from './service-rules.ts'
 
 export const placementRoutes = (
   placements: PlacementService,
   acts: PlacementActService,
   evaluations: EvaluationService,
   help: HelpService,
+  previews: RulePreviewService,
 ) => [
   route(at.list, ({ actor, params, query }) => placements.list(actor, params.region, query)),
   route(at.propose, ({ actor, params, body }) => placements.propose(actor, params.region, body)),
@@ -34,5 +36,6 @@ export const placementRoutes = (
   route(at.offerInstrument, ({ actor, params, body }) =>
     help.offerInstrument(actor, params.region, params.id, body),
   ),
+  route(at.previewRule, ({ params, body }) => previews.preview(params.region, body)),
   route(at.convert, ({ actor, params, body }) => placements.convert(actor, params.region, params.id, body)),
 ]

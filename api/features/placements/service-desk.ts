@@ -11,7 +11,7 @@ import { type Around, judgedPlan, placementAnswer } from './answers.ts'
 import type { PlacementAnswer } from './contract.ts'
 import type { PastPlacement } from './guard/finding.ts'
 import { lastDayOf } from './guard/length.ts'
-import { isWork } from './rules-evaluations.ts'
+import { pastOf } from './rules-past.ts'
 import { type Placement, placements } from './store.ts'
 
 export type PlacementNeeds = {
@@ -27,30 +27,13 @@ export const placementDesk = ({ store, clock, directory, profiles, regions }: Pl
   const stored = store.collection(placements)
 
   /** Earlier placements of a person and of an employer, as the guard reads them. */
-  const historyOf = async ({ region, id, profile, employer }: Placement): Promise<PastPlacement[]> => {
+  const historyOf = async (placement: Placement): Promise<PastPlacement[]> => {
+    const { region, profile, employer } = placement
     const [theirs, there] = await Promise.all([
       stored.in(region).find({ profile }),
       stored.in(region).find({ employer }),
     ])
-    const all = new Map([...theirs, ...there].map((one) => [one.id, one]))
-    const led = new Set(
-      [...all.values()].flatMap((one) => (isWork(one.kind) && one.startedOn ? [one.follows] : [])),
-    )
-    return [...all.values()].flatMap((one) =>
-      one.id === id || one.startedOn === null
-        ? []
-        : [
-            {
-              kind: one.kind,
-              employer: one.employer,
-              occupation: one.occupation,
-              isSamePerson: one.profile === profile,
-              startDay: one.startedOn,
-              endDay: one.endedOn,
-              ledToWork: led.has(one.id),
-            },
-          ],
-    )
+    return pastOf(placement, [...new Map([...theirs, ...there].map((one) => [one.id, one])).values()])
   }
 
   /** All that an answer and the guard need beside the placement. */

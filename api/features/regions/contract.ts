@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { kinds } from '../../../matcher/codes.ts'
-import { day, endpoint, historyEntry, line, listed, uiLanguage, versioned } from '../../contract.ts'
+import { day, historyEntry, line, listed, uiLanguage, versioned } from '../../contract.ts'
 import { regionId } from '../../contract-ids.ts'
-import { patchOf } from '../../contract-patch.ts'
+import { strict } from '../../contract-patch.ts'
 import { benefits, blockedCases, legalPositions } from '../profiles/contract.ts'
 
 const weight = (low: number, high: number) => z.int().min(low).max(high)
@@ -181,6 +181,31 @@ export const regionRules = z.object({
 })
 export type RegionRules = z.infer<typeof regionRules>
 
+const changeIn = <List extends string, Rule extends z.ZodType>(list: List, rule: Rule) =>
+  z.strictObject({ list: z.literal(list), rule: strict(rule) })
+
+/** A new version of one rule, as it counts from its first day on. Help and papers may be new ones. */
+export const ruleChange = z.discriminatedUnion('list', [
+  changeIn('rights', rightsRule),
+  changeIn('blocked', blockedRule),
+  changeIn('limits', limitRule),
+  changeIn('numbers', numberRule),
+  changeIn('wages', wageRule),
+  changeIn('papers', paperRule),
+  changeIn('instruments', instrumentRule),
+])
+export type RuleChange = z.infer<typeof ruleChange>
+export const ruleLists = [
+  'rights',
+  'blocked',
+  'limits',
+  'numbers',
+  'wages',
+  'papers',
+  'instruments',
+] as const satisfies readonly RuleChange['list'][]
+export type RuleList = (typeof ruleLists)[number]
+
 export const regionSections = z.object({
   name: line(80),
   weights: z.object({
@@ -205,8 +230,6 @@ export const region = z.object({
 })
 export type RegionAnswer = z.infer<typeof region>
 
-const one = z.object({ region: regionId })
-
 /** What decides which help there is: for whom, in which work and where. What is missing is not known. */
 export const helpSituation = z.strictObject({
   kind: z.enum(kinds).exactOptional(),
@@ -224,40 +247,3 @@ export const instrumentAnswer = z.object({
   unknown: z.array(z.enum(helpConditions)),
 })
 export type InstrumentAnswer = z.infer<typeof instrumentAnswer>
-
-export const regionEndpoints = {
-  list: endpoint({
-    method: 'GET',
-    path: '/regions',
-    summary: 'The regions that take part',
-    access: 'public',
-    answer: z.object({ items: z.array(z.object({ id: regionId, name: z.string() })) }),
-  }),
-  read: endpoint({
-    method: 'GET',
-    path: '/regions/:region',
-    summary: 'A region with its settings and the rules in force',
-    access: { roles: ['person', 'employer', 'jobhunter', 'coordinator'] },
-    params: one,
-    answer: region,
-  }),
-  instruments: endpoint({
-    method: 'GET',
-    path: '/regions/:region/instruments',
-    summary: 'Help with work that a situation opens: money, guidance, travel; what is not known stays open',
-    access: { roles: ['jobhunter', 'coordinator'] },
-    params: one,
-    query: helpSituation,
-    answer: z.object({ items: z.array(instrumentAnswer) }),
-  }),
-  patch: endpoint({
-    method: 'PATCH',
-    path: '/regions/:region',
-    summary: 'Change weights and settings inside their bounds',
-    access: { roles: ['coordinator'] },
-    params: one,
-    body: patchOf(regionSections),
-    ifMatch: true,
-    answer: region,
-  }),
-}

@@ -2,7 +2,8 @@ import { addDays } from '../../adapters/clock.ts'
 import type { Fault } from '../../contract-faults.ts'
 import { fault } from '../../faults.ts'
 import { blockedCases } from '../profiles/contract.ts'
-import { type RegionRules, type RuleNumber, ruleNumbers } from './contract.ts'
+import { type RegionRules, type RuleNumber, ruleLists, ruleNumbers } from './contract.ts'
+import { lawFaults } from './rules-law.ts'
 
 /** The rules of a list that are in force on a day (YYYY-MM-DD). */
 export const inForce = <Rule extends { validFrom: string; validUntil: string | null }>(
@@ -37,8 +38,6 @@ const bounds: Record<RuleNumber, readonly [least: number, most: number]> = {
 }
 
 type Dated = { id: string; validFrom: string; validUntil: string | null }
-
-export const ruleLists = ['rights', 'blocked', 'limits', 'numbers', 'wages', 'papers', 'instruments'] as const
 
 /** The first day, from `today` on, on which no version of a rule is in force; null: there is always one. */
 const firstGap = (versions: readonly Dated[], today: string): string | null => {
@@ -119,6 +118,7 @@ export const rulesFaults = (next: RegionRules, before: RegionRules, today: strin
             }),
           ]
     }),
+    ...lawFaults(next, before),
     ...ruleLists.flatMap((list) => backwards(before[list], next[list], today, `/rules/${list}`)),
   ]
 }

@@ -4,8 +4,16 @@ import type { Store } from '../../adapters/store/port.ts'
 import type { Fault } from '../../contract-faults.ts'
 import { AppError } from '../../errors.ts'
 import { patchSections } from '../../records.ts'
-import { type HelpSituation, type RegionSections, regionSections } from './contract.ts'
+import {
+  type HelpSituation,
+  type RegionRules,
+  type RegionSections,
+  type RuleChange,
+  type RuleList,
+  regionSections,
+} from './contract.ts'
 import { rulesFaults } from './rules.ts'
+import { changeFaults, withoutVersion, withVersion } from './rules-change.ts'
 import { instrumentsFor } from './rules-instruments.ts'
 import { type Region, regions } from './store.ts'
 
@@ -24,6 +32,21 @@ export const regionService = (deps: { store: Store; clock: Clock }) => {
     if (!region) throw new AppError('notFound')
     return region
   }
+  /** Writes rules that were judged already. */
+  const keepRules = (
+    actor: Actor,
+    current: Region,
+    ifMatch: number,
+    rules: RegionRules,
+    list: RuleList,
+  ): Promise<Region> =>
+    patchSections({
+      ...{ collection: stored, current, ifMatch, sections: regionSections },
+      patch: { rules: { version: dayIn(current), [list]: rules[list] } },
+      actor: actor.account,
+      at: deps.clock.now(),
+      show: (record) => record,
+    })
   const dayIn = ({ timeZone }: Region): string => deps.clock.today(timeZone)
   return {
     read,
@@ -36,6 +59,31 @@ export const regionService = (deps: { store: Store; clock: Clock }) => {
     async instruments(id: string, situation: HelpSituation) {
       const region = await read(id)
       return { items: instrumentsFor(region.rules, situation, dayIn(region)) }
+    },
+    /** Lays down a new version of a rule. */
+    async changeRule(actor: Actor, id: string, ifMatch: number, change: RuleChange) {
+      const current = await read(id)
+      const faults = changeFaults(change, current.rules, dayIn(current))
+      if (faults.length > 0) throw new AppError('badInput', { faults })
+      return keepRules(actor, current, ifMatch, withVersion(current.rules, change), change.list)
+    },
+    /** Takes back a version that does not count yet. */
+    async withdrawRule(
+      actor: Actor,
+      id: string,
+      ifMatch: number,
+      version: { list: RuleList; rule: string; from: string },
+    ) {
+      const current = await read(id)
+      const today = dayIn(current)
+      const next = withoutVersion(current.rules, version)
+      if (!next) throw new AppError('notFound')
+      if (version.from <= today || rulesFaults(next, current.rules, today).length > 0)
+        throw new AppError('stateConflict', {
+          detail: 'It counts already, or nothing would count in its place',
+          rule: { rule: 'ruleCounts', source: 'house' },
+        })
+      return keepRules(actor, current, ifMatch, next, version.list)
     },
     async patch(actor: Actor, id: string, ifMatch: number, patch: Record<string, unknown>) {
       const current = await read(id)

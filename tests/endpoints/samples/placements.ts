@@ -4,6 +4,7 @@ import { randomFrom } from '../../../seed/random.ts'
 import { offeredTo, runningSince } from '../../support/placements.ts'
 import type { World } from '../../support/world.ts'
 import { allow, allowWith, here, inHome, type Samples, versionOf } from '../sample.ts'
+import { ruleFromTomorrow } from './regions.ts'
 
 const id = `placement-${'0'.repeat(26)}`
 
@@ -36,6 +37,12 @@ const readers = ['self', 'ownEmployer', 'staff'] as const
 const hidden = { otherPerson: 404, otherEmployer: 404 }
 
 export const placementSamples: Samples = {
+  'POST /regions/:region/rule-previews': {
+    path: (world) => `${here(world)}/rule-previews`,
+    body: () => ruleFromTomorrow,
+    by: 'coordinator',
+    verdict: allow('coordinator'),
+  },
   'GET /regions/:region/placements': {
     path: (world) => `${here(world)}/placements`,
     by: 'holder',

@@ -1,5 +1,22 @@
+import { addDays, systemClock } from '../../../api/adapters/clock.ts'
+import { ruleChange } from '../../../api/features/regions/contract.ts'
+import { withVersion } from '../../../api/features/regions/rules-change.ts'
 import { regions } from '../../../api/features/regions/store.ts'
+import { firstRules } from '../../../seed/data/rules.ts'
+import type { World } from '../../support/world.ts'
 import { allow, everybody, here, type Samples, versionOf } from '../sample.ts'
+
+const tomorrow = addDays(systemClock.today('Europe/Amsterdam'), 1)
+const [right] = firstRules.rights
+/** A version of a rule that counts from tomorrow on. */
+export const ruleFromTomorrow = { list: 'rights', rule: { ...right, validFrom: tomorrow } }
+const version = async ({ store, id }: World) => versionOf(await store.collection(regions).get(id.home))
+/** Puts a version that is planned among the rules. */
+const plan = ({ store, id }: World) =>
+  store.collection(regions).update(id.home, 'latest', (now) => ({
+    ...now,
+    rules: withVersion(firstRules, ruleChange.parse(ruleFromTomorrow)),
+  }))
 
 export const regionSamples: Samples = {
   'GET /regions': { path: () => '/regions', by: 'nobody', verdict: everybody() },
@@ -16,7 +33,21 @@ export const regionSamples: Samples = {
   'PATCH /regions/:region': {
     path: here,
     body: () => ({ name: 'Regio Zwolle en omgeving' }),
-    version: async ({ store, id }) => versionOf(await store.collection(regions).get(id.home)),
+    version,
+    by: 'coordinator',
+    verdict: allow('coordinator'),
+  },
+  'POST /regions/:region/rules': {
+    path: (world) => `${here(world)}/rules`,
+    body: () => ruleFromTomorrow,
+    version,
+    by: 'coordinator',
+    verdict: allow('coordinator'),
+  },
+  'DELETE /regions/:region/rules/:list/:rule/:from': {
+    path: (world) => `${here(world)}/rules/rights/${right?.id}/${tomorrow}`,
+    prepare: plan,
+    version,
     by: 'coordinator',
     verdict: allow('coordinator'),
   },

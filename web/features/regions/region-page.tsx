@@ -35,7 +35,7 @@ export default function RegionPage() {
         {t('rules.version')} {format.day(data.rules.version)}
       </p>
       <div className="rules">
-        <RulesList rules={data.rules} />
+        <RulesList region={data.id} rules={data.rules} />
       </div>
     </>
   )
