@@ -284,17 +284,19 @@ test('work lasts over two jobs with a few days between, and not over a month wit
   expect(await stored(world, late)).toMatchObject({ state: 'running', dueOn: '2027-08-01' })
 })
 
-test('a plan that changes beside running work counts when all three agreed, and moves the end', async () => {
+test('an extension is offered within what the rules allow, counts when all three agreed, and moves the end', async () => {
   const { world } = await worldOn('2027-01-25')
   const id = await layPlacement(world, { ...runningSince('2026-12-07'), state: 'ending', seat: 1 })
-  const path = `${here(world)}/${id}/plan`
-  const change = { time: { endDay: '2027-03-06' } }
-  const ifMatch = (await stored(world, id)).version
-  expect((await world.send('holder', 'PATCH', path, { body: change, ifMatch })).json()).toMatchObject({
-    number: 2,
-  })
-  expect((await act(world, 'holder', id, { act: 'offer' })).json()).toMatchObject({
-    ...{ state: 'ending', isOffered: true, agreedNumber: 1 },
+  const extend = (by: Caller, endDay: string) => act(world, by, id, { act: 'extend', endDay })
+  expect((await extend('ownEmployer', '2027-03-06')).statusCode).toBe(403)
+  const none = await extend('holder', '2027-02-06')
+  expect(none.json().faults).toMatchObject([{ path: '/endDay', code: 'too_early', least: '2027-02-07' }])
+  // Six months of work experience at most: until 6 June.
+  const refused = await extend('holder', '2027-06-07')
+  expect([refused.statusCode, refused.json().rule?.rule]).toEqual([409, 'tooLong'])
+  expect((await stored(world, id)).planNumber).toBe(1)
+  expect((await extend('holder', '2027-03-06')).json()).toMatchObject({
+    ...{ state: 'ending', isOffered: true, agreedNumber: 1, planNumber: 2, lastDay: '2027-06-06' },
     agreedPlan: { time: { endDay: '2027-02-06' } },
   })
   await agree(world, 'self', id, 2)

@@ -59,6 +59,7 @@ const tables: Record<string, Table> = {
         'person employer jobhunter',
         ...['-', '-', 'preparing', '-', 'running', 'ending', '-', '-', '-', '-', '-', '-'],
       ],
+      extend: ['jobhunter', '-', '-', '-', '-', 'running', 'ending', '-', '-', '-', '-', '-', '-'],
       start: ['employer jobhunter', '-', '-', '-', 'running', '-', '-', '-', '-', '-', '-', '-', '-'],
       breakOff: [
         'person employer jobhunter',

@@ -16,6 +16,7 @@ import { guard } from './guard/guard.ts'
 import { lastDayOf } from './guard/length.ts'
 import { placementSteps, shownReason } from './rules.ts'
 import { evaluationsFor } from './rules-evaluations.ts'
+import { lastDayAgreed } from './rules-extension.ts'
 import type { Placement } from './store.ts'
 
 /** What an answer is made of beside the placement. */
@@ -79,6 +80,7 @@ const actsFor = (
     yesEmployer: yes.employer === null,
     offer: offered !== planNumber && agreed !== planNumber,
     start: today >= plan.time.startDay,
+    extend: lastDayAgreed(placement) !== null,
     tell: permitTold === null && needsTelling(findings),
     untell: permitTold !== null,
   }

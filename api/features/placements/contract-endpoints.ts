@@ -89,7 +89,7 @@ export const placementEndpoints = {
   act: endpoint({
     method: 'POST',
     path: '/regions/:region/placements/:id/acts',
-    summary: 'Say yes or no, offer the plan, ask a change, start, end, break off',
+    summary: 'Say yes or no, offer the plan, ask a change, start, extend, end, break off',
     access: three,
     params: one,
     body: z.discriminatedUnion('act', [
@@ -100,6 +100,7 @@ export const placementEndpoints = {
         text: prose(500).exactOptional(),
       }),
       z.strictObject({ act: z.literal('askChange'), text: prose(500) }),
+      z.strictObject({ act: z.literal('extend'), endDay: day }),
     ]),
     ifMatch: true,
     answer: placement,

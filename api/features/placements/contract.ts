@@ -40,7 +40,7 @@ export const plainActs = [
   'untell',
 ] as const
 export const reasonActs = ['no', 'cancel', 'breakOff', 'noMatch', 'endWork'] as const
-export const placementActs = [...plainActs, ...reasonActs, 'askChange'] as const
+export const placementActs = [...plainActs, ...reasonActs, 'askChange', 'extend'] as const
 export type PlacementAct = (typeof placementActs)[number]
 
 const side = z.enum(placementSides)

@@ -46,6 +46,14 @@ export const placementSteps: Machine<Placement, PlacementAct, PlacementSide, Act
     by: everybody,
     action: 'changeAsked',
   },
+  /** The plan with a later last day lies with the three; until they agreed, the one in force ends when it said. */
+  extend: {
+    from: atWork,
+    to: ({ state }) => state,
+    by: ['jobhunter'],
+    action: 'planOffered',
+    guard: ({ stop }) => stop,
+  },
   start: { from: ['agreed'], to: 'running', by: hosts, action: 'started', guard: fromItsDay },
   breakOff: { from: atWork, to: 'brokenOff', by: everybody, action: 'brokenOff' },
   complete: { from: ['ending'], to: 'completed', by: hosts, action: 'completed' },

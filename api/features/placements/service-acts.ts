@@ -1,6 +1,8 @@
 import type { Actor } from '../../access.ts'
+import { addDays } from '../../adapters/clock.ts'
 import type { UiLanguage } from '../../contract.ts'
 import { AppError } from '../../errors.ts'
+import { fault } from '../../faults.ts'
 import { act, unlessTaken } from '../../records.ts'
 import { type Rule, takeStep } from '../../state-machine.ts'
 import type { VacancyService } from '../vacancies/service.ts'
@@ -12,10 +14,11 @@ import { lastDayOf } from './guard/length.ts'
 import { isAgreedByAll, isOver, placementSteps } from './rules.ts'
 import { nextDue } from './rules-due.ts'
 import { evaluationsOf } from './rules-evaluations.ts'
+import { extensionOf, lastDayAgreed } from './rules-extension.ts'
 import type { PlacementDesk } from './service-desk.ts'
 import type { Placement } from './store.ts'
 
-type Given = { act: PlacementAct; reason?: EndReason; text?: string }
+type Given = { act: PlacementAct; reason?: EndReason; text?: string; endDay?: string }
 
 /** The first rule in the way of the plan, by its code and where it stands; null when none is. */
 const stopOf = (placement: Placement, around: Around): Rule | null => {
@@ -44,7 +47,7 @@ export const placementActService = ({
   const { stored } = desk
 
   const changeOf = (
-    { act: name, reason, text }: Given,
+    { act: name, reason, text, endDay }: Given,
     placement: Placement,
     side: PlacementSide,
     today: string,
@@ -57,6 +60,7 @@ export const placementActService = ({
       offer: { offered: planNumber, versions: { ...versions, [planNumber]: plan }, changeAsked: null },
       askChange: { changeAsked: { side, text: text ?? '', at: desk.now().toISOString() }, offered: null },
       start: { startedOn: today },
+      ...(endDay !== undefined && { extend: extensionOf(placement, endDay) }),
       no: { ...ended, endedOn: null },
       cancel: { ...ended, endedOn: null },
       breakOff: ended,
@@ -110,6 +114,11 @@ export const placementActService = ({
             { in: 'body', path: '/reason', code: 'invalid_value', message: 'Not an employer’s to give' },
           ],
         })
+      const last = lastDayAgreed(placement)
+      if (given.endDay !== undefined && last !== null && given.endDay <= last)
+        throw new AppError('badInput', {
+          faults: [fault('/endDay', 'too_early', 'An extension ends later', { least: addDays(last, 1) })],
+        })
       const around = await desk.around(placement, profile)
       const { today } = around
       const change = changeOf(given, placement, reader, today)
@@ -124,7 +133,10 @@ export const placementActService = ({
         current: placement,
         step,
         by: reader,
-        facts: { today, startDay: placement.plan.time.startDay, stop: stopOf(placement, around) },
+        facts: {
+          ...{ today, startDay: placement.plan.time.startDay },
+          stop: stopOf(given.act === 'extend' ? { ...placement, ...change } : placement, around),
+        },
         ifMatch,
         actor: actor.account,
         at: desk.now(),

@@ -6,7 +6,9 @@ import { Button } from '../../components/button.tsx'
 import { Deep } from '../../components/card.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { Tag } from '../../components/tag.tsx'
+import { useFormat } from '../../words/format.ts'
 import type { usePlacementActs } from './acts.tsx'
+import { proposedEnd } from './extension.tsx'
 import { type Audience, type Links, sideOf } from './links.ts'
 import { dueMoment } from './moments.tsx'
 import { nouns } from './say.ts'
@@ -35,11 +37,13 @@ export function NextStep({ placement, as, links, acts }: NextStepProps) {
   const { t } = useTranslation(nouns)
   const id = useId()
   const due = dueMoment(placement, as)
+  const format = useFormat()
+  const longer = proposedEnd(placement)
   const act = nextAct(placement, as)
   const step = () => {
     if (maySign(placement, as))
       return {
-        words: t('next.agreement'),
+        words: longer ? t('extend.asked', { day: format.day(longer) }) : t('next.agreement'),
         button: (
           <LinkButton kind="first" block to={links.agree}>
             {t('agree.open')}

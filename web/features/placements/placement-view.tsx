@@ -16,6 +16,7 @@ import { dayOf, epochDay, useFormat } from '../../words/format.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 import { usePlacementActs } from './acts.tsx'
 import { Conversion } from './conversion.tsx'
+import { Extension, proposedEnd } from './extension.tsx'
 import { type Audience, type Links, linksOf } from './links.ts'
 import { Moments } from './moments.tsx'
 import { NextStep, nextAct } from './next-step.tsx'
@@ -48,6 +49,7 @@ function Weeks({ placement }: { placement: PlacementAnswer }) {
   const { t } = useTranslation(nouns)
   const format = useFormat()
   const { startedOn, endDay, state } = placement
+  const proposed = proposedEnd(placement)
   if (startedOn === null || endDay === null || (state !== 'running' && state !== 'ending')) return null
   const of = Math.max(1, Math.ceil((epochDay(endDay) - epochDay(startedOn) + 1) / 7))
   const week = Math.min(of, Math.floor((epochDay(dayOf()) - epochDay(startedOn)) / 7) + 1)
@@ -56,6 +58,7 @@ function Weeks({ placement }: { placement: PlacementAnswer }) {
       <h2>{t('weeks', { week, of })}</h2>
       <Laying step={week} of={of} />
       <Note icon={Timer}>{t('weeksTo', { day: format.day(endDay, 'full') })}</Note>
+      {proposed && <p>{t('extend.offered', { day: format.day(proposed, 'full') })}</p>}
     </Card>
   )
 }
@@ -99,7 +102,9 @@ export function PlacementView({ placement, as, links, taxonomy, head }: ViewProp
     changeable.includes(placement.state) && (placement.as === 'jobhunter' || placement.as === 'employer')
   const nextStep = <NextStep placement={placement} as={as} links={links} acts={acts} />
   const next = nextAct(placement, as)
-  const others = placement.acts.filter((one) => one !== next && (as === 'staff' || !notButtons.includes(one)))
+  const others = placement.acts.filter(
+    (one) => one !== next && one !== 'extend' && (as === 'staff' || !notButtons.includes(one)),
+  )
   const isTelling = placement.acts.includes('tell')
   return (
     <div className="placement">
@@ -184,6 +189,7 @@ export function PlacementView({ placement, as, links, taxonomy, head }: ViewProp
             ))}
           </div>
           {acts.dialogs}
+          {as === 'staff' && <Extension placement={placement} />}
           {as !== 'person' && <Conversion placement={placement} as={as} />}
           {placement.followedBy && (
             <Link to={linksOf(as, placement.region, placement.followedBy).page}>{t('convert.follows')}</Link>
