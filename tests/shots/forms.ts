@@ -1,4 +1,5 @@
 import type { Role } from '../../api/contract.ts'
+import { storyId } from '../../seed/stories/scene.ts'
 import { paths } from '../../web/shell/paths.ts'
 import type { Sample } from './sample.ts'
 
@@ -84,6 +85,11 @@ export const forms: Record<string, FormVisit | null> = {
   'placements/agree-page.tsx': null,
   'placements/conversion.tsx': null,
   'placements/evaluate-page.tsx': null,
+  'placements/extension.tsx': {
+    at: ({ region }) =>
+      paths.placement.to({ region, placement: storyId('placement', 'hiwot korenaar trial') }),
+    as: staff,
+  },
   'placements/help-page.tsx': { at: ({ region }) => paths.help.to({ region }), as: staff },
   'placements/together-form.tsx': null,
   'pitches/flyer-make-page.tsx': null,

