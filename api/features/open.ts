@@ -98,7 +98,9 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const pitches = open(openPitches(base, { ...both, ...picks, ...placements }))
   const flyers = open(openFlyers(base, { ...both, ...pitches }))
   const came = { ...placements, ...pitches, stageOf: stageFinder(base.store) }
-  const live = open(openLive(base, { ...both, ...accounts, ...events, ...talks, ...timetables, ...came }))
+  const live = open(
+    openLive(base, { ...both, ...accounts, ...events, ...talks, ...timetables, ...told, ...came }),
+  )
   open(openStages(base, { ...events, ...pitches, ...live }))
   const cases = open(openCases(base, { ...both, ...placements, ...absences }))
   const handovers = open(openHandovers(base, { ...both, ...events, ...placements, ...cases }))

@@ -3,12 +3,10 @@ import { events, participations, stalls } from '../../api/features/events/store.
 import type { EventClock } from '../../api/features/live/contract.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { type Talk, talks } from '../../api/features/talks/store.ts'
-import type { PlannedTalk, ReplanOffer } from '../../api/features/timetables/contract.ts'
-import { timetables } from '../../api/features/timetables/store.ts'
+import type { ReplanOffer } from '../../api/features/timetables/contract.ts'
 import { aProfile } from '../../seed/builders/profile.ts'
-import { aTalk, aTimetable } from '../../seed/builders/talk.ts'
 import { inHome } from '../endpoints/sample.ts'
-import { layMeeting } from '../support/meeting.ts'
+import { layMeeting, layTimetable } from '../support/meeting.ts'
 import { openWorld, type World } from '../support/world.ts'
 
 const at = (world: World) => `/regions/${world.id.home}/events/${world.id.event}`
@@ -43,24 +41,7 @@ const layDay = async (world: World) => {
     [c, two, 3],
   ] as const
   const { event } = world.id
-  const plan: PlannedTalk[] = seats.map(([participation, stall, round]) => ({
-    ...{ participation, stall, round, interpreter: null },
-  }))
-  const [known, firms] = await Promise.all([
-    inHome(world, participations).find({ event }),
-    inHome(world, stalls).find({ event }),
-  ])
-  for (const talk of plan)
-    await inHome(world, talks).insert(
-      aTalk(world.random, {
-        ...{ ...talk, event, slot: talk.round },
-        profile: known.find(({ id }) => id === talk.participation)?.profile ?? '',
-        employer: firms.find(({ id }) => id === talk.stall)?.employer ?? '',
-      }),
-    )
-  await inHome(world, timetables).insert(
-    aTimetable(world.random, { event, talks: plan, state: 'published', edition: 1 }),
-  )
+  await layTimetable(world, seats)
   const { version } = (await inHome(world, events).get(event)) ?? { version: 0 }
   await post(world, `${at(world)}/day`, { act: 'open' }, version)
   return { a, b, c, d, one, two }

@@ -290,6 +290,7 @@ const tables: Record<string, Table> = {
       seat: ['house', '-', '-', 'accepted', '-', '-', '-', '-', '-'],
       decline: ['self staff', 'declined', 'declined', 'declined', '-', '-', '-', '-', '-'],
       cancel: ['house', 'cancelled', 'cancelled', 'cancelled', '-', 'cancelled', '-', '-', '-'],
+      withdraw: ['house', 'declined', 'declined', 'declined', '-', 'left', '-', '-', '-'],
       arrive: [
         'self staff',
         ...['checkedIn', 'checkedIn', 'checkedIn', 'checkedIn', '-', 'checkedIn', 'checkedIn', 'checkedIn'],

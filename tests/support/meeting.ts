@@ -1,9 +1,12 @@
 import { employers } from '../../api/features/employers/store.ts'
 import { events, participations, stalls } from '../../api/features/events/store.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
+import { talks } from '../../api/features/talks/store.ts'
+import { timetables } from '../../api/features/timetables/store.ts'
 import { anEmployer } from '../../seed/builders/employer.ts'
 import { aParticipation, aStall } from '../../seed/builders/event.ts'
 import { aProfile } from '../../seed/builders/profile.ts'
+import { aTalk, aTimetable } from '../../seed/builders/talk.ts'
 import type { World } from './world.ts'
 
 /**
@@ -49,4 +52,34 @@ export const layMeeting = async (world: World, size: { people: number; tables: n
     tables.push(one.id)
   }
   return { people, tables }
+}
+
+/** The published timetable of a world's event: who sits at which table in which round. */
+export const layTimetable = async (
+  { id, random, store }: World,
+  seats: readonly (readonly [participation: string, stall: string, round: number])[],
+) => {
+  const { event, home } = id
+  const plan = seats.map(([participation, stall, round]) => ({
+    ...{ participation, stall, round, interpreter: null },
+  }))
+  const [known, firms] = await Promise.all([
+    store.collection(participations).in(home).find({ event }),
+    store.collection(stalls).in(home).find({ event }),
+  ])
+  for (const talk of plan)
+    await store
+      .collection(talks)
+      .in(home)
+      .insert(
+        aTalk(random, {
+          ...{ ...talk, event, slot: talk.round },
+          profile: known.find((one) => one.id === talk.participation)?.profile ?? '',
+          employer: firms.find((one) => one.id === talk.stall)?.employer ?? '',
+        }),
+      )
+  await store
+    .collection(timetables)
+    .in(home)
+    .insert(aTimetable(random, { event, talks: plan, state: 'published', edition: 1 }))
 }

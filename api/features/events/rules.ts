@@ -125,12 +125,13 @@ const onTheDay = (event: EventState): Rule | null =>
 
 /**
  * Which act leads a participation from where to where. Who says yes waits in line until there is a seat, which is at once
- * while there are any: `seat` follows by itself, and `cancel` when the event is cancelled. The last four are said at the
+ * while there are any: `seat` follows by itself, `cancel` when the event is cancelled, and `withdraw` when somebody's
+ * profile is closed. The last four are said at the
  * door on the day; who comes is let in, whatever they had answered.
  */
 export const participationSteps: Machine<
   Participation,
-  ParticipationAct | 'seat' | 'cancel' | PresenceAct,
+  ParticipationAct | 'seat' | 'cancel' | 'withdraw' | PresenceAct,
   'self' | 'staff' | 'house',
   EventState
 > = {
@@ -154,6 +155,13 @@ export const participationSteps: Machine<
     to: 'cancelled',
     by: ['house'],
     action: 'cancelled',
+  },
+  withdraw: {
+    from: ['invited', 'accepted', 'waiting', 'checkedIn'],
+    to: ({ state }) => (state === 'checkedIn' ? 'left' : 'declined'),
+    by: ['house'],
+    action: 'withdrawn',
+    guard: beforeTheEnd,
   },
   arrive: {
     from: ['invited', 'declined', 'waiting', 'accepted', 'noShow', 'left', 'cancelled'],

@@ -25,6 +25,7 @@ import {
 } from './contract.ts'
 import { participationFaults, participationSteps } from './rules.ts'
 import type { EventService } from './service.ts'
+import { participationEnds } from './service-ends.ts'
 import type { StallService } from './service-stalls.ts'
 import { type Participation, participations } from './store.ts'
 
@@ -142,6 +143,7 @@ export const participationService = (deps: {
     /** Every stored participation of a region. */
     everyOne: (region: string): Promise<Participation[]> => stored.in(region).find({}),
     get: seen,
+    ...participationEnds({ stored, clock, events }),
     seatNext,
     /** The place of each who waits, from 1, by id. */
     lines: async (region: string, event: string): Promise<ReadonlyMap<string, number>> =>
@@ -246,6 +248,9 @@ export const participationService = (deps: {
     ): Promise<Participation> {
       const before = await stored.in(region).get(id)
       const event = before && (await events.read(region, before.event))
+      const isOpen = before && (await profiles.get(region, before.profile))?.state === 'active'
+      if (act === 'arrive' && !isOpen)
+        throw new AppError('stateConflict', { detail: 'The profile is closed' })
       const step = participationSteps[act]
       const at = clock.now()
       const after = await changeOnce(stored.in(region), id, (now) => {
@@ -280,18 +285,6 @@ export const participationService = (deps: {
       if ((await profiles.get(region, profile))?.state !== 'active') throw new AppError('notFound')
       const there = await ensure(actor, region, id, profile, moment)
       return this.setPresence(actor.account, 'staff', region, there.id, 'arrive', moment)
-    },
-
-    /** Everybody who was invited or comes is told by their own record that the event is cancelled. */
-    async cancelAll(region: string, event: string, actor: string): Promise<void> {
-      const { from, action } = participationSteps.cancel
-      const done = { actor, at: clock.now(), action, paths: ['/state'] }
-      for (const { id } of await all(region, event))
-        await changeOnce(stored.in(region), id, (now) => {
-          if (!from.includes(now.state)) return null
-          const { seat: _, waits: __, ...rest } = now
-          return { ...rest, state: 'cancelled' as const, history: withAct(now, done) }
-        })
     },
   }
 }

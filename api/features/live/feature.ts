@@ -1,4 +1,5 @@
 import type { Base, Opened } from '../../feature.ts'
+import { eventLeavers } from '../../jobs/event-leavers.ts'
 import { hour } from '../../jobs/job.ts'
 import { liveChanges } from '../../jobs/live-changes.ts'
 import { gauge } from '../../metrics.ts'
@@ -9,12 +10,14 @@ import type { EmployerService } from '../employers/service.ts'
 import type { EventService } from '../events/service.ts'
 import type { ParticipationService } from '../events/service-participations.ts'
 import type { StallService } from '../events/service-stalls.ts'
+import type { NotificationService } from '../notifications/service.ts'
 import type { PitchService } from '../pitches/service.ts'
 import type { PlacementService } from '../placements/service.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { RegionService } from '../regions/service.ts'
 import type { StageFinder } from '../stages/service-kept.ts'
 import type { TalkService } from '../talks/service.ts'
+import type { TimetableService } from '../timetables/service.ts'
 import type { ReplanService } from '../timetables/service-replan.ts'
 import type { VacancyService } from '../vacancies/service.ts'
 import { answerRoutes, liveRoutes } from './routes.ts'
@@ -24,6 +27,7 @@ import { clockService } from './service-clock.ts'
 import { type DayService, dayService } from './service-day.ts'
 import { type DoorService, doorService } from './service-door.ts'
 import { freeTalkService } from './service-free-talks.ts'
+import { leavingService } from './service-leaving.ts'
 import { type LineService, lineService } from './service-lines.ts'
 import { outcomeService } from './service-outcomes.ts'
 import { resultService } from './service-results.ts'
@@ -44,6 +48,8 @@ export const openLive = (
     profiles: ProfileService
     talks: TalkService
     replanning: ReplanService
+    timetables: TimetableService
+    notifications: NotificationService
     directory: Directory
     vacancies: VacancyService
     employers: EmployerService
@@ -66,6 +72,7 @@ export const openLive = (
   const freeTalks = freeTalkService({ ...given, clocks })
   const results = resultService(given)
   const outcomes = outcomeService(given)
+  const leaving = leavingService({ ...given, tell: needs.notifications.tell })
   const channels = channelService({ now })
   const { channelOf, isPartOf } = topicService(given)
   const lines = lineService({ ...base, channels, channelOf, actorOf: needs.sessions.actorOf, now })
@@ -82,7 +89,8 @@ export const openLive = (
         { labels: {}, value: lines.count() },
       ]),
     ],
-    followers: [liveChanges(channels, lines)],
+    followers: [liveChanges(channels, lines), eventLeavers(leaving)],
+    erasers: [leaving.erase],
     jobs: [{ name: 'walls of events that are over', everyMs: hour, run: day.sweep }],
   }
 }

@@ -33,6 +33,7 @@ export const notificationKinds = [
   'stallAccepted',
   'stallDeclined',
   'eventCancelled',
+  'guestGone',
   'placementProposed',
   'planOffered',
   'planChangeAsked',

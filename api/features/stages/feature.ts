@@ -1,4 +1,5 @@
 import type { Base, Opened } from '../../feature.ts'
+import { speakersWhoGo } from '../../jobs/event-leavers.ts'
 import type { EventService } from '../events/service.ts'
 import type { ParticipationService } from '../events/service-participations.ts'
 import type { StallService } from '../events/service-stalls.ts'
@@ -26,5 +27,11 @@ export const openStages = (
   const given = { ...base, ...needs }
   const stage = stageService(given)
   const said = reactionService({ ...given, stages: stage })
-  return { name: 'stages', services: {}, routes: stageRoutes(stage, said), erasers: [stage.erase] }
+  return {
+    name: 'stages',
+    services: {},
+    routes: stageRoutes(stage, said),
+    erasers: [stage.erase],
+    followers: [speakersWhoGo(stage.erase)],
+  }
 }

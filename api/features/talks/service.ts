@@ -99,6 +99,26 @@ export const talkService = (deps: {
     },
 
     /**
+     * Takes the planned talks of somebody who does not come out of the timetable, in an edition. Answers the stalls that had
+     * one; also when it ran before.
+     */
+    async free(region: string, participation: string, edition: number, actor: string): Promise<Set<string>> {
+      const mine = stored.in(region)
+      const done = { actor, at: clock.now(), action: 'freed', paths: ['/round'] }
+      const all = await mine.find({ participation })
+      for (const { id } of all)
+        await changeOnce(mine, id, (now) => {
+          if (now.state !== 'planned') return null
+          const { slot: _, helper: __, ...rest } = now
+          const change = { edition, before: placeOf(now), state: 'dropped' as const }
+          return { ...rest, ...change, history: withAct(now, done) }
+        })
+      const isFree = ({ state, edition: since, history }: Talk) =>
+        state === 'dropped' && since === edition && history.at(-1)?.action === 'freed'
+      return new Set((await mine.find({ participation })).filter(isFree).map(({ stall }) => stall))
+    },
+
+    /**
      * Makes the planned talks of an event those of an edition; talks that have begun stay as they are. May run again from the
      * first. Answers whose talks changed in this edition.
      */

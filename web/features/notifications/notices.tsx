@@ -62,6 +62,7 @@ const pageOf: Record<NotificationKind, (notice: NotificationAnswer, as: Role | u
   stallAccepted: toEvent,
   stallDeclined: toEvent,
   eventCancelled: toStall,
+  guestGone: toEvent,
   eventInvited: toInvitation,
   eventSeat: toInvitation,
   talksPlanned: toInvitation,
