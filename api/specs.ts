@@ -21,6 +21,7 @@ import { proposalSpecs } from './features/proposals/feature.ts'
 import { regionSpecs } from './features/regions/feature.ts'
 import { reportSpecs } from './features/reports/feature.ts'
 import { stageSpecs } from './features/stages/feature.ts'
+import { surveySpecs } from './features/surveys/feature.ts'
 import { talkSpecs } from './features/talks/feature.ts'
 import { timetableSpecs } from './features/timetables/feature.ts'
 import { todaySpecs } from './features/today/feature.ts'
@@ -51,6 +52,7 @@ export const specs: readonly DeclaredSpec[] = [
   ...timetableSpecs,
   ...liveSpecs,
   ...stageSpecs,
+  ...surveySpecs,
   ...placementSpecs,
   ...caseSpecs,
   ...handoverSpecs,

@@ -40,6 +40,7 @@ import { openReports } from './reports/feature.ts'
 import { openSearch } from './search/feature.ts'
 import { openStages } from './stages/feature.ts'
 import { stageFinder } from './stages/service-kept.ts'
+import { openSurveys } from './surveys/feature.ts'
 import { openTalks } from './talks/feature.ts'
 import { openTaxonomy } from './taxonomy/feature.ts'
 import { openTimetables } from './timetables/feature.ts'
@@ -89,6 +90,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
   const proposals = open(openProposals(base, both))
   const picks = open(openPicks(base, both))
   const events = open(openEvents(base, both))
+  const surveys = open(openSurveys(base, { ...both, ...events }))
   const talks = open(openTalks(base, { ...both, ...events }))
   const timetables = open(openTimetables(base, { ...both, ...events, ...talks }))
   open(openSearch(base, { ...both, ...events }))
@@ -123,6 +125,7 @@ export const openFeatures = (base: Base, outside: Outside) => {
     ...proposals,
     ...events,
     ...talks,
+    ...surveys,
     ...timetables,
     ...live,
     ...pitches,

@@ -28,6 +28,7 @@ import { registerSamples } from './samples/register.ts'
 import { reportSamples } from './samples/reports.ts'
 import { searchSamples } from './samples/search.ts'
 import { stageSamples } from './samples/stages.ts'
+import { surveySamples } from './samples/surveys.ts'
 import { talkSamples } from './samples/talks.ts'
 import { taxonomySamples } from './samples/taxonomy.ts'
 import { timetableSamples } from './samples/timetables.ts'
@@ -52,6 +53,7 @@ export const samples: Samples = {
   ...vacancySamples,
   ...eventSamples,
   ...stageSamples,
+  ...surveySamples,
   ...talkSamples,
   ...timetableSamples,
   ...exchangeSamples,

@@ -11,11 +11,15 @@ import {
   regionId,
   stageId,
   stallId,
+  surveyAnswerId,
 } from '../../api/contract-ids.ts'
 import { strict } from '../../api/contract-patch.ts'
 import { helperLinks } from '../../api/features/accounts/store.ts'
 import { clocks, walls } from '../../api/features/live/store.ts'
 import { reactions, stages } from '../../api/features/stages/store.ts'
+import { surveySides, surveyWaves } from '../../api/features/surveys/codes.ts'
+import { surveySaid } from '../../api/features/surveys/contract.ts'
+import { surveyAnswers } from '../../api/features/surveys/store.ts'
 import { hash, recordOf } from './stored-record.ts'
 
 const instant = z.iso.datetime()
@@ -73,6 +77,19 @@ export const storedOfDay: Readonly<Record<string, z.ZodType<unknown>>> = {
       participation: participationId,
       profile: profileId,
       wants: z.boolean(),
+    }),
+  ),
+  survey_answers: recordOf(
+    surveyAnswers,
+    z.object({
+      id: surveyAnswerId,
+      region: regionId,
+      event: eventId,
+      side: z.enum(surveySides),
+      wave: z.enum(surveyWaves),
+      said: surveySaid,
+      respondent: z.union([participationId, stallId]).exactOptional(),
+      profile: profileId.exactOptional(),
     }),
   ),
   walls: recordOf(walls, z.object({ id: hash('wall'), region: regionId, event: eventId, until: instant })),

@@ -30,6 +30,7 @@ import type { placementEndpoints } from '#endpoints/placements'
 import type { profileEndpoints } from '#endpoints/profiles'
 import type { regionEndpoints } from '#endpoints/regions'
 import type { stageEndpoints } from '#endpoints/stages'
+import type { surveyEndpoints } from '#endpoints/surveys'
 import type { talkEndpoints } from '#endpoints/talks'
 import type { timetableEndpoints } from '#endpoints/timetables'
 
@@ -67,6 +68,7 @@ type Declared =
   | OneOf<typeof reportEndpoints>
   | OneOf<typeof searchEndpoints>
   | OneOf<typeof stageEndpoints>
+  | OneOf<typeof surveyEndpoints>
   | OneOf<typeof talkEndpoints>
   | OneOf<typeof taxonomyEndpoints>
   | OneOf<typeof timetableEndpoints>

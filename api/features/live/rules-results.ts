@@ -113,7 +113,7 @@ const hiddenParts = <T extends Counts>(parts: T, threshold: number): T => {
   ) as T
 }
 /** Numbers of which each is within the one before: shown where neither it nor what is lost on the way is small. */
-const hiddenSteps = <T extends Counts>(steps: T, threshold: number): T => {
+export const hiddenSteps = <T extends Counts>(steps: T, threshold: number): T => {
   let last = Number.POSITIVE_INFINITY
   return Object.fromEntries(
     Object.entries(steps).map(([name, count]) => {
