@@ -1,5 +1,6 @@
 import { clockAt } from '../../api/adapters/clock.ts'
 import type { Deps } from '../../api/deps.ts'
+import { surveyAsks } from '../../api/features/surveys/codes.ts'
 import { talkAnswers, talkNextSteps, talkReasonsOf } from '../../api/features/talks/codes.ts'
 import type { Talk } from '../../api/features/talks/store.ts'
 import { demoRegion } from '../data/regions.ts'
@@ -67,6 +68,22 @@ const settleAll = async ({ talks }: Services, event: string, share: number, rand
   }
 }
 
+/** Answers of those who came to the questions before and after, as they stood on paper. */
+const surveyAll = async ({ surveys }: Services, event: string, count: number, random: Random) => {
+  const more = { before: ['no', 'partly', 'yes'], after: ['partly', 'yes', 'yes'] } as const
+  await Promise.all(
+    (['before', 'after'] as const).flatMap((wave) =>
+      Array.from({ length: count }, () => {
+        const said = surveyAsks.person[wave].map((question) => ({
+          question,
+          answer: random.pick(more[wave]),
+        }))
+        return surveys.paper(region, event, { id: random.id('survey'), side: 'person', wave, said })
+      }),
+    ),
+  )
+}
+
 /** Who came: everybody but the last, who stayed away, and the one before, of whom nobody said anything. */
 const letIn = async ({ door, participations }: Services, event: string): Promise<string[]> => {
   const everybody = (await participations.at(region, event)).map(({ id }) => id)
@@ -118,6 +135,8 @@ const play = async (
   await then.talks.arrange(region, event, free, 1, marieke.account)
   await step('finish')
   await answerAll(then, await then.talks.at(region, event), daysFrom(day, 7), random)
+
+  await surveyAll(then, event, came.length, random)
 
   now = `${daysFrom(day, 12)}T09:00:00.000Z`
   await settleAll(then, event, plan.closed ? 1 : 0.5, random)

@@ -2,6 +2,7 @@
 export const layers: readonly (readonly string[])[] = [
   ['taxonomy'],
   ['accounts', 'regions', 'employers', 'profiles', 'vacancies'],
+  ['surveys'],
   [
     'matches',
     'objections',

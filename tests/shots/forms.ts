@@ -64,6 +64,14 @@ export const forms: Record<string, FormVisit | null> = {
     as: 'employer',
   },
   'live/outcome-form.tsx': null,
+  'surveys/answer-form.tsx': {
+    at: ({ pastInvitation }) => paths.mySurvey.to({ participation: pastInvitation }),
+    as: 'person',
+  },
+  'surveys/survey-page.tsx': {
+    at: ({ region, pastEvent }) => paths.eventSurvey.to({ region, event: pastEvent }),
+    as: staff,
+  },
   'live/let-in.tsx': {
     at: ({ region, dayEvent }) => paths.eventDoor.to({ region, event: dayEvent }),
     as: staff,

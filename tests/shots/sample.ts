@@ -31,6 +31,8 @@ export type Sample = {
   halls: { event: string; invitation: string; stall: string }[]
   /** An event that has been, and what was said of it. */
   pastEvent: string
+  pastInvitation: string
+  pastStall: string
   ownStall: string
   /** An invitation of the persona who is a person. */
   invitation: string
@@ -169,13 +171,15 @@ export async function sampleOf(origin: string): Promise<Sample> {
     event: hall,
     invitation: first(
       invitations.filter((one) => one.event === hall),
-      'invitation to a hall of today',
+      'invitation to an event of the stories',
     ).id,
     stall: first(
       ownTables.filter((one) => one.event === hall),
-      'table in a hall of today',
+      'table at an event of the stories',
     ).id,
   })
+  const pastEvent = storyId('event', 'speedmeet that was')
+  const past = partsIn(pastEvent)
   const wall = (await jobhunter.act(`/regions/${region}/events/${dayEvent}/wall`, 0)) as { token: string }
   const placed = await person.read<{ items: { id: string }[] }>(`/regions/${own.region}/placements`)
   return {
@@ -185,7 +189,9 @@ export async function sampleOf(origin: string): Promise<Sample> {
     dayEvent,
     wallToken: wall.token,
     halls: halls.map(partsIn),
-    pastEvent: storyId('event', 'speedmeet that was'),
+    pastEvent,
+    pastInvitation: past.invitation,
+    pastStall: past.stall,
     dayInvitation: first(invitations.filter(ofToday), 'invitation to the event of today').id,
     dayStall: first(ownTables.filter(ofToday), 'table at the event of today').id,
     stall: first(tables, 'table of the event').id,

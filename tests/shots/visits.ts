@@ -90,6 +90,18 @@ const plans: Record<keyof typeof paths, Plan> = {
   },
   eventDoor: { as: staff, to: ({ region, dayEvent }) => [paths.eventDoor.to({ region, event: dayEvent })] },
   eventTimetable: { as: staff, to: ({ region, event }) => [paths.eventTimetable.to({ region, event })] },
+  eventSurvey: {
+    as: staff,
+    to: ({ region, pastEvent }) => [paths.eventSurvey.to({ region, event: pastEvent })],
+  },
+  mySurvey: {
+    as: 'person',
+    to: ({ pastInvitation }) => [paths.mySurvey.to({ participation: pastInvitation })],
+  },
+  ownStallSurvey: {
+    as: 'employer',
+    to: ({ region, pastStall }) => [paths.ownStallSurvey.to({ region, stall: pastStall })],
+  },
   eventResults: {
     as: staff,
     to: ({ region, pastEvent }) => [paths.eventResults.to({ region, event: pastEvent })],

@@ -47,6 +47,7 @@ export const paths = {
   ownPlacementPermit: path('/regions/:region/work/placements/:placement/permit/:step'),
   ownVacancyForm: path('/regions/:region/work/vacancies/:vacancy/form/:step'),
   ownStall: path('/regions/:region/work/stalls/:stall'),
+  ownStallSurvey: path('/regions/:region/work/stalls/:stall/survey'),
   ownStallDay: path('/regions/:region/work/stalls/:stall/day'),
 
   events: path('/regions/:region/events'),
@@ -60,6 +61,7 @@ export const paths = {
   eventDoor: path('/regions/:region/events/:event/door'),
   eventTimetable: path('/regions/:region/events/:event/timetable'),
   eventPrint: path('/regions/:region/events/:event/print'),
+  eventSurvey: path('/regions/:region/events/:event/survey'),
   eventResults: path('/regions/:region/events/:event/results'),
   eventStall: path('/regions/:region/events/:event/stalls/:stall'),
   region: path('/regions/:region/settings'),
@@ -130,6 +132,7 @@ export const paths = {
   myFlyer: path('/me/pitches/:pitch/flyer'),
   more: path('/me/more'),
   myInvitation: path('/me/events/:participation'),
+  mySurvey: path('/me/events/:participation/survey'),
   myDay: path('/me/events/:participation/day'),
   whyNot: path('/me/why-not'),
   whyNotPlace: path('/me/why-not/:vacancy'),

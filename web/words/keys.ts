@@ -37,6 +37,7 @@ type Words = {
   results: typeof import('../../locales/en/results.json')
   search: typeof import('../../locales/en/search.json')
   stages: typeof import('../../locales/en/stages.json')
+  surveys: typeof import('../../locales/en/surveys.json')
   today: typeof import('../../locales/en/today.json')
   timetables: typeof import('../../locales/en/timetables.json')
   trouble: typeof import('../../locales/en/trouble.json')

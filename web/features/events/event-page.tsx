@@ -1,6 +1,6 @@
 import '../../styles/parts/records.css'
 import './events.css'
-import { ChartNoAxesColumn, Grid3x3, Pencil, Radio } from 'lucide-react'
+import { ChartNoAxesColumn, Grid3x3, ListChecks, Pencil, Radio } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { EventAnswer, StallAnswer } from '#contract/events'
@@ -65,7 +65,7 @@ function Tables({ event, stalls, taxonomy }: Parts) {
 
 /** An event: how far it is, who comes, and what is to be done now. */
 export default function EventPage() {
-  const { t } = useTranslation(['events', 'codes', 'timetables', 'live', 'results'])
+  const { t } = useTranslation(['events', 'codes', 'timetables', 'live', 'results', 'surveys'])
   const { region = '', event: id = '' } = useParams()
   const { data: event, error, reload } = useApi('GET /regions/:region/events/:id', { region, id })
   const tables = useApi('GET /regions/:region/events/:id/stalls', { region, id })
@@ -112,6 +112,11 @@ export default function EventPage() {
             {['live', 'finished', 'closed'].includes(event.state) && (
               <LinkButton icon={ChartNoAxesColumn} to={paths.eventResults.to({ region, event: id })}>
                 {t('results:open')}
+              </LinkButton>
+            )}
+            {!['draft', 'cancelled'].includes(event.state) && (
+              <LinkButton icon={ListChecks} to={paths.eventSurvey.to({ region, event: id })}>
+                {t('surveys:counts.toPage')}
               </LinkButton>
             )}
             {!isOver(event) && (

@@ -19,6 +19,7 @@ import { paths } from '../../shell/paths.ts'
 import { useFormat } from '../../words/format.ts'
 import { useOwnProfile } from '../profiles/use-own-profile.ts'
 import { useProfile } from '../profiles/use-profile.ts'
+import { SurveyLink } from '../surveys/survey-link.tsx'
 import { saveCalendar } from './calendar-file.ts'
 import { MyAnswer } from './my-answer.tsx'
 import { MyHelp } from './my-help.tsx'
@@ -106,6 +107,12 @@ export default function MyInvitationPage() {
           {t('live:mine.open')}
         </LinkButton>
       )}
+      <SurveyLink
+        region={me.region}
+        of="participations"
+        id={id}
+        to={paths.mySurvey.to({ participation: id })}
+      />
       {kept.stopped && <ErrorPanel error={kept.stopped} />}
       {kept.refusal && kept.refusal.faults.length === 0 && <ErrorPanel error={kept.refusal} />}
       {state === 'accepted' && <MyTalks region={me.region} participation={id} />}

@@ -9,6 +9,7 @@ import { LoadingShape } from '../../components/loading.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { useOfflineRecord } from '../../data/use-offline-record.ts'
 import { paths } from '../../shell/paths.ts'
+import { SurveyLink } from '../surveys/survey-link.tsx'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { StallView } from './stall-view.tsx'
 
@@ -38,6 +39,7 @@ export default function OwnStallPage() {
           {t('live:stall.open')}
         </LinkButton>
       )}
+      <SurveyLink region={region} of="stalls" id={id} to={paths.ownStallSurvey.to({ region, stall: id })} />
       <StallView kept={kept} stall={stall} taxonomy={taxonomy} own />
     </div>
   )

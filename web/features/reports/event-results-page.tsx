@@ -13,6 +13,7 @@ import { saveFile } from '../../components/save-file.ts'
 import { useApi } from '../../data/cache.ts'
 import { paths } from '../../shell/paths.ts'
 import { useFormat } from '../../words/format.ts'
+import { SurveyCounts } from '../surveys/survey-counts.tsx'
 import { BesideCard, CountCard } from './event-numbers.tsx'
 import { defined, type Results, resultsCsv, steps } from './event-results.ts'
 import { People } from './few.tsx'
@@ -168,6 +169,7 @@ export default function EventResultsPage() {
         </div>
         <div className="stack wide">
           <Talks talks={talks} employers={results.employers} />
+          <SurveyCounts region={region} event={id} />
         </div>
         <Card className="stack-s wide" labelledBy="defined">
           <h2 id="defined">{t('reports:defined')}</h2>

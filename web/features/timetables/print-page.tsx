@@ -1,4 +1,4 @@
-import './print.css'
+import '../../styles/parts/paper.css'
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
