@@ -8,6 +8,7 @@ const suites: Record<string, () => Promise<Iterable<Row> | AsyncIterable<Row>>> 
   http: async () => (await import('./http.ts')).httpRows(),
   live: async () => (await import('./live.ts')).liveRows(),
   timetable: async () => (await import('./timetable.ts')).timetableRows(),
+  today: async () => (await import('./today.ts')).todayRows(),
   store: async () => {
     const { serverOfEnvironment, storeRows } = await import('./store.ts')
     return storeRows({ people: 20_000, calls: 2000, server: serverOfEnvironment() })
@@ -17,7 +18,7 @@ const suites: Record<string, () => Promise<Iterable<Row> | AsyncIterable<Row>>> 
 }
 
 /**
- * `npm run bench -- [matcher] [http] [live] [timetable] [store] [words] [--write FILE.md]`: all suites when none is named. Rows come to stderr as
+ * `npm run bench -- [matcher] [http] [live] [timetable] [today] [store] [words] [--write FILE.md]`: all suites when none is named. Rows come to stderr as
  * they are known, the report to stdout at the end. MongoDB stands beside the embedded store where MONGODB_TEST_URI or MONGODB_URI names one;
  * words that are imported stand beside the curated ones where ESCO_DIR names the folder of the official files.
  */

@@ -10,13 +10,19 @@ import { aPlacement, aPlan } from '../../seed/builders/placement.ts'
 import { aProfile } from '../../seed/builders/profile.ts'
 import type { World } from './world.ts'
 
+/** What cases are laid into. */
+type CaseWorld = Pick<World, 'random' | 'store'> & {
+  id: Pick<World['id'], 'home' | 'open' | 'employer' | 'site'>
+  accountOf: (caller: 'holder') => string
+}
+
 const noon = (day: string) => `${day}T12:00:00.000Z`
 const by = (actor: string, day: string, action = 'created') => [
   { version: 1, at: noon(day), actor, action, paths: [] },
 ]
 
 /** Lays so many cases of the world's holder, each with something else going on: every kind of record at every age that matters. */
-export const layCases = async (world: World, today: string, count: number): Promise<void> => {
+export const layCases = async (world: CaseWorld, today: string, count: number): Promise<void> => {
   const { id, random, store } = world
   const owner = world.accountOf('holder')
   const ago = (days: number) => addDays(today, -days)
