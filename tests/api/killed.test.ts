@@ -10,11 +10,14 @@ import type { Store } from '../../api/adapters/store/port.ts'
 import { loadConfig } from '../../api/config.ts'
 import { openDeps, openStore } from '../../api/deps.ts'
 import { accounts, cards, memberships } from '../../api/features/accounts/store.ts'
+import { promises } from '../../api/features/cases/store.ts'
 import { employers, sites } from '../../api/features/employers/store.ts'
+import { handovers } from '../../api/features/handovers/store.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { regions } from '../../api/features/regions/store.ts'
 import { intentSpec } from '../../api/intents.ts'
 import { anAccount } from '../../seed/builders/account.ts'
+import { aPromise } from '../../seed/builders/casework.ts'
 import { anEmployer } from '../../seed/builders/employer.ts'
 import { aMembership } from '../../seed/builders/membership.ts'
 import { aProfile } from '../../seed/builders/profile.ts'
@@ -35,13 +38,43 @@ const atOnce = 50
 
 type Settings = ReturnType<typeof newStoreSettings>
 
-/** A store with people, each with an account of the same characters when `signedUp`, and employers that applied. */
-const layStore = async ({ signedUp = false, applied = 0 }): Promise<Settings> => {
+const taker = `account-${'7'.repeat(26)}`
+
+/** What stands beside a case that is offered to the taker: the offer, one promise, and nothing that has to be read. */
+const offered = (
+  random: ReturnType<typeof randomFrom>,
+  store: Store,
+  { id: profile, ...one }: { id: string; case: { owner: string } },
+) => [
+  () =>
+    store
+      .collection(handovers)
+      .in(region)
+      .insert({
+        ...{ id: profile.replace('profile', 'handover'), region, profile, from: one.case.owner, to: taker },
+        ...{ state: 'offered', slot: 'going', words: null, ownWords: null, introduction: null, read: [] },
+        ...{ offeredOn: '2098-12-01', dueOn: '2098-12-08', answersUntil: '2099-01-31', reason: null },
+        ...{ shares: {}, history: [] },
+      }),
+  () =>
+    store
+      .collection(promises)
+      .in(region)
+      .insert(aPromise(random, { id: profile.replace('profile', 'promise'), region, profile })),
+]
+
+/** A store with people, each with an account of the same characters when `signedUp`, cases on offer, and employers that applied. */
+const layStore = async ({ signedUp = false, handed = false, applied = 0 }): Promise<Settings> => {
   const settings = newStoreSettings(await mkdtemp(join(inject('runFolder'), 'killed-')))
   const random = randomFrom(5, 'killed')
   const store = await openStore(loadConfig(settings))
   await store.collection(regions).insert(aRegion({ id: region }))
-  const laid = Array.from({ length: people }, () => aProfile(random, { region }))
+  const laid = Array.from({ length: people }, () =>
+    aProfile(random, {
+      region,
+      ...(handed && { legal: { position: null }, constraints: { asked: true, excluded: [] } }),
+    }),
+  )
   const signUp = ({ id: profile }: { id: string }) => {
     const account = profile.replace('profile', 'account')
     return [
@@ -58,6 +91,7 @@ const layStore = async ({ signedUp = false, applied = 0 }): Promise<Settings> =>
   const records = [
     ...laid.map((profile) => () => store.collection(profiles).in(region).insert(profile)),
     ...(signedUp ? laid.flatMap(signUp) : []),
+    ...(handed ? laid.flatMap((one) => offered(random, store, one)) : []),
     ...firms.map((firm) => () => store.collection(employers).insert({ ...firm, regions: [region] })),
     ...firms.map(
       ({ id }) =>
@@ -176,6 +210,36 @@ test.each(moments)(
     const joins = await deps.store.collection(memberships).find({})
     expect(joins.map(({ employer }) => employer).sort()).toEqual(firms.map(({ id }) => id).sort())
     expect([orphans, await deps.store.collection(intentSpec).count({})]).toEqual([0, 0])
+    await deps.close()
+    await rm(settings.DATA_DIR, { recursive: true })
+  },
+)
+
+test.each(moments)(
+  'of cases taken over and cut short after %i writes, each is taken with its promise, or neither is',
+  async (writes) => {
+    const settings = await layStore({ handed: true })
+    const said = await killedAfter(settings, 'takeCase', writes)
+    const deps = await startAgain(settings)
+    const [offers, people, words] = await Promise.all([
+      deps.store.collection(handovers).in(region).find({}),
+      deps.store.collection(profiles).in(region).find({}),
+      deps.store.collection(promises).in(region).find({}),
+    ])
+    const taken = offers.filter(({ state }) => state === 'accepted')
+    figures(
+      `${people.length} hand-overs, killed after ${writes} writes: ${said.length} acknowledged, ${taken.length} whole`,
+    )
+    expect(taken.map(({ profile }) => profile)).toEqual(expect.arrayContaining(said))
+    expect(taken.length).toBeGreaterThan(0)
+    expect(taken.length).toBeLessThan(people.length)
+    for (const { profile, from, to, state, shares } of offers) {
+      const isTaken = state === 'accepted'
+      const kept = Object.values(shares)[0] === 'keep'
+      expect(people.find(({ id }) => id === profile)?.case.owner).toBe(isTaken ? to : from)
+      expect(words.find((one) => one.profile === profile)?.keeper).toBe(isTaken && kept ? from : null)
+    }
+    expect(await deps.store.collection(intentSpec).count({})).toBe(0)
     await deps.close()
     await rm(settings.DATA_DIR, { recursive: true })
   },

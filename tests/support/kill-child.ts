@@ -28,6 +28,8 @@ const actor = (account: string, role: 'person' | 'jobhunter', profile: string | 
   scoped: [],
   standsInFor: [],
 })
+/** Who takes cases over, where some are offered. */
+const taker = `account-${'7'.repeat(26)}`
 const application = (n: number) => ({
   ...newApplication(`ada${n}@oven.example`, String(20_000_000 + n)),
   language: 'nl' as const,
@@ -41,6 +43,17 @@ const acts: Record<string, (profile: (typeof found)[number], n: number) => Promi
     const { id, version } = firms[n] ?? { id: '', version: 0 }
     await deps.employers.setState(actor(owner, 'jobhunter', null), region, id, version, 'approved')
     return id
+  },
+  takeCase: async ({ id }) => {
+    const handover = id.replace('profile', 'handover')
+    const share = Number(id.charCodeAt(id.length - 1)) % 2 === 0 ? 'keep' : 'take'
+    await deps.handovers.act(actor(taker, 'jobhunter', null), region, handover, 1, {
+      ...{
+        act: 'accept',
+        introduction: '2099-01-05',
+        promises: { [id.replace('profile', 'promise')]: share },
+      },
+    })
   },
 }
 /** Several at once, so that a kill meets them at different steps. */
