@@ -8,15 +8,15 @@ import { paths } from '../../shell/paths.ts'
 import { dayOf, useFormat } from '../../words/format.ts'
 import { StallTag } from './state-tags.tsx'
 
-/** The events to come to which an employer was invited, those without an answer first. Nothing when there are none. */
+/** The events to come to which an employer said yes or no; those without an answer stand above. Nothing when there are none. */
 export function OwnStalls({ region, employer }: { region: string; employer: string }) {
   const { t } = useTranslation('events')
   const format = useFormat()
   const { data } = useApi('GET /regions/:region/employers/:id/stalls', { region, id: employer })
   const today = dayOf()
-  const coming = (data?.items ?? [])
-    .filter(({ at, state }) => at.basics.day >= today && state !== 'cancelled')
-    .sort((a, b) => Number(b.state === 'invited') - Number(a.state === 'invited'))
+  const coming = (data?.items ?? []).filter(
+    ({ at, state }) => at.basics.day >= today && state !== 'cancelled' && state !== 'invited',
+  )
   if (coming.length === 0) return null
   return (
     <section className="stack-s" aria-labelledby="own-events">
@@ -47,7 +47,7 @@ export function OwnStalls({ region, employer }: { region: string; employer: stri
                 small
                 to={(at.state === 'live' ? paths.ownStallDay : paths.ownStall).to({ region, stall: id })}
               >
-                {t(state === 'invited' ? 'own.answer' : 'own.look')}
+                {t('own.look')}
               </LinkButton>
             </li>
           ))}

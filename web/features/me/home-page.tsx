@@ -14,6 +14,7 @@ import { useProfile } from '../profiles/use-profile.ts'
 import { Claim } from './claim.tsx'
 import { Closed } from './closed.tsx'
 import { MyPlaces } from './my-places.tsx'
+import { NextStepCard } from './next-step-card.tsx'
 
 /** A person's first page: my places, or what has to happen before there can be any. */
 export default function HomePage() {
@@ -34,6 +35,7 @@ export default function HomePage() {
       <h1>
         <Trans t={t} i18nKey="hello" values={{ name: profile.contact.name }} components={{ bdi: <bdi /> }} />
       </h1>
+      {profile.state === 'active' && <NextStepCard region={me.region} profile={me.profile} />}
       <NewJobhunter region={me.region} />
       {profile.state === 'active' && <GoOnCard profile={profile} />}
       {profile.state === 'active' && <MyInvitations region={me.region} profile={me.profile} />}

@@ -16,11 +16,11 @@ import { useSession } from '../../shell/session.tsx'
 import { useEmployer } from '../employers/use-employer.ts'
 import { OwnStalls } from '../events/own-stalls.tsx'
 import { Notices } from '../notifications/notices.tsx'
-import { WaitingPitches } from '../pitches/waiting-pitches.tsx'
+import { AnsweredPitches } from '../pitches/answered-pitches.tsx'
 import { MyPlacements } from '../placements/my-placements.tsx'
 import { FreePlaces } from './free-places.tsx'
-import { Needs } from './needs.tsx'
 import { OwnVacancyCard } from './own-vacancy-card.tsx'
+import { WaitingList } from './waiting-list.tsx'
 
 /** For who works for several employers, or for one in several regions. */
 function OtherMemberships({ region, employer }: { region: string; employer: string }) {
@@ -49,7 +49,6 @@ function Home({ employer, vacancies, region }: HomeProps) {
   const { t } = useTranslation('employers')
   const { name } = employer.organisation
   usePageTitle(t('home.vacancies'))
-  const drafts = vacancies.filter(({ state }) => state === 'draft')
   const others = vacancies.filter(({ state }) => state !== 'draft' && state !== 'closed')
   const add = (
     <LinkButton kind="first" icon={Plus} to={paths.newPlace.to({ region, employer: employer.id })}>
@@ -70,11 +69,11 @@ function Home({ employer, vacancies, region }: HomeProps) {
         </header>
         <OtherMemberships region={region} employer={employer.id} />
         {employer.state !== 'approved' && <Note icon={Hourglass}>{t(`home.state.${employer.state}`)}</Note>}
-        <WaitingPitches region={region} employer={employer.id} />
+        <WaitingList region={region} employer={employer.id} vacancies={vacancies} />
+        <AnsweredPitches region={region} employer={employer.id} />
         <MyPlacements region={region} as="employer" />
         <Notices />
         <OwnStalls region={region} employer={employer.id} />
-        <Needs drafts={drafts} region={region} />
         {vacancies.length === 0 ? (
           <EmptyState title={t('home.empty')} action={add}>
             {t('home.emptySay')}

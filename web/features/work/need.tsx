@@ -1,7 +1,6 @@
 import { FilePenLine, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { VacancySummary } from '#contract/vacancies'
-import { Card } from '../../components/card.tsx'
 import { Disc } from '../../components/face.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { OwnWords } from '../../components/own-text.tsx'
@@ -11,7 +10,7 @@ import { useVacancy } from '../vacancies/use-vacancy.ts'
 import { missingIn } from '../vacancy-form/missing.ts'
 
 /** A draft that waits for the employer: sent back with a reason, or not finished. */
-function Need({ draft, region }: { draft: VacancySummary; region: string }) {
+export function Need({ draft, region }: { draft: VacancySummary; region: string }) {
   const { t } = useTranslation(['employers', 'vacancyForm'])
   const format = useFormat()
   const { data } = useVacancy(region, draft.id)
@@ -48,23 +47,5 @@ function Need({ draft, region }: { draft: VacancySummary; region: string }) {
         {t(reason === null ? 'need.finish' : 'need.change')}
       </LinkButton>
     </li>
-  )
-}
-
-/** What waits for the employer. Nothing when nothing does. */
-export function Needs({ drafts, region }: { drafts: readonly VacancySummary[]; region: string }) {
-  const { t } = useTranslation('employers')
-  if (drafts.length === 0) return null
-  return (
-    <section className="stack-s" aria-labelledby="needs">
-      <h2 id="needs">{t('need.title')}</h2>
-      <Card kind="flush" as="div">
-        <ul className="rows">
-          {drafts.map((draft) => (
-            <Need key={draft.id} draft={draft} region={region} />
-          ))}
-        </ul>
-      </Card>
-    </section>
   )
 }
