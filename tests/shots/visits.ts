@@ -79,6 +79,10 @@ const plans: Record<keyof typeof paths, Plan> = {
     to: ({ region, dayStall, halls }) =>
       [dayStall, ...halls.map(({ stall }) => stall)].map((stall) => paths.ownStallDay.to({ region, stall })),
   },
+  eventTyped: {
+    as: staff,
+    to: ({ region, pastEvent }) => [paths.eventTyped.to({ region, event: pastEvent })],
+  },
   eventAfter: {
     as: staff,
     to: ({ region, pastEvent }) => [paths.eventAfter.to({ region, event: pastEvent })],

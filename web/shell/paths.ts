@@ -56,6 +56,7 @@ export const paths = {
   eventPlan: path('/regions/:region/events/:event/plan/:step'),
   eventInvite: path('/regions/:region/events/:event/invite'),
   eventPeople: path('/regions/:region/events/:event/people'),
+  eventTyped: path('/regions/:region/events/:event/typed'),
   eventAfter: path('/regions/:region/events/:event/after'),
   eventDay: path('/regions/:region/events/:event/day'),
   eventDoor: path('/regions/:region/events/:event/door'),

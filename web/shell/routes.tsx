@@ -102,6 +102,7 @@ export const routes: readonly PageRoute[] = [
   page(paths.eventPlan, 'staff', () => import('../features/events/plan-page.tsx')),
   page(paths.eventInvite, 'staff', () => import('../features/events/invite-page.tsx')),
   page(paths.eventPeople, 'staff', () => import('../features/events/people-page.tsx')),
+  page(paths.eventTyped, 'staff', () => import('../features/live/typed-page.tsx')),
   page(paths.eventAfter, 'staff', () => import('../features/live/after-page.tsx')),
   page(paths.eventDay, 'staff', () => import('../features/live/desk-page.tsx')),
   page(paths.eventDoor, 'public', () => import('../features/live/door-page.tsx')),

@@ -1,9 +1,11 @@
 import '../../styles/parts/records.css'
 import './live.css'
+import { Keyboard } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { Card } from '../../components/card.tsx'
 import { ErrorPage } from '../../components/error-panel.tsx'
+import { LinkButton } from '../../components/link-button.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { EmptyState } from '../../components/notice.tsx'
 import { PageHead } from '../../components/page-head.tsx'
@@ -95,7 +97,16 @@ export default function AfterPage() {
           { label: t('common:place.events'), to: paths.events.to({ region }) },
           { label: <bdi>{there.name}</bdi>, to: paths.event.to({ region, event }) },
         ]}
-        actions={there.state === 'finished' && <DayStep there={there} act="close" />}
+        actions={
+          there.state === 'finished' && (
+            <>
+              <LinkButton icon={Keyboard} to={paths.eventTyped.to({ region, event })}>
+                {t('typed.open')}
+              </LinkButton>
+              <DayStep there={there} act="close" />
+            </>
+          )
+        }
       />
       {data.items.length === 0 ? (
         <EmptyState title={t('after.none')}>{t('after.noneSay')}</EmptyState>

@@ -14,10 +14,18 @@ const later: readonly string[] = ['offline', 'unavailable', 'internal', 'tooMany
 
 /**
  * What one side says of a talk: kept on this phone at each tap, and sent as soon as there is a line. `stored` is what the
- * server has of it; `done` is told when it took something over.
+ * server has of it; `done` is told when it took something over. `side` says whose answer it is, where it is typed in from
+ * paper.
  */
-export function useAnswer(region: string, talk: string, stored: Said | null, done: () => void) {
-  const { draft, keep, clear } = useLocalDraft<{ said: Said | null }>(`answer:${talk}`, { said: null })
+export function useAnswer(
+  region: string,
+  talk: string,
+  stored: Said | null,
+  done: () => void,
+  side: Sent['side'] = null,
+) {
+  const name = side === null ? `answer:${talk}` : `answer:${talk}:${side}`
+  const { draft, keep, clear } = useLocalDraft<{ said: Said | null }>(name, { said: null })
   const [sent, setSent] = useState<Said | null>(null)
   const [state, setState] = useState<SavedState | null>(stored ? 'saved' : null)
   const [error, setError] = useState<ApiError | null>(null)
@@ -32,7 +40,7 @@ export function useAnswer(region: string, talk: string, stored: Said | null, don
     setState('saving')
     try {
       const params = { region, id: talk }
-      await call('POST /regions/:region/talks/:id/answer', params, { body: { ...next, side: null } })
+      await call('POST /regions/:region/talks/:id/answer', params, { body: { ...next, side } })
       setSent(next)
       setError(null)
       setState('saved')
@@ -42,13 +50,13 @@ export function useAnswer(region: string, talk: string, stored: Said | null, don
       if (!(failure instanceof ApiError)) throw failure
       const isLater = later.includes(failure.code)
       setError(isLater ? null : failure)
-      setState(isLater ? (isDraftLasting(draftName(`answer:${talk}`)) ? 'later' : 'open') : 'refused')
+      setState(isLater ? (isDraftLasting(draftName(name)) ? 'later' : 'open') : 'refused')
       // What is refused is not sent again before it is changed.
       if (!isLater && latest.current === next) latest.current = null
     } finally {
       isBusy.current = false
     }
-  }, [region, talk, clear, done])
+  }, [region, talk, side, name, clear, done])
   useEffect(() => {
     latest.current = said
     void send()

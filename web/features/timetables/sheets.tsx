@@ -1,5 +1,6 @@
 import { CircleCheck, Coffee, Hand, Languages, MapPin } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { talkAnswers } from '#codes/talks'
 import type { EventAnswer } from '#contract/events'
 import type { TalkAnswer } from '#contract/talks'
 import { Icon } from '../../components/icon.tsx'
@@ -98,7 +99,7 @@ export function PersonSheet({
 
 /** Who comes to one table in which round, by the name that each is called in the hall. */
 export function TableSheet({ event, grid, talks, table }: Given & { table: Desk['grid']['tables'][number] }) {
-  const { t } = useTranslation('timetables')
+  const { t } = useTranslation(['timetables', 'codes', 'live'])
   const format = useFormat()
   const here = talks.filter(({ stall }) => stall === table.stall)
   return (
@@ -129,8 +130,17 @@ export function TableSheet({ event, grid, talks, table }: Given & { table: Desk[
                     <Icon of={Languages} /> <bdi>{interpreter}</bdi>
                   </p>
                 )}
+                {person && (
+                  <p className="paper-answers">
+                    {talkAnswers.map((answer) => (
+                      <span key={answer} className="row-s">
+                        <span className="paper-box" />
+                        {t(answer === 'no' ? 'live:notNow' : `codes:talkAnswer.${answer}`)}
+                      </span>
+                    ))}
+                  </p>
+                )}
               </div>
-              <span className="paper-box" />
             </li>
           )
         })}
