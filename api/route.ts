@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type Actor, refusal } from './access.ts'
-import type { Endpoint } from './contract.ts'
+import type { Access, Endpoint } from './contract.ts'
 import { type Fault, problem } from './contract-faults.ts'
 import { AppError } from './errors.ts'
 import { faultsOf } from './faults.ts'
@@ -84,6 +84,11 @@ type House = {
   note: (endpoint: Endpoint, noun: string, call: Call<unknown, unknown, unknown>) => Promise<void>
 }
 
+/** Who may call, for the OpenAPI document: roles, or who else. */
+const whoMay = (access: Access): object => ({
+  'x-who': typeof access === 'string' ? [access] : [...access.roles, ...(access.partners ?? [])],
+})
+
 /** Puts one endpoint on Fastify: authorise, validate, handle; the answer's schema decides what leaves. */
 export const mount = (
   app: FastifyInstance,
@@ -97,6 +102,7 @@ export const mount = (
     ...(endpoint.mostBytes && { bodyLimit: endpoint.mostBytes }),
     schema: {
       summary: endpoint.summary,
+      ...whoMay(endpoint.access),
       tags: [noun],
       ...(endpoint.params && { params: endpoint.params }),
       ...(endpoint.query && { querystring: endpoint.query }),

@@ -226,6 +226,8 @@ test('a concept that does not exist is a fault at its place', async () => {
 test('answers keep to the OpenAPI document, which is version 3.1', async () => {
   const { app } = await openWorld()
   const document = (await app.inject('/api/v1/openapi.json')).json<{ openapi: string; paths: object }>()
+  const acts = Object.values(document.paths).flatMap((path: object) => Object.values(path))
+  expect(acts.filter((act) => !(act['x-who']?.length > 0))).toEqual([])
   expect(document.openapi).toBe('3.1.0')
   const declared = Object.keys(samples).map((key) => key.split(' ')[1] ?? '')
   const asTemplate = (path: string) => `/api/v1${path.replaceAll(/:(\w+)/g, '{$1}')}`

@@ -15,6 +15,7 @@ const plans: Record<keyof typeof paths, Plan> = {
   ranking: { to: () => [paths.ranking.to()] },
   privacy: { to: () => [paths.privacy.to()] },
   register: { to: () => [paths.register.to()] },
+  api: { to: () => [paths.api.to()] },
   posting: {
     to: ({ region }) => [paths.posting.to({ region, vacancy: storyId('vacancy', 'stadsgracht kitchen') })],
   },

@@ -17,6 +17,7 @@ export const paths = {
   ranking: path('/about/ranking'),
   privacy: path('/about/privacy'),
   register: path('/about/register'),
+  api: path('/about/api'),
   /** An open vacancy as everybody may read it. */
   posting: path('/vacancies/:region/:vacancy'),
   signIn: path('/sign-in'),

@@ -36,6 +36,7 @@ export const routes: readonly PageRoute[] = [
   { at: paths.landing.pattern, frame: 'public', page: LandingPage },
   page(paths.ranking, 'public', () => import('../features/public/ranking-page.tsx')),
   page(paths.register, 'public', () => import('../features/register/register-page.tsx')),
+  page(paths.api, 'public', () => import('../features/register/api-page.tsx')),
   page(paths.privacy, 'public', () => import('../features/public/privacy-page.tsx')),
   page(paths.posting, 'public', () => import('../features/vacancies/posting-page.tsx')),
   page(paths.signIn, 'public', () => import('../features/accounts/sign-in-page.tsx')),

@@ -55,6 +55,9 @@ export default function RankingPage() {
       <p>
         <Link to={paths.register.to()}>{t('register.link')}</Link>
       </p>
+      <p>
+        <Link to={paths.api.to()}>{t('api.link')}</Link>
+      </p>
     </PublicFrame>
   )
 }

@@ -1,0 +1,78 @@
+/** A JSON schema, as far as a reader is told of it. */
+export type Schema = {
+  type?: string
+  enum?: readonly unknown[]
+  const?: unknown
+  format?: string
+  pattern?: string
+  properties?: Readonly<Record<string, Schema>>
+  required?: readonly string[]
+  items?: Schema
+  anyOf?: readonly Schema[]
+  oneOf?: readonly Schema[]
+  additionalProperties?: boolean | Schema
+  minimum?: number
+  maximum?: number
+  maxLength?: number
+  maxItems?: number
+}
+
+/** A field of what is sent or answered: its name, what it is, and what is in it. */
+export type Field = { name: string; type: string; isOptional: boolean; inner: readonly Field[] }
+
+/** Fields deeper than this are not told: they stand in the document. */
+const deepest = 5
+/** So many words of a closed list are told. */
+const mostWords = 8
+
+const most = (bound: number | undefined) => (bound === undefined ? '' : ` ≤ ${bound}`)
+/** The largest numbers there are say nothing. */
+const isBound = (bound: number | undefined): bound is number =>
+  bound !== undefined && Math.abs(bound) < Number.MAX_SAFE_INTEGER
+
+const wordsOf = (all: readonly unknown[]): string => {
+  const told = all.slice(0, mostWords).map((one) => JSON.stringify(one))
+  return [...told, ...(all.length > mostWords ? [`… (${all.length})`] : [])].join(' | ')
+}
+
+/** What a value is, in one line: `string ≤ 120`, `"open" | "closed"`, `vacancy-…`, `object[]`. */
+export const typeOf = (schema: Schema): string => {
+  const { anyOf, oneOf, items, format, pattern, type, minimum, maximum } = schema
+  const several = anyOf ?? oneOf
+  if (several) return [...new Set(several.map(typeOf))].join(' | ')
+  if (schema.enum) return wordsOf(schema.enum)
+  if (schema.const !== undefined) return JSON.stringify(schema.const)
+  if (items) {
+    const inner = typeOf(items)
+    return `${inner.includes(' ') ? `(${inner})` : inner}[]${most(schema.maxItems)}`
+  }
+  const [, prefix] = /^\^([a-z]+)-\[/.exec(pattern ?? '') ?? []
+  if (prefix) return `${prefix}-…`
+  if (format) return `${type} (${format})`
+  if (isBound(minimum) && isBound(maximum)) return `${type} ${minimum}–${maximum}`
+  return `${type ?? '…'}${most(schema.maxLength)}`
+}
+
+/** The schema whose fields are told of a value: of its items, or of the first of several kinds that has fields. */
+const innerOf = (schema: Schema): Schema => {
+  if (schema.items) return innerOf(schema.items)
+  const several = schema.anyOf ?? schema.oneOf
+  return several ? (several.map(innerOf).find(hasFields) ?? schema) : schema
+}
+const hasFields = ({ properties, additionalProperties }: Schema): boolean =>
+  properties !== undefined || typeof additionalProperties === 'object'
+
+/** The fields of a schema, in their order; those of a list whose keys are free stand under `*`. */
+export const fieldsOf = (schema: Schema, depth = 0): Field[] => {
+  const { properties = {}, required = [], additionalProperties } = innerOf(schema)
+  if (depth === deepest) return []
+  const own = Object.entries(properties).map(([name, one]) => ({
+    ...{ name, type: typeOf(one), isOptional: !required.includes(name) },
+    inner: fieldsOf(one, depth + 1),
+  }))
+  const free = typeof additionalProperties === 'object' ? additionalProperties : null
+  const isTold = free !== null && Object.keys(free).length > 0
+  return isTold
+    ? [...own, { name: '*', type: typeOf(free), isOptional: true, inner: fieldsOf(free, depth + 1) }]
+    : own
+}
