@@ -99,6 +99,10 @@ const plans: Record<keyof typeof paths, Plan> = {
     as: staff,
     to: ({ region, pastEvent }) => [paths.eventSurvey.to({ region, event: pastEvent })],
   },
+  myPrepare: {
+    as: 'person',
+    to: ({ dayInvitation }) => [paths.myPrepare.to({ participation: dayInvitation })],
+  },
   mySurvey: {
     as: 'person',
     to: ({ pastInvitation }) => [paths.mySurvey.to({ participation: pastInvitation })],

@@ -134,6 +134,7 @@ export const paths = {
   myFlyer: path('/me/pitches/:pitch/flyer'),
   more: path('/me/more'),
   myInvitation: path('/me/events/:participation'),
+  myPrepare: path('/me/events/:participation/prepare'),
   mySurvey: path('/me/events/:participation/survey'),
   myDay: path('/me/events/:participation/day'),
   whyNot: path('/me/why-not'),

@@ -112,6 +112,7 @@ export const routes: readonly PageRoute[] = [
   page(paths.eventTimetable, 'staff', () => import('../features/timetables/desk-page.tsx')),
   page(paths.eventPrint, 'staff', () => import('../features/timetables/print-page.tsx')),
   page(paths.myInvitation, 'person', () => import('../features/events/my-invitation-page.tsx')),
+  page(paths.myPrepare, 'person', () => import('../features/events/prepare-page.tsx')),
   page(paths.eventSurvey, 'staff', () => import('../features/surveys/survey-page.tsx')),
   page(paths.mySurvey, 'person', () => import('../features/surveys/my-survey-page.tsx')),
   page(paths.ownStallSurvey, 'employer', () => import('../features/surveys/own-survey-page.tsx')),

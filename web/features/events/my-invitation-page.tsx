@@ -1,6 +1,6 @@
 import '../../styles/parts/records.css'
 import './my-invitation.css'
-import { CalendarPlus, Clock, MapPin, MessagesSquare, Route } from 'lucide-react'
+import { BookOpen, CalendarPlus, Clock, MapPin, MessagesSquare, Route } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { OwnInvitation } from '#contract/events'
@@ -105,6 +105,11 @@ export default function MyInvitationPage() {
       {['live', 'finished'].includes(at.state) && (
         <LinkButton kind="first" block to={paths.myDay.to({ participation: id })}>
           {t('live:mine.open')}
+        </LinkButton>
+      )}
+      {isOpen && (state === 'accepted' || state === 'waiting') && (
+        <LinkButton block icon={BookOpen} to={paths.myPrepare.to({ participation: id })}>
+          {t('prepare.open')}
         </LinkButton>
       )}
       <SurveyLink
