@@ -1,3 +1,5 @@
+import { expect } from 'vitest'
+import { paths } from '../../web/shell/paths.ts'
 import { sampleOf } from '../shots/sample.ts'
 import { type routes, visitsTo } from '../shots/visits.ts'
 import { test as base } from '../support/browser.ts'
@@ -49,3 +51,10 @@ test.for(['candidate', 'myMatch'] as const)(
     }
   },
 )
+
+test('the Dutch half of an agreement holds no words of the other half', async ({ keptPage, sample }) => {
+  const path = paths.myPlacementAgree.to({ placement: sample.placement })
+  const as = sample.personaOf('person')
+  const page = await keptPage(path, { language: 'ti', theme: 'dark', as }, false)
+  expect(await page.locator('.agreement-dutch').textContent()).not.toMatch(/\p{Script=Ethiopic}/u)
+})

@@ -51,7 +51,7 @@ function alikeMarks(): string[] {
   }
   const looks = {
     solid: '.planks > .full, .bar-fill > .full, :is(.week, .key) .on',
-    dashed: '.planks > i:not([class]), .bar-fill > .rest, :is(.week, .key) .ask',
+    dashed: '.planks > i:is(:not([class]), [class=""]), .bar-fill > .rest, :is(.week, .key) .ask',
     hatched: '.planks > .unknown, .bar-fill > .unknown, :is(.week, .key) .block',
     outlined: '.planks > .here, :is(.week, .key) .free',
   }

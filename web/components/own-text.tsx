@@ -1,9 +1,9 @@
 import { Languages } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Text } from '#contract'
-import { useFormat } from '../words/format.ts'
-import { dirOf } from '../words/languages.ts'
+import type { Text, UiLanguage } from '#contract'
+import { formatFor } from '../words/format.ts'
+import { dirOf, uiLanguageOf } from '../words/languages.ts'
 import { Button } from './button.tsx'
 import { Note } from './note.tsx'
 
@@ -16,9 +16,13 @@ export function wordsFor(
   return translated ? { ...translated, language } : { language: text.language, text: text.text, by: 'own' }
 }
 
+/** `language` is what it is read in, where that is not the reader's own. */
+type OwnTextProps = { text: Text; language?: UiLanguage }
+
 /** What somebody wrote, inside a line or a title, in its own language and direction. */
-export function OwnWords({ text }: { text: Text }) {
-  const shown = wordsFor(text, useTranslation().i18n.language)
+export function OwnWords({ text, language }: OwnTextProps) {
+  const { i18n } = useTranslation()
+  const shown = wordsFor(text, language ?? i18n.language)
   return (
     <bdi lang={shown.language} dir={dirOf(shown.language)}>
       {shown.text}
@@ -27,13 +31,14 @@ export function OwnWords({ text }: { text: Text }) {
 }
 
 /** What somebody wrote, as a paragraph; a translation says that it is one, with the original one tap away. */
-export function OwnText({ text }: { text: Text }) {
-  const { t, i18n } = useTranslation()
-  const format = useFormat()
+export function OwnText({ text, language }: OwnTextProps) {
+  const { t, i18n } = useTranslation(undefined, language ? { lng: language } : {})
+  const reading = language ?? uiLanguageOf(i18n.language)
+  const format = formatFor(reading)
   const [original, setOriginal] = useState(false)
-  const shown = wordsFor(text, original ? text.language : i18n.language)
-  const isTranslated = wordsFor(text, i18n.language).by !== 'own'
-  const isForeign = !isTranslated && text.language !== i18n.language
+  const shown = wordsFor(text, original ? text.language : reading)
+  const isTranslated = wordsFor(text, reading).by !== 'own'
+  const isForeign = !isTranslated && text.language !== reading
   return (
     <div className="stack-xs">
       <p className="prose" lang={shown.language} dir={dirOf(shown.language)}>

@@ -4,11 +4,12 @@ import { skillLevels } from '../../../matcher/codes.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { OwnWords } from '../../components/own-text.tsx'
+import type { Format } from '../../words/format.ts'
 import { keyOf } from '../../words/keys.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 import type { PlacementSay } from './say.ts'
 
-type GoalsProps = { goals: PlanAnswer['goals']; t: PlacementSay; taxonomy: Taxonomy }
+type GoalsProps = { goals: PlanAnswer['goals']; t: PlacementSay; format: Format; taxonomy: Taxonomy }
 
 /** The word of a level: 0 not yet, 1 with help … 4 teaches others. */
 export const levelWord = (level: number, t: PlacementSay): string => {
@@ -17,13 +18,15 @@ export const levelWord = (level: number, t: PlacementSay): string => {
 }
 
 /** What is learned: solid is there now, dashed is to be learned here. */
-export function Goals({ goals, t, taxonomy }: GoalsProps) {
+export function Goals({ goals, t, format, taxonomy }: GoalsProps) {
   return (
     <ul className="goals">
       {Object.entries(goals).map(([id, { skill, title, now, aim, teacher }]) => (
         <li key={id}>
           <span className="stack-xs">
-            <b>{skill ? taxonomy.label(skill) : title && <OwnWords text={title} />}</b>
+            <b>
+              {skill ? taxonomy.label(skill) : title && <OwnWords text={title} language={format.language} />}
+            </b>
             {teacher && (
               <span className="small muted">
                 <Isolated text={t('say.teacher', { name: teacher })} />

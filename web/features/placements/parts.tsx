@@ -84,7 +84,9 @@ export const partsOf = (placement: PlacementAnswer, plan: PlanAnswer, context: C
     {
       id: 'purpose',
       icon: Target,
-      lines: present([plan.purpose && <OwnText key="purpose" text={plan.purpose} />]),
+      lines: present([
+        plan.purpose && <OwnText key="purpose" text={plan.purpose} language={format.language} />,
+      ]),
     },
     {
       id: 'goals',
@@ -107,7 +109,7 @@ export const partsOf = (placement: PlacementAnswer, plan: PlanAnswer, context: C
       id: 'language',
       icon: Languages,
       lines: present([
-        language.tasks && <OwnText key="tasks" text={language.tasks} />,
+        language.tasks && <OwnText key="tasks" text={language.tasks} language={format.language} />,
         language.helper && t('say.helper', { name: language.helper }),
       ]),
     },
@@ -118,7 +120,9 @@ export const partsOf = (placement: PlacementAnswer, plan: PlanAnswer, context: C
       icon: Handshake,
       lines: present([
         intention.toHire && t(`say.hire.${intention.toHire}`),
-        intention.condition && <OwnText key="condition" text={intention.condition} />,
+        intention.condition && (
+          <OwnText key="condition" text={intention.condition} language={format.language} />
+        ),
         intention.writtenOn && t('say.written', { day: format.day(intention.writtenOn) }),
       ]),
     },
