@@ -4,7 +4,6 @@ import { paths } from '../../web/shell/paths.ts'
 import { type FormVisit, forms } from '../shots/forms.ts'
 import { sampleOf } from '../shots/sample.ts'
 import { test as base } from '../support/browser.ts'
-import { hiddenStops } from '../support/browser-focus.ts'
 import { visit } from '../support/browser-settled.ts'
 
 const test = base.extend('sample', { scope: 'file' }, ({ app }) => sampleOf(app.origin))
@@ -51,28 +50,6 @@ describe('what is typed is there after a reload', () => {
     expect(found).toEqual(expect.arrayContaining(typed))
   })
 })
-
-const steps = ['work', 'skills', 'certificates', 'dutch', 'week', 'travel', 'wishes', 'limits', 'sharing']
-
-test('by keyboard nothing that has the focus is hidden under what sticks to an edge', async ({
-  openPage,
-  sample,
-}) => {
-  const as = sample.personaOf('person')
-  const page = await openPage(paths.me.to(), { as, language: 'en', width: 360 })
-  const hidden: Record<string, string[]> = {}
-  for (const path of [
-    ...steps.map((step) => paths.build.to({ step })),
-    paths.access.to(),
-    paths.myProfile.to(),
-    paths.erase.to(),
-  ]) {
-    await visit(page, path)
-    const stops = await hiddenStops(page, 60)
-    if (stops.length > 0) hidden[path] = stops
-  }
-  expect(hidden).toEqual({})
-}, 240_000)
 
 test('where the reader has set all colours, what is chosen still looks chosen', async ({
   openPage,

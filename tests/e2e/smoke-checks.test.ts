@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from '../support/browser.ts'
 import { noAxeFaults, noForeignWords } from '../support/browser-checks.ts'
+import { isWalkedByTab } from '../support/browser-focus.ts'
 import { noCutText, noSidewaysScroll, noSplitSentences } from '../support/browser-layout.ts'
 import { isGoodOnPaper } from '../support/browser-paper.ts'
 
@@ -48,6 +49,34 @@ const cases: [string, Check, good: string, bad: string, says: string][] = [
     '<p>مرحبا</p>',
     '<p class="far" style="width:80px;overflow:auto"><span style="white-space:nowrap">مرحبا بالعمل في مدينة زفوله</span></p>',
     'p.far',
+  ],
+  [
+    'stops of Tab',
+    (page) => isWalkedByTab(page, 24),
+    '<button>مرحبا</button><button>اذهب</button>',
+    '<button>مرحبا</button><button class="bare"></button>',
+    'has no name: button.bare',
+  ],
+  [
+    'stops of Tab under a foot',
+    (page) => isWalkedByTab(page, 24),
+    '<button>مرحبا</button>',
+    '<button class="under">مرحبا</button><div style="position:fixed;inset:0;background:white"></div>',
+    'cannot be seen: button.under',
+  ],
+  [
+    'stops of Tab in order',
+    (page) => isWalkedByTab(page, 24),
+    '<button>مرحبا</button><br><button>اذهب</button>',
+    '<div style="display:grid"><button>مرحبا</button><button class="up" style="order:-1">اذهب</button></div>',
+    'stands before the stop before it: button.up',
+  ],
+  [
+    'stops of Tab that lead on',
+    (page) => isWalkedByTab(page, 24),
+    '<button>مرحبا</button><button>اذهب</button>',
+    '<button>مرحبا</button><button class="trap" onkeydown="event.preventDefault()">اذهب</button>',
+    'comes round again: button.trap',
   ],
   [
     'split sentences',

@@ -4,6 +4,7 @@ import { sampleOf } from '../shots/sample.ts'
 import { routes, visitsTo } from '../shots/visits.ts'
 import { test as base } from '../support/browser.ts'
 import { noAxeFaults, noForeignWords } from '../support/browser-checks.ts'
+import { isWalkedByTab } from '../support/browser-focus.ts'
 import { isWholeOn, noSplitSentences, type Size } from '../support/browser-layout.ts'
 
 const test = base.extend('sample', { scope: 'file' }, ({ app }) => sampleOf(app.origin))
@@ -11,6 +12,8 @@ const sizes: readonly Size[] = [
   ...[320, 360, 768, 1440].map((width) => ({ width, textSize: 1 })),
   ...[320, 1440].map((width) => ({ width, textSize: 2 })),
 ]
+/** Stops of Tab that a page is walked by: a list repeats what its first rows have. */
+const mostStops = 48
 /** So many files share the routes; two of them run side by side, each with a server of its own. */
 const parts = 4
 
@@ -35,9 +38,12 @@ export function sweep(part: number): void {
           await noSplitSentences(page)
           await isWholeOn(page, sizes)
           await page.setViewportSize({ width: 360, height: 900 })
-          await noAxeFaults(page)
-          // Colours are the same in every language.
-          if (!isLoadedIn(route, language)) continue
+          // Colours and the way of the focus are the same in every language.
+          const isWhole = isLoadedIn(route, language)
+          await noAxeFaults(page, isWhole ? 'all' : 'words')
+          if (!isWhole) continue
+          await page.setViewportSize({ width: 360, height: 740 })
+          await isWalkedByTab(page, mostStops)
           await page.emulateMedia({ colorScheme: 'dark' })
           await noAxeFaults(page, 'colours')
           await page.emulateMedia({ colorScheme: 'light' })

@@ -29,7 +29,7 @@ export function ThingText({ thing }: { thing: TodayThing }): ReactNode {
     ...{ person: person?.name ?? '', employer: employer?.name ?? '', what, day: format.day(day) },
   }
   return (
-    <div className="stack-xs">
+    <div className="stack-xs todo-what">
       <p className="strong">
         <Trans
           t={t}

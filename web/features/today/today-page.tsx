@@ -43,7 +43,7 @@ function Snoozed({ today, region }: { today: Today; region: string }) {
       <ul className="rows">
         {today.snoozed.map((thing) => (
           <li key={thing.key} className="row wrap">
-            <div className="grow">
+            <div className="grow person-line">
               <ThingText thing={thing} />
             </div>
             <span className="stamp">
