@@ -10,7 +10,8 @@ import { bundledSearch, startSearchChild } from '../../api/adapters/search/child
 import { keptSearch, type SearchPort } from '../../api/adapters/search/kept.ts'
 import { meiliSearch } from '../../api/adapters/search/meilisearch.ts'
 import { plainSearch } from '../../api/adapters/search/minisearch.ts'
-import type { SearchDocument, SearchQuery } from '../../api/adapters/search/port.ts'
+import type { PlainSearch, SearchDocument, SearchQuery } from '../../api/adapters/search/port.ts'
+import { threadSearch } from '../../api/adapters/search/thread.ts'
 
 export const hasBinary = bundledSearch() !== null
 
@@ -53,7 +54,16 @@ const finish = <T extends { stop(): Promise<void> }>(one: T): T => {
   return one
 }
 
-export const plainAlone = (): SearchPort => finish(keptSearch(plainSearch(wordsOf), null, given))
+export const plainAlone = (): SearchPort => finish(keptSearch(threadSearch(wordsOf), null, given))
+
+/** The plain search in this thread, and in one of its own. */
+export const bothPlain = (): [here: PlainSearch, beside: PlainSearch] => {
+  const both: [PlainSearch, PlainSearch] = [plainSearch(wordsOf), threadSearch(wordsOf)]
+  onTestFinished(() => {
+    for (const one of both) one.stop()
+  })
+  return both
+}
 
 /** An empty Meilisearch. */
 export const startEngine = async () => {

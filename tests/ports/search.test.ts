@@ -9,12 +9,14 @@ import {
   aDocument,
   asked,
   besideEngine,
+  bothPlain,
   hasBinary,
   parentOfEngine,
   plainAlone,
   slowedWay,
   startEngine,
   withChild,
+  wordsOf,
 } from './search-engines.ts'
 
 const people: SearchDocument[] = [
@@ -78,6 +80,32 @@ describe.each(engines)('search by $name', ({ open, isPlain }) => {
       expect(await idsOf(search, asked(text)), text).toEqual(['daniel'])
     expect(await idsOf(search, asked('rahwa kok'))).toEqual([])
     expect((await one(search, asked('bake'))).plainSince === null).toBe(!isPlain)
+  })
+
+  test('finds by an Arabic or Tigrinya word for a concept that is written in Latin letters as it sounds', async () => {
+    const search = await filled()
+    search.put('concepts', [
+      aDocument('occ-cook', { regions: ['*'], title: 'cook', words: wordsOf('occ-cook'), order: 1 }),
+      aDocument('sk-bake', { regions: ['*'], title: 'bake bread', words: wordsOf('sk-bake') }),
+    ])
+    await search.settle()
+    const concepts = (text: string) => asked(text, { kind: 'concepts', filter: { regions: ['*'] } })
+    for (const text of ['tabbakh', '6abba5', 'keshani']) {
+      expect(await idsOf(search, asked(text)), text).toEqual(['yonas'])
+      expect(await idsOf(search, concepts(text)), text).toEqual(['occ-cook'])
+    }
+    expect(await idsOf(search, concepts('bani mskat'))).toEqual([])
+    expect(await idsOf(search, concepts('bani msnkat'))).toEqual(['sk-bake'])
+    expect(await idsOf(search, asked('bani'))).toEqual(['yonas', 'rahwa'])
+    expect(await idsOf(search, asked('tabbakh', { filter: { regions: ['drenthe'] } }))).toEqual([])
+  })
+
+  test('a name that is written as it was typed comes before a word that only sounds so', async () => {
+    const search = await filled()
+    search.put('people', [aDocument('tabbakh', { title: 'Omar Tabbakh' })])
+    search.put('concepts', [aDocument('occ-cook', { regions: ['*'], words: wordsOf('occ-cook') })])
+    await search.settle()
+    expect(await idsOf(search, asked('tabbakh'))).toEqual(['tabbakh'])
   })
 
   test('everybody is found without a text, who waits longest first, and nobody of another region', async () => {
@@ -153,6 +181,42 @@ describe.each(engines)('search by $name', ({ open, isPlain }) => {
   test.runIf(!isPlain)('finds past a typing error', async () => {
     const search = await filled()
     expect(await idsOf(search, asked('danyel'))).toEqual(['daniel'])
+  })
+})
+
+describe('the plain search in a thread of its own', () => {
+  test('answers whatever it is told and asked as the one in this thread does', async () => {
+    const [here, beside] = bothPlain()
+    const id = fc.constantFrom('rahwa', 'yonas', 'daniel', 'far', 'nour')
+    const document = fc
+      .record({
+        id,
+        title: fc.constantFrom('Rahwa', 'Yonas', 'ዝቮለ', 'Bake', 'Kok'),
+        concepts: fc.subarray(['sk-bake', 'occ-cook']),
+        order: fc.integer({ min: 0, max: 9 }),
+      })
+      .map((parts) => aDocument(parts.id, parts))
+    const kind = fc.constantFrom<SearchQuery['kind']>('people', 'concepts')
+    const change = fc.oneof(
+      fc.record({ kind, put: fc.uniqueArray(document, { selector: (one) => one.id, maxLength: 4 }) }),
+      fc.record({ kind, remove: fc.uniqueArray(id, { maxLength: 2 }) }),
+      fc.record({ kind, clear: fc.constant(true) }),
+    )
+    const text = fc.constantFrom('', 'rah', 'bake', 'k', 'kok', 'ዝቮ', 'tabbakh', 'bani')
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { maxLength: 6 }), text, kind, async (changes, typed, of) => {
+        for (const one of [here, beside])
+          for (const each of changes) {
+            if ('put' in each) one.put(each.kind, each.put)
+            else if ('remove' in each) one.remove(each.kind, each.remove)
+            else one.clear([each.kind])
+          }
+        const query = asked(typed, { kind: of, counted: ['dutch'] })
+        expect(await beside.search([query])).toEqual(await here.search([query]))
+        expect(await beside.heard(typed)).toEqual(await here.heard(typed))
+      }),
+      { numRuns: 60 },
+    )
   })
 })
 

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { bundledSearch, startSearchChild } from './child.ts'
 import { type Connect, keptSearch, type SearchPort } from './kept.ts'
 import { meiliSearch } from './meilisearch.ts'
-import { plainSearch } from './minisearch.ts'
 import type { WordsOf } from './port.ts'
+import { threadSearch } from './thread.ts'
 
 type Settings = {
   MEILI_URL?: string
@@ -42,7 +42,7 @@ export const chooseSearch = (
   wordsOf: WordsOf,
   given: { now: () => Date; isFeeder: () => boolean; onError: (error: unknown) => void },
 ): SearchPort =>
-  keptSearch(plainSearch(wordsOf), connectTo(settings, wordsOf), {
+  keptSearch(threadSearch(wordsOf), connectTo(settings, wordsOf), {
     ...given,
     // An engine of this process is filled by it alone.
     isFeeder: settings.MEILI_URL ? given.isFeeder : () => true,

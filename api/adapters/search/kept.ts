@@ -1,13 +1,14 @@
 import type { SearchChild } from './child.ts'
 import type { KindDocument, MeiliSearch } from './meilisearch.ts'
-import type { PlainSearch } from './minisearch.ts'
 import {
+  type PlainSearch,
   type SearchDocument,
   type SearchKind,
   type SearchQuery,
   type SearchResult,
   searchKinds,
 } from './port.ts'
+import { spelledSearch } from './spelled.ts'
 
 /** A search that always answers: `plainSince` is the instant since which it is without the better engine. */
 export type SearchPort = {
@@ -161,12 +162,12 @@ export const keptSearch = (
     async search(queries) {
       if (engine && since === null)
         try {
-          return { results: await engine.search(queries), plainSince: null }
+          return { results: await spelledSearch(engine, plain).search(queries), plainSince: null }
         } catch (error) {
           fall(error)
           wake()
         }
-      return { results: await plain.search(queries), plainSince: since }
+      return { results: await spelledSearch(plain, plain).search(queries), plainSince: since }
     },
     put(kind, documents) {
       plain.put(kind, documents)

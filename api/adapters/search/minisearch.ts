@@ -1,10 +1,10 @@
 import MiniSearch, { type Query } from 'minisearch'
 import { fold } from '../../../locales/fold.ts'
 import {
+  type PlainSearch,
   parted,
   passes,
   type SearchDocument,
-  type SearchEngine,
   type SearchKind,
   type SearchQuery,
   type SearchResult,
@@ -12,18 +12,7 @@ import {
   valuesOf,
   type WordsOf,
 } from './port.ts'
-
-/**
- * A search in this process that holds all documents. Finds whole words and the beginnings of words, in any script and language.
- * A document's words are indexed a little at a time while nothing else is done, at the latest when its kind is searched.
- */
-export type PlainSearch = SearchEngine & {
-  put(kind: SearchKind, documents: readonly SearchDocument[]): void
-  remove(kind: SearchKind, ids: readonly string[]): void
-  clear(kinds: readonly SearchKind[]): void
-  all(kind: SearchKind): ReadonlyMap<string, SearchDocument>
-  stop(): void
-}
+import { soundsOf } from './sounds.ts'
 
 /** How long after the first change its indexing begins, and how many documents are indexed at once (ms). */
 const rest = 1000
@@ -75,7 +64,10 @@ const conceptsBy = (wordsOf: WordsOf) => {
   }
 }
 
-/** A search over documents in memory; `wordsOf` gives the words by which a concept is found. */
+/**
+ * A search over documents in memory; `wordsOf` gives the words by which a concept is found. A document's words are indexed a
+ * little at a time while nothing else is done, at the latest when its kind is searched.
+ */
 export const plainSearch = (wordsOf: WordsOf): PlainSearch => {
   const kept = new Map(searchKinds.map((kind) => [kind, new Map<string, SearchDocument>()]))
   const indexes = new Map(searchKinds.map((kind) => [kind, indexOf()]))
@@ -86,6 +78,8 @@ export const plainSearch = (wordsOf: WordsOf): PlainSearch => {
   /** Ids of documents that are kept but not indexed yet. */
   const due = new Map(searchKinds.map((kind) => [kind, new Set<string>()]))
   let timer: NodeJS.Timeout | undefined
+  /** Read from all concepts at the first question, and again after they have changed. */
+  let heard: ReturnType<typeof soundsOf> | null = null
 
   /** Indexes documents of a kind, and answers how many more it might have. */
   const index = (kind: SearchKind, most: number): number => {
@@ -162,6 +156,7 @@ export const plainSearch = (wordsOf: WordsOf): PlainSearch => {
 
   return {
     put(kind, documents) {
+      if (kind === 'concepts') heard = null
       for (const document of documents) {
         documentsOf(kind).set(document.id, document)
         due.get(kind)?.add(document.id)
@@ -169,6 +164,7 @@ export const plainSearch = (wordsOf: WordsOf): PlainSearch => {
       timer ??= setTimeout(indexSome, rest).unref()
     },
     remove(kind, ids) {
+      if (kind === 'concepts') heard = null
       for (const id of ids) {
         if (!documentsOf(kind).delete(id)) continue
         due.get(kind)?.delete(id)
@@ -176,6 +172,7 @@ export const plainSearch = (wordsOf: WordsOf): PlainSearch => {
       }
     },
     clear(kinds) {
+      heard = null
       for (const kind of kinds) {
         indexes.get(kind)?.removeAll()
         documentsOf(kind).clear()
@@ -184,6 +181,10 @@ export const plainSearch = (wordsOf: WordsOf): PlainSearch => {
     },
     all: documentsOf,
     search: async (queries) => queries.map(answer),
+    async heard(text) {
+      heard ??= soundsOf(documentsOf('concepts').values())
+      return heard(text)
+    },
     stop: () => clearTimeout(timer),
   }
 }

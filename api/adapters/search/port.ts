@@ -45,6 +45,17 @@ export interface SearchEngine {
   search(queries: readonly SearchQuery[]): Promise<SearchResult[]>
 }
 
+/** A search that holds all documents itself. Finds whole words and the beginnings of words, in any script and language. */
+export type PlainSearch = SearchEngine & {
+  put(kind: SearchKind, documents: readonly SearchDocument[]): void
+  remove(kind: SearchKind, ids: readonly string[]): void
+  clear(kinds: readonly SearchKind[]): void
+  all(kind: SearchKind): ReadonlyMap<string, SearchDocument>
+  /** The concepts that a text in Latin letters sounds like in Arabic or Tigrinya, nearest first. */
+  heard(text: string): Promise<readonly string[]>
+  stop(): void
+}
+
 /** Something is found or looked up by these texts, in all languages; none for what is not known. */
 export type WordsOf = (concept: string) => readonly string[]
 
