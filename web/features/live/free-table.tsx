@@ -34,8 +34,8 @@ export function FreeTable({ stall }: { stall: StallAnswer }) {
   return (
     <Card className="stack-s" labelledBy="table-code">
       <h2 id="table-code">{t('table.title')}</h2>
-      <p className="day-code num" dir="ltr">
-        {data?.code}
+      <p className="day-code num">
+        <bdi dir="ltr">{data?.code}</bdi>
       </p>
       <p className="small muted">{t('table.say')}</p>
       <form className="stack-s" onSubmit={send}>
