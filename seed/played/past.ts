@@ -14,6 +14,8 @@ const region = demoRegion
 /** So many days before its day people are invited to an event. */
 const ahead = 14
 const rounds = 3
+/** So many sheets with answers to questions came back. */
+const sheets = 10
 
 /** Two of the stories who met, and what came of it. */
 const met: readonly { who: string; firm: string; placement?: string; pitch?: string }[] = [
@@ -69,15 +71,15 @@ const settleAll = async ({ talks }: Services, event: string, share: number, rand
 }
 
 /** Answers of those who came to the questions before and after, as they stood on paper. */
-const surveyAll = async ({ surveys }: Services, event: string, count: number, random: Random) => {
-  const more = { before: ['no', 'partly', 'yes'], after: ['partly', 'yes', 'yes'] } as const
+const surveyAll = async ({ surveys }: Services, event: string, random: Random) => {
   await Promise.all(
     (['before', 'after'] as const).flatMap((wave) =>
-      Array.from({ length: count }, () => {
-        const said = surveyAsks.person[wave].map((question) => ({
-          question,
-          answer: random.pick(more[wave]),
-        }))
+      Array.from({ length: sheets }, (_, place) => {
+        const isSure = place % 2 === 0
+        const said = surveyAsks.person[wave].map((question) => {
+          const isHelped = wave === 'after' && question !== 'chances'
+          return { question, answer: isSure || isHelped ? ('yes' as const) : ('partly' as const) }
+        })
         return surveys.paper(region, event, { id: random.id('survey'), side: 'person', wave, said })
       }),
     ),
@@ -136,7 +138,7 @@ const play = async (
   await step('finish')
   await answerAll(then, await then.talks.at(region, event), daysFrom(day, 7), random)
 
-  await surveyAll(then, event, came.length, random)
+  await surveyAll(then, event, random)
 
   now = `${daysFrom(day, 12)}T09:00:00.000Z`
   await settleAll(then, event, plan.closed ? 1 : 0.5, random)
