@@ -151,7 +151,7 @@ export default function SurveyPage() {
         <Segmented
           legend={t('paper.language')}
           value={language}
-          choices={uiLanguages.map((value) => ({ value, label: ownName(value) }))}
+          choices={uiLanguages.map((value) => ({ value, label: ownName(value), lang: value }))}
           onChange={setLanguage}
         />
       </div>
