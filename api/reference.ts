@@ -1,6 +1,7 @@
 import type { DutchSkill, LanguageLevel } from '../matcher/codes.ts'
 import type { MatchPlace, MatchTaxonomy, Measured, TravelTable } from '../matcher/contract.ts'
 import type { UiLanguage } from './contract.ts'
+import type { RegionRules } from './features/regions/contract.ts'
 import type { Concept } from './features/taxonomy/contract.ts'
 
 type Labels = Record<UiLanguage, string>
@@ -34,6 +35,8 @@ export type Reference = {
   /** What each level of Dutch means: said by a person, and asked by a task. */
   canDo: readonly { skill: DutchSkill; level: LanguageLevel; person: Labels; task: Labels }[]
   matching: { taxonomy: MatchTaxonomy; travel: TravelTable; carLicence: string }
+  /** The papers and the help with work that every region begins with. */
+  rules: Pick<RegionRules, 'papers' | 'instruments'>
   /** Places by their Dutch name, with every other name they have, and the country of one over the border. */
   places: readonly { town: string; names: readonly string[]; country?: string }[]
   /** Every place that `placeOf` can answer, with its degrees of WGS 84; people set out from one of these. */

@@ -4,6 +4,7 @@ import { accounts, memberships } from '../api/features/accounts/store.ts'
 import { contacts, promises } from '../api/features/cases/store.ts'
 import { employers, sites } from '../api/features/employers/store.ts'
 import { events, participations, stalls } from '../api/features/events/store.ts'
+import { handovers } from '../api/features/handovers/store.ts'
 import { pitches } from '../api/features/pitches/store.ts'
 import { placements } from '../api/features/placements/store.ts'
 import { profiles } from '../api/features/profiles/store.ts'
@@ -58,6 +59,7 @@ export const layDemo = async (store: Store, today: string, seed = demoSeed, size
   await insertAll(store.collection(outcomes).in(demoRegion), left)
   await insertAll(store.collection(contacts).in(demoRegion), world.contacts)
   await insertAll(store.collection(promises).in(demoRegion), world.promises)
+  await insertAll(store.collection(handovers).in(demoRegion), world.handovers)
   await insertAll(store.collection(snoozes).in(demoRegion), world.snoozes)
   await store.setMark(demoMark, today)
   return Object.fromEntries(

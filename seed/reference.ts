@@ -7,6 +7,7 @@ import { carLicence, certificates } from './data/certificates.ts'
 import { languages } from './data/languages.ts'
 import { placeNames, placesOfTowns, postcodeAt, postcodes, townNamed } from './data/places.ts'
 import { toDegrees } from './data/plane.ts'
+import { firstRules } from './data/rules.ts'
 import { usualTasks } from './data/tasks.ts'
 import { matchTaxonomy, taxonomy } from './data/taxonomy.ts'
 import { travel } from './data/travel.ts'
@@ -121,6 +122,7 @@ export const reference = ({ words, places, stamp } = nothingImported): Reference
         return sentences ? [{ skill, level, ...sentences }] : []
       }),
     ),
+    rules: { papers: firstRules.papers, instruments: firstRules.instruments },
     matching: { taxonomy: words ? withImported(known, words, stamp) : known, travel, carLicence },
     ...placesWith(places),
   }

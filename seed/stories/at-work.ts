@@ -17,7 +17,7 @@ const answers = (today: string, ago: number): NonNullable<Evaluation['person']> 
   ...{ language: 'nl', at: `${daysFrom(today, -ago)}T12:00:00.000Z` },
 })
 /** A moment so many days from today at which both spoke, together too once a week has passed, or that is still to come. */
-const moment = (today: string, days: number): Evaluation => {
+export const moment = (today: string, days: number): Evaluation => {
   const said = days < 0 ? answers(today, -days) : null
   const well = 'Het werk en de collega’s bevallen goed.'
   const together = days < -7 ? { well, change: null, on: daysFrom(today, days + 2) } : null
@@ -33,7 +33,10 @@ type Told = Part<Stored<Placement>> & {
 }
 
 /** A placement on whose plan all three agreed, and which began so many days ago (below zero: begins in so many). */
-const agreed = (today: string, { who, vacancy, employer, since, plan, ...more }: Told): Stored<Placement> => {
+export const placementInForce = (
+  today: string,
+  { who, vacancy, employer, since, plan, ...more }: Told,
+): Stored<Placement> => {
   const signed = (side: 'person' | 'employer' | 'jobhunter') => ({
     ...{ number: 1, side, on: `${daysFrom(today, -since - 5)}T10:00:00.000Z`, language: 'nl' as const },
     handedOver: false,
@@ -133,7 +136,7 @@ export const atWorkScene = (today: string): Scene => {
     ...korenaar(today),
     profiles: [girma(today)],
     placements: [
-      agreed(today, {
+      placementInForce(today, {
         ...{ who: 'hiwot', vacancy: 'korenaar trial', employer: 'korenaar', since: 31, seat: 1 },
         ...{ kind: 'trial', state: 'running', origin: 'talk', occupation: 'occ-baker' },
         plan: aPlan({
@@ -150,13 +153,13 @@ export const atWorkScene = (today: string): Scene => {
           weekbefore: moment(today, 21),
         },
       }),
-      agreed(today, {
+      placementInForce(today, {
         ...{ who: 'nabil', vacancy: 'korenaar learning', employer: 'korenaar', since: -5, seat: 1 },
         ...{ kind: 'workExperience', state: 'agreed', occupation: 'occ-baker' },
         plan: aPlan({ ...trial, time: time(5, 95), papers: permission, travel: bus, pay: { wage: null } }),
         evaluations: { week1: moment(today, 9), week6: moment(today, 47), monthbefore: moment(today, 65) },
       }),
-      agreed(today, {
+      placementInForce(today, {
         ...{ who: 'samir', vacancy: 'de hoek warehouse', employer: 'de hoek', since: 30 },
         ...{ kind: 'trial', state: 'brokenOff', origin: 'pitch', occupation: 'occ-warehouse' },
         ...{ reason: 'transport', reasonBy: 'person', endedOn: daysFrom(today, -10) },
@@ -171,7 +174,7 @@ export const atWorkScene = (today: string): Scene => {
         }),
         evaluations: { week1: moment(today, -26) },
       }),
-      agreed(today, {
+      placementInForce(today, {
         ...{ who: 'girma', vacancy: 'de hoek warehouse', employer: 'de hoek', since: 72, seat: 1 },
         ...{ kind: 'trial', state: 'completed', origin: 'talk', occupation: 'occ-warehouse' },
         endedOn: daysFrom(today, -13),
@@ -185,7 +188,7 @@ export const atWorkScene = (today: string): Scene => {
         }),
         evaluations: { week1: moment(today, -68), half: moment(today, -43), weekbefore: moment(today, -20) },
       }),
-      agreed(today, {
+      placementInForce(today, {
         ...{ who: 'girma', vacancy: 'de hoek warehouse', employer: 'de hoek', since: 12 },
         ...{ id: storyId('placement', 'girma job'), follows: girmaTrial, chain: girmaTrial },
         ...{ kind: 'job', state: 'running', occupation: 'occ-warehouse' },
@@ -201,7 +204,7 @@ export const atWorkScene = (today: string): Scene => {
           },
         },
       }),
-      agreed(today, {
+      placementInForce(today, {
         ...{ who: 'hana', vacancy: 'oostermeer', employer: 'oostermeer', since: 150, seat: 1 },
         ...{ kind: 'job', state: 'running', occupation: 'occ-greenhouse', permitTold: hanaStart },
         plan: aPlan({

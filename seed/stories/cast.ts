@@ -3,12 +3,14 @@ import { atWorkScene } from './at-work.ts'
 import { caseworkScene } from './casework.ts'
 import { deHoekScene } from './de-hoek.ts'
 import { hana, hanaScene } from './hana.ts'
+import { handoverScene } from './handovers.ts'
 import { ingrid, ingridScene } from './ingrid.ts'
 import { joke, jokeScene } from './joke.ts'
 import { marieke, mariekeScene } from './marieke.ts'
 import { meetingsScene } from './meetings.ts'
 import { neighboursScene } from './neighbours.ts'
 import { nour, nourScene } from './nour.ts'
+import { otherKindsScene } from './other-kinds.ts'
 import { pitchScene } from './pitches.ts'
 import { placedScene } from './placed.ts'
 import { rahwa, rahwaScene } from './rahwa.ts'
@@ -36,5 +38,7 @@ export const stories = (today: string): Scene =>
     pitchScene(today),
     placedScene(today),
     atWorkScene(today),
+    otherKindsScene(today),
     caseworkScene(today),
+    handoverScene(today),
   ])

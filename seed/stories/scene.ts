@@ -3,6 +3,7 @@ import type { Account, MembershipRecord } from '../../api/features/accounts/stor
 import type { CasePromise, Contact } from '../../api/features/cases/store.ts'
 import type { Employer, Site } from '../../api/features/employers/store.ts'
 import type { EventRecord, Participation, Stall } from '../../api/features/events/store.ts'
+import type { Handover } from '../../api/features/handovers/store.ts'
 import type { Pitch } from '../../api/features/pitches/store.ts'
 import type { Placement } from '../../api/features/placements/store.ts'
 import type { Profile } from '../../api/features/profiles/store.ts'
@@ -30,6 +31,7 @@ export type Scene = {
   placements: Stored<Placement>[]
   contacts: Stored<Contact>[]
   promises: Stored<CasePromise>[]
+  handovers: Stored<Handover>[]
   snoozes: Stored<Snooze>[]
 }
 
@@ -47,6 +49,7 @@ const nothing: Scene = {
   placements: [],
   contacts: [],
   promises: [],
+  handovers: [],
   snoozes: [],
 }
 
@@ -67,6 +70,7 @@ export const together = (scenes: readonly Scene[]): Scene => ({
   placements: scenes.flatMap(({ placements }) => placements),
   contacts: scenes.flatMap(({ contacts }) => contacts),
   promises: scenes.flatMap(({ promises }) => promises),
+  handovers: scenes.flatMap(({ handovers }) => handovers),
   snoozes: scenes.flatMap(({ snoozes }) => snoozes),
 })
 

@@ -22,7 +22,7 @@ const facts = reference()
 const openRegion = async () => {
   const store = await openTestStore(specs)
   await layDemo(store, '2027-02-01')
-  const regions = regionService({ store, clock })
+  const regions = regionService({ store, clock, reference: facts })
   const service = proposalService({
     store,
     clock,

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { upgradedBody } from '../../api/adapters/store/upgrade.ts'
 import { type RegionRules, type RuleChange, ruleChange } from '../../api/features/regions/contract.ts'
-import { rulesFaults } from '../../api/features/regions/rules.ts'
+import { rulesFaults, withFirstLists } from '../../api/features/regions/rules.ts'
 import { changeFaults, withoutVersion, withVersion } from '../../api/features/regions/rules-change.ts'
 import { lawFaults } from '../../api/features/regions/rules-law.ts'
+import { regions } from '../../api/features/regions/store.ts'
 import { firstRules } from '../../seed/data/rules.ts'
+import snapshots from '../seed/snapshots/regions.json' with { type: 'json' }
 
 const today = '2026-12-01'
 
@@ -17,6 +20,15 @@ const daysOf = (rules: RegionRules, list: RuleChange['list'], id: string) =>
   rules[list].filter((one) => one.id === id).map(({ validFrom, validUntil }) => [validFrom, validUntil])
 const codesOf = (change: RuleChange, before = firstRules) =>
   changeFaults(change, before, today).map(({ path, code }) => `${path} ${code}`)
+
+test('a region from before there were papers and help reads those that come with the product', () => {
+  for (const { steps, record } of snapshots) {
+    const { rules } = upgradedBody(regions, structuredClone(record), steps) as { rules: RegionRules }
+    const { papers, instruments } = withFirstLists(rules, firstRules)
+    expect([papers.length, instruments.length]).not.toContain(0)
+    expect(codesOf(changed('papers', 'paper-kvk', {}), { ...rules, papers, instruments })).toEqual([])
+  }
+})
 
 describe('a new version of a rule', () => {
   test('ends what held on the day before', () => {

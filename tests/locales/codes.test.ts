@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { employerStates } from '#codes/employers'
-import { languageSurprises, talkAnswers, talkNextSteps, talkOutcomes, talkReasons } from '#codes/talks'
+import { talkReasons } from '#codes/placements'
+import { languageSurprises, talkAnswers, talkNextSteps, talkOutcomes } from '#codes/talks'
 import { vacancyStates } from '#codes/vacancies'
 import { roles, uiLanguages } from '#contract'
 import { accountStates } from '#contract/accounts'

@@ -77,9 +77,16 @@ export const forms: Record<string, FormVisit | null> = {
     as: staff,
   },
   'live/come-help-page.tsx': { at: () => `${paths.helper.to()}#${'x'.repeat(43)}` },
-  'handovers/give.tsx': null,
+  'handovers/give.tsx': {
+    at: ({ region }) => `${paths.handovers.to({ region })}?of=${storyId('handover', 'girma')}`,
+    as: staff,
+  },
   'handovers/offer-form.tsx': { at: ({ region }) => paths.handoverNew.to({ region }), as: staff },
-  'handovers/reason-dialog.tsx': null,
+  'handovers/reason-dialog.tsx': {
+    at: ({ region }) => paths.handovers.to({ region }),
+    as: staff,
+    open: /^Not take over/,
+  },
   'handovers/take.tsx': null,
   'matches/pick-acts.tsx': {
     at: ({ region, vacancy, profile }) => paths.candidate.to({ region, vacancy, profile }),
@@ -89,17 +96,24 @@ export const forms: Record<string, FormVisit | null> = {
   'people/restricted.tsx': null,
   'why-not/objection-form.tsx': { at: ({ vacancy }) => paths.whyNotPlace.to({ vacancy }), as: 'person' },
   'events/new-page.tsx': { at: ({ region }) => paths.eventNew.to({ region }), as: staff },
-  'placements/acts.tsx': null,
-  'placements/agree-page.tsx': null,
-  'placements/conversion.tsx': null,
-  'placements/evaluate-page.tsx': null,
-  'placements/extension.tsx': {
+  'placements/acts.tsx': {
     at: ({ region }) =>
       paths.placement.to({ region, placement: storyId('placement', 'hiwot korenaar trial') }),
     as: staff,
+    open: /^Break off/,
   },
+  'placements/agree-page.tsx': null,
+  'placements/conversion.tsx': null,
+  'placements/evaluate-page.tsx': null,
+  'placements/extension.tsx': null,
   'placements/help-page.tsx': { at: ({ region }) => paths.help.to({ region }), as: staff },
-  'placements/together-form.tsx': null,
+  'placements/together-form.tsx': {
+    at: ({ region }) =>
+      paths.placementEvaluate.to({
+        ...{ region, placement: storyId('placement', 'hiwot korenaar trial'), evaluation: 'half' },
+      }),
+    as: staff,
+  },
   'pitches/flyer-make-page.tsx': null,
   'pitches/flyer-page.tsx': null,
   'pitches/my-turn.tsx': null,

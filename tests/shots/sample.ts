@@ -91,13 +91,15 @@ type Matches = { list: { matches: { personId: string; openingId: string }[] } }
 type Numbered = { version: number; people: { number: number }[] }
 type Speakers = { version: number; candidates: { participation: string; interests: number }[] }
 
-/** Opens a hall without rounds: all are in, the event has begun, and the first of those who may speak is on the stage. */
+/** Opens a hall without rounds: all are in, the event has begun, and the first of those who may speak is on the stage, where there is one. */
 async function openHall({ read, act }: Signed, event: string): Promise<void> {
   const { version, people } = await read<Numbered>(`${event}/board`)
   await act(`${event}/day`, version, { act: 'open' })
   for (const { number } of people) await act(`${event}/arrivals`, 0, { number, code: null })
   const clock = await read<{ version: number }>(`${event}/clock`)
   await act(`${event}/clock`, clock.version, { act: 'start' })
+  // Free talks have no stage.
+  if (event.endsWith(storyId('event', 'free talks of today'))) return
   const stage = await read<Speakers>(`${event}/stage`)
   const order = stage.candidates.filter(({ interests }) => interests > 0)
   if (order.length === 0) return

@@ -185,7 +185,12 @@ const plans: Record<keyof typeof paths, Plan> = {
   },
   ownPlacementPermit: {
     as: 'employer',
-    to: ({ region, placement }) => [paths.ownPlacementPermit.to({ region, placement, step: 'papers' })],
+    to: ({ region }) =>
+      ['what', 'papers'].map((step) =>
+        paths.ownPlacementPermit.to({
+          ...{ region, placement: storyId('placement', 'oksana van vliet shop'), step },
+        }),
+      ),
   },
   help: { as: staff, to: ({ region }) => [paths.help.to({ region })] },
   placements: { as: staff, to: ({ region }) => [paths.placements.to({ region })] },

@@ -63,3 +63,37 @@ export const personReasons = [
   'notReadyYet',
   'otherReason',
 ] as const satisfies readonly Reason[]
+
+/** What each side may give as the reason of its answer to a talk: an employer the same as to a pitch. */
+export const talkReasonsOf = {
+  person: [
+    'otherWork',
+    'hours',
+    'availability',
+    'transport',
+    'language',
+    'skills',
+    'wage',
+    'startDay',
+    'health',
+    'childcare',
+    'lessons',
+    'notReadyYet',
+    'otherReason',
+  ],
+  employer: employerReasons,
+} as const satisfies Record<'person' | 'employer', readonly Reason[]>
+
+/** Every reason for which a talk may come to nothing, in the order in which they are read. */
+export const talkReasons = [
+  ...employerReasons.slice(0, -1),
+  'otherWork',
+  'wage',
+  'health',
+  'childcare',
+  'lessons',
+  'notReadyYet',
+  'noContact',
+  'otherReason',
+] as const satisfies readonly Reason[]
+export type TalkReason = (typeof talkReasons)[number]

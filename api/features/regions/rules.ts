@@ -37,6 +37,19 @@ const bounds: Record<RuleNumber, readonly [least: number, most: number]> = {
   zActivityHours: [0, 5_000],
 }
 
+/**
+ * Rules in which no list is empty that every region begins with: those of a region from before there were such lists are read as
+ * they come with the product. What was in force is never taken away, so an empty list was never filled.
+ */
+export const withFirstLists = (
+  rules: RegionRules,
+  first: Pick<RegionRules, 'papers' | 'instruments'>,
+): RegionRules => ({
+  ...rules,
+  papers: rules.papers.length > 0 ? rules.papers : first.papers,
+  instruments: rules.instruments.length > 0 ? rules.instruments : first.instruments,
+})
+
 type Dated = { id: string; validFrom: string; validUntil: string | null }
 
 /** The first day, from `today` on, on which no version of a rule is in force; null: there is always one. */

@@ -4,6 +4,7 @@ import type { Store } from '../../adapters/store/port.ts'
 import type { Fault } from '../../contract-faults.ts'
 import { AppError } from '../../errors.ts'
 import { patchSections } from '../../records.ts'
+import type { Reference } from '../../reference.ts'
 import {
   type HelpSituation,
   type RegionRules,
@@ -12,7 +13,7 @@ import {
   type RuleList,
   regionSections,
 } from './contract.ts'
-import { rulesFaults } from './rules.ts'
+import { rulesFaults, withFirstLists } from './rules.ts'
 import { changeFaults, withoutVersion, withVersion } from './rules-change.ts'
 import { instrumentsFor } from './rules-instruments.ts'
 import { type Region, regions } from './store.ts'
@@ -25,12 +26,16 @@ const weightsSum = ({ weights }: RegionSections): Fault[] => {
 }
 
 /** Regions: the tenants, with their settings and the rules in force. */
-export const regionService = (deps: { store: Store; clock: Clock }) => {
+export const regionService = (deps: { store: Store; clock: Clock; reference: Pick<Reference, 'rules'> }) => {
   const stored = deps.store.collection(regions)
+  const whole = (region: Region): Region => ({
+    ...region,
+    rules: withFirstLists(region.rules, deps.reference.rules),
+  })
   const read = async (id: string): Promise<Region> => {
     const region = await stored.get(id)
     if (!region) throw new AppError('notFound')
-    return region
+    return whole(region)
   }
   /** Writes rules that were judged already. */
   const keepRules = (
@@ -50,7 +55,7 @@ export const regionService = (deps: { store: Store; clock: Clock }) => {
   const dayIn = ({ timeZone }: Region): string => deps.clock.today(timeZone)
   return {
     read,
-    all: (): Promise<Region[]> => stored.find({}),
+    all: async (): Promise<Region[]> => (await stored.find({})).map(whole),
     /** The day it is in a region. */
     async today(id: string): Promise<string> {
       return dayIn(await read(id))

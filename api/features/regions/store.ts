@@ -36,7 +36,7 @@ const withProof = (older: StoredBody): StoredBody => {
   }
 }
 
-/** Rules from before papers and help with work were among them: the region has none of its own yet. */
+/** Rules from before papers and help with work were among them: those that come with the product are read in their place. */
 const withHelp = (older: StoredBody): StoredBody => ({
   ...older,
   rules: { ...(older.rules as object), papers: [], instruments: [] },

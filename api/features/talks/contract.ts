@@ -13,7 +13,8 @@ import {
   vacancyId,
 } from '../../contract-ids.ts'
 import { clockTime, itemId } from '../events/contract.ts'
-import { languageSurprises, talkAnswers, talkNextSteps, talkOutcomes, talkReasons } from './codes.ts'
+import { talkReasons } from '../placements/codes.ts'
+import { languageSurprises, talkAnswers, talkNextSteps, talkOutcomes } from './codes.ts'
 
 /** `dropped` fell out of the timetable before it began; `missed` says by whom. */
 export const talkStates = ['planned', 'running', 'done', 'missed', 'dropped'] as const

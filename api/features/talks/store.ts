@@ -1,7 +1,7 @@
 import type { ScopedSpec, Versioned } from '../../adapters/store/port.ts'
 import type { HistoryEntry } from '../../contract.ts'
 import type { Personal } from '../../personal.ts'
-import { talkReasons } from './codes.ts'
+import { talkReasons } from '../placements/codes.ts'
 import type { TalkAnswer } from './contract.ts'
 
 /**

@@ -2,7 +2,7 @@ import './handovers.css'
 import { ArrowLeftRight, ShieldCheck } from 'lucide-react'
 import { useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
-import { useParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import type { HandoverAnswer } from '#contract/handovers'
 import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
@@ -53,7 +53,8 @@ export default function HandoversPage() {
   const { t } = useTranslation(['handovers', 'cases'])
   const { region = '' } = useParams()
   const { data, error, reload } = useHandovers(region)
-  const [picked, pick] = useState<string | null>(null)
+  const [search] = useSearchParams()
+  const [picked, pick] = useState(search.get('of'))
   const items = (data?.items ?? []).filter((one) => one.case !== null)
   const shown = items.find(({ id }) => id === picked) ?? items[0]
   const received = items.filter(({ view, state }) => view === 'receiver' && state !== 'accepted')

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { talkReasons } from '#codes/talks'
+import { talkReasons } from '#codes/placements'
 import type { liveEndpoints } from '#endpoints/live'
 import { Button } from '../../components/button.tsx'
 import { ChipChoice } from '../../components/chip-choice.tsx'
