@@ -31,7 +31,7 @@ test.for([true, false])(
 test('nobody is signed in without a session, nor with a secret that is none', async () => {
   const app = await openAccounts()
   const browser = app.browser()
-  const nobody = { account: null, memberships: [], helps: [], isDemo: false }
+  const nobody = { account: null, memberships: [], helps: [], standsInFor: [], isDemo: false }
   expect((await browser.send('GET', '/session')).json()).toEqual(nobody)
   browser.cookies[cookieOf('session')] = 'made-up'
   expect((await browser.send('GET', '/session')).json()).toEqual(nobody)

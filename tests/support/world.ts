@@ -6,12 +6,13 @@ import { buildApp } from '../../api/app.ts'
 import { loadConfig } from '../../api/config.ts'
 import type { Endpoint, Role } from '../../api/contract.ts'
 import { demoMark, openDeps } from '../../api/deps.ts'
-import { accounts, memberships } from '../../api/features/accounts/store.ts'
+import { accounts, memberships, sessions } from '../../api/features/accounts/store.ts'
 import { employers, sites } from '../../api/features/employers/store.ts'
 import { events, participations, stalls } from '../../api/features/events/store.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { regions } from '../../api/features/regions/store.ts'
 import { vacancies } from '../../api/features/vacancies/store.ts'
+import { idOfSecret, newSecret } from '../../api/ids.ts'
 import { specs } from '../../api/specs.ts'
 import { anAccount } from '../../seed/builders/account.ts'
 import { anEmployer } from '../../seed/builders/employer.ts'
@@ -44,6 +45,7 @@ export type Caller = (typeof callers)[number]
 const home = 'region-zwolle'
 const away = 'region-drenthe'
 const facts = reference()
+const day = 24 * 60 * 60 * 1000
 
 /**
  * A small world on a store in memory: two regions; in `home` two employers, a person whose case `holder` holds, another
@@ -100,9 +102,10 @@ export const openWorld = async ({
     stall: random.id('stall'),
     participation: random.id('participation'),
   }
-  const secrets = new Map<Caller, Promise<string>>()
+  const secrets = new Map<Caller, string>()
   const accountOf = new Map<Caller, string>()
 
+  const began = clock?.now() ?? new Date()
   const laid: DumpRow[] = [
     rowOf(regions, aRegion({ id: home, neighbours: [away] })),
     rowOf(regions, aRegion({ id: away, name: 'Drenthe', municipalities: ['Meppel'] })),
@@ -120,6 +123,13 @@ export const openWorld = async ({
     accountOf.set(caller, account)
     lay(accounts, anAccount(random, { id: account, name: caller }))
     lay(memberships, aMembership(random, { account, role, region, ...more }))
+    const secret = newSecret()
+    secrets.set(caller, secret)
+    const days = role === 'person' || role === 'employer' ? 90 : 0.5
+    lay(sessions, {
+      ...{ id: idOfSecret('session', secret), account, kind: 'mail' },
+      ...{ beganAt: began.toISOString(), expiresAt: new Date(began.getTime() + days * day).toISOString() },
+    })
     return account
   }
   join('self', 'person', home, { profile: id.profile })
@@ -178,17 +188,8 @@ export const openWorld = async ({
     ...(onError && { onError }),
     ...(clock && { clock }),
   })
-  /** Opens a session for a caller with an account. */
-  const signIn = (caller: Caller, account: string) => {
-    const secret = deps.sessions.open(account, 'mail')
-    secrets.set(caller, secret)
-    return secret
-  }
-  /** Whoever calls for the first time signs in. */
-  const secretOf = (caller: Caller): Promise<string> | undefined => {
-    const account = accountOf.get(caller)
-    return account === undefined ? undefined : (secrets.get(caller) ?? signIn(caller, account))
-  }
+  // What begins by itself has ended before the test begins.
+  await deps.pictures.settle()
 
   let calls = 0
   const app = await buildApp(deps, { ...(log && { log }) })
@@ -221,18 +222,18 @@ export const openWorld = async ({
     pseudonym: '',
     /** Opens a session anew, for who was signed in before the clock moved on. */
     async signIn(caller: Caller) {
-      await signIn(caller, accountOf.get(caller) ?? '')
+      secrets.set(caller, await deps.sessions.open(accountOf.get(caller) ?? '', 'mail'))
     },
     accountOf: (caller: Caller) => accountOf.get(caller) ?? '',
     /** Sends as one of the callers, each time from another address. `path` is below /api/v1. */
-    async send(
+    send(
       caller: Caller,
       method: Endpoint['method'],
       path: string,
       more: { body?: unknown; ifMatch?: string | number; headers?: Record<string, string> } = {},
     ) {
       calls += 1
-      const secret = await secretOf(caller)
+      const secret = secrets.get(caller)
       const options: InjectOptions = {
         method,
         remoteAddress: `10.0.${calls >> 8}.${calls & 255}`,
