@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { clockAt } from '../../api/adapters/clock.ts'
 import { events, participations, stalls } from '../../api/features/events/store.ts'
 import { notifications } from '../../api/features/notifications/store.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
@@ -97,4 +98,21 @@ describe('who does not come any more', () => {
     expect(all.filter((line) => line.startsWith('guestGone'))).toHaveLength(1)
     expect(all.some((line) => line.startsWith('table'))).toBe(true)
   })
+})
+
+test('who comes is reminded on the day before the event, once, however often it is looked', async () => {
+  let now = Date.parse('2030-03-13T00:30:00Z')
+  const world = await openWorld({ clock: clockAt(() => new Date(now)) })
+  await layMeeting(world, { people: 2, tables: 1 })
+  const { deps } = world
+  for (const hours of [0, 1, 8]) {
+    now += hours * 3_600_000
+    await deps.reminders.remind()
+  }
+  const found = await world.store.collection(notifications).find({})
+  const tomorrow = found.filter(({ kind }) => kind === 'eventTomorrow')
+  expect(tomorrow.map(({ about }) => Object.keys(about)[0]).sort()).toEqual(
+    expect.arrayContaining(['event', 'participation']),
+  )
+  expect(new Set(tomorrow.map(({ account }) => account)).size).toBe(tomorrow.length)
 })

@@ -60,6 +60,10 @@ export const eventService = (deps: { store: Store; clock: Clock; regions: Pick<R
     some: (region: string, ids: readonly string[]): Promise<EventRecord[]> =>
       stored.in(region).find({ id: { $in: ids } }),
 
+    /** Events of a region from one day to another, both included. */
+    onDays: (region: string, from: string, to: string): Promise<EventRecord[]> =>
+      stored.in(region).find({ 'basics.day': { $gte: from, $lte: to } }),
+
     /** Events of a region to which people may come. */
     inviting: (region: string): Promise<EventRecord[]> =>
       stored.in(region).find({ state: { $in: ['inviting', 'planned', 'live'] } }),

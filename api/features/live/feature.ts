@@ -30,6 +30,7 @@ import { freeTalkService } from './service-free-talks.ts'
 import { leavingService } from './service-leaving.ts'
 import { type LineService, lineService } from './service-lines.ts'
 import { outcomeService } from './service-outcomes.ts'
+import { type ReminderService, reminderService } from './service-reminders.ts'
 import { resultService } from './service-results.ts'
 import { type TopicService, topicService } from './service-topics.ts'
 import { clocks as clockSpec, walls as wallSpec } from './store.ts'
@@ -58,6 +59,7 @@ export const openLive = (
     stageOf: StageFinder
   },
 ): Opened<{
+  reminders: ReminderService
   lines: LineService
   door: DoorService
   isPartOf: TopicService['isPartOf']
@@ -73,13 +75,14 @@ export const openLive = (
   const results = resultService(given)
   const outcomes = outcomeService(given)
   const leaving = leavingService({ ...given, tell: needs.notifications.tell })
+  const reminders = reminderService({ ...given, tell: needs.notifications.tell })
   const channels = channelService({ now })
   const { channelOf, isPartOf } = topicService(given)
   const lines = lineService({ ...base, channels, channelOf, actorOf: needs.sessions.actorOf, now })
 
   return {
     name: 'live',
-    services: { lines, door, isPartOf, hall: { day, answers } },
+    services: { reminders, lines, door, isPartOf, hall: { day, answers } },
     routes: [
       ...liveRoutes({ clocks, day, door, isPartOf, replanning: needs.replanning }),
       ...answerRoutes(answers, outcomes, freeTalks, results),
@@ -91,6 +94,9 @@ export const openLive = (
     ],
     followers: [liveChanges(channels, lines), eventLeavers(leaving)],
     erasers: [leaving.erase],
-    jobs: [{ name: 'walls of events that are over', everyMs: hour, run: day.sweep }],
+    jobs: [
+      { name: 'walls of events that are over', everyMs: hour, run: day.sweep },
+      { name: 'reminders of events', everyMs: hour, run: reminders.remind },
+    ],
   }
 }

@@ -34,6 +34,8 @@ export const notificationKinds = [
   'stallDeclined',
   'eventCancelled',
   'guestGone',
+  'eventTomorrow',
+  'eventUnanswered',
   'placementProposed',
   'planOffered',
   'planChangeAsked',

@@ -7,6 +7,7 @@ export const urgentKinds: readonly NotificationKind[] = [
   'eventCancelled',
   'eventOff',
   'eventSeat',
+  'eventTomorrow',
   'nameTakenBack',
   'pitchWanted',
   'placementEnded',

@@ -45,6 +45,10 @@ const toPlacement = ({ region, about }: NotificationAnswer, as: Role | undefined
 
 const toHandovers = ({ region }: NotificationAnswer) => paths.handovers.to({ region })
 
+/** The own part in an event: a person's invitation, an employer's table. */
+const toOwnEvent = (notice: NotificationAnswer) =>
+  notice.about.participation ? toInvitation(notice) : toStall(notice)
+
 /** Where each kind leads, for who reads it as what. */
 const pageOf: Record<NotificationKind, (notice: NotificationAnswer, as: Role | undefined) => string> = {
   applied: toEmployer,
@@ -63,6 +67,8 @@ const pageOf: Record<NotificationKind, (notice: NotificationAnswer, as: Role | u
   stallDeclined: toEvent,
   eventCancelled: toStall,
   guestGone: toEvent,
+  eventTomorrow: toOwnEvent,
+  eventUnanswered: toOwnEvent,
   eventInvited: toInvitation,
   eventSeat: toInvitation,
   talksPlanned: toInvitation,
