@@ -42,6 +42,18 @@ test('fields are told through lists, kinds and free keys, and no deeper than fiv
   expect(JSON.stringify(fieldsOf(endless)).match(/again/g)).toHaveLength(5)
 })
 
+test('of several kinds of a value all fields are told, and what one of them lacks may be left out', () => {
+  const kind = (act: string, more: object = {}) => ({
+    properties: { act: { const: act }, ...more },
+    required: ['act', ...Object.keys(more)],
+  })
+  const fields = fieldsOf({ oneOf: [kind('move', { until: { type: 'string' } }), kind('end')] })
+  expect(fields.map(({ name, type, isOptional }) => [name, type, isOptional])).toEqual([
+    ['act', '"move" | "end"', false],
+    ['until', 'string', true],
+  ])
+})
+
 test('the calls of a noun come with who may, what is sent and what comes back', () => {
   const answer = { content: { 'application/json': { schema: { properties: { id: { type: 'string' } } } } } }
   const document = {

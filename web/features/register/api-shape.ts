@@ -53,19 +53,30 @@ export const typeOf = (schema: Schema): string => {
   return `${type ?? '…'}${most(schema.maxLength)}`
 }
 
-/** The schema whose fields are told of a value: of its items, or of the first of several kinds that has fields. */
-const innerOf = (schema: Schema): Schema => {
+/** The schemas whose fields are told of a value: of its items, and of each kind that it may be. */
+const innerOf = (schema: Schema): Schema[] => {
   if (schema.items) return innerOf(schema.items)
-  const several = schema.anyOf ?? schema.oneOf
-  return several ? (several.map(innerOf).find(hasFields) ?? schema) : schema
+  return (schema.anyOf ?? schema.oneOf)?.flatMap(innerOf) ?? [schema]
 }
-const hasFields = ({ properties, additionalProperties }: Schema): boolean =>
-  properties !== undefined || typeof additionalProperties === 'object'
 
-/** The fields of a schema, in their order; those of a list whose keys are free stand under `*`. */
-export const fieldsOf = (schema: Schema, depth = 0): Field[] => {
-  const { properties = {}, required = [], additionalProperties } = innerOf(schema)
-  if (depth === deepest) return []
+/** Two kinds of a value told as one: a field that only one of them has may be left out. */
+const together = (some: readonly Field[], others: readonly Field[]): Field[] => {
+  const names = [...new Set([...some, ...others].map(({ name }) => name))]
+  return names.map((name) => {
+    const both = [some, others].flatMap((fields) => fields.find((field) => field.name === name) ?? [])
+    return {
+      name,
+      type: [...new Set(both.map(({ type }) => type))].join(' | '),
+      isOptional: both.length < 2 || both.some(({ isOptional }) => isOptional),
+      inner: both.map(({ inner }) => inner).reduce((all, inner) => (all.length > 0 ? all : inner)),
+    }
+  })
+}
+
+const ownFields = (
+  { properties = {}, required = [], additionalProperties }: Schema,
+  depth: number,
+): Field[] => {
   const own = Object.entries(properties).map(([name, one]) => ({
     ...{ name, type: typeOf(one), isOptional: !required.includes(name) },
     inner: fieldsOf(one, depth + 1),
@@ -75,4 +86,13 @@ export const fieldsOf = (schema: Schema, depth = 0): Field[] => {
   return isTold
     ? [...own, { name: '*', type: typeOf(free), isOptional: true, inner: fieldsOf(free, depth + 1) }]
     : own
+}
+
+/** The fields of a schema, in their order; those of a list whose keys are free stand under `*`. */
+export function fieldsOf(schema: Schema, depth = 0): Field[] {
+  if (depth === deepest) return []
+  const kinds = innerOf(schema)
+    .map((one) => ownFields(one, depth))
+    .filter((fields) => fields.length > 0)
+  return kinds.length > 0 ? kinds.reduce(together) : []
 }
