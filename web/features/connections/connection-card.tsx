@@ -57,7 +57,7 @@ export function ConnectionCard({ region, connection, onChange }: CardProps) {
           components={{ bdi: <bdi /> }}
         />
       </p>
-      <p className="small muted">{format.list(topics.map((topic) => t(`topic.${topic}`)))}</p>
+      <p className="small muted">{topics.map((topic) => t(`topic.${topic}`)).join(' · ')}</p>
       {ended === null && (
         <p>
           {keySince === null ? t('notYet') : t('since', { day: format.day(keySince.slice(0, 10)) })}{' '}
