@@ -23,7 +23,7 @@ function Row({ load, median, isOpen, onOpen }: RowProps) {
   const { account, cases, weight, away } = load
   const count = casePhases.reduce((all, phase) => all + cases[phase], 0)
   return (
-    <li className="row wrap">
+    <li className="row row-top">
       <Face name={account.name} />
       <div className="grow stack-xs">
         <b>
@@ -46,10 +46,12 @@ function Row({ load, median, isOpen, onOpen }: RowProps) {
         {away && (
           <span className="small">{t('away', { day: format.day(away.until), name: away.standIn })}</span>
         )}
+        <div>
+          <Button small aria-expanded={isOpen} onPress={onOpen}>
+            {t(isOpen ? 'close' : 'open')}
+          </Button>
+        </div>
       </div>
-      <Button small aria-expanded={isOpen} onPress={onOpen}>
-        {t(isOpen ? 'close' : 'open')}
-      </Button>
     </li>
   )
 }
