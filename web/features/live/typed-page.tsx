@@ -6,7 +6,6 @@ import { useParams } from 'react-router'
 import { talkAnswers } from '#codes/talks'
 import type { TalkAnswer, TalkSide } from '#contract/talks'
 import { Card } from '../../components/card.tsx'
-import { ChipChoice } from '../../components/chip-choice.tsx'
 import { Segmented } from '../../components/choice.tsx'
 import { ErrorPage, ErrorPanel } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
@@ -14,6 +13,7 @@ import { EmptyState, SavedMark } from '../../components/notice.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { invalidate, useApi } from '../../data/cache.ts'
 import { paths } from '../../shell/paths.ts'
+import { TableChip } from '../events/table-chip.tsx'
 import { useAnswer } from './use-answer.ts'
 
 const sides = ['person', 'employer'] as const
@@ -103,15 +103,23 @@ export default function TypedPage() {
       <p className="muted">{t('typed.say')}</p>
       {table && (
         <>
-          <ChipChoice
-            legend={<b>{t('typed.table')}</b>}
-            value={table.stall}
-            choices={there.tables.map(({ stall, number, employerName }) => ({
-              value: stall,
-              label: `${number} · ${employerName}`,
-            }))}
-            onChange={setChosen}
-          />
+          <fieldset className="field stack-s">
+            <legend className="legend">{t('typed.table')}</legend>
+            <div className="chip-set">
+              {there.tables.map(({ stall, number, employerName }) => (
+                <button
+                  key={stall}
+                  type="button"
+                  className="chip"
+                  aria-pressed={stall === table.stall}
+                  onClick={() => setChosen(stall)}
+                >
+                  <TableChip number={number} />
+                  <bdi>{employerName}</bdi>
+                </button>
+              ))}
+            </div>
+          </fieldset>
           <TypedTable
             key={table.stall}
             talks={talks.filter(({ stall }) => stall === table.stall)}
