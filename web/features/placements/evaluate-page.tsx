@@ -8,6 +8,7 @@ import {
   Meh,
   MessagesSquare,
   Package,
+  Printer,
   Send,
   Smile,
 } from 'lucide-react'
@@ -33,6 +34,7 @@ import { useLocalDraft } from '../../data/use-local-draft.ts'
 import { useFormat } from '../../words/format.ts'
 import { uiLanguageOf } from '../../words/languages.ts'
 import { Refused } from './acts.tsx'
+import { EvaluationPaper } from './evaluation-paper.tsx'
 import { type Audience, type Links, otherName, sideOf, useHere } from './links.ts'
 import { improvements } from './lists.ts'
 import { momentName } from './moments.tsx'
@@ -218,22 +220,32 @@ export default function EvaluatePage() {
   const side = sideOf(as)
   const isAtWork = ['running', 'ending', 'sustained'].includes(data.state)
   const isMine = isAtWork && side !== 'jobhunter' && one && one[side] === null && one.together === null
+  // Paper is for what somebody has still to say.
+  const isWaiting = isAtWork && one && (one.person === null || one.employer === null)
   return (
-    <div className="placement">
-      <header className="stack-xs">
-        <Link className="back" to={links.page}>
-          <Icon of={ArrowLeft} /> {t('common:back')}
-        </Link>
-        <h1>{t('eval.title')}</h1>
-        <p className="muted">
-          <bdi>{otherName(as, data)}</bdi> · {momentName(evaluation, t)}
-        </p>
-      </header>
-      {one && !isAtWork && <Note icon={Clock}>{format.day(one.day, 'full')}</Note>}
-      {isMine && <Questions placement={data} evaluation={evaluation} as={as} links={links} />}
-      {one?.person && <Said name={data.personName} said={one.person} />}
-      {one?.employer && <Said name={data.employerName} said={one.employer} />}
-      {one && isAtWork && !isMine && <TogetherForm placement={data} evaluation={evaluation} />}
-    </div>
+    <>
+      <div className="placement evaluation-screen">
+        <header className="stack-xs">
+          <Link className="back" to={links.page}>
+            <Icon of={ArrowLeft} /> {t('common:back')}
+          </Link>
+          <h1>{t('eval.title')}</h1>
+          <p className="muted">
+            <bdi>{otherName(as, data)}</bdi> · {momentName(evaluation, t)}
+          </p>
+        </header>
+        {one && !isAtWork && <Note icon={Clock}>{format.day(one.day, 'full')}</Note>}
+        {isMine && <Questions placement={data} evaluation={evaluation} as={as} links={links} />}
+        {one?.person && <Said name={data.personName} said={one.person} />}
+        {one?.employer && <Said name={data.employerName} said={one.employer} />}
+        {one && isAtWork && !isMine && <TogetherForm placement={data} evaluation={evaluation} />}
+        {isWaiting && (
+          <Button kind="quiet" icon={Printer} onPress={() => window.print()}>
+            {t('agree.print')}
+          </Button>
+        )}
+      </div>
+      {isWaiting && <EvaluationPaper placement={data} evaluation={evaluation} />}
+    </>
   )
 }
