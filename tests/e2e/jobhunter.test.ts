@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { storyId } from '../../seed/stories/scene.ts'
 import { test } from '../support/browser.ts'
@@ -147,5 +147,39 @@ describe('a jobhunter', () => {
     await noAxeFaults(page)
     await page.getByRole('link', { name: 'All people for this vacancy' }).click()
     await row(page, 'Yonas').waitFor()
+  })
+
+  test('does the first ten things of a morning in fifty presses at most, and sees each go', async ({
+    openPage,
+  }) => {
+    const page = await openPage('/regions/region-zwolle/today', { as: 'marieke' })
+    const things = page.getByRole('region', { name: 'Needs you now' }).getByRole('listitem')
+    const first = things.first()
+    const kept = first.getByRole('button', { name: 'Kept', exact: true })
+    const noted = first.getByRole('link', { name: /^(Note a contact|Note a next step|Do it and note it)$/ })
+    let presses = 0
+    const press = async (...buttons: Locator[]) => {
+      for (const button of buttons) await button.click()
+      presses += buttons.length
+    }
+    const soon = page.getByRole('group', { name: 'What is the next step?' }).getByRole('button').first()
+    const named = (name: string) => page.getByRole('button', { name, exact: true })
+    for (let done = 0; done < 10; done += 1) {
+      await first.waitFor()
+      const what = await first.locator('p').first().innerText()
+      const same = things.filter({ hasText: what })
+      const before = await same.count()
+      if (await kept.isVisible()) await press(kept)
+      else if (await noted.isVisible()) {
+        await press(noted, named('Called'), named('Spoke'), soon, named('Done'))
+        await page.waitForURL('**/today')
+      } else
+        await press(
+          first.getByRole('button', { name: 'Later' }),
+          page.getByRole('dialog').getByRole('button').first(),
+        )
+      await expect.poll(() => same.count()).toBe(before - 1)
+    }
+    expect(presses).toBeLessThanOrEqual(50)
   })
 })
