@@ -14,6 +14,7 @@ import {
 import type { UiLanguage } from '#contract'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
+import { ChipChoice } from '../../components/chip-choice.tsx'
 import { Segmented } from '../../components/choice.tsx'
 import { ErrorPage, ErrorPanel } from '../../components/error-panel.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
@@ -142,7 +143,7 @@ export default function SurveyPage() {
           choices={surveySides.map((value) => ({ value, label: t(`side.${value}`) }))}
           onChange={setSide}
         />
-        <Segmented
+        <ChipChoice
           legend={t('paper.wave')}
           value={wave}
           choices={surveyWaves.map((value) => ({ value, label: t(`wave.${value}`) }))}
