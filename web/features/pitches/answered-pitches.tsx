@@ -14,7 +14,7 @@ export function AnsweredPitches({ region, employer }: { region: string; employer
   return (
     <Card as="div" className="row wrap">
       <Disc icon={MessageSquareText} />
-      <p className="grow strong">{t('received.title')}</p>
+      <p className="grow person-line strong">{t('received.title')}</p>
       <LinkButton to={paths.received.to({ region, employer })}>{t('received.open')}</LinkButton>
     </Card>
   )
