@@ -26,6 +26,9 @@ export function FreeTables({ there }: { there: Board }) {
                 <strong>
                   <bdi>{employerName}</bdi>
                 </strong>
+                <b className="day-table-code num" dir="ltr">
+                  {data?.items.find((one) => one.stall === stall)?.code}
+                </b>
                 <p className="small muted">{t('tables.talks', { talks: talks.length })}</p>
                 {latest !== undefined && (
                   <p className="small">
@@ -33,9 +36,6 @@ export function FreeTables({ there }: { there: Board }) {
                   </p>
                 )}
               </div>
-              <b className="day-table-code num" dir="ltr">
-                {data?.items.find((one) => one.stall === stall)?.code}
-              </b>
             </Card>
           )
         })}
