@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useToast } from '../../components/toast.tsx'
 import { call } from '../../data/api.ts'
@@ -60,7 +61,11 @@ export function ConnectionCard({ region, connection, onChange }: CardProps) {
       <p className="small muted">{topics.map((topic) => t(`topic.${topic}`)).join(' · ')}</p>
       {ended === null && (
         <p>
-          {keySince === null ? t('notYet') : t('since', { day: format.day(keySince.slice(0, 10)) })}{' '}
+          {keySince === null ? (
+            <Isolated text={t('notYet')} />
+          ) : (
+            t('since', { day: format.day(keySince.slice(0, 10)) })
+          )}{' '}
           {olderUntil !== null && t('older', { at: format.dateTime(olderUntil) })}
         </p>
       )}
@@ -97,7 +102,9 @@ export function ConnectionCard({ region, connection, onChange }: CardProps) {
           </>
         }
       >
-        <p>{t('endSay')}</p>
+        <p>
+          <Isolated text={t('endSay')} />
+        </p>
       </Dialog>
     </Card>
   )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { DeliveryAnswer } from '#contract/connections'
 import { Button } from '../../components/button.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { Tag, type TagKind } from '../../components/tag.tsx'
 import { useApi } from '../../data/cache.ts'
@@ -50,7 +51,9 @@ function Row({ one }: { one: DeliveryAnswer }) {
           </p>
         )}
         {one.sendAt !== null && one.tries > 0 && (
-          <p className="small muted">{t('next', { at: format.dateTime(one.sendAt) })}</p>
+          <p className="small muted">
+            <Isolated text={t('next', { at: format.dateTime(one.sendAt) })} />
+          </p>
         )}
       </div>
       <Tag kind={kinds[one.state]}>{t(`state.${one.state}`)}</Tag>

@@ -6,6 +6,7 @@ import { Dialog } from '../../components/dialog.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { TextField } from '../../components/field.tsx'
 import { useFirstFault } from '../../components/first-fault.ts'
+import { Isolated } from '../../components/isolated.tsx'
 import { useToast } from '../../components/toast.tsx'
 import { call } from '../../data/api.ts'
 import { invalidate } from '../../data/cache.ts'
@@ -71,7 +72,7 @@ export function NewConnection({ region, onClose }: { region: string; onClose: ()
           fault={faultAt('/name')}
         />
         <TextField
-          label={t('kvk')}
+          label={<Isolated text={t('kvk')} />}
           dir="ltr"
           inputMode="numeric"
           autoComplete="off"

@@ -1,14 +1,16 @@
 import { Copy } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { TextField } from '../../components/field.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { useToast } from '../../components/toast.tsx'
 
 /** What a system is given, as it was made: it is shown here and never again. */
 export type NewPassword = { key: string; secret: string }
 
-function Once({ label, value }: { label: string; value: string }) {
+function Once({ label, value }: { label: ReactNode; value: string }) {
   const { t } = useTranslation('connections')
   const say = useToast()
   const copy = async () => {
@@ -52,7 +54,7 @@ export function PasswordDialog({
       <div className="stack">
         <p>{t('passwordOnce')}</p>
         <Once label={t('password')} value={made.key} />
-        <Once label={t('secret')} value={made.secret} />
+        <Once label={<Isolated text={t('secret')} />} value={made.secret} />
       </div>
     </Dialog>
   )

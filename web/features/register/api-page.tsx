@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router'
 import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Select } from '../../components/field.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { type ApiError, request } from '../../data/api.ts'
@@ -99,7 +100,9 @@ export default function ApiPage() {
     <PublicFrame>
       <div className="stack-s">
         <h1>{t('api.title')}</h1>
-        <p className="muted lead">{t('api.lead')}</p>
+        <p className="muted lead">
+          <Isolated text={t('api.lead')} />
+        </p>
         <p>
           <a href="/api/v1/openapi.json" download>
             {t('api.file')}
