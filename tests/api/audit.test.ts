@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
+import { anonymous } from '../../api/access.ts'
 import { clockAt } from '../../api/adapters/clock.ts'
+import type { Access } from '../../api/contract.ts'
 import type { AuditRow } from '../../api/features/audit/contract.ts'
+import { entryOf } from '../../api/features/audit/rules.ts'
 import { auditEntries } from '../../api/features/audit/store.ts'
+import words from '../../locales/en/audit.json' with { type: 'json' }
 import { openWorld, type World } from '../support/world.ts'
 
 const read = async (world: World, query = '', by: 'coordinator' | 'holder' = 'coordinator') => {
@@ -73,4 +77,20 @@ test('whoever is deleted is taken out of it, and what was done stays for a year'
   now = '2027-11-25T10:00:00Z'
   await world.deps.audit.sweep()
   expect(await world.store.collection(auditEntries).in(world.id.home).count({})).toBe(0)
+})
+
+test('every noun that staff may act on has a word of its own', async () => {
+  const { deps, id } = await openWorld()
+  const memberships = [{ role: 'coordinator' as const, region: id.home, employer: null, profile: null }]
+  const actor = { ...anonymous, account: 'account-coordinator', memberships }
+  const isStaff = (access: Access) =>
+    typeof access === 'object' && access.roles.some((role) => role === 'jobhunter' || role === 'coordinator')
+  const acted = deps.features.filter(({ name, routes }) =>
+    routes.some(
+      ({ endpoint }) =>
+        isStaff(endpoint.access) && entryOf(endpoint, name, actor, { region: id.home }, {}) !== null,
+    ),
+  )
+  expect(acted.length).toBeGreaterThan(10)
+  expect(acted.map(({ name }) => name).filter((name) => !(name in words.noun))).toEqual([])
 })

@@ -14,32 +14,10 @@ import { paths } from '../../shell/paths.ts'
 import { useFormat } from '../../words/format.ts'
 import { keyOf } from '../../words/keys.ts'
 
-/** Nouns that have a word of their own. */
-const nouns: ReadonlySet<string> = new Set([
-  'accounts',
-  'cases',
-  'connections',
-  'employers',
-  'events',
-  'exchange',
-  'live',
-  'objections',
-  'picks',
-  'pitches',
-  'placements',
-  'profiles',
-  'proposals',
-  'regions',
-  'reports',
-  'talks',
-  'timetables',
-  'vacancies',
-])
-
 function Act({ act }: { act: AuditRow }) {
   const { t } = useTranslation('audit')
   const format = useFormat()
-  const noun = t(keyOf('audit:noun', nouns.has(act.noun) ? act.noun : 'other'))
+  const noun = t([keyOf('audit:noun', act.noun), 'audit:noun.other'])
   return (
     <li className="row row-top">
       <Face name={act.actor.name} />
