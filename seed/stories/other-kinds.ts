@@ -77,7 +77,7 @@ const people = (today: string) => [
     residence: { postcode: '8024' },
     skills: able({ 'sk-sell': 1, 'sk-customers': 2 }, 1),
     languages: { dutch: tested(today, ['A2', 'A1', 'A1', 'A1']), others: { ti: 'C2' } },
-    availability: { free: daily([0, 2], 9, 15), hoursPerWeek: { min: 6, max: 10 } },
+    availability: { free: daily([0, 1, 2, 3], 9, 17), hoursPerWeek: { min: 6, max: 20 } },
     wishes: { occupations: { 'occ-shop': 'dream' } },
   }),
   aCandidate(today, 'oksana', {
@@ -86,9 +86,9 @@ const people = (today: string) => [
     legal: { position: 'temporaryProtection', benefit: null },
     skills: able({ 'sk-sell': 3, 'sk-customers': 3 }, 6),
     languages: { dutch: tested(today, ['A2', 'A2', 'A2', 'A1']), others: { uk: 'C2', en: 'B1' } },
-    availability: { free: daily([1, 2, 3, 4], 9, 14), hoursPerWeek: { min: 10, max: 16 } },
-    mobility: { modes: { bicycle: 'have' }, maxMinutes: 30 },
-    wishes: { occupations: { 'occ-shop': 'acceptable' } },
+    availability: { free: daily([0, 1, 2, 3, 4], 8, 18), hoursPerWeek: { min: 10, max: 28 } },
+    mobility: { modes: { bicycle: 'have', publicTransport: 'have' }, maxMinutes: 45 },
+    wishes: { occupations: { 'occ-shop': 'acceptable', 'occ-waiter': 'acceptable' } },
   }),
 ]
 

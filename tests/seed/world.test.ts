@@ -29,7 +29,7 @@ describe('the demo region', () => {
   it('is another for another seed, around the same stories', () => {
     const other = worldOf(demoSeed + 1, today)
     const shared = [...idsOf(other.profiles)].filter((id) => idsOf(world.profiles).has(id))
-    expect(shared).toHaveLength(12)
+    expect(shared).toHaveLength(15)
   })
 
   it('has the size of a region at work', () => {
