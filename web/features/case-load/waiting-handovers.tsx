@@ -19,7 +19,7 @@ function Row({ handover, region }: { handover: HandoverAnswer; region: string })
   const close = () => ask(null)
   return (
     <li className="row wrap">
-      <div className="grow stack-xs">
+      <div className="grow stack-xs person-line">
         <b>
           <bdi>{name}</bdi>
         </b>

@@ -34,7 +34,7 @@ function Row({ one }: { one: DeliveryAnswer }) {
   }
   return (
     <li className="row row-top wrap">
-      <div className="grow stack-xs">
+      <div className="grow stack-xs person-line">
         <p>{words[type]()}</p>
         <time className="small muted" dateTime={timestamp}>
           {format.dateTime(timestamp)}
