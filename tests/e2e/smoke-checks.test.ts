@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { test } from '../support/browser.ts'
 import { noAxeFaults, noForeignWords } from '../support/browser-checks.ts'
 import { isWalkedByTab } from '../support/browser-focus.ts'
-import { noCutText, noSidewaysScroll, noSplitSentences } from '../support/browser-layout.ts'
+import { noBrokenWords, noCutText, noSidewaysScroll, noSplitSentences } from '../support/browser-layout.ts'
 import { isGoodOnPaper } from '../support/browser-paper.ts'
 
 type Check = (page: Page) => Promise<void>
@@ -84,6 +84,13 @@ const cases: [string, Check, good: string, bad: string, says: string][] = [
     '<p style="display:flex"><span>مرحبا <bdi>Rahwa</bdi></span></p>',
     '<p class="apart" style="display:flex">مرحبا <bdi>Rahwa</bdi></p>',
     'p.apart',
+  ],
+  [
+    'broken words',
+    noBrokenWords,
+    '<p style="inline-size:9em">مرحبا بكم في الإنترنت</p>',
+    '<p class="thin" style="inline-size:2em;overflow-wrap:anywhere">Nederlands</p>',
+    'p.thin: Nederlands',
   ],
   [
     'foreign words',

@@ -87,6 +87,38 @@ function splitSentences(): string[] {
     .map((box) => `${box.tagName.toLowerCase()}.${box.getAttribute('class')}: ${box.textContent}`)
 }
 
+/** Every word of ordinary length that is broken over lines, because the box of its text is too narrow for it. Runs in the page. */
+function brokenWords(): string[] {
+  const broken: string[] = []
+  const narrow = 120
+  const range = document.createRange()
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text
+    const parent = text.parentElement
+    if (!parent || !text.data.trim() || parent.closest('option, script, style, noscript, svg')) continue
+    // Words for screen readers only.
+    if (parent.getBoundingClientRect().width <= 1) continue
+    range.selectNodeContents(text)
+    const { width, height } = range.getBoundingClientRect()
+    if (width > narrow || height < 2 * Number.parseFloat(getComputedStyle(parent).fontSize)) continue
+    for (const { 0: word, index } of text.data.matchAll(
+      /(?<![\p{L}\p{M}\u00ad])[\p{L}\p{M}]{2,12}(?![\p{L}\p{M}\u00ad])/gu,
+    )) {
+      range.setStart(text, index)
+      range.setEnd(text, index + word.length)
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+        broken.push(`${parent.tagName.toLowerCase()}.${parent.getAttribute('class')}: ${word}`)
+    }
+  }
+  return broken
+}
+
+/** Fails when a word of up to twelve letters is broken over lines, and names it. */
+export async function noBrokenWords(page: Page): Promise<void> {
+  report(page, 'broken words', await page.evaluate(brokenWords))
+}
+
 /** Fails when a sentence with a name or a code in it falls apart into boxes, and names the box that splits it. */
 export async function noSplitSentences(page: Page): Promise<void> {
   report(page, 'split sentences', await page.evaluate(splitSentences))
@@ -105,7 +137,7 @@ export async function noCutText(page: Page): Promise<void> {
 /** A width in pixels, and a share of the normal text size. */
 export type Size = { width: number; textSize: number }
 
-/** Fails when the page, in one of these sizes, can be pushed sideways or hides part of a text. */
+/** Fails when the page, in one of these sizes, can be pushed sideways, hides part of a text or breaks words. */
 export async function isWholeOn(page: Page, sizes: readonly Size[]): Promise<void> {
   const faults: string[] = []
   let before = 1
@@ -114,6 +146,7 @@ export async function isWholeOn(page: Page, sizes: readonly Size[]): Promise<voi
     before = textSize
     await page.setViewportSize({ width, height: 900 })
     const found = [...(await page.evaluate(sticking)), ...(await page.evaluate(cutTexts, false))]
+    if (textSize === 1 && width >= 360) found.push(...(await page.evaluate(brokenWords)))
     faults.push(...found.map((fault) => `${width} px, ${textSize * 100}%: ${fault}`))
   }
   if (before !== 1) await setTextSize(page, 1)

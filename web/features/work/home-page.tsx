@@ -59,7 +59,7 @@ function Home({ employer, vacancies, region }: HomeProps) {
     <div className="emp-two">
       <div className="stack-l">
         <header className="row wrap">
-          <h1 className="grow">
+          <h1 className="grow person-line">
             <bdi>{name}</bdi>
           </h1>
           <LinkButton icon={Store} to={paths.ownOrganisation.to({ region, employer: employer.id })}>
