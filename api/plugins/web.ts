@@ -8,8 +8,17 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 const root = join(import.meta.dirname, '../..')
 
 /** Build names every file under assets/ after its content, so such a file never changes. */
+const isAsset = (path: string): boolean => path.includes('/assets/')
 const cacheControl = (path: string): string =>
-  path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+  isAsset(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
+
+/** Headers that a browser reads with a page alone; a file that a page loads goes without. */
+const ofPages = [
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'x-frame-options',
+]
 
 /** A page of the app, known to its router; a file or an address of the server is not. */
 const isPage = (request: FastifyRequest): boolean => {
@@ -53,6 +62,7 @@ export const serveWeb = async (
     cacheControl: false,
     setHeaders: (reply, path) => {
       reply.header('cache-control', cacheControl(path))
+      if (isAsset(path)) for (const name of ofPages) reply.removeHeader(name)
     },
   })
   if (postingHead) servePostings(app, dist, postingHead)

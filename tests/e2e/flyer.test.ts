@@ -46,7 +46,7 @@ describe('a flyer', () => {
     expect(new URL(reader.url()).pathname).toBe('/f')
 
     const desk = await openPage('/regions/region-zwolle/today', { as: 'marieke', language: 'nl' })
-    const more = desk.getByRole('button', { name: today.more })
+    const more = desk.getByRole('button', { name: today.more }).first()
     if (await more.isVisible()) await more.click()
     await desk.getByText('06 1234 5678').waitFor()
     await desk.getByRole('button', { name: today.act.flyerAnswered }).click()

@@ -15,11 +15,8 @@ const staff = 'jobhunter' as const
  */
 export const forms: Record<string, FormVisit | null> = {
   'absences/move-absence.tsx': null,
-  'absences/plan-absence.tsx': {
-    at: ({ region }) => paths.today.to({ region }),
-    as: staff,
-    open: /^Plan days away/,
-  },
+  // Days and names are chosen, nothing is typed.
+  'absences/plan-absence.tsx': null,
   'accounts/change-email.tsx': { at: () => paths.account.to(), as: 'employer' },
   'accounts/own-phone.tsx': { at: () => paths.account.to(), as: staff },
   'accounts/new-staff.tsx': {
@@ -64,14 +61,9 @@ export const forms: Record<string, FormVisit | null> = {
     as: 'employer',
   },
   'live/outcome-form.tsx': null,
-  'surveys/answer-form.tsx': {
-    at: ({ pastInvitation }) => paths.mySurvey.to({ participation: pastInvitation }),
-    as: 'person',
-  },
-  'surveys/survey-page.tsx': {
-    at: ({ region, pastEvent }) => paths.eventSurvey.to({ region, event: pastEvent }),
-    as: staff,
-  },
+  // Answers are chosen, nothing is typed.
+  'surveys/answer-form.tsx': null,
+  'surveys/survey-page.tsx': null,
   'live/let-in.tsx': {
     at: ({ region, dayEvent }) => paths.eventDoor.to({ region, event: dayEvent }),
     as: staff,

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { isLasting, keepText, keptText, namesOfKept } from '../../web/data/device-storage.ts'
 import { clearDrafts, draftIn, draftName, keepDraft, setDraftOwner } from '../../web/data/drafts.ts'
-import { keepAnswer, keepAnswersOf, keptAnswer } from '../../web/data/kept-answers.ts'
+import { keepAnswersOf, keptAnswer } from '../../web/data/kept-answers.ts'
 import { fitted, layOver } from '../../web/data/lay-over.ts'
 import { offlineQueue, overlay, withChange } from '../../web/data/offline-queue.ts'
 import { standingFaults } from '../../web/data/standing-faults.ts'
+import { keepAnswer } from '../../web/data/use-kept-api.ts'
 
 const refuse = () => {
   throw new DOMException('no', 'SecurityError')

@@ -24,7 +24,7 @@ export type Session = {
 const Context = createContext<Session | null>(null)
 
 /** Without a line, who was signed in when a page for that was open last; it is asked again now and then. */
-const askAgainMs = 15_000
+const askAgainMs = 5000
 function useKnownSession() {
   const { data, error, reload } = useApi('GET /session')
   const isLost = data === undefined && isWithoutLine(error)
@@ -32,11 +32,7 @@ function useKnownSession() {
   useEffect(() => {
     if (!isLost) return
     const timer = setInterval(reload, askAgainMs)
-    window.addEventListener('online', reload)
-    return () => {
-      clearInterval(timer)
-      window.removeEventListener('online', reload)
-    }
+    return () => clearInterval(timer)
   }, [isLost, reload])
   useEffect(() => {
     if (data) keepAnswersOf(data.account?.id ?? null)

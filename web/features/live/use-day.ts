@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { LiveMessage } from '#contract/live'
 import { invalidate } from '../../data/cache.ts'
-import { useKeptApi } from '../../data/kept-answers.ts'
 import { useTopic } from '../../data/live.ts'
+import { useKeptApi } from '../../data/use-kept-api.ts'
 
 const turnsClock: readonly LiveMessage['kind'][] = ['clock', 'event', 'snapshot', 'ended']
 /** Changes that come close together are read once. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { keepApp } from '../../data/day-worker.ts'
-import { keepAnswer } from '../../data/kept-answers.ts'
+import { keepAnswer } from '../../data/use-kept-api.ts'
 import { useSession } from '../../shell/session.tsx'
 
 /** Keeps what a page of the day needs to open again on this phone without a line: the app, and who is signed in. */

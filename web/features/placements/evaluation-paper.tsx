@@ -38,12 +38,14 @@ function Sheet({ placement, evaluation, t, format }: SheetProps) {
         {momentName(evaluation, t)}
         {one && <> · {format.day(one.day, 'full')}</>}
       </p>
-      <Boxes
-        words={[
-          `${t('side.person')}: ${placement.personName}`,
-          `${t('side.employer')}: ${placement.employerName}`,
-        ]}
-      />
+      <p className="sheet-boxes">
+        <span>
+          <i aria-hidden="true" /> {t('side.person')}: <bdi>{placement.personName}</bdi>
+        </span>
+        <span>
+          <i aria-hidden="true" /> {t('side.employer')}: <bdi>{placement.employerName}</bdi>
+        </span>
+      </p>
       {questions.map((name) => (
         <section key={name}>
           <h2>{t(`eval.${name}`)}</h2>
