@@ -20,7 +20,7 @@ const places = (today: string): Pick<Scene, 'employers' | 'sites' | 'vacancies'>
   const employer = anEmployer(random, {
     id: storyId('employer', 'schakel'),
     history,
-    organisation: { name: 'Buurthuis De Schakel', kvk: '00000906', sectors: ['sector-care'] },
+    organisation: { name: 'Buurthuis De Schakel', kvk: '00000906', sectors: ['sector-hospitality'] },
     contacts: { first: { name: 'Greet Visser', email: 'schakel@example.org', phone: null } },
     account: { manager: marieke },
   })

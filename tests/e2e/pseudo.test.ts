@@ -25,7 +25,8 @@ test('every page says only what stands in the files of sentences, and holds sent
     const note = (fault: Error) => faults.push(fault.message)
     expect(await page.locator('h1').textContent()).toMatch(/⟦|\p{Lu}/u)
     await onlyPseudo(page, others).catch(note)
-    await isWholeOn(page, sizes).catch(note)
+    // Words here are longer than any that a language has.
+    await isWholeOn(page, sizes, { words: false }).catch(note)
   }
   expect(faults).toEqual([])
 })

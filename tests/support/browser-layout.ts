@@ -137,8 +137,12 @@ export async function noCutText(page: Page): Promise<void> {
 /** A width in pixels, and a share of the normal text size. */
 export type Size = { width: number; textSize: number }
 
-/** Fails when the page, in one of these sizes, can be pushed sideways, hides part of a text or breaks words. */
-export async function isWholeOn(page: Page, sizes: readonly Size[]): Promise<void> {
+/** Fails when the page, in one of these sizes, can be pushed sideways, hides part of a text or, unless `words` is false, breaks words. */
+export async function isWholeOn(
+  page: Page,
+  sizes: readonly Size[],
+  { words = true }: { words?: boolean } = {},
+): Promise<void> {
   const faults: string[] = []
   let before = 1
   for (const { width, textSize } of sizes) {
@@ -146,7 +150,7 @@ export async function isWholeOn(page: Page, sizes: readonly Size[]): Promise<voi
     before = textSize
     await page.setViewportSize({ width, height: 900 })
     const found = [...(await page.evaluate(sticking)), ...(await page.evaluate(cutTexts, false))]
-    if (textSize === 1 && width >= 360) found.push(...(await page.evaluate(brokenWords)))
+    if (words && textSize === 1 && width >= 360) found.push(...(await page.evaluate(brokenWords)))
     faults.push(...found.map((fault) => `${width} px, ${textSize * 100}%: ${fault}`))
   }
   if (before !== 1) await setTextSize(page, 1)

@@ -20,7 +20,10 @@ function complaintsOf(page: Page): string[] {
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
     const isComplaint = ['error', 'warning'].includes(message.type())
-    if (isComplaint && !message.text().startsWith('Failed to load resource')) complaints.push(message.text())
+    const text = message.text()
+    // A worker that takes a page over while it loads hands it the files that were asked for before.
+    const isHandover = text.includes('service worker resource mismatch')
+    if (isComplaint && !isHandover && !text.startsWith('Failed to load resource')) complaints.push(text)
   })
   page.on('response', (answer) => {
     const { pathname } = new URL(answer.url())

@@ -97,7 +97,9 @@ export function HandoverCard({ handover, region }: HandoverCardProps) {
               <h3>
                 <Trans t={t} i18nKey="alongOf" values={{ name: from.name }} components={{ bdi: <bdi /> }} />
               </h3>
-              <p dir="auto">{held.words}</p>
+              <p>
+                <bdi>{held.words}</bdi>
+              </p>
             </section>
           )}
           {isOpen && view === 'receiver' && <Take handover={handover} held={held} region={region} />}

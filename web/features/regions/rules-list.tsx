@@ -30,8 +30,11 @@ function RuleRow({ region, change }: { region: string; change: RuleChange }) {
         {t('rules.since', { day: format.day(rule.validFrom) })} <SourceOf rule={rule} />
       </p>
       <p className="small">
-        <Link to={to} aria-label={t('rule.changeOne', { name })}>
-          {t('rule.change')}
+        <Link to={to}>
+          {t('rule.change')}{' '}
+          <span className="sr">
+            <Isolated text={name} />
+          </span>
         </Link>
       </p>
     </li>

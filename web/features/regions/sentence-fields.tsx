@@ -1,5 +1,6 @@
 import type { UiLanguage } from '#contract'
 import { TextArea } from '../../components/field.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { ownName, uiLanguages } from '../../words/languages.ts'
 
 export type Sentences = Partial<Record<UiLanguage, string>>
@@ -24,7 +25,7 @@ export function SentenceFields({ label, values, onChange, rows = 2, maxLength = 
       {uiLanguages.map((language) => (
         <TextArea
           key={language}
-          label={label(ownName(language))}
+          label={<Isolated text={label(ownName(language))} />}
           lang={language}
           rows={rows}
           maxLength={maxLength}

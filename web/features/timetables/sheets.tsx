@@ -4,6 +4,7 @@ import { talkAnswers } from '#codes/talks'
 import type { EventAnswer } from '#contract/events'
 import type { TalkAnswer } from '#contract/talks'
 import { Icon } from '../../components/icon.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { formatFor, useFormat } from '../../words/format.ts'
 import { dirOf } from '../../words/languages.ts'
 import { TableChip } from '../events/table-chip.tsx'
@@ -36,7 +37,9 @@ export function PersonSheet({
         <p>
           <bdi>{basics.name}</bdi>
         </p>
-        <h2>{t('print.mine', { name: given(person.name) })}</h2>
+        <h2>
+          <Isolated text={t('print.mine', { name: given(person.name) })} />
+        </h2>
         <p>
           <b>{formatFor(language).day(basics.day, 'full')}</b>
         </p>
