@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import type { RegionAnswer, RuleChange } from '#contract/regions'
 import { ErrorPage } from '../../components/error-panel.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { EmptyState } from '../../components/notice.tsx'
 import { PageHead } from '../../components/page-head.tsx'
@@ -40,8 +41,8 @@ function RuleDesk({ region, list, name }: { region: RegionAnswer; list: RuleList
   return (
     <>
       <PageHead
-        title={title}
-        tabTitle={isNew ? title : t('rule.changeOne', { name: title })}
+        title={<Isolated text={title} />}
+        tabTitle={t(`rules.${list}`)}
         crumbs={[
           { label: t('title'), to: paths.region.to({ region: region.id }) },
           { label: t(`rules.${list}`) },
