@@ -14,6 +14,7 @@ import {
 import { eventKinds, eventStates, participationStates } from '../events/contract.ts'
 import { languageSurprises, talkAnswers, talkOutcomes } from '../talks/codes.ts'
 import { talkResult } from '../talks/contract.ts'
+import { resultSteps } from './codes.ts'
 
 /** Before the first round, on the way to a table, in talk, and after the last round. */
 export const clockPhases = ['doors', 'moving', 'talking', 'over'] as const
@@ -135,17 +136,7 @@ export const eventResults = z.object({
   /** False where small numbers are hidden. */
   isExact: z.boolean(),
   asOf: z.iso.datetime(),
-  people: counts([
-    'invited',
-    'saidYes',
-    'cameInvited',
-    'walkedIn',
-    'came',
-    'talked',
-    'mutual',
-    'started',
-    'atWork',
-  ]),
+  people: counts(resultSteps),
   talks: z.object({
     planned: count,
     held: count,

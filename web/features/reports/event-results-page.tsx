@@ -3,6 +3,7 @@ import { Download } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
+import { resultSteps } from '#codes/live'
 import { languageSurprises, talkAnswers, talkOutcomes } from '#codes/talks'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
@@ -15,16 +16,16 @@ import { paths } from '../../shell/paths.ts'
 import { useFormat } from '../../words/format.ts'
 import { SurveyCounts } from '../surveys/survey-counts.tsx'
 import { BesideCard, CountCard } from './event-numbers.tsx'
-import { defined, type Results, resultsCsv, steps } from './event-results.ts'
+import { defined, type Results, resultsCsv } from './event-results.ts'
 import { People } from './few.tsx'
 
 /** From the invitation to work: a bar for each step, from zero, with its number at the end. */
 function Steps({ people }: Pick<Results, 'people'>) {
   const { t } = useTranslation('results')
-  const most = Math.max(1, ...steps.map((name) => people[name] ?? 0))
+  const most = Math.max(1, ...resultSteps.map((name) => people[name] ?? 0))
   return (
     <ol className="funnel">
-      {steps.map((name) => {
+      {resultSteps.map((name) => {
         const count = people[name]
         return (
           <li key={name}>

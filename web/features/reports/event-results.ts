@@ -1,3 +1,4 @@
+import { resultSteps } from '#codes/live'
 import { languageSurprises, talkAnswers, talkOutcomes } from '#codes/talks'
 import { csvOf } from '../../../locales/csv.ts'
 import type { Answer } from '../../data/endpoints.ts'
@@ -6,27 +7,15 @@ import type { Key, Say } from '../../words/keys.ts'
 export type Results = Answer<'GET /regions/:region/events/:id/results'>
 export type ResultSay = Say<Key<readonly ['results', 'codes', 'reports', 'common']>>
 
-/** The steps of people from the invitation to work. */
-export const steps = [
-  'invited',
-  'saidYes',
-  'cameInvited',
-  'walkedIn',
-  'came',
-  'talked',
-  'mutual',
-  'started',
-  'atWork',
-] as const
 /** Everything that is defined below the numbers. */
-export const defined = [...steps, 'planned', 'held', 'open'] as const
+export const defined = [...resultSteps, 'planned', 'held', 'open'] as const
 
 /** All numbers of an event as one table for other programs, with what each means. */
 export const resultsCsv = (t: ResultSay, event: string, { people, talks }: Results): string => {
   const said = (count: number | null) => (count === null ? t('reports:hidden') : String(count))
   return csvOf([
     [event],
-    ...steps.map((name) => [t(`name.${name}`), said(people[name]), t(`define.${name}`)]),
+    ...resultSteps.map((name) => [t(`name.${name}`), said(people[name]), t(`define.${name}`)]),
     [t('name.planned'), said(talks.planned), t('define.planned')],
     [t('name.held'), said(talks.held), t('define.held')],
     ...talkAnswers.flatMap((answer) =>
