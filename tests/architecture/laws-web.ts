@@ -145,6 +145,24 @@ export const webLaws: Law[] = [
     ],
   },
   {
+    name: 'a page for a person calls work by a name that they can read',
+    why: 'A title that is written in Dutch alone says nothing to who reads no Dutch: `WorkTitle` says the occupation there.',
+    faults: (file) =>
+      /^web\/features\/(me|gains|why-not)\//.test(file.path)
+        ? hits(file.bare, /<OwnWords text=\{(vacancy|place|basics)\??\.(basics\.)?title\}/)
+        : [],
+    bad: [
+      ['web/features/me/a.tsx', '<OwnWords text={vacancy.title} />'],
+      ['web/features/gains/a.tsx', '<OwnWords text={place.title} />'],
+      ['web/features/why-not/a.tsx', '<OwnWords text={basics.title} />'],
+    ],
+    good: [
+      ['web/features/me/a.tsx', '<WorkTitle {...vacancy} taxonomy={taxonomy} />'],
+      ['web/features/me/a.tsx', '<OwnWords text={task.title} />'],
+      ['web/features/vacancies/a.tsx', '<OwnWords text={vacancy.title} />'],
+    ],
+  },
+  {
     name: 'a page of HTML is never written by hand',
     why: 'Text of people goes through React, which escapes it.',
     faults: (file) => (inWeb(file.path) ? hits(file.bare, /\bdangerouslySetInnerHTML\b|\.innerHTML\b/) : []),

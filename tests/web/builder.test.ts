@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ProfileAnswer } from '#contract/profiles'
+import { kinds } from '../../matcher/codes.ts'
 import { count, emptyWeek, fromRanges, has, hourOfWeek, hoursOf } from '../../matcher/grid.ts'
 import { aProfile } from '../../seed/builders/profile.ts'
 import { randomFrom } from '../../seed/random.ts'
@@ -16,6 +17,7 @@ import {
   withWork,
   workOf,
 } from '../../web/features/builder/work.ts'
+import { refusesAllWork } from '../../web/features/profiles/refuses-all-work.ts'
 
 const someone = (parts: Parameters<typeof aProfile>[1] = {}): ProfileAnswer => ({
   ...aProfile(randomFrom(1, 'builder'), parts),
@@ -158,6 +160,18 @@ describe('the week', () => {
     expect(withKind(both, 'lesson', emptyWeek, true)).toEqual({
       childcare: { kind: 'childcare', hours: on(3, 8, 10), movable: false },
     })
+  })
+})
+
+describe('wishes', () => {
+  const all = (level: 'not' | 'acceptable') => Object.fromEntries(kinds.map((kind) => [kind, level]))
+
+  test('refuse all work where every kind of place is not wanted, and not while one is or may be', () => {
+    expect(refusesAllWork({ kinds: all('not') })).toBe(true)
+    expect(refusesAllWork({ kinds: { ...all('not'), job: 'acceptable' } })).toBe(false)
+    const { job: _, ...others } = all('not')
+    expect(refusesAllWork({ kinds: others })).toBe(false)
+    expect(refusesAllWork({ kinds: {} })).toBe(false)
   })
 })
 

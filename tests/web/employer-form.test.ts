@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { employerSections } from '../../api/features/employers/contract.ts'
 import type { VacancySections } from '../../api/features/vacancies/contract.ts'
 import type { Relaxation } from '../../matcher/contract.ts'
 import { emptyWeek, fullWeek } from '../../matcher/grid.ts'
@@ -107,6 +108,12 @@ test('a task that has no name yet is not sent', () => {
   const work = { ...vacancy.work, tasks: { named: task('Deeg maken'), added: task(' ') } }
   expect(Object.keys(sendable('work', work).tasks)).toEqual(['named'])
   expect(sendable('pay', vacancy.pay)).toBe(vacancy.pay)
+})
+
+test.each(['', ' ', '\u200f'])('a contact person called %j is refused at the name', (name) => {
+  const contacts = { first: { name, email: null, phone: null } }
+  const { error } = employerSections.shape.contacts.safeParse(contacts)
+  expect(error?.issues.map(({ path }) => path)).toEqual([['first', 'name']])
 })
 
 describe('the summary', () => {

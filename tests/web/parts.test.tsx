@@ -9,6 +9,7 @@ import { newId } from '../../web/data/ids.ts'
 import { codeIn } from '../../web/features/accounts/code-field.tsx'
 import type { Taxonomy } from '../../web/features/taxonomy/use-taxonomy.ts'
 import { KindLine } from '../../web/features/vacancies/kind-line.tsx'
+import { WorkTitle, WrittenTitle } from '../../web/features/vacancies/work-title.tsx'
 import { dirOf, fromBrowser, isUiLanguage, uiLanguages } from '../../web/words/languages.ts'
 import { htmlIn } from './render-words.tsx'
 
@@ -63,6 +64,28 @@ describe('the line above a place', () => {
   test('says the occupation where the title does not', () => {
     expect(lineOf('Zelfstandig werkend kok')).toContain('Paid job · Cook')
     expect(lineOf('Cook')).not.toContain('Cook')
+  })
+})
+
+describe('the name of a work', () => {
+  const taxonomy = { label: () => 'خباز' } as unknown as Taxonomy
+  const title = { language: 'nl', text: 'Medewerker bakkerij', translations: {} }
+  const translated = { ...title, translations: { ar: { text: 'عامل مخبز', by: 'human' as const } } }
+  const work = { kind: 'job' as const, occupation: 'occ-baker', title }
+
+  test('is the occupation for who cannot read its title, said once, with the title and its language below', () => {
+    expect(htmlIn('ar', <WorkTitle {...work} taxonomy={taxonomy} />)).toBe('خباز')
+    expect(htmlIn('ar', <KindLine vacancy={work} taxonomy={taxonomy} />)).not.toContain('خباز')
+    const below = htmlIn('ar', <WrittenTitle title={title} />)
+    expect(below).toContain('الهولندية')
+    expect(below).toContain('<bdi lang="nl" dir="ltr">Medewerker bakkerij</bdi>')
+  })
+
+  test('is its title where it is written in the language of the reader or translated into it', () => {
+    expect(htmlIn('nl', <WorkTitle {...work} taxonomy={taxonomy} />)).toContain('Medewerker bakkerij')
+    const html = htmlIn('ar', <WorkTitle {...work} title={translated} taxonomy={taxonomy} />)
+    expect(html).toBe('<bdi lang="ar" dir="rtl">عامل مخبز</bdi>')
+    expect(htmlIn('ar', <WrittenTitle title={translated} />)).toBe('')
   })
 })
 

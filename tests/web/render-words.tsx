@@ -12,8 +12,8 @@ export const readWords = (language: UiLanguage, noun: string): object =>
     readFileSync(new URL(`../../locales/${language}/${noun}.json`, import.meta.url), 'utf8'),
   ) as object
 
-/** A screen's words in one language, as the app has them. */
-export function wordsIn(language: UiLanguage) {
+/** A screen's words in one language, as the app has them; of some nouns beside what every page has. */
+export function wordsIn(language: UiLanguage, nouns: readonly string[] = []) {
   const i18n = createInstance().use(initReactI18next)
   void i18n.init({
     lng: language,
@@ -22,16 +22,18 @@ export function wordsIn(language: UiLanguage) {
     defaultNS: 'common',
     interpolation: { escapeValue: false },
     resources: {
-      [language]: { common: readWords(language, 'common'), errors: readWords(language, 'errors') },
+      [language]: Object.fromEntries(
+        ['common', 'errors', ...nouns].map((noun) => [noun, readWords(language, noun)]),
+      ),
     },
   })
   return i18n
 }
 
-/** The HTML that a part gives in one language. */
-export const htmlIn = (language: UiLanguage, part: ReactElement): string =>
+/** The HTML that a part gives in one language; `nouns` are its other files of words. */
+export const htmlIn = (language: UiLanguage, part: ReactElement, nouns: readonly string[] = []): string =>
   renderToStaticMarkup(
-    <I18nextProvider i18n={wordsIn(language)}>
+    <I18nextProvider i18n={wordsIn(language, nouns)}>
       <MemoryRouter>{part}</MemoryRouter>
     </I18nextProvider>,
   )

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { subscribeTo } from '../../web/data/cache.ts'
+import { addressOf } from '../../web/data/endpoints.ts'
+import { useAct } from '../../web/data/use-act.ts'
 import { useAttempt } from '../../web/data/use-attempt.ts'
 import { useSave } from '../../web/data/use-save.ts'
 import { hook } from '../support/hook.ts'
@@ -86,6 +89,21 @@ describe('a change that came too late', () => {
 })
 
 describe('an act', () => {
+  test('on what somebody changed meanwhile is refused, and one press puts on screen what is there now', async () => {
+    const at = { region: 'region-a', id: 'vacancy-a' }
+    const page = await hook(() => useAct('POST /regions/:region/vacancies/:id/state', at, 4))
+    const reader = subscribeTo(addressOf('GET /regions/:region/vacancies/:id', at), () => {})
+    const current = { id: 'vacancy-a', version: 5, changedAt: 2 }
+    expect(page.now().readNew).toBeNull()
+    to.refuse(412, 'stale', { current })
+    expect(await page.run(({ act }) => act({ act: 'approve' }))).toBeNull()
+    expect(page.now()).toMatchObject({ error: { code: 'stale' } })
+    await page.run(({ readNew }) => readNew?.())
+    expect(page.now()).toMatchObject({ error: null, readNew: null })
+    expect(reader.now().data).toEqual(current)
+    reader.leave()
+  })
+
   test('is done once, however often its button is pressed meanwhile', async () => {
     const attempts = await hook(useAttempt)
     const { promise, resolve } = Promise.withResolvers<void>()

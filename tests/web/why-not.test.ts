@@ -3,6 +3,7 @@ import type { VacancySummary } from '../../api/features/vacancies/contract.ts'
 import { gates } from '../../matcher/gates/list.ts'
 import { certificates } from '../../seed/data/certificates.ts'
 import { reference } from '../../seed/reference.ts'
+import { gapsState } from '../../web/features/gains/gaps-state.ts'
 import { taxonomyOf } from '../../web/features/taxonomy/use-taxonomy.ts'
 import { placeSearch } from '../../web/features/why-not/find-places.ts'
 import { criterionOfGate, readSections, sectionsOfGate } from '../../web/features/why-not/gate-section.ts'
@@ -55,6 +56,13 @@ test('every gate says on what it decides, and nothing that matching does not rea
   for (const gate of Object.keys(criterionOfGate)) expect(gates.map(({ id }) => id)).toContain(gate)
   for (const never of ['contact', 'introduction', 'integration', 'sharing'])
     expect(readSections).not.toContain(never)
+})
+
+test('nobody is said to need one more certificate before all are counted', () => {
+  const gap = { certificate: 'cert-vca', people: 12, openings: 3, positions: 4 }
+  expect(gapsState({ items: [], isCounting: true })).toBe('counting')
+  expect(gapsState({ items: [], isCounting: false })).toBe('none')
+  expect(gapsState({ items: [gap], isCounting: true })).toBe('table')
 })
 
 test('every certificate comes with the length of its course, or with none', () => {

@@ -6,6 +6,7 @@ import { Segmented } from '../../components/choice.tsx'
 import { Note } from '../../components/note.tsx'
 import { kindPictures } from '../../components/work-pictures.ts'
 import { dayOf } from '../../words/format.ts'
+import { refusesAllWork } from '../profiles/refuses-all-work.ts'
 import { pictureNamed } from '../taxonomy/concept-pictures.ts'
 import { ConceptPicker } from './concept-picker.tsx'
 import { Further, Question } from './question.tsx'
@@ -50,7 +51,6 @@ export function WishesStep({ profile, change, taxonomy }: StepProps) {
     change('wishes', { ...next, confirmedOn: hasWishes(next) ? dayOf() : null })
   }
   const wish = (id: string) => tell({ occupations: withLevel(wishes.occupations, id, level) })
-  const refusesAll = kinds.every((kind) => wishes.kinds[kind] === 'not')
   return (
     <>
       <Question title={t('wishes.title')}>{`${t('wishes.how')} ${t('wishes.text')}`}</Question>
@@ -96,7 +96,7 @@ export function WishesStep({ profile, change, taxonomy }: StepProps) {
           levels={wishes.kinds}
           onPress={(id) => tell({ kinds: withLevel<Kind>(wishes.kinds, id as Kind, level) })}
         />
-        {refusesAll && <Note icon={CircleAlert}>{t('wishes.refusesAll')}</Note>}
+        {refusesAllWork(wishes) && <Note icon={CircleAlert}>{t('wishes.refusesAll')}</Note>}
       </Further>
       <TickTiles
         legend={t('nothing.wishes')}

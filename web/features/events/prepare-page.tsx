@@ -14,6 +14,7 @@ import { paths } from '../../shell/paths.ts'
 import { useOwnProfile } from '../profiles/use-own-profile.ts'
 import { useProfile } from '../profiles/use-profile.ts'
 import { type Taxonomy, useTaxonomy } from '../taxonomy/use-taxonomy.ts'
+import { WorkTitle } from '../vacancies/work-title.tsx'
 import { TableChip } from './table-chip.tsx'
 
 type Names = { mine: Taxonomy; dutch: Taxonomy }
@@ -52,7 +53,7 @@ function Work({ region, vacancy, ...names }: Names & { region: string; vacancy: 
     <div className="stack-s">
       <h3>
         <Link className="row-link" to={paths.myMatch.to({ vacancy })}>
-          <OwnWords text={basics.title} />
+          <WorkTitle {...basics} taxonomy={names.mine} />
         </Link>
       </h3>
       <ul className="stack-xs">

@@ -10,6 +10,7 @@ import { PageHead } from '../../components/page-head.tsx'
 import { useApi } from '../../data/cache.ts'
 import { useFormat } from '../../words/format.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
+import { gapsState } from './gaps-state.ts'
 import { useCourse } from './use-course.ts'
 
 /** Milliseconds between looks at a count that goes on. */
@@ -26,6 +27,7 @@ export default function CertificatesPage() {
   const courseOf = useCourse(taxonomy)
   const { data, error, loading, reload } = useApi('GET /regions/:region/certificate-gaps', { region })
   const isCounting = data?.isCounting === true
+  const state = data && gapsState(data)
   useEffect(() => {
     if (!isCounting || loading) return
     const timer = setTimeout(reload, pause)
@@ -39,11 +41,9 @@ export default function CertificatesPage() {
       <PageHead title={t('gaps.title')} tabTitle={t('gaps.title')} above={t('gaps.lead')} />
       {(!data || !taxonomy) &&
         (error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={6} />)}
-      {data?.items.length === 0 && !isCounting && (
-        <EmptyState title={t('gaps.empty')}>{t('gaps.emptyText')}</EmptyState>
-      )}
-      {data?.items.length === 0 && isCounting && <LoadingShape rows={6} />}
-      {data && taxonomy && data.items.length > 0 && (
+      {state === 'none' && <EmptyState title={t('gaps.empty')}>{t('gaps.emptyText')}</EmptyState>}
+      {state === 'counting' && <LoadingShape rows={6} />}
+      {data && taxonomy && state === 'table' && (
         <Card kind="flush" as="div">
           <table className="table">
             <caption className="sr">{t('gaps.title')}</caption>

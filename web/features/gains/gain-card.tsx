@@ -6,13 +6,13 @@ import { Card } from '../../components/card.tsx'
 import { Disc } from '../../components/face.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
-import { OwnWords } from '../../components/own-text.tsx'
 import { Opener } from '../../components/reason-line.tsx'
 import { paths } from '../../shell/paths.ts'
 import { changePictures, sectionOfChange } from '../matches/change-look.ts'
 import { changeText, type Speech } from '../matches/reason-text.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 import { KindLine } from '../vacancies/kind-line.tsx'
+import { WorkTitle } from '../vacancies/work-title.tsx'
 import { useCourse } from './use-course.ts'
 
 type GainCardProps = { gain: RegionGain; speech: Speech; taxonomy: Taxonomy }
@@ -38,7 +38,7 @@ export function GainCard({ gain: { change, opened, vacancies }, speech, taxonomy
               <Link to={paths.whyNotPlace.to({ vacancy: vacancy.id })}>
                 <KindLine vacancy={vacancy} taxonomy={taxonomy} />
                 <b>
-                  <OwnWords text={vacancy.title} />
+                  <WorkTitle {...vacancy} taxonomy={taxonomy} />
                 </b>
                 <span className="small muted">
                   <bdi>{vacancy.employerName}</bdi> · <bdi>{vacancy.town}</bdi>

@@ -4,11 +4,12 @@ import type { VacancySummary } from '#contract/vacancies'
 import type { AskFirst } from '../../../matcher/contract.ts'
 import { Card } from '../../components/card.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
-import { OwnWords } from '../../components/own-text.tsx'
 import { Opener, ReasonLine } from '../../components/reason-line.tsx'
 import { paths } from '../../shell/paths.ts'
 import { questionText, type Speech } from '../matches/reason-text.ts'
 import { sectionAsked } from '../matches/section-asked.ts'
+import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
+import { WorkTitle } from '../vacancies/work-title.tsx'
 
 type QuestionProps = { question: AskFirst['question']; speech: Speech }
 
@@ -33,12 +34,14 @@ export function Question({ question, speech }: QuestionProps) {
   )
 }
 
+type AskCardProps = QuestionProps & { vacancy: VacancySummary; taxonomy: Taxonomy }
+
 /** A place of which too little is known to say how it fits. */
-export function AskCard({ vacancy, question, speech }: QuestionProps & { vacancy: VacancySummary }) {
+export function AskCard({ vacancy, question, speech, taxonomy }: AskCardProps) {
   return (
     <Card kind="gap" as="li" className="stack-s">
       <h3>
-        <OwnWords text={vacancy.title} />
+        <WorkTitle {...vacancy} taxonomy={taxonomy} />
       </h3>
       <p className="small muted">
         <bdi>{vacancy.employerName}</bdi> · <bdi>{vacancy.town}</bdi>

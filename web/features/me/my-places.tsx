@@ -1,7 +1,6 @@
 import { CircleQuestionMark, KeyRound, RefreshCw } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { ProfileAnswer } from '#contract/profiles'
-import { kinds } from '../../../matcher/codes.ts'
 import type { Match } from '../../../matcher/contract.ts'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
@@ -15,6 +14,7 @@ import { firstPlaces } from '../matches/first-places.ts'
 import { changeText, reasonText } from '../matches/reason-text.ts'
 import { useOpenings } from '../matches/use-openings.ts'
 import { useSpeech } from '../matches/use-speech.ts'
+import { refusesAllWork } from '../profiles/refuses-all-work.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { AskCard } from './ask-card.tsx'
 import { FirstQuestion } from './first-question.tsx'
@@ -41,7 +41,7 @@ export function MyPlaces({ profile }: { profile: ProfileAnswer }) {
   const isNew = ({ item }: { item: Match }) => isNewWork(item)
   const open = known(list.matches, ({ openingId }) => openingId)
   const newWork = open.filter(isNew)
-  const refusesAll = kinds.every((kind) => wishes.kinds[kind] === 'not')
+  const refusesAll = refusesAllWork(wishes)
   const nothing = list.total + list.nearMissTotal + list.askFirstTotal === 0
   const cardOf = ({ item, vacancy }: (typeof open)[number]) => {
     const main = mainReason(item.parts)
@@ -121,7 +121,13 @@ export function MyPlaces({ profile }: { profile: ProfileAnswer }) {
         items={known(list.askFirst, ({ match }) => match.openingId)}
       >
         {({ item, vacancy }) => (
-          <AskCard key={vacancy.id} vacancy={vacancy} question={item.question} speech={speech} />
+          <AskCard
+            key={vacancy.id}
+            vacancy={vacancy}
+            question={item.question}
+            speech={speech}
+            taxonomy={taxonomy}
+          />
         )}
       </PlaceList>
       <nav className="stack-s" aria-label={t('common:showMore')}>

@@ -11,12 +11,12 @@ import { LoadingShape } from '../../components/loading.tsx'
 import { MainContent, SkipLink } from '../../components/main-content.tsx'
 import { Note } from '../../components/note.tsx'
 import { SavedMark } from '../../components/notice.tsx'
-import { OwnWords } from '../../components/own-text.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { ReadAloud } from '../../components/read-aloud.tsx'
 import { useToast } from '../../components/toast.tsx'
 import { useOfflineRecord } from '../../data/use-offline-record.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
+import { WorkTitle } from '../vacancies/work-title.tsx'
 import { EmployerReads } from './employer-reads.tsx'
 import { OwnWordsPart } from './own-words.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
@@ -97,7 +97,7 @@ export function PitchBuilder({ region, id, isHelper, back }: BuilderProps) {
             <Trans t={t} i18nKey="build.title" values={named} components={{ bdi: <bdi /> }} />
           </h1>
           <p className="muted">
-            <OwnWords text={pitch.place.title} /> · <bdi>{pitch.place.town}</bdi>
+            <WorkTitle {...pitch.place} taxonomy={taxonomy} /> · <bdi>{pitch.place.town}</bdi>
           </p>
         </div>
         {pitch.proposal && (

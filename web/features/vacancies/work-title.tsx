@@ -6,11 +6,18 @@ import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 
 type WorkTitleProps = { title: Text; occupation: string; taxonomy: Taxonomy }
 
+/** The name of a work for who reads one language: its title where there is one in it, else the name of the occupation. */
+export function workName({ title, occupation, taxonomy }: WorkTitleProps, language: string) {
+  const words = wordsFor(title, language)
+  const isTitle = words.language === language
+  return { isTitle, text: isTitle ? words.text : taxonomy.label(occupation) }
+}
+
 /** What the work is called, for a reader: its title where there is one in their language, else the name of the occupation. */
-export function WorkTitle({ title, occupation, taxonomy }: WorkTitleProps) {
+export function WorkTitle(work: WorkTitleProps) {
   const { language } = useTranslation().i18n
-  const isReadable = wordsFor(title, language).language === language
-  return isReadable ? <OwnWords text={title} /> : taxonomy.label(occupation)
+  const { isTitle, text } = workName(work, language)
+  return isTitle ? <OwnWords text={work.title} /> : text
 }
 
 /** The title as the employer wrote it, with its language, where the reader sees another name above. */

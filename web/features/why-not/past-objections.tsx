@@ -2,12 +2,14 @@ import { useId } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Card } from '../../components/card.tsx'
-import { OwnText, OwnWords } from '../../components/own-text.tsx'
+import { OwnText } from '../../components/own-text.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { paths } from '../../shell/paths.ts'
 import { dayOf, useFormat } from '../../words/format.ts'
 import { useOwnObjections } from '../objections/use-objections.ts'
 import { useOwnProfile } from '../profiles/use-own-profile.ts'
+import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
+import { WorkTitle } from '../vacancies/work-title.tsx'
 
 /** What I asked or objected to, of one place or of all, with the answers; nothing where I never did. */
 export function PastObjections({ vacancy }: { vacancy?: string }) {
@@ -15,6 +17,7 @@ export function PastObjections({ vacancy }: { vacancy?: string }) {
   const format = useFormat()
   const me = useOwnProfile()
   const id = useId()
+  const taxonomy = useTaxonomy()
   const { data } = useOwnObjections(me.region, me.profile)
   const items = (data?.items ?? []).filter((one) => vacancy === undefined || one.vacancy === vacancy)
   if (items.length === 0) return null
@@ -26,10 +29,10 @@ export function PastObjections({ vacancy }: { vacancy?: string }) {
           const place = data?.vacancies[one.vacancy]
           return (
             <Card key={one.id} as="li" className="stack-s">
-              {vacancy === undefined && place && (
+              {vacancy === undefined && place && taxonomy && (
                 <h3>
                   <Link to={paths.whyNotPlace.to({ vacancy: place.id })}>
-                    <OwnWords text={place.title} />
+                    <WorkTitle {...place} taxonomy={taxonomy} />
                   </Link>
                 </h3>
               )}

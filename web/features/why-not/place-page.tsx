@@ -6,7 +6,6 @@ import { ErrorPage } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { LoadingShape } from '../../components/loading.tsx'
 import { Note } from '../../components/note.tsx'
-import { OwnWords } from '../../components/own-text.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { paths } from '../../shell/paths.ts'
 import { useGains } from '../gains/use-gains.ts'
@@ -17,6 +16,7 @@ import { useProfile } from '../profiles/use-profile.ts'
 import { pictureNamed } from '../taxonomy/concept-pictures.ts'
 import { useTaxonomy } from '../taxonomy/use-taxonomy.ts'
 import { useVacancy } from '../vacancies/use-vacancy.ts'
+import { WorkTitle, WrittenTitle } from '../vacancies/work-title.tsx'
 import { Basis } from './basis.tsx'
 import { Fitting } from './fitting.tsx'
 import { sectionsOfGate } from './gate-section.ts'
@@ -56,8 +56,9 @@ export default function PlacePage() {
         </Link>
         {keys && <p className="small muted">{t('question')}</p>}
         <h1>
-          <OwnWords text={basics.title} />
+          <WorkTitle {...basics} taxonomy={taxonomy} />
         </h1>
+        <WrittenTitle title={basics.title} />
         <p className="muted">
           <bdi>{employerName}</bdi> · <bdi>{town}</bdi>
         </p>

@@ -4,11 +4,11 @@ import type { VacancySummary } from '#contract/vacancies'
 import { Button } from '../../components/button.tsx'
 import { CardLink } from '../../components/card.tsx'
 import { Disc } from '../../components/face.tsx'
-import { OwnWords } from '../../components/own-text.tsx'
 import { paths } from '../../shell/paths.ts'
 import { pictureNamed } from '../taxonomy/concept-pictures.ts'
 import type { Taxonomy } from '../taxonomy/use-taxonomy.ts'
 import { KindLine } from '../vacancies/kind-line.tsx'
+import { WorkTitle } from '../vacancies/work-title.tsx'
 
 /** So many at a time. */
 const step = 15
@@ -32,7 +32,7 @@ export function PlaceRows({ places, taxonomy }: { places: readonly VacancySummar
                 <span className="grow stack-xs">
                   <KindLine vacancy={place} taxonomy={taxonomy} />
                   <b>
-                    <OwnWords text={place.title} />
+                    <WorkTitle {...place} taxonomy={taxonomy} />
                   </b>
                   <span className="small muted">
                     <bdi>{place.employerName}</bdi> · <bdi>{place.town}</bdi>
