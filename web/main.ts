@@ -1,10 +1,15 @@
-// Named here, it lies in the first file, which is then one file instead of two.
-import 'vite/modulepreload-polyfill'
 import './styles/main.css'
 import { askAhead } from './data/ahead.ts'
+import { fetchFirstNeeds } from './shell/first-needs.ts'
 import { startLanguage } from './words/first-language.ts'
 
-// This file is small and comes first, so that who is signed in is asked while the app is still on its way.
+// This file is small and comes first, before the style sheet too, so that who is signed in is asked and words are
+// fetched while the app is still on its way.
 startLanguage()
-const session = askAhead('GET /session', {})
-void import('./shell/app.tsx').then(({ startApp }) => startApp(session))
+fetchFirstNeeds(location.pathname, askAhead('GET /session', {}))
+const isRead = new Promise<unknown>((resolve) => {
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', resolve, { once: true })
+  else resolve(null)
+})
+void Promise.all([import('./shell/app.tsx'), isRead]).then(([{ startApp }]) => startApp())

@@ -23,6 +23,12 @@ export default defineConfig({
     target: 'es2023',
     // A picture inside a style sheet would need an exception in the content security policy.
     assetsInlineLimit: 0,
+    modulePreload: {
+      polyfill: false,
+      // What the page itself names is there before any other file asks for it.
+      resolveDependencies: (_file, names) =>
+        names.filter((name) => !/\/(start|app|react|rolldown-runtime)-/.test(name)),
+    },
     // All rules together weigh less than the rounds that pages would wait for their own.
     cssCodeSplit: false,
     rolldownOptions: {

@@ -127,4 +127,23 @@ describe('the cache', () => {
     cache.clearCache()
     expect(now()).toMatchObject({ data: undefined, loading: true })
   })
+
+  test('takes what was asked before its reader was there, once', async () => {
+    const { askAhead } = await import('../../web/data/ahead.ts')
+    await askAhead('GET /session', {})
+    const now = mount('/session')
+    await vi.waitFor(() => expect(now().data).toBeDefined(), patiently)
+    expect(asked).toHaveLength(1)
+    cache.invalidateAll()
+    await vi.waitFor(() => expect(asked).toHaveLength(2), patiently)
+  })
+
+  test('gives what was asked ahead and never read to nobody after another signed in', async () => {
+    const { askAhead } = await import('../../web/data/ahead.ts')
+    await askAhead('GET /session', {})
+    cache.clearCache()
+    const now = mount('/session')
+    await vi.waitFor(() => expect(now().data).toBeDefined(), patiently)
+    expect(asked).toHaveLength(2)
+  })
 })

@@ -26,3 +26,8 @@ export function takeAhead(address: string): Promise<unknown> | undefined {
   asked.delete(address)
   return answer
 }
+
+/** Forgets answers that nobody has read yet, where they may be outdated or another reader's. */
+export function forgetAhead(isOutdated: (address: string) => boolean): void {
+  for (const address of asked.keys()) if (isOutdated(address)) asked.delete(address)
+}

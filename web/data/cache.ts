@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import { takeAhead } from './ahead.ts'
+import { forgetAhead, takeAhead } from './ahead.ts'
 import { ApiError, request } from './api.ts'
 import { type Answer, addressOf, type Params, type ReadName } from './endpoints.ts'
 import { noteChange } from './latest-change.ts'
@@ -71,6 +71,7 @@ export function setRecord(address: string, record: { id?: string; version?: numb
 }
 
 function forget(isOutdated: (address: string) => boolean): void {
+  forgetAhead(isOutdated)
   for (const [address, entry] of entries) {
     if (!isOutdated(address)) continue
     entry.fetching?.abort()

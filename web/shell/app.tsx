@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client'
-import type { SessionAnswer } from '#contract/accounts'
 import { MissingFile } from '../components/missing-file.ts'
 import { Trouble } from '../components/trouble.tsx'
 import { startI18n } from '../words/i18n.ts'
@@ -20,9 +19,9 @@ const standIn = (error: unknown): void => {
 }
 
 /** Shows the app; who is signed in was asked before this file was there. */
-export function startApp(session: Promise<SessionAnswer | undefined>): void {
+export function startApp(): void {
   startTheme()
-  void startI18n(startPage(location.pathname, session))
+  void startI18n(startPage(location.pathname))
   const root = document.getElementById('root')
   if (root) createRoot(root, { onCaughtError: say, onUncaughtError: standIn }).render(<Root />)
 }

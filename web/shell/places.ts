@@ -18,8 +18,6 @@ import {
   UserRound,
   UsersRound,
 } from 'lucide-react'
-import type { Role } from '#contract'
-import type { SessionAnswer } from '#contract/accounts'
 import type { Place } from '../components/place-links.tsx'
 import type { Say } from '../words/keys.ts'
 import { paths } from './paths.ts'
@@ -60,21 +58,3 @@ export const personPlaces = (t: Say): Place[] => [
   { to: paths.myPitches.to(), label: t('place.myPitches'), icon: MessageSquareText },
   { to: paths.myProfile.to(), label: t('place.me'), icon: UserRound },
 ]
-
-/** The first page that a membership opens; a role without pages has none. */
-const homes: { [role in Role]?: (one: SessionAnswer['memberships'][number]) => string } = {
-  jobhunter: ({ region }) => paths.today.to({ region }),
-  coordinator: ({ region }) => paths.region.to({ region }),
-  employer: ({ region, employer }) => paths.work.to({ region, employer: employer ?? '' }),
-  person: () => paths.me.to(),
-}
-
-/** The first page of who is signed in: of who has several roles, the one with the most to do. */
-export function homeOf(session: SessionAnswer | undefined): string {
-  for (const [role, home] of Object.entries(homes)) {
-    const held = session?.memberships.find((one) => one.role === role)
-    if (held) return home(held)
-  }
-  const helped = session?.helps[0]
-  return helped ? paths.eventDoor.to(helped) : paths.landing.to()
-}

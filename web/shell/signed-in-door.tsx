@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { SessionAnswer } from '#contract/accounts'
 import { Button } from '../components/button.tsx'
 import { LinkButton } from '../components/link-button.tsx'
+import { homeOf } from './home-of.ts'
 import { paths } from './paths.ts'
-import { homeOf } from './places.ts'
 import { useSession } from './session.tsx'
 
 /** The way back to one's own pages, and out. */

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { SessionAnswer } from '#contract/accounts'
-import { homeOf } from '../../shell/places.ts'
+import { homeOf } from '../../shell/home-of.ts'
 import { useSession } from '../../shell/session.tsx'
 
 const cameFrom = (state: unknown): string | undefined =>

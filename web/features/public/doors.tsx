@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Card } from '../../components/card.tsx'
 import { Disc } from '../../components/face.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
+import { homeOf } from '../../shell/home-of.ts'
 import { paths } from '../../shell/paths.ts'
-import { homeOf } from '../../shell/places.ts'
 import { useSession } from '../../shell/session.tsx'
 
 const doors = [
