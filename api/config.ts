@@ -22,6 +22,22 @@ const proxies = z
     return text.split(',').map((part) => part.trim())
   })
 
+/** Whether an address is https, or on this machine. */
+const isSecureOrHere = (address: string): boolean => {
+  const { protocol, hostname } = new URL(address)
+  return protocol === 'https:' || ['localhost', '127.0.0.1'].includes(hostname)
+}
+
+const domains = z
+  .string()
+  .transform((list) =>
+    list
+      .toLowerCase()
+      .split(',')
+      .map((domain) => domain.trim()),
+  )
+  .pipe(z.array(z.hostname()).min(1))
+
 const environment = z
   .object({
     PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -62,6 +78,17 @@ const environment = z
     DELETION_LEDGER: z.string().min(1).exactOptional(),
     /** Shows figures of this process at `/metrics` to who sends it as a bearer token; without, nobody sees them. */
     METRICS_TOKEN: z.string().min(16).exactOptional(),
+    /** The sign-in by OpenID Connect that an organisation keeps for its staff, and as whom this server asks there. */
+    OIDC_ISSUER: z
+      .url({ protocol: /^https?$/ })
+      .refine(isSecureOrHere, 'must be https')
+      .exactOptional(),
+    OIDC_CLIENT_ID: z.string().min(1).exactOptional(),
+    OIDC_CLIENT_SECRET: z.string().min(1).exactOptional(),
+    /** Domains of the addresses whose owners may come in by it, with commas. */
+    OIDC_DOMAINS: domains.exactOptional(),
+    /** `only`: staff come in by it alone, not by mail. */
+    OIDC_STAFF: z.enum(['also', 'only']).default('also'),
     /** Where to report a weakness: an address of mail or of a page. */
     SECURITY_CONTACT: z.url({ protocol: /^(mailto|https)$/ }).exactOptional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
@@ -73,6 +100,22 @@ const environment = z
   .refine(({ OSRM_URL, VALHALLA_URL }) => OSRM_URL === undefined || VALHALLA_URL === undefined, {
     path: ['VALHALLA_URL'],
     message: 'cannot stand beside OSRM_URL: one of them measures journeys',
+  })
+  .refine(
+    (all) =>
+      new Set(
+        [all.OIDC_ISSUER, all.OIDC_CLIENT_ID, all.OIDC_CLIENT_SECRET, all.OIDC_DOMAINS].map(
+          (one) => one === undefined,
+        ),
+      ).size === 1,
+    {
+      path: ['OIDC_ISSUER'],
+      message: 'goes together with OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and OIDC_DOMAINS',
+    },
+  )
+  .refine(({ OIDC_ISSUER, OIDC_STAFF }) => OIDC_ISSUER !== undefined || OIDC_STAFF === 'also', {
+    path: ['OIDC_STAFF'],
+    message: 'only means nothing without OIDC_ISSUER',
   })
 export type Config = z.infer<typeof environment>
 

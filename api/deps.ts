@@ -1,6 +1,7 @@
 import { defaultWeights } from '#matcher'
 import { type Clock, systemClock } from './adapters/clock.ts'
 import { chooseFiles } from './adapters/files/choose.ts'
+import { chooseIdentity } from './adapters/identity/choose.ts'
 import { chooseLedger } from './adapters/ledger.ts'
 import { chooseMail } from './adapters/mail/choose.ts'
 import type { MailPort } from './adapters/mail/port.ts'
@@ -14,7 +15,7 @@ import type { Store } from './adapters/store/port.ts'
 import { openSqliteStore } from './adapters/store/sqlite.ts'
 import { withTravel } from './adapters/travel/choose.ts'
 import { httpWebhooks } from './adapters/webhook/http.ts'
-import { type Config, ledgerFile, publicUrl } from './config.ts'
+import { type Config, ledgerFile } from './config.ts'
 import type { Base } from './feature.ts'
 import type { DemoPersona } from './features/accounts/contract.ts'
 import { demoMails } from './features/accounts/store.ts'
@@ -78,9 +79,8 @@ export const openDeps = async (config: Config, facts: Reference, store: Store, g
   const outside = {
     ...{ directory: openDirectory(store), matcher, files, matching, mail, personas, search },
     webhooks: httpWebhooks({ isInner: isDemo }),
-    openMatcher: () => workerMatcher(matching),
-    publicUrl: publicUrl(config),
-    ledger: chooseLedger(ledgerFile(config)),
+    ...{ openMatcher: () => workerMatcher(matching), ledger: chooseLedger(ledgerFile(config)) },
+    ...chooseIdentity(config),
     ...(given.anonymity && { anonymity: given.anonymity }),
   }
   const { services, features } = openFeatures(base, outside)

@@ -10,6 +10,7 @@ import { specs } from '../specs.ts'
 import { openAbsences } from './absences/feature.ts'
 import type { DemoPersona } from './accounts/contract.ts'
 import { openAccounts } from './accounts/feature.ts'
+import type { WorkSignIn } from './accounts/service-work.ts'
 import { openAudit } from './audit/feature.ts'
 import { openCalendars } from './calendars/feature.ts'
 import { openCases } from './cases/feature.ts'
@@ -59,6 +60,7 @@ type Outside = {
   /** Where people reach this server, without a slash at the end. */
   publicUrl: string
   personas: readonly DemoPersona[]
+  work: WorkSignIn | null
   ledger: DeletionLedger
   anonymity?: Partial<Anonymity>
 }

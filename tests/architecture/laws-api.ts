@@ -44,7 +44,7 @@ const opensService = /^api\/features\/[^/]+\/service[^/]*\.ts$/
 const homeOf = (path: string) => featureFile.exec(path)?.[1]
 const isHome = (path: string, target: string) => homeOf(path) !== undefined && homeOf(path) === homeOf(target)
 
-const engines = ['mongodb', 'meilisearch', 'nodemailer', 'node:sqlite']
+const engines = ['mongodb', 'meilisearch', 'nodemailer', 'node:sqlite', 'openid-client']
 const isFastify = (target: string): boolean => target.startsWith('fastify') || target.startsWith('@fastify/')
 
 export const apiLaws: Law[] = [
@@ -130,7 +130,7 @@ export const apiLaws: Law[] = [
   },
   {
     name: 'only adapters know the engines',
-    why: 'One port, many engines: mongodb, meilisearch, nodemailer and node:sqlite stay behind api/adapters.',
+    why: 'One port, many engines: mongodb, meilisearch, nodemailer, node:sqlite and openid-client stay behind api/adapters.',
     faults: (file) =>
       isTest(file.path) || file.path.startsWith('api/adapters/')
         ? []

@@ -51,7 +51,7 @@ const acts = [
   'filled',
   'freed',
 ]
-const pauses = ['sentBack', 'paused', 'resumed', 'active', 'deactivated']
+const pauses = ['sentBack', 'paused', 'resumed', 'active', 'deactivated', 'workLinked']
 
 /** Where each closed list is named: the words every page needs, or those that a page asks for. */
 const common: Record<string, readonly string[]> = {

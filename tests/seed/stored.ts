@@ -214,6 +214,7 @@ export const stored = {
     z.object({
       id: accountId,
       email: z.email().exactOptional(),
+      work: hash('work').exactOptional(),
       state: z.enum(accountStates),
       history,
       ...accountSections.shape,
@@ -297,7 +298,7 @@ export const storedIn: Readonly<Record<string, z.ZodType<unknown>>> = {
     z.object({
       id: hash('session'),
       account: accountId,
-      kind: z.enum(['mail', 'demo', 'card']),
+      kind: z.enum(['mail', 'demo', 'card', 'work']),
       beganAt: instant,
       expiresAt: instant,
     }),

@@ -21,6 +21,7 @@ const plans: Record<keyof typeof paths, Plan> = {
   },
   signIn: { to: () => [paths.signIn.to()] },
   signInLink: { to: () => [paths.signInLink.to()] },
+  signInWork: { to: () => [paths.signInWork.to()] },
   card: { to: () => [`${paths.card.to()}#${'x'.repeat(43)}`] },
   wall: { to: ({ wallToken }) => [`${paths.wall.to()}#${wallToken}`] },
   helper: { to: () => [`${paths.helper.to()}#${'x'.repeat(43)}`] },

@@ -25,11 +25,17 @@ export const region = 'region-north'
 const facts = reference()
 
 /** What a cookie is called over https, which these tests use unless they say otherwise. */
-export const cookieOf = (name: 'session' | 'browser') => cookieName(name, true)
+export const cookieOf = (name: 'session' | 'browser' | 'work') => cookieName(name, true)
 
 /** The server on a clock and a mail box of the test's own, with an employer and a profile, and whoever talks to it. */
 export const openAccounts = async (
-  given: { isDemo?: boolean; secure?: boolean; personas?: DemoPersona[]; smtpIsDown?: boolean } = {},
+  given: {
+    isDemo?: boolean
+    secure?: boolean
+    personas?: DemoPersona[]
+    smtpIsDown?: boolean
+    settings?: object
+  } = {},
 ) => {
   const store = await openTestStore(specs)
   if (given.isDemo) await store.setMark(demoMark, 'yes')
@@ -59,6 +65,7 @@ export const openAccounts = async (
     RATE_LIMIT: '1000000',
     SEARCH: 'plain',
     PUBLIC_URL: address,
+    ...given.settings,
   }
   const deps = await openDeps(loadConfig(settings), facts, store, {
     clock: clockAt(() => time.now),

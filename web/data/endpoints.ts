@@ -20,7 +20,7 @@ import type { searchEndpoints } from '#contract/search'
 import type { taxonomyEndpoints } from '#contract/taxonomy'
 import type { todayEndpoints } from '#contract/today'
 import type { vacancyEndpoints } from '#contract/vacancies'
-import type { helperEndpoints } from '#endpoints/accounts'
+import type { helperEndpoints, workEndpoints } from '#endpoints/accounts'
 import type { caseEndpoints } from '#endpoints/cases'
 import type { eventEndpoints, participationEndpoints, stallEndpoints } from '#endpoints/events'
 import type { flyerEndpoints } from '#endpoints/flyers'
@@ -40,6 +40,7 @@ type Declared =
   | OneOf<typeof accountEndpoints>
   | OneOf<typeof auditEndpoints>
   | OneOf<typeof helperEndpoints>
+  | OneOf<typeof workEndpoints>
   | OneOf<typeof caseEndpoints>
   | OneOf<typeof calendarEndpoints>
   | OneOf<typeof todayEndpoints>

@@ -22,6 +22,8 @@ export const paths = {
   posting: path('/vacancies/:region/:vacancy'),
   signIn: path('/sign-in'),
   signInLink: path('/sign-in/link'),
+  /** What stands behind the question mark comes from an organisation's own sign-in. */
+  signInWork: path('/sign-in/work'),
   card: path('/card'),
   /** The fragment holds the organiser's link. */
   helper: path('/helper'),

@@ -41,6 +41,7 @@ export const routes: readonly PageRoute[] = [
   page(paths.posting, 'public', () => import('../features/vacancies/posting-page.tsx')),
   page(paths.signIn, 'public', () => import('../features/accounts/sign-in-page.tsx')),
   page(paths.signInLink, 'public', () => import('../features/accounts/link-page.tsx')),
+  page(paths.signInWork, 'public', () => import('../features/accounts/work-page.tsx')),
   page(paths.flyerPage, 'public', () => import('../features/pitches/flyer-page.tsx')),
   page(paths.account, 'public', () => import('../features/accounts/account-page.tsx')),
   page(paths.demo, 'public', () => import('../features/accounts/personas-page.tsx')),

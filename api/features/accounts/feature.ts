@@ -15,6 +15,7 @@ import { type HelperService, helperService } from './service-helpers.ts'
 import { type SessionService, sessionService } from './service-sessions.ts'
 import { type SignInService, signInService } from './service-sign-in.ts'
 import { type StaffService, staffService } from './service-staff.ts'
+import { type WorkService, type WorkSignIn, workService } from './service-work.ts'
 import {
   cards as cardSpec,
   demoMails,
@@ -48,6 +49,7 @@ export const openAccounts = (
     /** Where people reach this server, without a slash at the end. */
     publicUrl: string
     personas: readonly DemoPersona[]
+    work: WorkSignIn | null
   },
 ): Opened<{
   accounts: AccountService
@@ -58,20 +60,23 @@ export const openAccounts = (
   staff: StaffService
   emails: EmailService
   helpers: HelperService
+  work: WorkService
 }> => {
   const sessions = sessionService({ ...base, ...needs })
   const own = { ...base, ...needs, sessions }
   const accounts = accountService(own)
+  const work = workService(own)
   const given = { ...own, accounts }
   const services = {
     sessions,
     accounts,
-    signIns: signInService({ ...given, onMailFailure: base.onError }),
+    signIns: signInService({ ...given, ...work, onMailFailure: base.onError }),
     cards: cardService(given),
     demo: demoService(given),
     staff: staffService(own),
     emails: emailService(given),
     helpers: helperService(given),
+    work,
   }
   return {
     name: 'accounts',

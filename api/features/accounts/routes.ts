@@ -3,7 +3,7 @@ import { cookieName } from '../../plugins/cookies.ts'
 import { type Http, route } from '../../route.ts'
 import { languageFor } from './accept-language.ts'
 import { accountEndpoints as at } from './contract.ts'
-import { helperEndpoints } from './contract-endpoints.ts'
+import { helperEndpoints, workEndpoints } from './contract-endpoints.ts'
 import type { AccountService } from './service.ts'
 import type { CardService } from './service-cards.ts'
 import type { DemoService } from './service-demo.ts'
@@ -12,6 +12,7 @@ import type { HelperService } from './service-helpers.ts'
 import { cookieAge, type SessionService } from './service-sessions.ts'
 import { attemptAge, type SignInService } from './service-sign-in.ts'
 import type { StaffService } from './service-staff.ts'
+import type { WorkService } from './service-work.ts'
 
 export const accountRoutes = (
   services: {
@@ -23,13 +24,16 @@ export const accountRoutes = (
     staff: StaffService
     emails: EmailService
     helpers: HelperService
+    work: WorkService
   },
   { secure }: { secure: boolean },
 ) => {
-  const { accounts, sessions, signIns, cards, demo, emails, helpers, staff } = services
+  const { accounts, sessions, signIns, cards, demo, emails, helpers, staff, work } = services
   const sessionCookie = cookieName('session', secure)
   /** Says in which browser a code was asked for. */
   const browserCookie = cookieName('browser', secure)
+  /** Says in which browser the organisation's own sign-in was asked for. */
+  const workCookie = cookieName('work', secure)
   const place = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
   const give = (reply: FastifyReply, name: string, secret: string, ageMs: number) =>
     reply.setCookie(name, secret, { ...place, maxAge: ageMs / 1000 })
@@ -37,7 +41,9 @@ export const accountRoutes = (
   /** A sign-in leaves neither an older session nor a half-finished sign-in in the browser. */
   const enter = async ({ request, reply }: Http, entered: { account: string; secret: string }) => {
     if (request.secret) await sessions.close(request.secret)
-    give(reply, sessionCookie, entered.secret, cookieAge).clearCookie(browserCookie, place)
+    give(reply, sessionCookie, entered.secret, cookieAge)
+      .clearCookie(browserCookie, place)
+      .clearCookie(workCookie, place)
     return sessions.answer(entered.account)
   }
 
@@ -68,6 +74,18 @@ export const accountRoutes = (
       enter(http, await signIns.byCode(http.request.cookies[browserCookie], body.code)),
     ),
     route(at.signInByLink, async ({ body }, http) => enter(http, await signIns.byLink(body.token))),
+    route(workEndpoints.ways, () => work.ways()),
+    route(workEndpoints.askAtWork, async (_, { reply }) => {
+      const { address, secret } = await work.begin()
+      give(reply, workCookie, secret, attemptAge)
+      return { address }
+    }),
+    route(workEndpoints.signInAtWork, async ({ body }, http) => {
+      const secret = http.request.cookies[workCookie]
+      // One answer for one asking, whether or not it holds.
+      http.reply.clearCookie(workCookie, place)
+      return enter(http, await work.finish(secret, body.answer))
+    }),
     route(at.makeCard, ({ actor, params }) => cards.make(actor, params.region, params.id)),
     route(at.signInByCard, async ({ body }, http) => enter(http, await cards.use(body.token))),
     route(helperEndpoints.signInAsHelper, async ({ body: { token, ...who } }, http) =>

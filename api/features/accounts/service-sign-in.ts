@@ -40,6 +40,8 @@ export const signInService = (deps: {
   clock: Clock
   mail: MailPort
   sessions: SessionService
+  /** Whether an account may not come in by mail. */
+  isClosedToMail: (account: string) => Promise<boolean>
   /** Where people reach this server, without a slash at the end. */
   publicUrl: string
   /** Told when a mail could not be sent; the answer has long gone. */
@@ -84,7 +86,7 @@ export const signInService = (deps: {
 
   const finish = async ({ account }: SignIn): Promise<{ account: string; secret: string }> => {
     const found = account === null ? null : await people.get(account)
-    if (found?.state !== 'active') throw new AppError('expired')
+    if (found?.state !== 'active' || (await deps.isClosedToMail(found.id))) throw new AppError('expired')
     return { account: found.id, secret: await deps.sessions.open(found.id, 'mail') }
   }
 
@@ -113,7 +115,8 @@ export const signInService = (deps: {
       const [account] = await people.find({ email: to }, { limit: 1 })
       const [browser, token] = [newSecret(), newSecret()]
       const code = String(randomInt(1_000_000)).padStart(6, '0')
-      const known = account?.state === 'active' ? account.id : null
+      const mayEnter = account?.state === 'active' && !(await deps.isClosedToMail(account.id))
+      const known = mayEnter ? account.id : null
       const isKept = await keep(idOfSecret('address', to), known, {
         browser: idOfSecret('browser', browser),
         from: idOfSecret('from', `${to}|${from}`),

@@ -288,7 +288,8 @@ export const accountService = (deps: {
       const done = { actor: actor.account, at: clock.now() }
       return accountAnswer(
         to === 'active'
-          ? await takeStep({ ...asked, ...done, collection: stored })
+          ? // Whoever comes back may have another account at work: it is found by the address once more.
+            await takeStep({ ...asked, ...done, collection: stored, change: { work: undefined } })
           : await close({ id, version: ifMatch, actor: done.actor, at: done.at.toISOString() }),
       )
     },

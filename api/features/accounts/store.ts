@@ -11,6 +11,8 @@ export type Account = Versioned & {
   language: UiLanguage
   /** In lower case; missing for who signs in with a card. */
   email?: string
+  /** Hash of who its organisation's own sign-in says it is; missing until that was used first. */
+  work?: string | undefined
   phone?: string | null
   /** Missing for who wants each mail at once. */
   mails?: MailChoice
@@ -22,7 +24,10 @@ export const accounts: GlobalSpec<Account> & Personal = {
   name: 'accounts',
   scoped: false,
   personal: ({ account }) => (account === null ? null : { id: account }),
-  unique: [{ name: 'email', paths: ['email'] }],
+  unique: [
+    { name: 'email', paths: ['email'] },
+    { name: 'work', paths: ['work'] },
+  ],
   upgrades: [mendBy(accountSections)],
 }
 
@@ -59,7 +64,7 @@ export const memberships: GlobalSpec<MembershipRecord> & Personal = {
 export type Session = Versioned & {
   account: string
   /** How it began. */
-  kind: 'mail' | 'demo' | 'card'
+  kind: 'mail' | 'demo' | 'card' | 'work'
   /** An instant. */
   beganAt: string
   /** An instant; moves on as the session is used. */

@@ -26,6 +26,14 @@ export const accountSamples: Samples = {
     by: 'nobody',
     verdict: everybody(410),
   },
+  'GET /sign-in/ways': { path: () => '/sign-in/ways', by: 'nobody', verdict: everybody() },
+  'POST /sign-in/work': { path: () => '/sign-in/work', by: 'nobody', verdict: everybody(404) },
+  'POST /sign-in/work/answer': {
+    path: () => '/sign-in/work/answer',
+    body: () => ({ answer: 'code=a&state=b' }),
+    by: 'nobody',
+    verdict: everybody(404),
+  },
   'POST /regions/:region/profiles/:id/cards': {
     path: (world) => `${here(world)}/profiles/${world.id.profile}/cards`,
     by: 'holder',

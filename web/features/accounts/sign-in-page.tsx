@@ -4,6 +4,7 @@ import { usePageTitle } from '../../components/page-head.tsx'
 import { PhoneFrame } from '../../shell/phone-frame.tsx'
 import { CodeForm } from './code-form.tsx'
 import { EmailForm } from './email-form.tsx'
+import { WorkDoor } from './work-door.tsx'
 
 const key = 'sign-in-sent'
 
@@ -40,7 +41,10 @@ export default function SignInPage() {
       {isSent ? (
         <CodeForm email={email} onEntered={() => keepSent('')} />
       ) : (
-        <EmailForm email={email} onChange={setEmail} onSent={() => send(true)} />
+        <>
+          <EmailForm email={email} onChange={setEmail} onSent={() => send(true)} />
+          <WorkDoor />
+        </>
       )}
     </PhoneFrame>
   )
