@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clockPhases } from '#contract/live'
+import { clockPhases, phonesPlays } from '#contract/live'
 import { historyEntry } from '../../api/contract.ts'
 import {
   accountId,
@@ -52,6 +52,7 @@ export const storedOfDay: Readonly<Record<string, z.ZodType<unknown>>> = {
       setAt: instant,
       before: strict(z.object(clockReading)).nullable(),
       doorKey: z.string().length(43),
+      simulated: z.exactOptional(z.enum(phonesPlays)),
     }),
   ),
   stages: recordOf(

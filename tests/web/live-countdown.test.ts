@@ -5,6 +5,7 @@ import {
   firstOpenRound,
   isPastRound,
   minutesAndSeconds,
+  partLeft,
   secondsLeft,
   stretchAt,
   stretchOf,
@@ -12,13 +13,13 @@ import {
 
 const at = (seconds: number) => new Date(seconds * 1000).toISOString()
 const clock: EventClock = {
-  ...{ event: 'event-1', version: 3, now: 0, rounds: 2, pausedWith: null },
+  ...{ event: 'event-1', version: 3, now: 0, rounds: 2, pausedWith: null, simulated: null },
   stretches: [
-    { phase: 'moving', round: 0, endsAt: at(60) },
-    { phase: 'talking', round: 0, endsAt: at(300) },
-    { phase: 'moving', round: 1, endsAt: at(360) },
-    { phase: 'talking', round: 1, endsAt: at(600) },
-    { phase: 'over', round: 1, endsAt: null },
+    { phase: 'moving', round: 0, endsAt: at(60), length: 60_000 },
+    { phase: 'talking', round: 0, endsAt: at(300), length: 240_000 },
+    { phase: 'moving', round: 1, endsAt: at(360), length: 60_000 },
+    { phase: 'talking', round: 1, endsAt: at(600), length: 240_000 },
+    { phase: 'over', round: 1, endsAt: null, length: null },
   ],
 }
 const here = (seconds: number) => stretchOf(clock, stretchAt(clock, seconds * 1000))
@@ -39,10 +40,20 @@ test('seconds are counted up to the whole, so that a round ends at nought and ne
 
 test('a clock that stands still shows what is left of its stretch, whatever the time', () => {
   const still = stretchOf(
-    { ...clock, pausedWith: 90_000, stretches: [{ phase: 'talking', round: 1, endsAt: null }] },
+    {
+      ...clock,
+      pausedWith: 90_000,
+      stretches: [{ phase: 'talking', round: 1, endsAt: null, length: 240_000 }],
+    },
     0,
   )
   expect([1, 9_000_000].map((now) => secondsLeft(still, now))).toEqual([90, 90])
+})
+
+test('of a stretch as much is left as of its length, never more than all of it', () => {
+  expect([60, 180, 300].map((second) => partLeft(here(100), second * 1000))).toEqual([1, 0.5, 0])
+  expect(partLeft({ ...here(100), endsAt: at(900) }, 60_000)).toBe(1)
+  expect(partLeft(here(700), 700_000)).toBeNull()
 })
 
 test('a talk is over when its round is, on the way to the next one already', () => {

@@ -21,6 +21,7 @@ import {
   eventClock,
   eventResults,
   followUp,
+  phonesPlays,
   tableCode,
   wall,
 } from './contract.ts'
@@ -68,6 +69,15 @@ export const liveEndpoints = {
     params: one,
     body: z.strictObject({ act: z.enum(clockActs) }),
     ifMatch: true,
+    answer: eventClock,
+  }),
+  simulate: endpoint({
+    method: 'PUT',
+    path: '/regions/:region/events/:id/simulated-phones',
+    summary: 'Let simulated phones answer for a hall of the demo, or stop them; nothing of it outside a demo',
+    access: staff,
+    params: one,
+    body: z.strictObject({ phones: z.enum(phonesPlays) }),
     answer: eventClock,
   }),
   letIn: endpoint({

@@ -23,11 +23,17 @@ export type ClockPhase = (typeof clockPhases)[number]
 export const clockActs = ['start', 'pause', 'goOn', 'addMinute', 'next', 'back'] as const
 export type ClockAct = (typeof clockActs)[number]
 
+/** Whether simulated phones of a demo answer for the people and tables of a hall now. */
+export const phonesPlays = ['running', 'paused', 'stopped'] as const
+export type PhonesPlay = (typeof phonesPlays)[number]
+
 /** A stretch of the day: rounds count from 0, and `endsAt` is null where nobody knows yet when it ends. */
 const stretch = z.object({
   phase: z.enum(clockPhases),
   round: z.int(),
   endsAt: z.iso.datetime().nullable(),
+  /** Ms from its beginning to its end; null where nobody knows yet when it ends. */
+  length: z.int().nullable(),
 })
 
 /** The clock of an event as everybody in the hall reads it. */
@@ -41,6 +47,8 @@ export const eventClock = z.object({
   pausedWith: z.int().nullable(),
   /** The stretch that runs now and all that follow by themselves: a browser goes on counting without a line. */
   stretches: z.array(stretch).min(1),
+  /** Null unless the phones of this hall are, or were, simulated by a demo. */
+  simulated: z.enum(phonesPlays).nullable(),
 })
 export type EventClock = z.infer<typeof eventClock>
 

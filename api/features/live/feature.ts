@@ -32,6 +32,7 @@ import { type LineService, lineService } from './service-lines.ts'
 import { outcomeService } from './service-outcomes.ts'
 import { type ReminderService, reminderService } from './service-reminders.ts'
 import { resultService } from './service-results.ts'
+import { type SimulationService, simulationService } from './service-simulation.ts'
 import { type TopicService, topicService } from './service-topics.ts'
 import { clocks as clockSpec, walls as wallSpec } from './store.ts'
 
@@ -64,6 +65,7 @@ export const openLive = (
   door: DoorService
   isPartOf: TopicService['isPartOf']
   hall: { day: DayService; answers: AnswerService }
+  simulation: SimulationService
 }> => {
   const given = { ...base, ...needs }
   const now = () => base.clock.now().getTime()
@@ -77,14 +79,18 @@ export const openLive = (
   const leaving = leavingService({ ...given, tell: needs.notifications.tell })
   const reminders = reminderService({ ...given, tell: needs.notifications.tell })
   const channels = channelService({ now })
+  const simulation = simulationService({
+    ...{ ...given, clocks, day, door, answers, freeTalks },
+    phonesOf: channels.phones,
+  })
   const { channelOf, isPartOf } = topicService(given)
   const lines = lineService({ ...base, channels, channelOf, actorOf: needs.sessions.actorOf, now })
 
   return {
     name: 'live',
-    services: { reminders, lines, door, isPartOf, hall: { day, answers } },
+    services: { reminders, lines, door, isPartOf, hall: { day, answers }, simulation },
     routes: [
-      ...liveRoutes({ clocks, day, door, isPartOf, replanning: needs.replanning }),
+      ...liveRoutes({ clocks, day, door, isPartOf, replanning: needs.replanning, simulation }),
       ...answerRoutes(answers, outcomes, freeTalks, results),
     ],
     figures: [
@@ -97,6 +103,7 @@ export const openLive = (
     jobs: [
       { name: 'walls of events that are over', everyMs: hour, run: day.sweep },
       { name: 'reminders of events', everyMs: hour, run: reminders.remind },
+      ...(base.isDemo ? [{ name: 'simulated phones', everyMs: 2000, run: simulation.beat }] : []),
     ],
   }
 }

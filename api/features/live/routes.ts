@@ -9,6 +9,7 @@ import type { DoorService } from './service-door.ts'
 import type { FreeTalkService } from './service-free-talks.ts'
 import type { OutcomeService } from './service-outcomes.ts'
 import type { ResultService } from './service-results.ts'
+import type { SimulationService } from './service-simulation.ts'
 import type { TopicService } from './service-topics.ts'
 
 export const liveRoutes = (services: {
@@ -17,8 +18,9 @@ export const liveRoutes = (services: {
   door: DoorService
   isPartOf: TopicService['isPartOf']
   replanning: ReplanService
+  simulation: SimulationService
 }) => {
-  const { clocks, day, door, isPartOf, replanning } = services
+  const { clocks, day, door, isPartOf, replanning, simulation } = services
   const offered = async (region: string, event: string) => ({
     offer: await replanning.offer(region, event, await clocks.moment(region, event)),
   })
@@ -32,6 +34,9 @@ export const liveRoutes = (services: {
       return clocks.read(params.region, params.id)
     }),
     route(at.turn, ({ params, ifMatch, body }) => clocks.turn(params.region, params.id, ifMatch, body.act)),
+    route(at.simulate, ({ actor, params, body }) =>
+      simulation.set(actor, params.region, params.id, body.phones),
+    ),
     route(at.letIn, ({ actor, params, body }) => door.letIn(actor, params.region, params.id, body)),
     route(at.walkIn, ({ actor, params, body }) => door.walkIn(actor, params.region, params.id, body.profile)),
     route(at.say, ({ actor, params: { region, id, participation }, body }) =>

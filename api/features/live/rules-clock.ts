@@ -36,6 +36,10 @@ const toRound = (round: number, from: number, pace: Pace): Reading => {
 const after = ({ phase, round }: Reading, from: number, pace: Pace): Reading =>
   phase === 'moving' ? talking(round, from, pace) : toRound(round + 1, from, pace)
 
+/** How long a stretch is from its beginning to its end, in ms; null where it ends when somebody says so. */
+export const lengthOf = ({ phase }: Reading, { talk, move }: Pace): number | null =>
+  phase === 'talking' ? talk : phase === 'moving' ? move : null
+
 /** What follows by itself, from a reading to the end of the day, itself first. */
 export const stretchesFrom = (reading: Reading, pace: Pace): Reading[] => {
   const all = [reading]

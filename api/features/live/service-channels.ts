@@ -87,6 +87,15 @@ export const channelService = ({ now }: { now: () => number }) => {
     /** How many listen to an event. */
     listeners: (event: string): number =>
       [...(events.get(event)?.values() ?? [])].reduce((sum, { readers }) => sum + readers.size, 0),
+    /** The people and tables of an event whose phones listen now. */
+    phones: (event: string): ReadonlySet<string> =>
+      new Set(
+        [...(events.get(event)?.values() ?? [])].flatMap(({ audience, readers }) => {
+          if (readers.size === 0) return []
+          if (audience.to === 'person') return [audience.participation]
+          return audience.to === 'stall' ? [audience.stall] : []
+        }),
+      ),
     /** Whether anybody has listened to an event in the last minutes. */
     has: (event: string): boolean => events.has(event),
 

@@ -7,9 +7,10 @@ import { minutesOf } from '../events/rules.ts'
 import type { EventService } from '../events/service.ts'
 import type { Moment } from '../events/service-participations.ts'
 import type { EventRecord } from '../events/store.ts'
-import type { ClockAct, EventClock } from './contract.ts'
+import type { ClockAct, EventClock, PhonesPlay } from './contract.ts'
 import {
   doors,
+  lengthOf,
   type Pace,
   paceOf,
   type Reading,
@@ -58,9 +59,11 @@ export const clockService = (deps: { store: Store; clock: Time; events: Pick<Eve
     const { event, version } = clock
     return {
       ...{ event, version, now: now(), rounds: pace.rounds, pausedWith: reading.left },
-      stretches: stretchesFrom(reading, pace).map(({ phase, round, endsAt }) => ({
-        ...{ phase, round, endsAt: instant(endsAt) },
+      stretches: stretchesFrom(reading, pace).map((stretch) => ({
+        ...{ phase: stretch.phase, round: stretch.round },
+        ...{ endsAt: instant(stretch.endsAt), length: lengthOf(stretch, pace) },
       })),
+      simulated: clock.simulated ?? null,
     }
   }
 
@@ -121,6 +124,18 @@ export const clockService = (deps: { store: Store; clock: Time; events: Pick<Eve
       if (!isMine) throw new AppError('stale', { current: answer(after, pace) })
       return answer(after, pace)
     },
+
+    /** Says whether simulated phones answer for the hall. */
+    async simulate(region: string, event: string, simulated: PhonesPlay): Promise<EventClock> {
+      const { clock, pace } = await at(region, event)
+      const after = await changeOnce(stored.in(region), clock.id, (now) =>
+        now.simulated === simulated ? null : { ...now, simulated },
+      )
+      return answer(after ?? clock, pace)
+    },
+    /** The events of a region whose phones are simulated now. */
+    simulated: async (region: string): Promise<string[]> =>
+      (await stored.in(region).find({ simulated: 'running' })).map(({ event }) => event),
 
     /** Of what codes at the door are made. */
     doorKey: async (region: string, event: string): Promise<string> =>

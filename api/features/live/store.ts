@@ -1,6 +1,6 @@
 import type { GlobalSpec, ScopedSpec, Versioned } from '../../adapters/store/port.ts'
 import type { Personal } from '../../personal.ts'
-import type { ClockPhase } from './contract.ts'
+import type { ClockPhase, PhonesPlay } from './contract.ts'
 
 type KeptReading = {
   phase: ClockPhase
@@ -21,12 +21,15 @@ export type Clock = Versioned &
     before: KeptReading | null
     /** Of which the codes at the door are made; it leaves the server never. */
     doorKey: string
+    /** Whether the demo answers for the phones of the hall; missing where it never did. */
+    simulated?: PhonesPlay
   }
 
 export const clocks: ScopedSpec<Clock> & Personal = {
   name: 'event_clocks',
   scoped: true,
   personal: null,
+  indexes: [{ name: 'simulated', paths: ['simulated'] }],
 }
 
 /** A screen of the hall that shows an event to everybody there; the id is made of the secret in its address. */

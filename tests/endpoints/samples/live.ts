@@ -99,6 +99,14 @@ export const liveSamples: Samples = {
     by: 'holder',
     verdict: allow('staff'),
   },
+  'PUT /regions/:region/events/:id/simulated-phones': {
+    path: (world) => `${event(world)}/simulated-phones`,
+    body: () => ({ phones: 'running' }),
+    prepare: openDoors,
+    by: 'holder',
+    isDemo: true,
+    verdict: allow('staff'),
+  },
   'POST /regions/:region/events/:id/arrivals': {
     path: (world) => `${event(world)}/arrivals`,
     body: () => ({ number: 1, code: null }),

@@ -8,6 +8,8 @@ export type Stretch = {
   endsAt: string | null
   /** Ms that are left, while it stands still. */
   pausedWith: number | null
+  /** Ms from its beginning to its end. */
+  length: number | null
 }
 
 const lastOf = <T>(list: readonly T[]): number => list.length - 1
@@ -20,14 +22,20 @@ export function stretchAt(clock: Pick<EventClock, 'stretches'>, now: number): nu
 
 /** What a clock shows in one of its stretches. */
 export function stretchOf(clock: EventClock, index: number): Stretch {
-  const { phase = 'doors', round = 0, endsAt = null } = clock.stretches[index] ?? {}
-  return { phase, round, endsAt, pausedWith: clock.pausedWith }
+  const { phase = 'doors', round = 0, endsAt = null, length = null } = clock.stretches[index] ?? {}
+  return { phase, round, endsAt, pausedWith: clock.pausedWith, length }
 }
 
 /** Whole seconds that are left of a stretch; null where nobody knows. */
 export function secondsLeft({ endsAt, pausedWith }: Stretch, now: number): number | null {
   const left = pausedWith ?? (endsAt === null ? null : Date.parse(endsAt) - now)
   return left === null ? null : Math.max(0, Math.ceil(left / 1000))
+}
+
+/** How much of a stretch is left, from 1 to 0; null where nobody knows. */
+export function partLeft({ endsAt, pausedWith, length }: Stretch, now: number): number | null {
+  const left = pausedWith ?? (endsAt === null ? null : Date.parse(endsAt) - now)
+  return left === null || length === null ? null : Math.min(1, Math.max(0, left / length))
 }
 
 /** Minutes and seconds, as clocks of halls show them. */

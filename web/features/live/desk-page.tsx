@@ -22,6 +22,7 @@ import { NoTalkYet } from './no-talk-yet.tsx'
 import { NotIn } from './not-in.tsx'
 import { countOf } from './people-of.ts'
 import { ReplanCard } from './replan-card.tsx'
+import { SimulatedCard } from './simulated-card.tsx'
 import { StageDesk } from './stage-desk.tsx'
 import { TablesNow } from './tables-now.tsx'
 import { useStretch } from './use-countdown.ts'
@@ -73,6 +74,7 @@ function Running({ there, clock }: { there: Board; clock: EventClock }) {
         )}
       </div>
       <aside className="stack" aria-label={t('desk.aside')}>
+        <SimulatedCard there={there} clock={clock} />
         {at.phase === 'over' && (
           <div className="day-acts">
             <DayStep there={there} act="finish" />
@@ -125,6 +127,7 @@ export default function DeskPage() {
         }
       />
       {isLive && clock.data ? <Running there={there} clock={clock.data} /> : <Before there={there} />}
+      {canPrepare(there) && <SimulatedCard there={there} clock={null} />}
       {there.kind === 'pitchStage' && canPrepare(there) && <StageDesk there={there} />}
     </>
   )

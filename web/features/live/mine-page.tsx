@@ -21,6 +21,7 @@ import { HallTop } from './hall-top.tsx'
 import { MyFeedback } from './my-feedback.tsx'
 import { MyNow } from './my-now.tsx'
 import { OldNote } from './old-note.tsx'
+import { SimulatedMark } from './simulated-mark.tsx'
 import { StageMine } from './stage-mine.tsx'
 import { useStretch } from './use-countdown.ts'
 import { useDay } from './use-day.ts'
@@ -41,6 +42,7 @@ function Day({ invitation, clock, read }: DayProps) {
   return (
     <>
       {hasRounds ? <DayTop at={at} rounds={clock.rounds} /> : <HallTop at={at} />}
+      <SimulatedMark clock={clock} />
       <OldNote at={keptAt} />
       <h1 className="sr">{t('mine.title')}</h1>
       {state === 'accepted' || state === 'noShow' ? (

@@ -21,6 +21,7 @@ import { FeedbackCard } from './feedback-card.tsx'
 import { FreeTable } from './free-table.tsx'
 import { HallTop } from './hall-top.tsx'
 import { OldNote } from './old-note.tsx'
+import { SimulatedMark } from './simulated-mark.tsx'
 import { StageReactions } from './stage-reactions.tsx'
 import { StallNow } from './stall-now.tsx'
 import { useStretch } from './use-countdown.ts'
@@ -42,6 +43,7 @@ function Day({ stall, clock, read }: { stall: StallAnswer; clock: EventClock; re
   return (
     <>
       <OldNote at={keptAt} />
+      <SimulatedMark clock={clock} />
       {hasRounds ? (
         <>
           <DayTop at={at} rounds={clock.rounds} />

@@ -16,6 +16,7 @@ import { useFormat } from '../../words/format.ts'
 import { tableLook } from '../events/table-chip.tsx'
 import { roundOf, type Stretch } from './countdown.ts'
 import { RoundDots } from './round-dots.tsx'
+import { SimulatedMark } from './simulated-mark.tsx'
 import { TimeLeft } from './time-left.tsx'
 import { useStretch } from './use-countdown.ts'
 import { useWall } from './use-wall.ts'
@@ -107,6 +108,7 @@ function Shown({ wall, clock }: { wall: Wall; clock: EventClock }) {
         )}
       </ul>
       <aside className="wall-side">
+        <SimulatedMark clock={clock} />
         {hasRounds && <TimeLeft at={at} className="wall-left" />}
         <p className="wall-said">{said(at)}</p>
         {!hasRounds && at.endsAt && (
