@@ -92,6 +92,8 @@ export const talk = z.object({
   ...talkResult.shape,
 })
 export type TalkAnswer = z.infer<typeof talk>
+/** What one side says of a talk, and the next step where it proposes one. */
+export type Said = z.infer<typeof feedback> & Pick<TalkAnswer, 'nextStep'>
 
 /** A talk as one of its two sides reads it: when, where, with what help; and where it stood before the last change. */
 const ownTalk = {

@@ -4,13 +4,9 @@ import { AppError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
 import { changeOnce, created, unlessTaken, withAct } from '../../records.ts'
 import type { Participation, Stall } from '../events/store.ts'
-import type { TalkAnswer, TalkSide } from './contract.ts'
+import type { Said, TalkAnswer, TalkSide } from './contract.ts'
 import { isMutual, isOpen } from './rules.ts'
 import { nothingSaid, type Talk, talks } from './store.ts'
-
-type Feedback = NonNullable<TalkAnswer['feedback']['person']>
-/** What one side says of a talk, and the next step where it proposes one. */
-export type Said = Feedback & { nextStep: TalkAnswer['nextStep'] }
 
 /** Answers of both sides to a talk, and what comes of it. */
 export const talkAnswerService = (deps: { store: Store; clock: Clock }) => {
