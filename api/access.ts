@@ -50,7 +50,9 @@ export const refusal = (
   isDemo: boolean,
 ): ErrorCode | null => {
   if (access === 'public') return null
-  if (access === 'demo') return isDemo ? null : 'notFound'
+  const isOfDemo = access === 'demo' || (typeof access === 'object' && access.demo === true)
+  if (isOfDemo && !isDemo) return 'notFound'
+  if (access === 'demo') return null
   if (actor.session === null) return 'notSignedIn'
   if (access === 'signedIn') return null
   const { roles, partners = [] } = access

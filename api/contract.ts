@@ -146,14 +146,14 @@ export const role = z.enum(roles)
 export type Role = z.infer<typeof role>
 
 /**
- * Who may call an endpoint. `roles` are held in the region of the path, `partners` for some case or event there; anything
- * finer is ownership, in the `access.ts` of a noun.
+ * Who may call an endpoint. `roles` are held in the region of the path, `partners` for some case or event there; `demo`
+ * says that there is no such endpoint outside a demo. Anything finer is ownership, in the `access.ts` of a noun.
  */
 export type Access =
   | 'public'
   | 'demo'
   | 'signedIn'
-  | { roles: readonly Role[]; partners?: readonly PartnerRole[] }
+  | { roles: readonly Role[]; partners?: readonly PartnerRole[]; demo?: true }
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
 

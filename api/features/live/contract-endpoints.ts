@@ -75,7 +75,7 @@ export const liveEndpoints = {
     method: 'PUT',
     path: '/regions/:region/events/:id/simulated-phones',
     summary: 'Let simulated phones answer for a hall of the demo, or stop them; nothing of it outside a demo',
-    access: staff,
+    access: { ...staff, demo: true },
     params: one,
     body: z.strictObject({ phones: z.enum(phonesPlays) }),
     answer: eventClock,
