@@ -45,7 +45,7 @@ export const webLaws: Law[] = [
       const states = [...file.bare.matchAll(/const \[(\w+), (\w+)\] = useState/g)]
       return states.flatMap(([, value = '', change = '']) => {
         const typed = new RegExp(
-          `<(${fields})\\b[^<]*\\b(value|values|site)=\\{${value}\\b[^<]*onChange=\\{${change}\\}`,
+          `<(${fields})\\b[^<]*\\b(value|values|site)=\\{${value}\\b[^<]*onChange=\\{(\\(\\w+\\) => )?${change}\\b`,
         )
         return typed.test(file.bare) ? [`${value} is typed and not kept`] : []
       })
@@ -54,6 +54,10 @@ export const webLaws: Law[] = [
       [
         'web/features/a/b.tsx',
         "const [name, setName] = useState('')\nconst a = <TextField value={name} onChange={setName} />",
+      ],
+      [
+        'web/features/a/b.tsx',
+        "const [day, setDay] = useState('')\nconst a = <DayField value={day} onChange={(next) => setDay(next ?? '')} />",
       ],
     ],
     good: [

@@ -43,13 +43,14 @@ export type Sample = {
 
 type Reader = <T>(path: string) => Promise<T>
 
-type Signed = {
+export type Signed = {
   session: SessionAnswer
   read: Reader
   act: (path: string, version: number, body?: object, method?: 'POST' | 'PUT') => Promise<unknown>
 }
 
-async function signIn(origin: string, persona: string): Promise<Signed> {
+/** Who a persona is to the server: what they read, and what they do. */
+export async function signIn(origin: string, persona: string): Promise<Signed> {
   const answer = await fetch(`${origin}/api/v1/demo/sessions`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

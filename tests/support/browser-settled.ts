@@ -55,6 +55,9 @@ async function settled(page: Page, lead: () => Promise<unknown>): Promise<void> 
 /** Loads an address and waits until its page stands still. */
 export const visit = (page: Page, path: string): Promise<void> => settled(page, () => page.goto(path))
 
+/** Loads the address again, as a reader does who pulls the page down, and waits until it stands still. */
+export const reload = (page: Page): Promise<void> => settled(page, () => page.reload())
+
 /** Goes to an address as links of the app do, without loading the app again, and waits until its page stands still. */
 export const follow = (page: Page, path: string): Promise<void> =>
   settled(page, () =>

@@ -38,9 +38,9 @@ function Wanted({ pitch, place, region }: MyTurnProps) {
   const format = useFormat()
   const say = useToast()
   const { act, error, pending } = usePitchAct(region)
-  const [until, setUntil] = useState(laterDay(usualDays))
+  const { draft: until, keep, clear } = useLocalDraft(`release:${pitch.id}`, laterDay(usualDays))
   const [isAsking, setAsking] = useState(false)
-  const [isOther, setOther] = useState(false)
+  const [isOther, setOther] = useState(until !== laterDay(usualDays))
   return (
     <>
       <Deep labelledBy={`turn-${pitch.id}`}>
@@ -73,7 +73,9 @@ function Wanted({ pitch, place, region }: MyTurnProps) {
             icon={Check}
             pending={pending}
             onPress={async () => {
-              if (await act(pitch, { act: 'release', until })) say(t('wants.done'))
+              if (!(await act(pitch, { act: 'release', until }))) return
+              clear()
+              say(t('wants.done'))
             }}
           >
             {t('wants.yes')}
@@ -101,7 +103,7 @@ function Wanted({ pitch, place, region }: MyTurnProps) {
           <DayField
             label={t('wants.untilLabel')}
             value={until}
-            onChange={(day) => setUntil(day ?? laterDay(usualDays))}
+            onChange={(day) => keep(day ?? laterDay(usualDays))}
           />
         </Card>
       )}
