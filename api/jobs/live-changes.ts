@@ -51,13 +51,15 @@ const readers: Readonly<Record<string, (doc: never) => [event: string, heard: He
     unlessOther(one.id, about(one.event, 'person', one, ofPerson(one.id))),
   ],
   [stages.name]: ({ event, version }: Stage) => [event, aboutEvent(event, 'stage', version)],
-  // A reaction is heard by its table, by its person, and by who runs the day; by no other table.
-  [reactions.name]: ({ event, stall, participation, id, version }: Reaction) => [
+  // A reaction is heard by its table and by who runs the day; by its person where a table would like to talk, or took that
+  // back: who could count the others would know of each that would not.
+  [reactions.name]: ({ event, stall, participation, wants, id, version }: Reaction) => [
     event,
-    (audience) =>
-      audience.to === 'staff' || ofStall(stall)(audience) || ofPerson(participation)(audience)
-        ? { kind: 'answer', id, version }
-        : null,
+    (audience) => {
+      if (audience.to === 'staff' || ofStall(stall)(audience)) return { kind: 'answer', id, version }
+      const isTold = ofPerson(participation)(audience) && (wants || version > 1)
+      return isTold ? { kind: 'answer', id: event, version } : null
+    },
   ],
   [talks.name]: (talk: Talk) => [
     talk.event,

@@ -4,6 +4,8 @@ import type { ParticipationState, PresenceAct } from '../../api/features/events/
 import { participationSteps } from '../../api/features/events/rules.ts'
 import { events, participations } from '../../api/features/events/store.ts'
 import type { Board, EventClock, LiveMessage } from '../../api/features/live/contract.ts'
+import { reactions } from '../../api/features/stages/store.ts'
+import { newId } from '../../api/ids.ts'
 import { cookieName } from '../../api/plugins/cookies.ts'
 import { aParticipation } from '../../seed/builders/event.ts'
 import { openDoors, underWay } from '../endpoints/samples/live.ts'
@@ -247,6 +249,25 @@ describe('the live line', () => {
     expect(lines.stall.heard.find(({ kind }) => kind === 'person')?.id).toBe(world.id.event)
     const all = JSON.stringify(Object.values(lines).map(({ heard }) => heard))
     expect(all).not.toMatch(/Zonnebloem|profile-|account-/)
+  })
+
+  test('tells who spoke of a table that would like to talk, and nothing of one that would not', async () => {
+    const world = await openWorld()
+    await openDoors(world)
+    const { event, home, profile, participation, employer } = world.id
+    const me = await listen(world, 'self')
+    me.subscribe(`event:${event}:me`)
+    await me.until(() => me.kinds().includes('snapshot'))
+    for (const wants of [false, true])
+      await world.store
+        .collection(reactions)
+        .in(home)
+        .insert({
+          ...{ id: newId('reaction'), region: home, event, employer, profile, participation, wants },
+          stall: newId('stall'),
+        })
+    await me.until(() => me.kinds().includes('answer'))
+    expect(me.heard.filter(({ kind }) => kind === 'answer').map(({ id }) => id)).toEqual([event])
   })
 
   test('sends what somebody missed who comes back, and a snapshot to who knew another server', async () => {

@@ -91,6 +91,23 @@ test('what a table says of who speaks is read by that table, and by the person o
   expect(seen.body).not.toMatch(/profile-|account-/)
 })
 
+test('who listens reads of who speaks what stands on the wall, and of themselves that it is their turn', async () => {
+  const world = await openWorld()
+  const { people } = await layStage(world)
+  const [a = '', b = ''] = people
+  await inHome(world, participations).update(b, 'latest', (now) => ({
+    ...now,
+    wall: { kind: 'nickname', nickname: 'Zonnebloem' },
+  }))
+  await order(world, [a, b])
+  await turn(world, 'next')
+  const { now, next } = await stageOf(world, 'self')
+  expect(now).toEqual({ participation: a, number: 1, called: '1' })
+  expect(next).toEqual({ participation: null, number: null, called: 'Zonnebloem' })
+  expect((await stageOf(world, 'otherPerson')).now).toEqual({ participation: null, number: 1, called: '1' })
+  expect((await stageOf(world, 'ownEmployer')).now).toMatchObject({ participation: a })
+})
+
 test('a talk begins when who sits down says the code of the table, or the table their number; both at once are one', async () => {
   const world = await openWorld()
   await freeHall(world)

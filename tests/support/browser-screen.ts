@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import type { UiLanguage } from '../../api/contract.ts'
+import { cookieName } from '../../api/plugins/cookies.ts'
 
 export type Screen = {
   /** Pixels; the height follows: a phone under 500, a desk from 1024. */
@@ -8,6 +9,8 @@ export type Screen = {
   theme?: 'light' | 'dark'
   /** Id of the persona who is signed in; nobody by default. */
   as?: string
+  /** Secret of a session that is there already, on a server without personas. */
+  secret?: string
   /** A share of the normal text size: 2 is the 200% of WCAG. */
   textSize?: number
 }
@@ -36,7 +39,7 @@ async function signIn(context: BrowserContext, origin: string, persona: string, 
 
 /** A browser of its own (cookies, storage) on the given screen; close its context when done. */
 export async function openScreen(browser: Browser, origin: string, screen: Screen = {}): Promise<Page> {
-  const { width = 1440, language = 'en', theme = 'light', as: persona, textSize = 1 } = screen
+  const { width = 1440, language = 'en', theme = 'light', as: persona, secret, textSize = 1 } = screen
   const context = await browser.newContext({
     baseURL: origin,
     viewport: { width, height: heightOf(width) },
@@ -46,6 +49,8 @@ export async function openScreen(browser: Browser, origin: string, screen: Scree
     locale: locales[language] ?? language,
     timezoneId: 'Europe/Amsterdam',
   })
+  if (secret !== undefined)
+    await context.addCookies([{ name: cookieName('session', false), value: secret, url: origin }])
   if (persona !== undefined) await signIn(context, origin, persona, language)
   const page = await context.newPage()
   if (textSize !== 1) await setTextSize(page, textSize)

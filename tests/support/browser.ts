@@ -23,7 +23,10 @@ function complaintsOf(page: Page): string[] {
     const text = message.text()
     // A worker that takes a page over while it loads hands it the files that were asked for before.
     const isHandover = text.includes('service worker resource mismatch')
-    if (isComplaint && !isHandover && !text.startsWith('Failed to load resource')) complaints.push(text)
+    // A line that a page cannot open while there is no server is the page's to show, as a refused answer is.
+    const isLine = text.startsWith('WebSocket connection to ')
+    if (isComplaint && !isHandover && !isLine && !text.startsWith('Failed to load resource'))
+      complaints.push(text)
   })
   page.on('response', (answer) => {
     const { pathname } = new URL(answer.url())
@@ -61,7 +64,8 @@ async function picture(task: string, open: readonly Watched[]): Promise<void> {
  * The `test` of browser tests. Each file has its own copy of the demo region; each page of `openPage` its own
  * cookies. A test fails when its pages complained, and a failed test leaves their pictures in .cache/failed.
  * `keptPage` gives one page for all tests of a file that look with the same eyes: files of the web are fetched once, and
- * where a page need not be loaded anew, the app goes there itself. `time` is how many days the server is ahead.
+ * where a page need not be loaded anew, the app goes there itself. `time` is how many days the server is ahead; `origin` is
+ * where pages are, for a file with a server of its own.
  */
 export const test = base
   .extend('endpoint', { scope: 'worker' }, inject('browser'))
@@ -80,7 +84,8 @@ export const test = base
     onCleanup(app.close)
     return app
   })
-  .extend('openPage', async ({ app, browser, task }, { onCleanup }) => {
+  .extend('origin', { scope: 'file' }, ({ app }): string => app.origin)
+  .extend('openPage', async ({ origin, browser, task }, { onCleanup }) => {
     const open: Watched[] = []
     onCleanup(async () => {
       if (task.result?.state === 'fail') await picture(task.name, open)
@@ -88,18 +93,18 @@ export const test = base
       theyComplainedOfNothing(open)
     })
     return async (path: string, screen: Screen = {}): Promise<Page> => {
-      const made = await watched(browser, app.origin, screen)
+      const made = await watched(browser, origin, screen)
       open.push(made)
       await visit(made.page, path)
       return made.page
     }
   })
-  .extend('kept', { scope: 'file' }, async ({ app }, { onCleanup }) => {
+  .extend('kept', { scope: 'file' }, async ({ origin }, { onCleanup }) => {
     const open = new Map<string, Watched>()
     onCleanup(async () => {
       for (const { page } of open.values()) await page.context().close()
     })
-    return { open, origin: app.origin }
+    return { open, origin }
   })
   .extend('keptPage', async ({ kept, browser, task }, { onCleanup }) => {
     const used = new Set<Watched>()

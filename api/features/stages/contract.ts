@@ -4,6 +4,13 @@ import { eventId, participationId, stallId } from '../../contract-ids.ts'
 /** Somebody on the stage, by what they are called in the hall. */
 const speaker = z.object({ participation: participationId, number: z.int(), called: z.string() })
 
+/** The same as everybody in the hall reads it: who merely listens reads of others what stands on the wall. */
+const onStage = z.object({
+  participation: participationId.nullable(),
+  number: z.int().nullable(),
+  called: z.string(),
+})
+
 /** The stage of an event as its reader may see it. */
 export const stage = z.object({
   event: eventId,
@@ -13,8 +20,8 @@ export const stage = z.object({
   count: z.int(),
   begun: z.int(),
   since: z.iso.datetime().nullable(),
-  now: speaker.nullable(),
-  next: speaker.nullable(),
+  now: onStage.nullable(),
+  next: onStage.nullable(),
   /** The whole order for who runs the day; for an employer those who have begun; for a person nobody. */
   order: z.array(speaker),
   /** For jobhunters: everybody who may speak, and how many tables were interested in a pitch of theirs before. */

@@ -70,10 +70,20 @@ export const stageService = (deps: {
     const speakers = order.map((id) => called.get(id) ?? { participation: id, number: 0, called: '' })
     const view = hallView(actor, region, event)
     const isTable = actor.memberships.some((held) => held.role === 'employer' && held.region === region)
+    const own = new Set(
+      (await participations.at(region, event))
+        .filter(({ profile }) => actor.memberships.some((held) => held.profile === profile))
+        .map(({ id }) => id),
+    )
+    const shown = (one: (typeof speakers)[number] | undefined): StageAnswer['now'] => {
+      if (!one || view || isTable || own.has(one.participation)) return one ?? null
+      const { number, called: name } = one
+      return { participation: null, number: name === String(number) ? number : null, called: name }
+    }
     const tables = view === 'staff' ? await interests(region, event) : new Map<string, number>()
     return {
       ...{ event, version, since, count: order.length, begun: Math.min(at + 1, order.length) },
-      ...{ now: speakers[at] ?? null, next: speakers[at + 1] ?? null },
+      ...{ now: shown(speakers[at]), next: shown(speakers[at + 1]) },
       order: view ? speakers : isTable ? speakers.slice(0, at + 1) : [],
       candidates: [...tables].flatMap(([id, count]) => {
         const one = called.get(id)

@@ -6,12 +6,13 @@ import { Card } from '../../components/card.tsx'
 import { Disc } from '../../components/face.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 
-type Speaker = StageAnswer['order'][number]
+type Speaker = Pick<NonNullable<StageAnswer['now']>, 'called' | 'number'>
 
 /** What somebody on the stage is called: the name that they chose, else that it is a number. */
 export function useSpeakerName(): (one: Speaker) => string {
   const { t } = useTranslation('live')
-  return ({ called, number }) => (called === String(number) ? t('door.number', { number }) : called)
+  return ({ called, number }) =>
+    number !== null && called === String(number) ? t('door.number', { number }) : called
 }
 
 type StageNowProps = { stage: StageAnswer; children?: ReactNode }

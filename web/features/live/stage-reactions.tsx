@@ -55,7 +55,7 @@ export function StageReactions({ stall }: { stall: StallAnswer }) {
       onChange={(value) => void say(one.participation, value === 'yes')}
     />
   )
-  const { now } = stage
+  const now = stage.order.find(({ participation }) => participation === stage.now?.participation)
   const earlier = stage.order.filter(({ participation }) => participation !== now?.participation).reverse()
   return (
     <>
