@@ -102,11 +102,10 @@ export const liveChanges = (channels: ChannelService, lines: LineService): Follo
   const look = async (change: Change<Versioned>, name: string) => {
     if (name === sessions.name) {
       if (change.type === 'delete') await lines.sessionEnded(change.id)
-    } else if (change.type === 'delete') await lines.accountChanged(null)
-    else
-      await lines.accountChanged(
-        name === memberships.name ? (change.doc as MembershipRecord).account : change.doc.id,
-      )
+    } else if (name === accounts.name)
+      await lines.accountChanged(change.type === 'delete' ? change.id : change.doc.id)
+    else if (change.type === 'delete') lines.membershipGone()
+    else await lines.accountChanged((change.doc as MembershipRecord).account)
   }
   return {
     name: 'live',

@@ -134,3 +134,16 @@ test('a talk begins when who sits down says the code of the table, or the table 
   }))
   expect((await welcome(1)).json()).toMatchObject({ status: 409, rule: { rule: 'noTalkThere' } })
 })
+
+test('the wall of a hall without rounds says where tables are, and of nobody where they sit', async () => {
+  const world = await openWorld()
+  await freeHall(world)
+  const { stall } = world.id
+  const begun = await send(world, 'ownEmployer', 'POST', `${home(world)}/stalls/${stall}/talks`, {
+    number: 1,
+  })
+  expect(begun.statusCode).toBe(201)
+  const { token } = (await world.send('holder', 'POST', `${event(world)}/wall`)).json<{ token: string }>()
+  const shown = await send(world, 'nobody', 'POST', '/wall', { token })
+  expect(shown.json()).toMatchObject({ tables: [{ number: 1 }], talks: [] })
+})

@@ -17,15 +17,14 @@ import { aRegion } from '../../seed/builders/region.ts'
 import { randomFrom } from '../../seed/random.ts'
 import { reference } from '../../seed/reference.ts'
 
-// A server on the day of an event to which so many people come, each with a session: `node live-server.ts <people>`. Says in one
-// line where it is and the secrets of sessions, the organiser's first; a line on its input is answered with its memory.
+// A server on the day of an event to which so many people come, each with a session: `node live-server.ts <people>`, or another
+// process on the same data where it is 0. Says in one line where it is and the secrets of sessions, the organiser's first; a line
+// on its input is answered with its memory and how many lines it has open.
 const region = 'region-zwolle'
 const random = randomFrom(1, 'live bench')
 const config = loadConfig()
 const store = await openStore(config)
-await store.collection(regions).insert(aRegion({ id: region }))
 const event = anEvent(random, { state: 'planned' })
-await store.collection(events).in(region).insert(event)
 const joined: string[] = []
 const join = async (more: Parameters<typeof aMembership>[1]) => {
   const account = random.id('account')
@@ -34,16 +33,22 @@ const join = async (more: Parameters<typeof aMembership>[1]) => {
   joined.push(account)
   return account
 }
-const owner = await join({ role: 'jobhunter' })
-for (let number = 1; number <= Number(argv[2]); number += 1) {
-  const profile = aProfile(random, { region, case: { owner } })
-  await store.collection(profiles).in(region).insert(profile)
-  await join({ role: 'person', profile: profile.id })
-  await store
-    .collection(participations)
-    .in(region)
-    .insert(aParticipation(random, { event: event.id, profile: profile.id, number, state: 'checkedIn' }))
+const lay = async (people: number) => {
+  await store.collection(regions).insert(aRegion({ id: region }))
+  await store.collection(events).in(region).insert(event)
+  const owner = await join({ role: 'jobhunter' })
+  for (let number = 1; number <= people; number += 1) {
+    const profile = aProfile(random, { region, case: { owner } })
+    await store.collection(profiles).in(region).insert(profile)
+    await join({ role: 'person', profile: profile.id })
+    await store
+      .collection(participations)
+      .in(region)
+      .insert(aParticipation(random, { event: event.id, profile: profile.id, number, state: 'checkedIn' }))
+  }
 }
+const people = Number(argv[2])
+if (people > 0) await lay(people)
 const deps = await openDeps(config, reference(), store)
 const app = await buildApp(deps)
 await app.listen({ port: 0, host: '127.0.0.1' })
@@ -55,7 +60,7 @@ const asked = createInterface({ input: stdin })
 asked.on('line', () => {
   globalThis.gc?.()
   const { heapUsed, external, rss } = process.memoryUsage()
-  stdout.write(`${JSON.stringify({ kept: heapUsed + external, rss })}\n`)
+  stdout.write(`${JSON.stringify({ kept: heapUsed + external, rss, lines: deps.lines.count() })}\n`)
 })
 await once(process, 'SIGTERM')
 asked.close()

@@ -29,13 +29,14 @@ const region = 'region-zwolle'
 const writers = [1, 32]
 const owners = 200
 
-type Place = { name: string; settings: Record<string, string>; remove: () => Promise<void> }
+/** Where a bench keeps its data, gone when it is removed. */
+export type Place = { name: string; settings: Record<string, string>; remove: () => Promise<void> }
 
-const embedded = async (): Promise<Place> => {
+export const embedded = async (): Promise<Place> => {
   const folder = await mkdtemp(join(tmpdir(), 'werkbrug-bench-'))
   return { name: 'embedded', settings: { DATA_DIR: folder }, remove: () => rm(folder, { recursive: true }) }
 }
-const mongodb = async (server: string): Promise<Place> => {
+export const mongodb = async (server: string): Promise<Place> => {
   const folder = await mkdtemp(join(tmpdir(), 'werkbrug-bench-'))
   const address = new URL(server)
   address.pathname = `/bench_${randomBytes(8).toString('hex')}`

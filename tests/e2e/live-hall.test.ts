@@ -120,14 +120,14 @@ test('on a pitch stage people speak in turn, tables react each for itself, and w
   const onWall = overhear(wall)
   await visit(wall, await linkOf(desk, 'Screen in the hall', '/wall#'))
   const phones = {
-    first: await phoneAt(openPage, first, 'ti', `/me/events/${first.participation}/day`),
-    second: await phoneAt(openPage, second, 'ar', `/me/events/${second.participation}/day`),
+    first: await phoneAt(openPage, first, 'ar', `/me/events/${first.participation}/day`),
+    second: await phoneAt(openPage, second, 'ti', `/me/events/${second.participation}/day`),
     table: await phoneAt(openPage, curious, 'nl', `/regions/${region}/work/stalls/${curious.stall}/day`),
   }
   for (const one of people) one.phone.listen(`event:${event}:me`)
   await desk.getByRole('button', { name: 'Next person' }).click()
-  await phones.first.page.getByText('ሕጂ ተራይ እዩ').waitFor()
-  await phones.second.page.getByText('أنا التالي في الدور').waitFor()
+  await phones.first.page.getByText('حان دوري الآن').waitFor()
+  await phones.second.page.getByText('ድሕሪ ሕጂ ተራይ እዩ').waitFor()
   await wall.getByText('Spreekt nu').waitFor()
   await noForeignWords(phones.second.page)
   await noAxeFaults(phones.second.page)
@@ -140,8 +140,8 @@ test('on a pitch stage people speak in turn, tables react each for itself, and w
   const path = `/participations/${first.participation}/reactions`
   expect(await first.phone.ask('GET', path)).toEqual({ items: [] })
   await desk.getByRole('button', { name: 'Next person' }).click()
-  await phones.second.page.getByText('حان دوري الآن').waitFor()
-  const wanted = phones.first.page.getByRole('region', { name: 'ምሳይ ክዛረቡ ይደልዩ' })
+  await phones.second.page.getByText('ሕጂ ተራይ እዩ', { exact: true }).waitFor()
+  const wanted = phones.first.page.getByRole('region', { name: 'يرغبون في الحديث معي' })
   await wanted.getByText(curious.firm).waitFor()
   expect(await wanted.textContent()).not.toContain(cool.firm)
   await noForeignWords(phones.first.page)

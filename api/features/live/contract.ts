@@ -98,7 +98,7 @@ export const wall = z.object({
   tables: z.array(table.omit({ stall: true })),
   talks: z.array(
     z.object({
-      round: z.int().nullable(),
+      round: z.int(),
       table: z.int(),
       called: z.string(),
       interpreter: z.string().nullable(),

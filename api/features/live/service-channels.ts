@@ -60,6 +60,8 @@ export const channelService = ({ now }: { now: () => number }) => {
       const channel = channelAt(address)
       const { seq, sent, topic } = channel
       const oldest = sent[0]?.seq ?? seq + 1
+      // Before anything is sent: whoever is cut off while they catch up is taken out again.
+      channel.readers.add(reader)
       const knows = seen?.run === run && seen.seq <= seq && seen.seq >= oldest - 1
       if (knows) {
         for (const message of sent) if (message.seq > seen.seq) reader.send(JSON.stringify(message))
@@ -67,7 +69,6 @@ export const channelService = ({ now }: { now: () => number }) => {
         const all = { topic, seq, kind: 'snapshot', id: address.event, version: 0 } satisfies LiveMessage
         reader.send(JSON.stringify(all))
       }
-      channel.readers.add(reader)
     },
 
     unsubscribe(address: Address, reader: Reader): void {

@@ -98,7 +98,9 @@ export const dayService = (deps: {
         stage: stage && { now: onStage(stage.at), next: onStage(stage.at + 1) },
         talks: talks.flatMap(({ round, stall, participation, interpreter }) => {
           const [table, called] = [numberOf.get(stall), nameOf.get(participation)]
-          return table === undefined || called === undefined ? [] : [{ round, table, called, interpreter }]
+          // Who sat down at a table without a timetable is nobody's to read.
+          if (round === null || table === undefined || called === undefined) return []
+          return [{ round, table, called, interpreter }]
         }),
       }
     },

@@ -102,6 +102,22 @@ export const lineService = (deps: {
   const lookAt = async (concerned: (line: Line) => boolean): Promise<void> => {
     for (const line of [...lines].filter(concerned)) await look(line)
   }
+  let isLooking = false
+  let isAskedAgain = false
+  /** Looks at everybody beside what goes on, one time after the other: whoever asks meanwhile is served by one more. */
+  const lookAtAll = async (): Promise<void> => {
+    isAskedAgain = true
+    if (isLooking) return
+    isLooking = true
+    try {
+      while (isAskedAgain) {
+        isAskedAgain = false
+        await lookAt(({ caller }) => caller.actor.session !== null)
+      }
+    } finally {
+      isLooking = false
+    }
+  }
 
   return {
     /** Takes a socket on. What it sends goes to `hear`, its answers to pings to `pong`. */
@@ -110,6 +126,7 @@ export const lineService = (deps: {
         ...{ socket, caller, topics: new Map(), asked: 0, isAlive: true, beats: 0 },
         reader: {
           send(text) {
+            if (!lines.has(line)) return
             if (socket.waiting() > mostWaiting) drop(line)
             else socket.send(text)
           },
@@ -160,11 +177,12 @@ export const lineService = (deps: {
 
     /** A session ended, or somebody's memberships changed: whoever it concerns is looked at again. */
     sessionEnded: (session: string) => lookAt(({ caller }) => caller.actor.session === session),
-    accountChanged: (account: string | null) =>
-      lookAt(
-        ({ caller }) =>
-          caller.actor.session !== null && (account === null || caller.actor.account === account),
-      ),
+    accountChanged: (account: string) =>
+      lookAt(({ caller }) => caller.actor.session !== null && caller.actor.account === account),
+    /** Somebody's membership is gone, and nobody can say any more whose: everybody is looked at again, while news goes on. */
+    membershipGone(): void {
+      lookAtAll().catch(onError)
+    },
     /** How many are open in this process. */
     count: (): number => lines.size,
   }
