@@ -41,6 +41,7 @@ async function planBySteps(desk: Page): Promise<string> {
   await visit(desk, `${events}/new`)
   await desk.getByLabel('Name of the event').fill('Speedmeet Wol')
   await desk.getByLabel('Day', { exact: true }).fill(today)
+  await desk.getByLabel('To', { exact: true }).fill('18:00')
   await desk.getByLabel('Building or room').fill('Stadkamer')
   await desk.getByLabel('Town').fill('Zwolle')
   await desk.getByRole('button', { name: 'Plan an event' }).click()
@@ -49,6 +50,8 @@ async function planBySteps(desk: Page): Promise<string> {
   await visit(desk, `${events}/${event}/plan/talks`)
   await desk.getByLabel('Rounds', { exact: true }).fill(String(rounds))
   await desk.getByLabel('Seats in the room').fill('12')
+  // Nobody is hurried by a slow machine.
+  await desk.getByLabel('Minutes to change tables').fill('15')
   await desk.getByText('Saved', { exact: true }).first().waitFor()
   await desk.getByRole('link', { name: /^Next: So that everybody/ }).click()
   await desk.getByRole('link', { name: 'Next: Interpreters' }).click()
@@ -427,7 +430,9 @@ test('a speedmeet goes from its plan to its last follow-up, whoever stays away, 
     [nour, ofNour.heard],
     [late, late.phone.heard],
   ] as const)
-    expect(leaksIn(all, [one.participation]).length, 'each heard of themselves').toBeGreaterThan(3)
+    expect(leaksIn(all, [one.participation]), 'each heard of themselves').toContain(
+      `${one.participation} in socket`,
+    )
   for (const { phone: line } of [...everybody, ...tables]) line.close()
 })
 
