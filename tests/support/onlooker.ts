@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core'
 import { region } from './hall.ts'
 
 /** All that one reader was sent: answers, messages of sockets, mails, sheets. Each with where it came from. */
-export type Heard = { from: string; text: string }[]
+export type Heard = readonly One[]
+type One = { from: string; text: string }
 
 /** Keeps every answer of the API and every message of a socket that a page gets, from now on. */
 export function overhear(page: Page): Heard {
-  const heard: Heard = []
+  const heard: One[] = []
   page.on('response', (answer) => {
     const { pathname } = new URL(answer.url())
     if (!pathname.startsWith('/api/')) return
@@ -29,7 +30,7 @@ export type Phone = ReturnType<typeof phoneOf>
 
 /** A phone without a screen: it asks the server what a browser would ask, and listens on a line of its own. Keeps what it hears. */
 export function phoneOf(origin: string, secret: string) {
-  const heard: Heard = []
+  const heard: One[] = []
   const headers = { cookie: `werkbrug_session=${secret}` }
   let line: WebSocket | undefined
   const send = async (method: string, path: string, body?: unknown, ifMatch?: number): Promise<Told> => {
