@@ -16,10 +16,12 @@ describe('who may call what', () => {
   const closers: (() => Promise<void>)[] = []
   afterAll(() => Promise.all(closers.map((close) => close())))
   let toRead: Promise<World> | undefined
+  // Who may call what hangs on no job and no follower with a mark: without them a world opens in half the time.
+  const env = { ROLES: 'http' }
   /** A world of its own for who changes it; those who only read share one. */
   const worldOf = (key: string, { isDemo, prepare }: Sample): Promise<World> => {
-    if (isDemo || prepare || !key.startsWith('GET ')) return openWorld({ isDemo: isDemo ?? false })
-    toRead ??= openWorld({ atEnd: (close) => closers.push(close) })
+    if (isDemo || prepare || !key.startsWith('GET ')) return openWorld({ isDemo: isDemo ?? false, env })
+    toRead ??= openWorld({ env, atEnd: (close) => closers.push(close) })
     return toRead
   }
 
@@ -31,10 +33,13 @@ describe('who may call what', () => {
   })
 })
 
-test.for(Object.entries(samples).filter(([, { isDemo }]) => isDemo))(
-  'outside a demo store nobody finds %s',
-  async ([key, sample]) => {
-    const world = await openWorld()
-    for (const caller of callers) expect((await sendSample(world, key, sample, caller)).statusCode).toBe(404)
-  },
-)
+test('outside a demo store nobody finds what belongs to a demo', async () => {
+  const world = await openWorld()
+  const found: string[] = []
+  for (const [key, sample] of Object.entries(samples).filter(([, { isDemo }]) => isDemo))
+    for (const caller of callers) {
+      const { statusCode } = await sendSample(world, key, sample, caller)
+      if (statusCode !== 404) found.push(`${caller} ${key}: ${statusCode}`)
+    }
+  expect(found).toEqual([])
+})

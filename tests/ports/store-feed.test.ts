@@ -43,6 +43,28 @@ describe.each(engines)('the change feed of the $name store', ({ make }) => {
     expect(after.deletes).toContain(written[4]?.id)
   })
 
+  it('leads a follower who paused to what came meanwhile, however much others have read since', async () => {
+    const before = await follow(here)
+    const written = await fill(520)
+    const other = await follow(here)
+    await here.update(written[0]?.id ?? '', 1, (now) => ({ ...now, state: 'new' }))
+    await follow(here, other)
+    const after = await follow(here, before)
+    expect(after.known).toEqual(await versions())
+    expect(after.rebuilds).toBe(before.rebuilds)
+  })
+
+  it('has nothing to say while only other collections change', async () => {
+    await fill(2)
+    const { cursor } = await follow(here)
+    await store.collection(people).insert({ id: 'person-2' })
+    const page = await here.changedSince(cursor, 10)
+    expect(page).toMatchObject({ changes: [], rebuild: false, isEnd: true })
+    const next = await here.insert(thing('region-a'))
+    const { changes } = await here.changedSince(page.cursor, 10)
+    expect(changes).toEqual([{ type: 'put', doc: next }])
+  })
+
   it('says changes in the order in which they were written', async () => {
     const written = await fill(5)
     const { cursor } = await follow(here)

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { type Document, type Filter, MongoClient } from 'mongodb'
 import { openMongoStore } from '../../api/adapters/store/mongo.ts'
 import type { AnySpec, DumpRow, Store } from '../../api/adapters/store/port.ts'
-import { openSqliteStore } from '../../api/adapters/store/sqlite.ts'
+import { storeOn } from '../../api/adapters/store/sqlite.ts'
+import { connect } from '../../api/adapters/store/sqlite-connection.ts'
+import { prepareSchema } from '../../api/adapters/store/sqlite-schema.ts'
 import { stepsOf } from '../../api/adapters/store/upgrade.ts'
 
 /** The MongoDB servers that tests may use, as addresses with their options; none where there is none. */
@@ -55,9 +57,22 @@ const emptyDatabase = async (address: string): Promise<void> => {
   await client.close()
 }
 
+/** Images of empty stores by what they declare: making tables and indexes is most of what opening a store in memory takes. */
+const images = new Map<readonly AnySpec[], Uint8Array>()
+
+const emptyImage = (specs: readonly AnySpec[]): Uint8Array => {
+  const connection = connect(':memory:')
+  prepareSchema(connection, specs)
+  const image = connection.image()
+  connection.close()
+  images.set(specs, image)
+  return image
+}
+
 /** An empty store of a test's own, until it is closed: on the engine that `STORE` names, else in memory. */
 export const openTestStore = async (specs: readonly AnySpec[]): Promise<Store> => {
-  if (process.env.STORE !== 'mongodb') return openSqliteStore({ dir: ':memory:', specs })
+  if (process.env.STORE !== 'mongodb')
+    return storeOn(connect(':memory:', images.get(specs) ?? emptyImage(specs)), specs)
   let number = 0
   while (inUse.has(number)) number += 1
   inUse.add(number)

@@ -1,13 +1,16 @@
-import type { Collection, Db, Filter as MongoFilter, ResumeToken } from 'mongodb'
-import { isAnswer, type MongoConnection } from './mongo-client.ts'
+import type { Collection, Filter as MongoFilter } from 'mongodb'
+import type { MongoConnection } from './mongo-client.ts'
+import type { feedLooks, Look } from './mongo-looks.ts'
 import { type Kept, recordOf } from './mongo-record.ts'
+import { isLost, readStream } from './mongo-stream.ts'
 import type { AnySpec, Change, ChangePage, Versioned } from './port.ts'
 
 /**
  * Where a follower is: in the reading of all records by their ids (`after`), whose changes since its beginning follow from
  * `token`; or, without `after`, in the stream of changes. `seen`: all that was written before this instant has been read.
+ * `by` and `look`: the look that it has read everything up to, or will have when all records are read; none while it is behind.
  */
-type Cursor = { store: string; token: ResumeToken; after: string | null; seen: number }
+type Cursor = Partial<Look> & Pick<Look, 'seen' | 'token'> & { store: string; after: string | null }
 
 const written = (cursor: Cursor) => Buffer.from(JSON.stringify(cursor)).toString('base64url')
 const read = (cursor: string | null): Cursor | null => {
@@ -18,84 +21,21 @@ const read = (cursor: string | null): Cursor | null => {
   }
 }
 
-type Stream = { ids: string[]; token: ResumeToken; isEnd: boolean }
-type Batch = {
-  firstBatch: { _id: ResumeToken; documentKey?: { _id: string } }[]
-  postBatchResumeToken: ResumeToken
-  id: unknown
-}
-
-// The first batch reaches as far as the stream goes, or holds as much as was asked for; nothing waits for more.
-const readStream = async (
-  db: Db,
-  name: string | 1,
-  startAfter: ResumeToken,
-  limit: number,
-): Promise<Stream> => {
-  const { cursor } = (await db.command(
-    {
-      aggregate: name,
-      pipeline: [
-        { $changeStream: startAfter ? { startAfter } : {} },
-        { $project: { documentKey: 1, operationType: 1 } },
-      ],
-      cursor: { batchSize: limit },
-      // A cursor's id goes back as the long number that it came as.
-    },
-    { promoteLongs: false },
-  )) as unknown as { cursor: Batch }
-  const { firstBatch, postBatchResumeToken, id } = cursor
-  if (String(id) !== '0')
-    await db.command({ killCursors: name === 1 ? '$cmd.aggregate' : name, cursors: [id] })
-  const isEnd = firstBatch.length < limit
-  return {
-    // The last change of each record says all; so each stands where it was changed last.
-    ids: firstBatch.flatMap(({ documentKey }) => documentKey?._id ?? []),
-    token: isEnd ? postBatchResumeToken : firstBatch.at(-1)?._id,
-    isEnd,
-  }
-}
-
-/** Where the stream of changes of a whole database ends now. */
-export const streamHead = async (db: Db): Promise<ResumeToken> =>
-  (await readStream(db, 1, undefined, 1)).token
-
-const serverTime = async (db: Db): Promise<number> => (await db.command({ hello: 1 })).localTime.getTime()
-
-/** Lost history: a token too old, of another stream, of a collection that was dropped, or no token at all. */
-const isLost = (error: unknown) => isAnswer(error) && [9, 14, 40, 260, 280, 286].includes(Number(error.code))
-
-/** Where the changes of a collection ended, and the server's time (ms) just before. */
-type Head = { seen: number; token: ResumeToken }
-
-/**
- * Where the changes of collections end. Those who ask at the same moment share one answer: from an end a little earlier a
- * follower only reads some changes twice.
- */
-export const feedHeads = ({ db }: MongoConnection): ((name: string) => Promise<Head>) => {
-  const asked = new Map<string, Promise<Head>>()
-  const look = async (name: string): Promise<Head> => {
-    const seen = await serverTime(db)
-    return { seen, token: (await readStream(db, name, undefined, 1)).token }
-  }
-  return (name) => {
-    const head = asked.get(name) ?? look(name).finally(() => asked.delete(name))
-    asked.set(name, head)
-    return head
-  }
-}
+/** How long (ms) a feed that is at its end and hears of no change keeps its place, so that it need not be noted anew. */
+const longestStay = 30_000
 
 /** What the feeds of one store are measured against; `pruned` is when the latest forgotten record was deleted (ms). */
 export type FeedBase = {
   connection: MongoConnection
   store: string
   pruned: () => Promise<number>
-  headOf: ReturnType<typeof feedHeads>
+  /** Looks that all feeds of the store share. */
+  looks: ReturnType<typeof feedLooks>
 }
 
 /** Reads one page of a collection's changes; `region` is null for all of them. */
 export const readChanges = async <T extends Versioned>(
-  { connection: { db }, store, pruned, headOf }: FeedBase,
+  { connection: { db }, store, pruned, looks }: FeedBase,
   { spec, region }: { spec: AnySpec; region: string | null },
   cursor: string | null,
   limit: number,
@@ -128,29 +68,42 @@ export const readChanges = async <T extends Versioned>(
     return { changes: found.flatMap(changeOf), cursor: written({ ...from, after }), rebuild, isEnd }
   }
 
-  const tail = async (from: Cursor, rebuild: boolean): Promise<ChangePage<T>> => {
-    const now = await serverTime(db)
-    const { ids, token, isEnd } = await readStream(db, spec.name, from.token, limit)
-    const next: Cursor = { ...from, token, seen: isEnd ? now : from.seen }
+  const changesOf = async (ids: readonly string[]): Promise<Change<T>[]> => {
+    // The last change of each record says all; so each stands where it was changed last.
     const last = [...new Set(ids.toReversed())].toReversed()
     const found = new Map<string, Kept>()
     if (last.length > 0)
       for (const kept of await records.find({ _id: { $in: last } }).toArray()) found.set(kept._id, kept)
-    const changes = last.flatMap((id) => {
+    return last.flatMap((id) => {
       const kept = found.get(id)
       return kept ? changeOf(kept) : []
     })
+  }
+
+  const now = await looks.now()
+
+  const tail = async (from: Cursor, rebuild: boolean): Promise<ChangePage<T>> => {
+    const { events, token, isEnd } = await readStream(db, from.token, limit)
+    const own = events.filter(({ collection }) => collection === spec.name || collection === null)
+    if (own.some(({ type }) => type === 'other')) return anew()
+    const changes = await changesOf(own.flatMap((event) => (event.type === 'write' ? event.id : [])))
+    const { store, seen } = from
+    const next: Cursor = isEnd ? { store, ...now, token, after: null } : { store, seen, token, after: null }
     if (changes.length === 0 && !isEnd) return tail(next, rebuild)
     return { changes, cursor: written(next), rebuild, isEnd }
   }
 
-  const anew = async (): Promise<ChangePage<T>> => {
-    const head = await headOf(spec.name)
-    return scan({ store, ...head, after: '' }, true)
-  }
+  const anew = async (): Promise<ChangePage<T>> => scan({ store, ...now, after: '' }, true)
 
   const from = read(cursor)
-  if (from?.store !== store || from.seen <= (await pruned())) return anew()
+  if (from?.store !== store) return anew()
+  const known = from.after === null ? looks.since(spec.name, from) : null
+  if (known !== null && known.length <= limit) {
+    const stays = known.length === 0 && now.seen - from.seen < longestStay
+    const next = stays ? from : { store, ...now, after: null }
+    return { changes: await changesOf(known), cursor: written(next), rebuild: false, isEnd: true }
+  }
+  if (from.seen <= (await pruned())) return anew()
   try {
     return await (from.after === null ? tail(from, false) : scan(from, false))
   } catch (error) {

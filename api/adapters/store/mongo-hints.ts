@@ -1,5 +1,5 @@
 import type { ChangeStream, ChangeStreamDocument, Db, ResumeToken } from 'mongodb'
-import { streamHead } from './mongo-feed.ts'
+import { streamHead } from './mongo-stream.ts'
 
 type Touched = { collection: string; op: unknown }
 

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { connectMongo, type MongoConnection } from './mongo-client.ts'
 import { type MongoEngine, mongoCollection } from './mongo-collection.ts'
 import { dumpMongo, loadMongo } from './mongo-dump.ts'
-import { feedHeads } from './mongo-feed.ts'
 import { watchWrites } from './mongo-hints.ts'
+import { feedLooks } from './mongo-looks.ts'
 import type { MongoIndex } from './mongo-query.ts'
 import type { Kept } from './mongo-record.ts'
 import { keptShapes, marksIn, prepareCollection, settledMark, staleIndexes } from './mongo-schema.ts'
@@ -80,7 +80,7 @@ const storeOn = async (
     store: await settledMark(db, 'engine:store', randomBytes(6).toString('hex')),
     secret: await settledMark(db, 'engine:secret', randomBytes(32).toString('hex')),
     pruned: async () => Number((await readMark(prunedMark)) ?? 0),
-    headOf: feedHeads(connection),
+    looks: feedLooks(db),
   }
   const watch = watchWrites(db, (touched) => {
     if (touched === null) for (const name of collections.keys()) say(name)

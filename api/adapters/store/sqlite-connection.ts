@@ -13,6 +13,8 @@ export type Connection = {
   inTransaction(): boolean
   /** Writes all that is committed into a file of its own, without holding others up. */
   copyTo(path: string): Promise<void>
+  /** All that is committed, as the bytes of a store file. */
+  image(): Uint8Array
   close(): void
 }
 
@@ -52,9 +54,13 @@ const open = (dir: string): DatabaseSync => {
   }
 }
 
-/** Opens `store.sqlite` in a folder (made when missing), or a store that lives in memory for `:memory:`. */
-export const connect = (dir: string): Connection => {
+/**
+ * Opens `store.sqlite` in a folder (made when missing), or a store that lives in memory for `:memory:`; that one may begin with
+ * the image of another.
+ */
+export const connect = (dir: string, image?: Uint8Array): Connection => {
   const database = open(dir)
+  if (image) database.deserialize(image)
   database.exec(
     'PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536',
   )
@@ -84,6 +90,7 @@ export const connect = (dir: string): Connection => {
         throw translated(error)
       }
     },
+    image: () => database.serialize(),
     close: () => {
       if (database.isOpen) database.close()
     },

@@ -138,15 +138,17 @@ export const prepareSchema = (connection: Connection, specs: readonly AnySpec[])
     for (const sql of tables.split(';')) connection.run(sql)
     // Makes the table of planning facts where there is none.
     connection.run('ANALYZE _marks')
+    const marks = connection.all(`SELECT name, value FROM _marks WHERE name GLOB 'engine:shape:*'`)
+    const shapes = new Map(marks.map(({ name, value }) => [name, value]))
     for (const spec of specs) {
-      for (const sql of tablesOf(spec.name).split(';')) connection.run(sql)
-      relayout(connection, spec)
       const { scoped, unique = [], indexes = [], lists = [], sortKeys = {} } = spec
       // The number counts how indexes are laid out here; a new one makes them anew.
       const layout = [2, scoped, unique, indexes, lists, stepsOf(spec), Object.keys(sortKeys)]
       const shape = JSON.stringify(layout)
       const mark = `engine:shape:${spec.name}`
-      if (connection.get('SELECT value FROM _marks WHERE name = ?', mark)?.value === shape) continue
+      if (shapes.get(mark) === shape) continue
+      for (const sql of tablesOf(spec.name).split(';')) connection.run(sql)
+      relayout(connection, spec)
       reindex(connection, spec, paths.get(spec.name) ?? pathsOf(spec))
       connection.run('INSERT OR REPLACE INTO _marks (name, value) VALUES (?, ?)', mark, shape)
     }
