@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { clockAt } from '../../api/adapters/clock.ts'
+import { toldOfPlacement } from '../../api/features/notifications/kinds.ts'
 import type { PermitGuide } from '../../api/features/placements/contract-help.ts'
 import type { PersonFacts } from '../../api/features/placements/guard/finding.ts'
 import { permitSteps } from '../../api/features/placements/rules-permit.ts'
+import { placements } from '../../api/features/placements/store.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import type { HelpSituation } from '../../api/features/regions/contract.ts'
 import { instrumentsFor } from '../../api/features/regions/rules-instruments.ts'
@@ -84,6 +86,38 @@ test('an employer reads what to ask once it was told, ticks papers, and all thre
     body: { paper: 'paper-contract', isThere: false },
   })
   expect((await world.send('self', 'GET', `${at}/permit`)).json().papers[0].seenOn).toBeNull()
+})
+
+test('a person is asked for a paper once a day, and the jobhunter is reminded on a day of their choice', async () => {
+  const world = await openWorld({ clock: clockAt(() => new Date(`${today}T09:00:00Z`)) })
+  const stored = world.store.collection(placements).in(world.id.home)
+  const id = await layPlacement(world, { kind: 'job', state: 'preparing', permitTold: today })
+  const at = `/regions/${world.id.home}/placements/${id}`
+  for (const by of ['ownEmployer', 'holder'] as const)
+    await world.send(by, 'POST', `${at}/permit-asks`, { body: { paper: 'paper-document' } })
+  const asked = await stored.get(id)
+  expect(asked?.permitAsks).toEqual({ 'paper-document': today })
+  expect(asked?.history.filter(({ action }) => action === 'paperAsked')).toHaveLength(1)
+  expect(
+    asked && toldOfPlacement(asked, world.id.profile).map(({ kind, to }) => ({ kind, to })),
+  ).toContainEqual({
+    ...{ kind: 'paperAsked', to: { profile: world.id.profile } },
+  })
+  const wrong = await world.send('holder', 'POST', `${at}/permit-asks`, { body: { paper: 'paper-contract' } })
+  expect(wrong.statusCode).toBe(404)
+
+  const remind = (on: string | null) => world.send('holder', 'PUT', `${at}/permit-reminder`, { body: { on } })
+  const inToday = async () => {
+    const { items } = (await world.send('holder', 'GET', `/regions/${world.id.home}/today`)).json()
+    return items.filter(({ kind }: { kind: string }) => kind === 'permitToAsk')
+  }
+  expect((await remind('2026-11-23')).json().faults[0].path).toBe('/on')
+  await remind('2026-11-25')
+  expect(await inToday()).toEqual([])
+  expect((await remind(today)).json().remindOn).toBe(today)
+  expect(await inToday()).toMatchObject([{ on: today, order: 'ends', about: { placement: id } }])
+  await remind(null)
+  expect(await inToday()).toEqual([])
 })
 
 test('an employer reads the help that was offered, and never for whom it is', async () => {

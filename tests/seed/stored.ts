@@ -117,6 +117,8 @@ export const stored = {
       evaluations: z.record(z.string(), evaluation),
       permitTold: z.iso.date().nullable(),
       permitPapers: z.record(z.string(), z.iso.date()).exactOptional(),
+      permitAsks: z.record(z.string(), z.iso.date()).exactOptional(),
+      permitRemindOn: z.iso.date().exactOptional(),
       instruments: z.record(z.string(), z.iso.date()).exactOptional(),
       dueOn: z.iso.date().exactOptional(),
       history,

@@ -177,6 +177,7 @@ const plans: Record<keyof typeof paths, Plan> = {
     as: 'person',
     to: ({ placement }) => [paths.myPlacementEvaluate.to({ placement, evaluation: 'week1' })],
   },
+  myPlacementPermit: { as: 'person', to: ({ placement }) => [paths.myPlacementPermit.to({ placement })] },
   placementPermit: {
     as: staff,
     to: ({ region }) =>

@@ -112,7 +112,7 @@ export const paths = {
   /** `?person=` one whose case it is; without it, nobody is chosen yet. */
   handoverNew: path('/regions/:region/handovers/new'),
   objections: path('/regions/:region/objections'),
-  /** `?person=` about whom, `&employer=` with whom, `&pitch=` that nobody answered, `&from=today` to go back there. */
+  /** `?person=` about whom, `&employer=` with whom, `&pitch=` that nobody answered, `&channel=` how, `&from=today` to go back there. */
   noteContact: path('/regions/:region/note'),
   pitches: path('/regions/:region/pitches'),
   pitchWith: path('/regions/:region/pitches/:pitch'),
@@ -129,6 +129,7 @@ export const paths = {
   erased: path('/erased'),
   myPlacement: path('/me/placements/:placement'),
   myPlacementAgree: path('/me/placements/:placement/agree'),
+  myPlacementPermit: path('/me/placements/:placement/permit'),
   myPlacementEvaluate: path('/me/placements/:placement/evaluate/:evaluation'),
   myMatch: path('/me/matches/:vacancy'),
   myPitches: path('/me/pitches'),

@@ -42,6 +42,7 @@ export const notificationKinds = [
   'placementAgreed',
   'placementEnded',
   'evaluationDue',
+  'paperAsked',
   'pitchProposed',
   'pitchReceived',
   'pitchAnswered',

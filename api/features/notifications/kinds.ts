@@ -87,6 +87,7 @@ export const toldOfStall = (
   })
 
 const placementKinds: Record<string, NotificationKind> = {
+  paperAsked: 'paperAsked',
   created: 'placementProposed',
   planOffered: 'planOffered',
   agreed: 'placementAgreed',
@@ -108,6 +109,7 @@ export const toldOfPlacement = (
     const told = { kind, region, about: { placement: id }, act }
     const jobhunter = owner === null ? [] : [{ ...told, to: { account: owner } }]
     if (kind === 'planChangeAsked') return jobhunter
+    if (kind === 'paperAsked') return [{ ...told, to: { profile } }]
     return [{ ...told, to: { profile } }, { ...told, to: { employer } }, ...jobhunter]
   })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { day, endpoint } from '../../contract.ts'
-import { placementId, regionId } from '../../contract-ids.ts'
+import { employerId, placementId, profileId, regionId } from '../../contract-ids.ts'
 import { instrumentAnswer, regionRules } from '../regions/contract.ts'
 import { finding } from './contract.ts'
 
@@ -35,10 +35,17 @@ export const permitGuide = z.object({
       ...paperRule.pick({ id: true, says: true, source: true, link: true, proof: true, holder: true }).shape,
       /** Since when it is there; null while it is not. */
       seenOn: day.nullable(),
+      /** When its person was asked for it last; null where nobody asked. */
+      askedOn: day.nullable(),
     }),
   ),
   /** What the rules say of the law, the permit and its days. */
   findings: z.array(finding),
+  /** On which day it comes up in Today of who holds the case; null where nobody asked for that. */
+  remindOn: day.nullable(),
+  /** Null for the employer. */
+  profile: profileId.nullable(),
+  employer: employerId,
   personName: z.string(),
   employerName: z.string(),
   jobhunterName: z.string(),
@@ -66,6 +73,24 @@ export const placementHelpEndpoints = {
     access: three,
     params: one,
     body: z.strictObject({ paper: ruleId, isThere: z.boolean() }),
+    answer: permitGuide,
+  }),
+  askPaper: endpoint({
+    method: 'POST',
+    path: '/regions/:region/placements/:id/permit-asks',
+    summary: 'Ask a person for a paper that they have; they are told once a day at most',
+    access: { roles: ['employer', 'jobhunter'] },
+    params: one,
+    body: z.strictObject({ paper: ruleId }),
+    answer: permitGuide,
+  }),
+  permitReminder: endpoint({
+    method: 'PUT',
+    path: '/regions/:region/placements/:id/permit-reminder',
+    summary: 'Choose the day on which Today says that an office has to be asked; without a day, it does not',
+    access: { roles: ['jobhunter'] },
+    params: one,
+    body: z.strictObject({ on: day.nullable() }),
     answer: permitGuide,
   }),
   instruments: endpoint({

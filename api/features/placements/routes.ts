@@ -32,6 +32,8 @@ export const placementRoutes = (
   ),
   route(at.permit, ({ actor, params }) => help.permit(actor, params.region, params.id)),
   route(at.permitPaper, ({ actor, params, body }) => help.tickPaper(actor, params.region, params.id, body)),
+  route(at.askPaper, ({ actor, params, body }) => help.askPaper(actor, params.region, params.id, body)),
+  route(at.permitReminder, ({ actor, params, body }) => help.remind(actor, params.region, params.id, body)),
   route(at.instruments, ({ actor, params }) => help.instruments(actor, params.region, params.id)),
   route(at.offerInstrument, ({ actor, params, body }) =>
     help.offerInstrument(actor, params.region, params.id, body),

@@ -1,5 +1,7 @@
 import type { Actor } from '../../access.ts'
+import { addDays } from '../../adapters/clock.ts'
 import { AppError } from '../../errors.ts'
+import { fault } from '../../faults.ts'
 import { changeOnce, withAct } from '../../records.ts'
 import type { HelpSituation } from '../regions/contract.ts'
 import { instrumentsFor, tellsNothing } from '../regions/rules-instruments.ts'
@@ -11,6 +13,9 @@ import type { Placement } from './store.ts'
 
 /** What the rules of the guard say of the law itself, its papers and their days. */
 const ofLaw = ['referral', 'rights', 'permit', 'notification', 'statement']
+
+/** Somebody is reminded so many days ahead at most. */
+const longestAhead = 730
 
 /** A record of days by id, with one more or one less. */
 const withDay = (days: Record<string, string> | undefined, id: string, day: string | null) => {
@@ -52,11 +57,15 @@ export const helpService = ({ desk }: { desk: PlacementDesk }) => {
       papers: papers.map(({ id, says, source, link, proof, holder }) => ({
         ...{ id, says, source, link, proof, holder },
         seenOn: placement.permitPapers?.[id] ?? null,
+        askedOn: placement.permitAsks?.[id] ?? null,
       })),
       // Who was told reads what a permit is about; the sentences are those that the person reads.
       findings: readableFindings(placement, around, reader === 'employer' ? 'person' : reader).filter(
         ({ rule }) => ofLaw.includes(rule),
       ),
+      remindOn: reader === 'jobhunter' ? (placement.permitRemindOn ?? null) : null,
+      profile: reader === 'employer' ? null : placement.profile,
+      employer: placement.employer,
       personName: nameFor(reader, placement, profile, today),
       employerName: around.employerName,
       jobhunterName: around.jobhunterName,
@@ -112,6 +121,40 @@ export const helpService = ({ desk }: { desk: PlacementDesk }) => {
         { action: 'paperSeen', paths: [`/permitPapers/${paper}`] },
       )
       return guideOf({ ...seen, placement })
+    },
+
+    /** Asks the person for a paper that they have; a second time on the same day changes nothing. */
+    async askPaper(actor: Actor, region: string, id: string, { paper }: { paper: string }) {
+      const seen = await opened(actor, region, id)
+      const { today, rules } = seen.around
+      if (!rules.papers.some((one) => one.id === paper && one.holder === 'person'))
+        throw new AppError('notFound')
+      if (seen.placement.permitAsks?.[paper] === today) return guideOf(seen)
+      const placement = await changed(
+        actor,
+        seen,
+        ({ permitAsks }) => ({ permitAsks: { ...permitAsks, [paper]: today } }),
+        { action: 'paperAsked', paths: [`/permitAsks/${paper}`] },
+      )
+      return guideOf({ ...seen, placement })
+    },
+
+    /** Sets or takes away the day on which Today says that an office has to be asked. */
+    async remind(actor: Actor, region: string, id: string, { on }: { on: string | null }) {
+      const seen = await opened(actor, region, id)
+      if (seen.reader !== 'jobhunter') throw new AppError('forbidden')
+      const { today } = seen.around
+      const bounds = { least: today, most: addDays(today, longestAhead) }
+      if (on !== null && on < bounds.least)
+        throw new AppError('badInput', { faults: [fault('/on', 'too_early', 'From today on', bounds)] })
+      if (on !== null && on > bounds.most)
+        throw new AppError('badInput', { faults: [fault('/on', 'too_late', 'Within two years', bounds)] })
+      const next = await changeOnce(stored.in(region), id, ({ permitRemindOn, ...now }) => ({
+        ...now,
+        ...(on !== null && { permitRemindOn: on }),
+      }))
+      if (!next) throw new AppError('notFound')
+      return guideOf({ ...seen, placement: next })
     },
 
     async instruments(actor: Actor, region: string, id: string): Promise<{ items: PlacementInstrument[] }> {

@@ -50,6 +50,10 @@ export type Placement = Versioned & {
   permitTold: string | null
   /** On which day each paper of the permit was there, by the rule's id; the paper itself is kept nowhere. */
   permitPapers?: Record<string, string>
+  /** On which day its person was asked for a paper last, by the rule's id. */
+  permitAsks?: Record<string, string>
+  /** On which day Today says that an office has to be asked; missing where nobody wants that. */
+  permitRemindOn?: string
   /** On which day each kind of help was offered to the employer, by the rule's id. */
   instruments?: Record<string, string>
   /** The next day on which something is to happen by itself; missing when nothing is. */

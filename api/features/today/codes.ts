@@ -13,6 +13,7 @@ export const todayKinds = [
   'endNear',
   'ruleEndNear',
   'paperEnds',
+  'permitToAsk',
   'promiseDue',
   'stepDue',
   'flyerAnswered',

@@ -13,6 +13,7 @@ import { noContact } from './kinds/no-contact.ts'
 import { noNextStep } from './kinds/no-next-step.ts'
 import { objection } from './kinds/objection.ts'
 import { paperEnds } from './kinds/paper-ends.ts'
+import { permitToAsk } from './kinds/permit-to-ask.ts'
 import { pitchSilent } from './kinds/pitch-silent.ts'
 import { pitchToAgree } from './kinds/pitch-to-agree.ts'
 import { placementToAgree } from './kinds/placement-to-agree.ts'
@@ -40,6 +41,7 @@ export const todayRules: Readonly<Record<TodayKind, TodayRule>> = {
   endNear,
   ruleEndNear,
   paperEnds,
+  permitToAsk,
   promiseDue,
   stepDue,
   flyerAnswered,

@@ -90,6 +90,20 @@ export const placementSamples: Samples = {
     by: 'ownEmployer',
     verdict: allow('self', 'ownEmployer', 'holder').but(hidden),
   },
+  'POST /regions/:region/placements/:id/permit-asks': {
+    path: below('permit-asks'),
+    prepare: laid({ permitTold: '2026-11-20' }),
+    body: () => ({ paper: 'paper-document' }),
+    by: 'ownEmployer',
+    verdict: allow('ownEmployer', 'holder').but({ otherEmployer: 404 }),
+  },
+  'PUT /regions/:region/placements/:id/permit-reminder': {
+    path: below('permit-reminder'),
+    prepare: laid(),
+    body: () => ({ on: null }),
+    by: 'holder',
+    verdict: allow('holder'),
+  },
   'GET /regions/:region/placements/:id/instruments': {
     path: below('instruments'),
     prepare: laid(),

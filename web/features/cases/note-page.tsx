@@ -37,20 +37,17 @@ function Step({ number, children }: { number: number; children: ReactNode }) {
   )
 }
 
-function NoteForm({
-  profile,
-  firm,
-  pitch,
-}: {
-  profile: ProfileAnswer
-  firm: string | null
-  pitch: string | null
-}) {
+type NoteFormProps = { profile: ProfileAnswer; firm: string | null; pitch: string | null; how: string | null }
+
+function NoteForm({ profile, firm, pitch, how }: NoteFormProps) {
   const { t } = useTranslation('cases')
   const { region, id, contact } = profile
   const own = useSession().session?.account
   const firms = useFirmsOf(region, id)
-  const note = useNote({ region, profile: id, firm, pitch })
+  const note = useNote({
+    ...{ region, profile: id, firm, pitch },
+    channel: contactChannels.find((one) => one === how) ?? null,
+  })
   const { draft, change } = note
   const there = firms.find((one) => one.id === draft.employer) ?? null
   const person = { side: 'person' as const, name: contact.name }
@@ -183,7 +180,8 @@ function AboutPerson({ region, profile }: { region: string; profile: string }) {
   const [search] = useSearchParams()
   const { data, error, reload } = useProfile(region, profile)
   if (!data) return error ? <ErrorPage error={error} onRetry={reload} /> : <LoadingShape rows={4} />
-  return <NoteForm profile={data} firm={search.get('employer')} pitch={search.get('pitch')} />
+  const [firm, pitch, how] = ['employer', 'pitch', 'channel'].map((name) => search.get(name))
+  return <NoteForm profile={data} firm={firm ?? null} pitch={pitch ?? null} how={how ?? null} />
 }
 
 /** A contact noted in three taps: with whom, how, what came of it; a promise or a next day where there is one. */

@@ -31,10 +31,17 @@ const partyOf = (one: Party & { name: string }): Party =>
   one.side === 'employer' ? { side: 'employer', employer: one.employer } : { side: one.side }
 
 type Sides = { from: Party & { name: string }; to: Party & { name: string } }
-type About = { region: string; profile: string; firm: string | null; pitch: string | null }
+type About = {
+  region: string
+  profile: string
+  firm: string | null
+  pitch: string | null
+  /** How somebody is spoken with, where that is known before. */
+  channel: ContactAnswer['channel'] | null
+}
 
 /** A contact being noted: what is filled in, and how it is sent. A silent pitch that it is about counts as asked. */
-export function useNote({ region, profile, firm, pitch }: About) {
+export function useNote({ region, profile, firm, pitch, channel }: About) {
   const { t, i18n } = useTranslation('cases')
   const say = useToast()
   const navigate = useNavigate()
@@ -45,7 +52,7 @@ export function useNote({ region, profile, firm, pitch }: About) {
   const [ids] = useState(() => ({ contact: newId('contact'), promise: newId('promise') }))
   const { draft, keep, clear } = useLocalDraft<NoteDraft>(`note:${profile}:${firm ?? ''}`, {
     ...blank,
-    employer: firm,
+    ...{ employer: firm, channel },
   })
   const [isPressed, setPressed] = useState(false)
   const back =
@@ -58,15 +65,15 @@ export function useNote({ region, profile, firm, pitch }: About) {
 
   const send = async (promised: Sides | null) => {
     setPressed(true)
-    const { channel, result, employer, line, nextDay, nextText } = draft
+    const { channel: how, result, employer, line, nextDay, nextText } = draft
     const { what, words, dueOn } = draft.promise
-    if (channel === null || result === null || isMissing(promised !== null)) return
+    if (how === null || result === null || isMissing(promised !== null)) return
     const at = { region, id: profile }
     const isDone = await attempt(async () => {
       const text = nextText.trim()
       await call('POST /regions/:region/profiles/:id/contacts', at, {
         body: {
-          ...{ id: ids.contact, employer, day: dayOf(), channel, result },
+          ...{ id: ids.contact, employer, day: dayOf(), channel: how, result },
           line: line.trim() === '' ? null : line.trim(),
           next: promised || nextDay === null ? null : { day: nextDay, text: text === '' ? null : text },
         },

@@ -105,6 +105,7 @@ const pageOf: Record<NotificationKind, (notice: NotificationAnswer, as: Role | u
   placementAgreed: toPlacement,
   placementEnded: toPlacement,
   evaluationDue: toPlacement,
+  paperAsked: ({ about }) => paths.myPlacementPermit.to({ placement: about.placement ?? '' }),
   handoverOffered: toHandovers,
   handoverLate: ({ region }) => paths.staff.to({ region }),
   handoverAccepted: toHandovers,

@@ -13,7 +13,7 @@ export const linksOf = (as: Audience, region: string, placement: string) => {
       agree: paths.myPlacementAgree.to({ placement }),
       evaluate: (evaluation: string) => paths.myPlacementEvaluate.to({ placement, evaluation }),
       plan: (_section: string) => null,
-      permit: (_step: string) => null,
+      permit: (_step: string) => paths.myPlacementPermit.to({ placement }),
     }
   const [page, agree, evaluate, plan, permit] =
     as === 'employer'

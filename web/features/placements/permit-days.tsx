@@ -47,7 +47,8 @@ function useDays({ permit, dates }: Guide) {
   return { head, lines }
 }
 
-function Lines({ guide }: { guide: Guide }) {
+/** The days as a list. */
+export function PermitLines({ guide }: { guide: Guide }) {
   const { lines } = useDays(guide)
   return (
     <ul className="permit-days">
@@ -71,7 +72,7 @@ export function PermitDays({ guide }: { guide: Guide }) {
       <h2>
         <Isolated text={head} />
       </h2>
-      <Lines guide={guide} />
+      <PermitLines guide={guide} />
     </Card>
   )
 }
@@ -86,7 +87,7 @@ export function PermitPanel({ guide }: { guide: Guide }) {
         <h2 id={id}>
           <Isolated text={head} />
         </h2>
-        <Lines guide={guide} />
+        <PermitLines guide={guide} />
         {guide.ground && <SourceLine ground={guide.ground} />}
       </Deep>
     </div>

@@ -15,9 +15,11 @@ import { Laying } from '../../components/planks.tsx'
 import { call } from '../../data/api.ts'
 import { setAnswer, useApi } from '../../data/cache.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
+import { MyJobhunter } from '../employers/my-jobhunter.tsx'
 import { useHere } from './links.ts'
 import { PaperList } from './paper-list.tsx'
 import { PermitDays, PermitPanel } from './permit-days.tsx'
+import { PermitDesk } from './permit-desk.tsx'
 import { Rules, SourceLine } from './rules.tsx'
 import type { Guide } from './use-placement.ts'
 import './placements.css'
@@ -25,10 +27,15 @@ import './placements.css'
 const steps = ['what', 'asked', 'papers', 'days', 'print'] as const
 type Step = (typeof steps)[number]
 
-type StepProps = { guide: Guide; step: Step; onTick: (paper: string, isThere: boolean) => void }
+type StepProps = {
+  guide: Guide
+  step: Step
+  onTick: (paper: string, isThere: boolean) => void
+  onAsk: (paper: string) => void
+}
 
 /** What one step says. */
-function StepBody({ guide, step, onTick }: StepProps) {
+function StepBody({ guide, step, onTick, onAsk }: StepProps) {
   const { t } = useTranslation('help')
   const { permit, papers, ground, findings } = guide
   if (permit === null) return null
@@ -61,7 +68,7 @@ function StepBody({ guide, step, onTick }: StepProps) {
         <h2>{t('permit.papersTitle', { there, all: papers.length })}</h2>
         <p className="muted">{t('permit.papersSay')}</p>
       </div>
-      <PaperList guide={guide} {...(step === 'papers' && { onTick })} />
+      <PaperList guide={guide} {...(step === 'papers' && { onTick, onAsk })} />
       {step === 'print' && <PermitDays guide={guide} />}
       <Note icon={EyeOff}>
         <Isolated text={t('permit.notKept')} />
@@ -77,21 +84,26 @@ function StepBody({ guide, step, onTick }: StepProps) {
 
 function Wizard({ guide, step }: { guide: Guide; step: Step }) {
   const { t } = useTranslation('help')
-  const { region, id, links } = useHere()
+  const { as, region, id, links } = useHere()
   const { attempt, error } = useAttempt()
-  const at = steps.indexOf(step)
-  const [before, next] = [steps[at - 1], steps[at + 1]]
+  const now = steps.indexOf(step)
+  const [before, next] = [steps[now - 1], steps[now + 1]]
   const title =
     guide.permit === null
       ? t('permit.nothing')
       : t(`permit.title.${guide.permit}`, { name: guide.personName })
   usePageTitle(t('permit.open'))
-  const tick = (paper: string, isThere: boolean) =>
+  const put = (send: () => Promise<Guide>) =>
     void attempt(async () => {
-      const path = 'POST /regions/:region/placements/:id/permit-papers'
-      const after = await call(path, { region, id }, { body: { paper, isThere } })
-      setAnswer('GET /regions/:region/placements/:id/permit', { region, id }, after)
+      setAnswer('GET /regions/:region/placements/:id/permit', { region, id }, await send())
     })
+  const at = { region, id }
+  const tick = (paper: string, isThere: boolean) =>
+    put(() => call('POST /regions/:region/placements/:id/permit-papers', at, { body: { paper, isThere } }))
+  const ask = (paper: string) =>
+    put(() => call('POST /regions/:region/placements/:id/permit-asks', at, { body: { paper } }))
+  const remind = (on: string | null) =>
+    put(() => call('PUT /regions/:region/placements/:id/permit-reminder', at, { body: { on } }))
   if (guide.permit === null)
     return (
       <EmptyState
@@ -110,14 +122,14 @@ function Wizard({ guide, step }: { guide: Guide; step: Step }) {
         <h1>
           <Isolated text={title} />
         </h1>
-        <Laying step={at + 1} of={steps.length} />
+        <Laying step={now + 1} of={steps.length} />
         <p className="small muted">
-          {t('permit.progress', { step: at + 1, of: steps.length, name: t(`permit.step.${step}`) })}
+          {t('permit.progress', { step: now + 1, of: steps.length, name: t(`permit.step.${step}`) })}
         </p>
       </header>
       <div className="placement-two">
         <div className="stack">
-          <StepBody guide={guide} step={step} onTick={tick} />
+          <StepBody guide={guide} step={step} onTick={tick} onAsk={ask} />
           {error && <ErrorPanel error={error} />}
           <div className="row wrap">
             <LinkButton to={(before && links.permit(before)) ?? links.page}>{t('permit.back')}</LinkButton>
@@ -130,12 +142,11 @@ function Wizard({ guide, step }: { guide: Guide; step: Step }) {
         </div>
         <aside className="stack">
           <PermitPanel guide={guide} />
-          <Card className="stack-xs">
-            <b>
-              <bdi>{guide.jobhunterName}</bdi>
-            </b>
-            <span className="small muted">{t('permit.helper')}</span>
-          </Card>
+          {as === 'staff' ? (
+            <PermitDesk guide={guide} region={region} onRemind={remind} />
+          ) : (
+            <MyJobhunter region={region} employer={guide.employer} />
+          )}
           <Note icon={CircleDashed}>
             <Isolated text={t('permit.filesNothing')} />
           </Note>

@@ -35,6 +35,7 @@ export const pictures: Record<TodayKind, IconShape> = {
   endNear: Hourglass,
   ruleEndNear: Hourglass,
   paperEnds: FileClock,
+  permitToAsk: FileClock,
   promiseDue: Handshake,
   stepDue: CalendarClock,
   flyerAnswered: Phone,
@@ -59,6 +60,8 @@ const pages: { [kind in TodayKind]?: (region: string, one: TodayThing) => string
     paths.placementEvaluate.to({ region, placement, evaluation }),
   endNear: (region, { about }) => paths.placement.to({ region, placement: about.placement ?? '' }),
   ruleEndNear: (region, { about }) => paths.placement.to({ region, placement: about.placement ?? '' }),
+  permitToAsk: (region, { about }) =>
+    paths.placementPermit.to({ region, placement: about.placement ?? '', step: 'papers' }),
   handoverOffered: (region) => paths.handovers.to({ region }),
   handoverToTell: (region) => paths.handovers.to({ region }),
   objection: (region) => paths.objections.to({ region }),
