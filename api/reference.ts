@@ -36,7 +36,7 @@ export type Reference = {
   canDo: readonly { skill: DutchSkill; level: LanguageLevel; person: Labels; task: Labels }[]
   matching: { taxonomy: MatchTaxonomy; travel: TravelTable; carLicence: string }
   /** The papers and the help with work that every region begins with. */
-  rules: Pick<RegionRules, 'papers' | 'instruments'>
+  rules: Pick<RegionRules, 'papers' | 'instruments' | 'numbers'>
   /** Places by their Dutch name, with every other name they have, and the country of one over the border. */
   places: readonly { town: string; names: readonly string[]; country?: string }[]
   /** Every place that `placeOf` can answer, with its degrees of WGS 84; people set out from one of these. */

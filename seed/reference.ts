@@ -122,7 +122,7 @@ export const reference = ({ words, places, stamp } = nothingImported): Reference
         return sentences ? [{ skill, level, ...sentences }] : []
       }),
     ),
-    rules: { papers: firstRules.papers, instruments: firstRules.instruments },
+    rules: { papers: firstRules.papers, instruments: firstRules.instruments, numbers: firstRules.numbers },
     matching: { taxonomy: words ? withImported(known, words, stamp) : known, travel, carLicence },
     ...placesWith(places),
   }

@@ -1,4 +1,5 @@
 import type { AnySpec } from '../adapters/store/port.ts'
+import { type Absence, absences } from '../features/absences/store.ts'
 import { type MembershipRecord, memberships } from '../features/accounts/store.ts'
 import type { Directory } from '../features/directory.ts'
 import { type Employer, employers } from '../features/employers/store.ts'
@@ -16,7 +17,7 @@ import {
   toldOfTalk,
   toldOfVacancy,
 } from '../features/notifications/kinds.ts'
-import { toldOfHandover } from '../features/notifications/kinds-handovers.ts'
+import { toldOfAbsence, toldOfHandover } from '../features/notifications/kinds-handovers.ts'
 import { toldOfFlyerMessage, toldOfPitch } from '../features/notifications/kinds-pitches.ts'
 import { type Objection, objections } from '../features/objections/store.ts'
 import { type Pitch, pitches } from '../features/pitches/store.ts'
@@ -57,6 +58,10 @@ export const teller = (directory: Directory, tell: (told: readonly Told[]) => Pr
       flyerMessages.name,
       async (doc: FlyerMessage) => toldOfFlyerMessage(doc, await directory.ownerOf(doc.region, doc.profile)),
     ],
+    [
+      absences.name,
+      async (doc: Absence) => toldOfAbsence(doc, await directory.casesOf(doc.region, doc.account)),
+    ],
     [handovers.name, async (doc: Handover) => toldOfHandover(doc)],
     [pitches.name, async (doc: Pitch) => toldOfPitch(doc, await directory.ownerOf(doc.region, doc.profile))],
   ])
@@ -75,6 +80,7 @@ export const teller = (directory: Directory, tell: (told: readonly Told[]) => Pr
       flyerMessages,
       participations,
       handovers,
+      absences,
     ] satisfies AnySpec[],
     keep: 'mark',
     async apply(change, { name }) {

@@ -5,6 +5,7 @@ import { addDays, clockAt } from '../../api/adapters/clock.ts'
 import { isAtOnce, isAway } from '../../api/features/absences/rules.ts'
 import { absences } from '../../api/features/absences/store.ts'
 import { promises } from '../../api/features/cases/store.ts'
+import { toldOfAbsence } from '../../api/features/notifications/kinds-handovers.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { aPromise } from '../../seed/builders/casework.ts'
 import { aProfile } from '../../seed/builders/profile.ts'
@@ -99,6 +100,10 @@ describe('who stands in', () => {
     expect(read.legal).not.toBeNull()
     const item = (await things()).find(({ key }) => key === `promiseDue:${promise.id}`)
     expect(item).toMatchObject({ standsInFor: expect.stringMatching(/./) })
+    const mine = (await world.send('colleague', 'GET', `${home}/profiles?mine=true&limit=200`)).json<{
+      items: { id: string; isStandIn: boolean }[]
+    }>()
+    expect(mine.items.find(({ id }) => id === profile.id)).toMatchObject({ isStandIn: true })
     const note = await world.send('colleague', 'POST', `${person}/contacts`, {
       body: {
         ...{ id: world.random.id('contact'), employer: null, day: today, channel: 'called' },
@@ -119,6 +124,25 @@ describe('who stands in', () => {
     const [over] = await list('holder')
     expect(over).toMatchObject({ state: 'ended', isNow: false })
     expect(over?.history.map(({ action }) => action)).toEqual(['created', 'absenceEnded'])
+  })
+
+  test('is told to the people of who is away once it begins, and read by them until when', async () => {
+    await stored.deleteMany({})
+    const standIn = async () => (await world.send('self', 'GET', `${home}/stand-in`)).json()
+    const later = (await plan('holder', { from: addDays(today, 1) })).json<AbsenceAnswer>()
+    await world.deps.absences.pass()
+    expect(await standIn()).toEqual({ standIn: null })
+    await moveTo(addDays(today, 1))
+    await world.signIn('self')
+    for (const _ of [1, 2]) await world.deps.absences.pass()
+    const begun = await stored.get(later.id)
+    expect(begun?.history.map(({ action }) => action)).toEqual(['created', 'absenceBegun'])
+    expect(begun && toldOfAbsence(begun, [world.id.profile])).toMatchObject([
+      { kind: 'standInBegun', to: { profile: world.id.profile } },
+    ])
+    expect(await standIn()).toMatchObject({ standIn: { name: expect.stringMatching(/./), until } })
+    await moveTo(today)
+    await world.signIn('self')
   })
 
   test('is not switched off while they are named for cases', async () => {

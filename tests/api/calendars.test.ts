@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { clockAt } from '../../api/adapters/clock.ts'
+import { absences } from '../../api/features/absences/store.ts'
 import { calendars } from '../../api/features/calendars/store.ts'
 import { events } from '../../api/features/events/store.ts'
 import { layPlacement, runningSince } from '../support/placements.ts'
@@ -38,6 +39,21 @@ test('the speedmeet to which somebody comes is in their calendar, with its place
   const { body } = await read(await open('holder'))
   expect(body).toContain(`UID:${world.id.event}@werkbrug`)
   expect(body).toContain(event.place.town)
+})
+
+test('who stands in has the days of the colleague in their calendar, for as long as that lasts', async () => {
+  const { world, open, read } = await worldWithWork()
+  const address = await open('colleague')
+  expect((await read(address)).body).not.toContain('20261211')
+  await world.store
+    .collection(absences)
+    .in(world.id.home)
+    .insert({
+      ...{ id: world.random.id('absence'), region: world.id.home, account: world.accountOf('holder') },
+      ...{ standIn: world.accountOf('colleague'), from: '2026-12-07', until: '2026-12-09' },
+      ...{ state: 'planned', history: [] },
+    })
+  expect((await read(address)).body).toContain('DTSTART;VALUE=DATE:20261211')
 })
 
 test('a new address ends the one before, and an ended one answers nothing', async () => {

@@ -1,8 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import type { CaseLoad } from '#contract/cases'
-import { loadOf, medianOf, phaseOf } from '../../api/features/cases/rules-load.ts'
+import type { RegionAnswer } from '#contract/regions'
+import { clockAt } from '../../api/adapters/clock.ts'
+import { loadOf, medianOf, phaseOf, weightsOn } from '../../api/features/cases/rules-load.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { aProfile } from '../../seed/builders/profile.ts'
+import { firstRules } from '../../seed/data/rules.ts'
 import { openWorld } from '../support/world.ts'
 
 const closers: (() => Promise<void>)[] = []
@@ -28,15 +31,21 @@ describe('a case', () => {
   })
 
   test('weighs by its phase, and the region has a middle', () => {
-    const { cases, weight } = loadOf(['intake', 'search', 'search', 'placed', 'afterCare'])
+    const { cases, weight } = loadOf(
+      ['intake', 'search', 'search', 'placed', 'afterCare'],
+      weightsOn(firstRules, '2026-11-28'),
+    )
     expect(cases).toEqual({ intake: 1, search: 2, placed: 1, afterCare: 1 })
     expect(weight).toBe(9)
     expect([[], [4], [9, 1], [9, 1, 4]].map(medianOf)).toEqual([0, 4, 5, 4])
   })
 })
 
-test('a coordinator reads what each jobhunter holds, by name, and whose cases they are', async () => {
-  const world = await openWorld({ atEnd: (close) => void closers.push(close) })
+test('a coordinator reads what each jobhunter holds, by name, by weights that they change, and whose cases they are', async () => {
+  const world = await openWorld({
+    atEnd: (close) => void closers.push(close),
+    clock: clockAt(() => new Date('2026-12-01T09:00:00Z')),
+  })
   const home = `/regions/${world.id.home}`
   const owner = world.accountOf('colleague')
   const people = world.store.collection(profiles).in(world.id.home)
@@ -52,6 +61,16 @@ test('a coordinator reads what each jobhunter holds, by name, and whose cases th
     cases: { intake: 1, search: 1, placed: 0, afterCare: 0 },
     ...{ weight: 5, away: null },
   })
+  const { version, rules } = (await world.send('coordinator', 'GET', home)).json<RegionAnswer>()
+  const intake = rules.numbers.find(({ id }) => id === 'caseWeightIntake')
+  const changed = await world.send('coordinator', 'POST', `${home}/rules`, {
+    body: { list: 'numbers', rule: { ...intake, value: 5, validFrom: '2026-12-01' } },
+    ifMatch: version,
+  })
+  expect(changed.statusCode).toBe(200)
+  const heavier = (await world.send('coordinator', 'GET', `${home}/case-load`)).json()
+  expect(heavier.weights).toEqual({ intake: 5, search: 2, placed: 1, afterCare: 1 })
+  expect(heavier.items.find(({ account }: CaseLoad) => account.id === owner).weight).toBe(7)
   const of = await world.send('coordinator', 'GET', `${home}/case-load/${owner}`)
   expect(
     of

@@ -147,6 +147,33 @@ describe('a promise', () => {
     )
   })
 
+  test('by an employer is read by its people, who know the person once their name is released', async () => {
+    const world = await openWorld()
+    const from = { side: 'employer', employer: world.id.employer }
+    const words = { language: 'nl', text: 'Roosters in eenvoudig Nederlands', translations: {} }
+    const body = aPromise(world, { from, words })
+    await world.send('holder', 'POST', `${caseOf(world)}/promises`, { body })
+    const at = `${home(world)}/employers/${world.id.employer}/promises`
+    const read = async (by: 'ownEmployer' | 'holder' | 'colleague') =>
+      (await world.send(by, 'GET', at)).json().items
+    expect(await read('ownEmployer')).toMatchObject([
+      { id: body.id, from: 'employer', to: 'person', toName: null, words, state: 'open', isLate: false },
+    ])
+    expect(await read('holder')).toMatchObject([{ toName: 'Selam Tesfay', words }])
+    expect(await read('colleague')).toMatchObject([{ toName: null, words: null, what: 'bicycle' }])
+    await world.store
+      .collection(profiles)
+      .in(world.id.home)
+      .update(world.id.profile, 'latest', (now) => ({
+        ...now,
+        sharing: {
+          ...now.sharing,
+          releases: { [world.id.employer]: { on: today(), until: inDays(9) } },
+        },
+      }))
+    expect(await read('ownEmployer')).toMatchObject([{ toName: 'Selam' }])
+  })
+
   test('of something that no code names is said in words', async () => {
     const world = await openWorld()
     const body = aPromise(world, { what: 'other' })

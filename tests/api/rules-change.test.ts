@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { upgradedBody } from '../../api/adapters/store/upgrade.ts'
 import { type RegionRules, type RuleChange, ruleChange } from '../../api/features/regions/contract.ts'
-import { rulesFaults, withFirstLists } from '../../api/features/regions/rules.ts'
+import { rulesFaults, withFirstRules } from '../../api/features/regions/rules.ts'
 import { changeFaults, withoutVersion, withVersion } from '../../api/features/regions/rules-change.ts'
 import { lawFaults } from '../../api/features/regions/rules-law.ts'
 import { regions } from '../../api/features/regions/store.ts'
@@ -24,7 +24,7 @@ const codesOf = (change: RuleChange, before = firstRules) =>
 test('a region from before there were papers and help reads those that come with the product', () => {
   for (const { steps, record } of snapshots) {
     const { rules } = upgradedBody(regions, structuredClone(record), steps) as { rules: RegionRules }
-    const { papers, instruments } = withFirstLists(rules, firstRules)
+    const { papers, instruments } = withFirstRules(rules, firstRules)
     expect([papers.length, instruments.length]).not.toContain(0)
     expect(codesOf(changed('papers', 'paper-kvk', {}), { ...rules, papers, instruments })).toEqual([])
   }

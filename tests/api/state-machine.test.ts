@@ -227,6 +227,7 @@ const tables: Record<string, Table> = {
     callers: ['self', 'lead', 'clock', 'standIn'],
     // planned, ended
     cells: {
+      begin: ['clock', 'planned', '-'],
       move: ['self lead', 'planned', '-'],
       end: ['self lead', 'ended', '-'],
       pass: ['clock', 'ended', '-'],

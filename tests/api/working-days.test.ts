@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { holidaysOf, isWorkingDay, workingDaysAfter, workingDaysBefore } from '../../api/working-days.ts'
+import { workingDaysAfter, workingDaysBefore } from '../../api/working-days.ts'
+import { holidaysOf, isWorkingDay } from '../../locales/holidays.ts'
 
 // Good Friday, Easter and Easter Monday, Ascension, Whitsun and Whit Monday of each year.
 test.each([

@@ -69,7 +69,7 @@ export const routes: readonly PageRoute[] = [
   { at: paths.ownPlacementEvaluate.pattern, frame: 'employer', page: EvaluatePage },
   { at: paths.ownPlacementPlan.pattern, frame: 'employer', page: PlanPage },
   { at: paths.ownPlacementPermit.pattern, frame: 'employer', page: PermitPage },
-  page(paths.myPlacementPermit, 'person', () => import('../features/placements/my-permit-page.tsx')),
+  { at: paths.myPlacementPermit.pattern, frame: 'person', page: PermitPage },
   { at: paths.myPlacement.pattern, frame: 'person', page: PlacementPage },
   { at: paths.myPlacementAgree.pattern, frame: 'person', page: AgreePage },
   { at: paths.myPlacementEvaluate.pattern, frame: 'person', page: EvaluatePage },

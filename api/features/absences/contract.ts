@@ -23,6 +23,12 @@ export const absence = z.object({
 })
 export type AbsenceAnswer = z.infer<typeof absence>
 
+/** Who stands in for the jobhunter of a person today, and until when. */
+export const standInAnswer = z.object({
+  standIn: z.object({ name: z.string(), jobhunterName: z.string(), until: day }).nullable(),
+})
+export type StandInAnswer = z.infer<typeof standInAnswer>
+
 const inRegion = z.object({ region: regionId })
 const roles = ['jobhunter', 'coordinator'] as const
 
@@ -35,6 +41,14 @@ export const absenceEndpoints = {
     access: { roles },
     params: inRegion,
     answer: z.object({ today: day, items: z.array(absence) }),
+  }),
+  standIn: endpoint({
+    method: 'GET',
+    path: '/regions/:region/stand-in',
+    summary: 'Who stands in today for the jobhunter of the caller, and until when',
+    access: { roles: ['person'] },
+    params: inRegion,
+    answer: standInAnswer,
   }),
   plan: endpoint({
     method: 'POST',

@@ -17,6 +17,6 @@ export const openAbsences = (
     name: 'absences',
     services: { absences },
     routes: absenceRoutes(absences),
-    jobs: [{ name: 'absences that are over', everyMs: hour, run: absences.pass }],
+    jobs: [{ name: 'absences that begin or are over', everyMs: hour, run: absences.pass }],
   }
 }

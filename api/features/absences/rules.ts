@@ -5,7 +5,8 @@ import type { Absence } from './store.ts'
 export type AbsenceBy = 'self' | 'lead' | 'clock'
 
 /** What becomes of an absence. On which days it counts follows from its days, so that it begins and ends by itself. */
-export const absenceSteps: Machine<Absence, 'move' | 'end' | 'pass', AbsenceBy> = {
+export const absenceSteps: Machine<Absence, 'begin' | 'move' | 'end' | 'pass', AbsenceBy> = {
+  begin: { from: ['planned'], to: 'planned', by: ['clock'], action: 'absenceBegun' },
   move: { from: ['planned'], to: 'planned', by: ['self', 'lead'], action: 'absenceMoved' },
   end: { from: ['planned'], to: 'ended', by: ['self', 'lead'], action: 'absenceEnded' },
   pass: { from: ['planned'], to: 'ended', by: ['clock'], action: 'absenceEnded' },
@@ -16,6 +17,10 @@ type Days = Pick<Absence, 'state' | 'from' | 'until'>
 /** Whether somebody is away on a day. */
 export const isAway = ({ state, from, until }: Days, day: string): boolean =>
   state === 'planned' && from <= day && day <= until
+
+/** Whether an absence counts whose people have not been told yet. */
+export const isToTell = (one: Days & Pick<Absence, 'history'>, day: string): boolean =>
+  isAway(one, day) && one.history.every(({ action }) => action !== 'absenceBegun')
 
 /** Whether two absences that stand have a day in common. */
 export const isAtOnce = (one: Days, other: Pick<Absence, 'from' | 'until'>): boolean =>

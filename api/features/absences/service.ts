@@ -9,8 +9,8 @@ import { takeStep } from '../../state-machine.ts'
 import type { Directory } from '../directory.ts'
 import type { RegionService } from '../regions/service.ts'
 import { longestAbsence } from './codes.ts'
-import type { AbsenceAnswer } from './contract.ts'
-import { absenceSteps, isAtOnce, isAway } from './rules.ts'
+import type { AbsenceAnswer, StandInAnswer } from './contract.ts'
+import { absenceSteps, isAtOnce, isAway, isToTell } from './rules.ts'
 import { type Absence, absences } from './store.ts'
 
 type Planned = Pick<Absence, 'id' | 'account' | 'standIn' | 'from' | 'until'>
@@ -24,7 +24,7 @@ export const absenceService = (deps: {
   store: Store
   clock: Clock
   regions: Pick<RegionService, 'all' | 'today' | 'dayIn'>
-  directory: Pick<Directory, 'accounts' | 'isJobhunter'>
+  directory: Pick<Directory, 'accounts' | 'isJobhunter' | 'ownerOf'>
 }) => {
   const { clock, directory, regions } = deps
   const stored = deps.store.collection(absences)
@@ -80,6 +80,16 @@ export const absenceService = (deps: {
       ...untilFaults(planned, today),
     ]
   }
+
+  const takeByTime = async (current: Absence, act: 'begin' | 'pass') =>
+    takeStep({
+      ...{ collection: stored.in(current.region), current, step: absenceSteps[act], by: byTime },
+      ...{ ifMatch: current.version, actor: byTime, at: clock.now() },
+      show: ({ id }: Absence) => ({ id }),
+    }).catch((error: unknown) => {
+      // What somebody changed meanwhile is looked at the next time.
+      if (!(error instanceof AppError)) throw error
+    })
 
   return {
     /** The accounts in whose place an account acts today. */
@@ -142,19 +152,29 @@ export const absenceService = (deps: {
       return showOne(actor, next, today)
     },
 
-    /** Writes down that absences are over whose last day has passed. */
+    /** Who stands in today for who holds a person's case, and until when; null while nobody does. */
+    async standInFor({ memberships }: Actor, region: string): Promise<StandInAnswer> {
+      const profile = memberships.find((held) => held.role === 'person' && held.region === region)?.profile
+      const owner = profile ? await directory.ownerOf(region, profile) : null
+      if (owner === null) return { standIn: null }
+      const today = await regions.today(region)
+      const planned = await stored.in(region).find({ account: owner, state: 'planned' })
+      const now = planned.find((one) => isAway(one, today))
+      if (!now) return { standIn: null }
+      const names = await directory.accounts([owner, now.standIn])
+      const [name, jobhunterName] = [now.standIn, owner].map((id) => names.get(id) ?? '')
+      return { standIn: { name: name ?? '', jobhunterName: jobhunterName ?? '', until: now.until } }
+    },
+
+    /** Writes down which absences are over and which have begun, so that their people are told. */
     async pass(): Promise<void> {
       for (const region of await regions.all()) {
-        const over = { state: 'planned' as const, until: { $lt: regions.dayIn(region) } }
-        for (const current of await stored.in(region.id).find(over))
-          await takeStep({
-            ...{ collection: stored.in(region.id), current, step: absenceSteps.pass, by: byTime },
-            ...{ ifMatch: current.version, actor: byTime, at: clock.now() },
-            show: ({ id }: Absence) => ({ id }),
-          }).catch((error: unknown) => {
-            // One that somebody ended meanwhile is over all the same.
-            if (!(error instanceof AppError)) throw error
-          })
+        const today = regions.dayIn(region)
+        const over = { state: 'planned' as const, until: { $lt: today } }
+        for (const one of await stored.in(region.id).find(over)) await takeByTime(one, 'pass')
+        const begun = { state: 'planned' as const, from: { $lte: today } }
+        for (const one of await stored.in(region.id).find(begun))
+          if (isToTell(one, today)) await takeByTime(one, 'begin')
       }
     },
   }

@@ -1,4 +1,4 @@
-import type { Actor, Membership } from '../../access.ts'
+import { type Actor, actsFor, type Membership } from '../../access.ts'
 import { addDays, type Clock } from '../../adapters/clock.ts'
 import type { Store } from '../../adapters/store/port.ts'
 import { type CalendarEntry, calendarFile, instantAt } from '../../calendar-file.ts'
@@ -44,11 +44,14 @@ export const calendarService = (deps: CalendarNeeds) => {
   const stored = deps.store.collection(calendars)
   const link = `${deps.publicUrl}/sign-in`
 
-  const placementsOf = async (account: string, { role, region, employer, profile }: Membership) => {
+  const placementsOf = async (actor: Actor, { role, region, employer, profile }: Membership) => {
     if (role === 'person' && profile) return placements.find(region, { profile })
     if (role === 'employer' && employer) return placements.find(region, { employer })
     if (role !== 'jobhunter') return []
-    return placements.find(region, { profile: { $in: await directory.casesOf(region, account) } })
+    // On days of an absence, those of the colleague as well.
+    const holders = actsFor(actor, region)
+    const cases = await Promise.all(holders.map((holder) => directory.casesOf(region, holder)))
+    return placements.find(region, { profile: { $in: cases.flat() } })
   }
 
   const eventsOf = async (account: string, { role, region, employer, profile }: Membership) => {
@@ -98,14 +101,11 @@ export const calendarService = (deps: CalendarNeeds) => {
     isCancelled: state === 'cancelled',
   })
 
-  const entriesOf = async (
-    { account, memberships }: Actor,
-    language: UiLanguage,
-  ): Promise<CalendarEntry[]> => {
-    const all = memberships.map(async (held) => {
+  const entriesOf = async (actor: Actor, language: UiLanguage): Promise<CalendarEntry[]> => {
+    const all = actor.memberships.map(async (held) => {
       const { timeZone } = await regions.read(held.region)
       const since = addDays(await regions.today(held.region), -shownBack)
-      const [places, meetings] = await Promise.all([placementsOf(account, held), eventsOf(account, held)])
+      const [places, meetings] = await Promise.all([placementsOf(actor, held), eventsOf(actor.account, held)])
       const fromPlaces = await Promise.all(places.map((one) => ofPlacement(one, since, language)))
       const shown = meetings.filter(({ basics }) => basics.day >= since)
       return [...fromPlaces.flat(), ...shown.map((one) => ofEvent(one, timeZone, language))]

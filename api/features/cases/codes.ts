@@ -27,11 +27,3 @@ export type PromiseThing = (typeof promiseThings)[number]
 /** How far a case is: nothing confirmed yet, in search, at a place to learn or about to begin, or at work with after-care. */
 export const casePhases = ['intake', 'search', 'placed', 'afterCare'] as const
 export type CasePhase = (typeof casePhases)[number]
-
-/** How much work a case is in each phase, as a first guess. */
-export const caseWeights: Readonly<Record<CasePhase, number>> = {
-  intake: 3,
-  search: 2,
-  placed: 1,
-  afterCare: 1,
-}

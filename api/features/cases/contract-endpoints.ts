@@ -1,8 +1,16 @@
 import { z } from 'zod'
 import { day, endpoint, sentence } from '../../contract.ts'
-import { accountId, contactId, profileId, promiseId, regionId } from '../../contract-ids.ts'
+import { accountId, contactId, employerId, profileId, promiseId, regionId } from '../../contract-ids.ts'
 import { casePhases } from './codes.ts'
-import { caseLoad, contact, contactNote, promise, promiseSections } from './contract.ts'
+import {
+  caseLoad,
+  caseWeights,
+  contact,
+  contactNote,
+  employerPromise,
+  promise,
+  promiseSections,
+} from './contract.ts'
 
 const ofProfile = z.object({ region: regionId, id: profileId })
 const selfOrStaff = { roles: ['person', 'jobhunter'] as const }
@@ -14,7 +22,7 @@ export const caseEndpoints = {
     summary: 'How many open cases each jobhunter holds, how far they are and what they weigh, by name',
     access: { roles: ['coordinator'] },
     params: z.object({ region: regionId }),
-    answer: z.object({ median: z.number(), items: z.array(caseLoad) }),
+    answer: z.object({ median: z.number(), weights: caseWeights, items: z.array(caseLoad) }),
   }),
   loadOf: endpoint({
     method: 'GET',
@@ -52,6 +60,15 @@ export const caseEndpoints = {
     access: selfOrStaff,
     params: ofProfile,
     answer: z.object({ items: z.array(promise) }),
+  }),
+  ofEmployer: endpoint({
+    method: 'GET',
+    path: '/regions/:region/employers/:id/promises',
+    summary:
+      'Promises by and to an employer, the next day first: its own people read of whom they know, jobhunters of their cases',
+    access: { roles: ['employer', 'jobhunter'] },
+    params: z.object({ region: regionId, id: employerId }),
+    answer: z.object({ items: z.array(employerPromise) }),
   }),
   promise: endpoint({
     method: 'POST',

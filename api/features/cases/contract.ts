@@ -64,6 +64,20 @@ export const promise = z.object({
 })
 export type PromiseAnswer = z.infer<typeof promise>
 
+/** A promise by or to an employer, as its own people and the jobhunters of the region read it. */
+export const employerPromise = z.object({
+  ...promise.pick({ id: true, what: true, words: true, dueOn: true, state: true, isLate: true }).shape,
+  from: z.enum(['person', 'jobhunter', 'employer']),
+  to: z.enum(['person', 'jobhunter', 'employer']),
+  /** Names of both; null of somebody whom the reader may not know. */
+  fromName: z.string().nullable(),
+  toName: z.string().nullable(),
+})
+export type EmployerPromise = z.infer<typeof employerPromise>
+
+/** How much work a case is in each phase. */
+export const caseWeights = z.record(z.enum(casePhases), z.int())
+
 /** What one jobhunter holds, as coordinators read it. */
 export const caseLoad = z.object({
   account: z.object({ id: accountId, name: z.string() }),

@@ -1,6 +1,7 @@
 import type { Base, Opened } from '../../feature.ts'
 import type { AbsenceService } from '../absences/service.ts'
 import type { Directory } from '../directory.ts'
+import type { EmployerService } from '../employers/service.ts'
 import type { PlacementService } from '../placements/service.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { LookService } from '../profiles/service-looks.ts'
@@ -9,6 +10,7 @@ import type { VacancyService } from '../vacancies/service.ts'
 import { caseRoutes } from './routes.ts'
 import { type ContactService, contactService } from './service-contacts.ts'
 import { caseDesk } from './service-desk.ts'
+import { employerPromiseService } from './service-employer-promises.ts'
 import { loadService } from './service-load.ts'
 import { type PromiseService, promiseService } from './service-promises.ts'
 import { contacts as contactSpec, promises as promiseSpec } from './store.ts'
@@ -25,6 +27,7 @@ export const openCases = (
     vacancies: VacancyService
     placements: PlacementService
     absences: AbsenceService
+    employers: EmployerService
   },
 ): Opened<{ contacts: ContactService; promises: PromiseService }> => {
   const deps = { ...base, ...needs }
@@ -32,9 +35,10 @@ export const openCases = (
   const contacts = contactService({ ...deps, desk })
   const promises = promiseService({ ...deps, desk })
   const load = loadService(deps)
+  const ofEmployers = employerPromiseService(deps)
   return {
     name: 'cases',
     services: { contacts, promises },
-    routes: caseRoutes({ contacts, promises, load }),
+    routes: caseRoutes({ contacts, promises, load, ofEmployers }),
   }
 }

@@ -1,7 +1,9 @@
 import { isWork } from '../placements/rules-evaluations.ts'
 import type { Placement } from '../placements/store.ts'
 import type { Profile } from '../profiles/store.ts'
-import { type CasePhase, casePhases, caseWeights } from './codes.ts'
+import type { RegionRules } from '../regions/contract.ts'
+import { ruleNumber } from '../regions/rules.ts'
+import { type CasePhase, casePhases } from './codes.ts'
 
 type Held = Pick<Profile, 'id' | 'state'>
 type There = Pick<Placement, 'profile' | 'kind' | 'state'>
@@ -27,12 +29,22 @@ export const phasesOf = (people: readonly Held[], placements: readonly There[]):
   )
 }
 
+export type CaseWeights = Record<CasePhase, number>
+
+/** How much work a case is in each phase, by the rules of a region on a day. */
+export const weightsOn = (rules: RegionRules, day: string): CaseWeights => ({
+  intake: ruleNumber(rules, 'caseWeightIntake', day),
+  search: ruleNumber(rules, 'caseWeightSearch', day),
+  placed: ruleNumber(rules, 'caseWeightPlaced', day),
+  afterCare: ruleNumber(rules, 'caseWeightAfterCare', day),
+})
+
 /** How many cases are in each phase, and what they weigh together. */
-export const loadOf = (phases: readonly CasePhase[]) => {
+export const loadOf = (phases: readonly CasePhase[], weights: CaseWeights) => {
   const cases = Object.fromEntries(
     casePhases.map((phase) => [phase, phases.filter((one) => one === phase).length]),
   ) as Record<CasePhase, number>
-  return { cases, weight: phases.reduce((all, phase) => all + caseWeights[phase], 0) }
+  return { cases, weight: phases.reduce((all, phase) => all + weights[phase], 0) }
 }
 
 /** The middle of some numbers; between the two in the middle where their count is even, and 0 of none. */

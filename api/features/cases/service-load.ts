@@ -5,7 +5,7 @@ import type { PlacementService } from '../placements/service.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { LookService } from '../profiles/service-looks.ts'
 import type { RegionService } from '../regions/service.ts'
-import { loadOf, medianOf, phasesOf } from './rules-load.ts'
+import { loadOf, medianOf, phasesOf, weightsOn } from './rules-load.ts'
 
 /** Case load: how many cases each jobhunter of a region holds, how far they are, and what they weigh. Nobody is ranked by it. */
 export const loadService = (deps: {
@@ -14,7 +14,7 @@ export const loadService = (deps: {
   placements: Pick<PlacementService, 'find'>
   absences: Pick<AbsenceService, 'now'>
   looks: Pick<LookService, 'noteAll'>
-  regions: Pick<RegionService, 'today'>
+  regions: Pick<RegionService, 'read' | 'today' | 'dayIn'>
 }) => {
   const { directory, placements, profiles } = deps
   const open = async (region: string, owner?: string) => {
@@ -26,11 +26,13 @@ export const loadService = (deps: {
 
   return {
     async read(region: string) {
-      const [{ people, phases }, jobhunters, away] = await Promise.all([
+      const [there, { people, phases }, jobhunters, away] = await Promise.all([
+        deps.regions.read(region),
         open(region),
         directory.jobhuntersOf(region),
         deps.absences.now(region),
       ])
+      const weights = weightsOn(there.rules, deps.regions.dayIn(there))
       const held = Map.groupBy(people, (one) => one.case.owner)
       const accounts = [...new Set([...jobhunters, ...held.keys()])]
       const names = await directory.accounts([...accounts, ...away.map(({ standIn }) => standIn)])
@@ -38,11 +40,15 @@ export const loadService = (deps: {
         const absence = away.find(({ account }) => account === id)
         return {
           account: { id, name: names.get(id) ?? '' },
-          ...loadOf((held.get(id) ?? []).flatMap((one) => phases.get(one.id) ?? [])),
+          ...loadOf(
+            (held.get(id) ?? []).flatMap((one) => phases.get(one.id) ?? []),
+            weights,
+          ),
           away: absence ? { until: absence.until, standIn: names.get(absence.standIn) ?? '' } : null,
         }
       })
       return {
+        weights,
         median: medianOf(items.map(({ weight }) => weight)),
         items: items.sort((a, b) => a.account.name.localeCompare(b.account.name, 'nl')),
       }

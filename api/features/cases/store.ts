@@ -56,5 +56,7 @@ export const promises: ScopedSpec<CasePromise> & Personal = {
   indexes: [
     { name: 'profile', paths: ['profile', 'dueOn'] },
     { name: 'keeper', paths: ['keeper', 'state'] },
+    { name: 'fromEmployer', paths: ['from.employer'] },
+    { name: 'toEmployer', paths: ['to.employer'] },
   ],
 }

@@ -77,6 +77,7 @@ export const notificationKinds = [
   'handoverAccepted',
   'handoverDeclined',
   'jobhunterNew',
+  'standInBegun',
   'dataGoes',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]

@@ -1,3 +1,4 @@
+import type { Absence } from '../absences/store.ts'
 import type { Handover } from '../handovers/store.ts'
 import type { NotificationKind } from './contract.ts'
 import type { Receiver, Told } from './kinds.ts'
@@ -14,6 +15,16 @@ const kinds: Record<string, readonly (readonly [NotificationKind, To])[]> = {
     ['jobhunterNew', 'person'],
   ],
 }
+
+/** What is told of an absence once it begins: to everybody whose case is held by who is away. */
+export const toldOfAbsence = ({ region, history }: Absence, people: readonly string[]): Told[] =>
+  history.flatMap((act) =>
+    act.action === 'absenceBegun'
+      ? people.map((profile) => ({
+          ...{ kind: 'standInBegun' as const, to: { profile }, region, about: { profile }, act },
+        }))
+      : [],
+  )
 
 /** What is told of a case on its way: to who is asked, to who offered it, to coordinators when nobody answers, to its person. */
 export const toldOfHandover = ({ id, region, profile, from, to, history }: Handover): Told[] => {

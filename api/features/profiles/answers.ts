@@ -29,6 +29,7 @@ export const profileSummary = (profile: Profile, actor: Actor): ProfileSummary =
   ) as ProfileSummary['dutch'],
   hoursPerWeek: profile.availability.hoursPerWeek,
   isOwnCase: isOwnCase(actor, profile),
+  isStandIn: isOwnCase(actor, profile) && profile.case.owner !== actor.account,
   wishesConfirmedOn: profile.wishes.confirmedOn,
   language: profile.contact.language,
 })

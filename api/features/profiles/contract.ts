@@ -231,6 +231,8 @@ export const profileSummary = z.object({
   ),
   hoursPerWeek: z.object({ min: z.int(), max: z.int() }).nullable(),
   isOwnCase: z.boolean(),
+  /** Whether the reader stands in for who holds the case. */
+  isStandIn: z.boolean(),
   wishesConfirmedOn: day.nullable(),
   language: uiLanguage,
 })

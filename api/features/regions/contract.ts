@@ -105,6 +105,10 @@ export const ruleNumbers = [
   'suppressionThreshold',
   'unansweredPitchDays',
   'noContactDays',
+  'caseWeightIntake',
+  'caseWeightSearch',
+  'caseWeightPlaced',
+  'caseWeightAfterCare',
   'permitWeeks',
   'notificationWorkingDays',
   'uwvTrialDecisionWeeks',
@@ -119,7 +123,7 @@ const numberRule = z.object({
   ...versionedRule,
   id: z.enum(ruleNumbers),
   value: z.int().min(0).max(100_000),
-  unit: z.enum(['days', 'workingDays', 'weeks', 'months', 'years', 'hours', 'people']),
+  unit: z.enum(['days', 'workingDays', 'weeks', 'months', 'years', 'hours', 'people', 'points']),
 })
 
 /** The statutory minimum wage an hour, gross and without holiday pay. */

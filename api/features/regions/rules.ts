@@ -28,6 +28,10 @@ const bounds: Record<RuleNumber, readonly [least: number, most: number]> = {
   suppressionThreshold: [10, 100],
   unansweredPitchDays: [1, 30],
   noContactDays: [1, 90],
+  caseWeightIntake: [1, 10],
+  caseWeightSearch: [1, 10],
+  caseWeightPlaced: [1, 10],
+  caseWeightAfterCare: [1, 10],
   permitWeeks: [1, 26],
   notificationWorkingDays: [1, 20],
   uwvTrialDecisionWeeks: [1, 12],
@@ -38,14 +42,18 @@ const bounds: Record<RuleNumber, readonly [least: number, most: number]> = {
 }
 
 /**
- * Rules in which no list is empty that every region begins with: those of a region from before there were such lists are read as
- * they come with the product. What was in force is never taken away, so an empty list was never filled.
+ * Rules in which nothing is missing that every region begins with: lists and numbers from before there were such are read as
+ * they come with the product. What was in force is never taken away, so what is missing was never there.
  */
-export const withFirstLists = (
+export const withFirstRules = (
   rules: RegionRules,
-  first: Pick<RegionRules, 'papers' | 'instruments'>,
+  first: Pick<RegionRules, 'papers' | 'instruments' | 'numbers'>,
 ): RegionRules => ({
   ...rules,
+  numbers: [
+    ...rules.numbers,
+    ...first.numbers.filter(({ id }) => rules.numbers.every((one) => one.id !== id)),
+  ],
   papers: rules.papers.length > 0 ? rules.papers : first.papers,
   instruments: rules.instruments.length > 0 ? rules.instruments : first.instruments,
 })

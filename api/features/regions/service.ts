@@ -13,7 +13,7 @@ import {
   type RuleList,
   regionSections,
 } from './contract.ts'
-import { rulesFaults, withFirstLists } from './rules.ts'
+import { rulesFaults, withFirstRules } from './rules.ts'
 import { changeFaults, withoutVersion, withVersion } from './rules-change.ts'
 import { instrumentsFor } from './rules-instruments.ts'
 import { type Region, regions } from './store.ts'
@@ -30,7 +30,7 @@ export const regionService = (deps: { store: Store; clock: Clock; reference: Pic
   const stored = deps.store.collection(regions)
   const whole = (region: Region): Region => ({
     ...region,
-    rules: withFirstLists(region.rules, deps.reference.rules),
+    rules: withFirstRules(region.rules, deps.reference.rules),
   })
   const read = async (id: string): Promise<Region> => {
     const region = await stored.get(id)

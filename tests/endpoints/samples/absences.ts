@@ -10,6 +10,11 @@ export const absenceSamples: Samples = {
     by: 'holder',
     verdict: allow('staff', 'coordinator'),
   },
+  'GET /regions/:region/stand-in': {
+    path: (world) => `${here(world)}/stand-in`,
+    by: 'self',
+    verdict: allow('self', 'otherPerson'),
+  },
   'POST /regions/:region/absences': {
     path: (world) => `${here(world)}/absences`,
     body: (world) => ({

@@ -34,6 +34,11 @@ export const caseSamples: Samples = {
     by: 'holder',
     verdict: allow('self', 'holder').but({ otherPerson: 404 }),
   },
+  'GET /regions/:region/employers/:id/promises': {
+    path: (world) => `${here(world)}/employers/${world.id.employer}/promises`,
+    by: 'ownEmployer',
+    verdict: allow('ownEmployer', 'staff').but({ otherEmployer: 404 }),
+  },
   'POST /regions/:region/profiles/:id/promises': {
     path: (world) => `${here(world)}/profiles/${world.id.profile}/promises`,
     body: ({ random, id }) => ({

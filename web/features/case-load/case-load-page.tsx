@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { useParams, useSearchParams } from 'react-router'
-import { casePhases } from '#codes/cases'
+import { Link, useParams, useSearchParams } from 'react-router'
+import { type CasePhase, casePhases } from '#codes/cases'
 import type { CaseLoad } from '#contract/cases'
+import type { RuleNumber } from '#contract/regions'
+import type { caseEndpoints } from '#endpoints/cases'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
@@ -10,6 +12,8 @@ import { LoadingShape } from '../../components/loading.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useApi } from '../../data/cache.ts'
+import type { AnswerOf } from '../../data/endpoints.ts'
+import { paths } from '../../shell/paths.ts'
 import { useFormat } from '../../words/format.ts'
 import { CasesOf } from './cases-of.tsx'
 import { WaitingHandovers } from './waiting-handovers.tsx'
@@ -56,6 +60,29 @@ function Row({ load, median, isOpen, onOpen }: RowProps) {
   )
 }
 
+type WeightsProps = { region: string; weights: AnswerOf<typeof caseEndpoints.load>['weights'] }
+
+const ruleOf = {
+  ...{ intake: 'caseWeightIntake', search: 'caseWeightSearch' },
+  ...{ placed: 'caseWeightPlaced', afterCare: 'caseWeightAfterCare' },
+} as const satisfies Record<CasePhase, RuleNumber>
+
+/** How much a case weighs in each phase, each the way to change it. */
+function Weights({ region, weights }: WeightsProps) {
+  const { t } = useTranslation('caseLoad')
+  const format = useFormat()
+  return (
+    <p className="row-s wrap small">
+      <span className="muted">{t('weights')}</span>
+      {casePhases.map((phase) => (
+        <Link key={phase} to={paths.regionRule.to({ region, list: 'numbers', rule: ruleOf[phase] })}>
+          {t(`phase.${phase}`, { number: format.number(weights[phase]) })}
+        </Link>
+      ))}
+    </p>
+  )
+}
+
 /** How many cases each jobhunter of a region holds, hand-overs that wait, and the way to offer cases to another. */
 export default function CaseLoadPage() {
   const { t } = useTranslation(['caseLoad', 'handovers', 'absences'])
@@ -68,6 +95,7 @@ export default function CaseLoadPage() {
     <>
       <PageHead title={t('title')} tabTitle={t('title')} above={t('say')} />
       <WaitingHandovers region={region} />
+      {data && <Weights region={region} weights={data.weights} />}
       {!data && (error ? <ErrorPanel error={error} onRetry={reload} /> : <LoadingShape rows={4} />)}
       {data && (
         <Card kind="flush" as="div">

@@ -1,14 +1,13 @@
 import { CalendarDays } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isWorkingDay } from '../../../locales/holidays.ts'
 import { ChipChoice } from '../../components/chip-choice.tsx'
 import { DayField } from '../../components/day-field.tsx'
 import { dayOf, epochDay, useFormat } from '../../words/format.ts'
 
 const isoOf = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10)
-/** 1970-01-01 was a Thursday. */
-const isWeekend = (number: number): boolean => (number + 3) % 7 > 4
-const workday = (number: number): number => (isWeekend(number) ? workday(number + 1) : number)
+const workday = (number: number): number => (isWorkingDay(isoOf(number)) ? number : workday(number + 1))
 
 type DayChipsProps = {
   legend: ReactNode
@@ -19,7 +18,7 @@ type DayChipsProps = {
   none?: string
 }
 
-/** A day soon, one tap each: tomorrow, a workday in three and in seven days; or any other. */
+/** A day soon, one tap each: tomorrow, three days and seven days ahead, or the next working day; or any other. */
 export function DayChips({ legend, label, value, onChange, none }: DayChipsProps) {
   const { t } = useTranslation('cases')
   const format = useFormat()
@@ -46,6 +45,7 @@ export function DayChips({ legend, label, value, onChange, none }: DayChipsProps
         onChange={choose}
       />
       {isOther && <DayField label={label} value={value} onChange={onChange} from={isoOf(today)} />}
+      {value !== null && !isWorkingDay(value) && <p className="small">{t('dayOf.free')}</p>}
     </div>
   )
 }

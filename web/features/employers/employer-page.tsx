@@ -11,6 +11,7 @@ import { Decision } from './decision.tsx'
 import { EmployerTag } from './employer-tag.tsx'
 import { EmployerVacancies } from './employer-vacancies.tsx'
 import { Logins } from './logins.tsx'
+import { EmployerPromises } from './promises.tsx'
 import type { SectionName } from './section.ts'
 import { SectionCard, sectionNames } from './sections.ts'
 import { Sites } from './sites.tsx'
@@ -52,6 +53,7 @@ export default function EmployerPage() {
             }}
           />
         ))}
+        <EmployerPromises region={region} employer={id} />
         <EmployerVacancies employer={id} region={region} />
         <Sites employer={id} region={region} />
         <Logins employer={data} region={region} />

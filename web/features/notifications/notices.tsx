@@ -111,6 +111,7 @@ const pageOf: Record<NotificationKind, (notice: NotificationAnswer, as: Role | u
   handoverAccepted: toHandovers,
   handoverDeclined: toHandovers,
   jobhunterNew: () => paths.me.to(),
+  standInBegun: () => paths.me.to(),
   dataGoes: () => paths.ownData.to(),
 }
 

@@ -35,6 +35,11 @@ function PersonRow({ person, to, taxonomy, isOwnList }: PersonRowProps) {
               <bdi>{name}</bdi>
             </b>
             {!isOwnList && person.isOwnCase && <Tag mini>{t('own')}</Tag>}
+            {person.isStandIn && (
+              <Tag mini kind="fit">
+                {t('standIn')}
+              </Tag>
+            )}
             {state !== 'active' && (
               <Tag mini kind="gap">
                 {t(`codes:profileState.${state}`)}

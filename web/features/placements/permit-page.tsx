@@ -17,6 +17,7 @@ import { setAnswer, useApi } from '../../data/cache.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
 import { MyJobhunter } from '../employers/my-jobhunter.tsx'
 import { useHere } from './links.ts'
+import { MyPermit } from './my-permit.tsx'
 import { PaperList } from './paper-list.tsx'
 import { PermitDays, PermitPanel } from './permit-days.tsx'
 import { PermitDesk } from './permit-desk.tsx'
@@ -156,13 +157,13 @@ function Wizard({ guide, step }: { guide: Guide; step: Step }) {
   )
 }
 
-/** What an office has to be asked before a placement begins, a step at a time: for the employer who was told, and the jobhunter. */
+/** What an office has to be asked before a placement begins, a step at a time: for the employer who was told, and the jobhunter; its person reads all of it on one page. */
 export default function PermitPage() {
-  const { region, id, links } = useHere()
+  const { as, region, id, links } = useHere()
   const { step = '' } = useParams()
   const { data, error, reload } = useApi('GET /regions/:region/placements/:id/permit', { region, id })
   const found = steps.find((one) => one === step)
-  if (!found) return <Navigate to={links.page} replace />
+  if (!found && as !== 'person') return <Navigate to={links.page} replace />
   if (!data) return error ? <ErrorPage error={error} onRetry={reload} /> : <LoadingShape rows={4} />
-  return <Wizard guide={data} step={found} />
+  return found ? <Wizard guide={data} step={found} /> : <MyPermit guide={data} />
 }

@@ -13,6 +13,7 @@ import { usePageTitle } from '../../components/page-head.tsx'
 import { useApi } from '../../data/cache.ts'
 import { paths } from '../../shell/paths.ts'
 import { useSession } from '../../shell/session.tsx'
+import { EmployerPromises } from '../employers/promises.tsx'
 import { useEmployer } from '../employers/use-employer.ts'
 import { OwnStalls } from '../events/own-stalls.tsx'
 import { Notices } from '../notifications/notices.tsx'
@@ -72,6 +73,7 @@ function Home({ employer, vacancies, region }: HomeProps) {
         <WaitingList region={region} employer={employer.id} vacancies={vacancies} />
         <AnsweredPitches region={region} employer={employer.id} />
         <MyPlacements region={region} as="employer" />
+        <EmployerPromises region={region} employer={employer.id} />
         <Notices />
         <OwnStalls region={region} employer={employer.id} />
         {vacancies.length === 0 ? (

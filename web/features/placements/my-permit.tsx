@@ -3,24 +3,22 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Card } from '../../components/card.tsx'
 import { Checkbox } from '../../components/choice.tsx'
-import { ErrorPage, ErrorPanel } from '../../components/error-panel.tsx'
+import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
-import { LoadingShape } from '../../components/loading.tsx'
 import { Note } from '../../components/note.tsx'
 import { EmptyState } from '../../components/notice.tsx'
 import { usePageTitle } from '../../components/page-head.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { call } from '../../data/api.ts'
-import { setAnswer, useApi } from '../../data/cache.ts'
+import { setAnswer } from '../../data/cache.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
 import { useFormat } from '../../words/format.ts'
 import { useHere } from './links.ts'
 import { PermitLines } from './permit-days.tsx'
 import { SourceLine } from './rules.tsx'
 import { type Guide, usePlacement } from './use-placement.ts'
-import './placements.css'
 
 type PapersProps = { guide: Guide; onTick: (paper: string, isThere: boolean) => void }
 
@@ -69,7 +67,8 @@ function PapersOfOthers({ guide }: { guide: Guide }) {
   )
 }
 
-function Guided({ guide }: { guide: Guide }) {
+/** What a person’s work needs before it begins: what that is, what they do now, until when, and what others do. */
+export function MyPermit({ guide }: { guide: Guide }) {
   const { t } = useTranslation('help')
   const { region, id, links } = useHere()
   const { attempt, error } = useAttempt()
@@ -135,12 +134,4 @@ function Guided({ guide }: { guide: Guide }) {
       </Card>
     </div>
   )
-}
-
-/** What a person's work needs before it begins: what that is, what they do now, until when, and what others do. */
-export default function MyPermitPage() {
-  const { region, id } = useHere()
-  const { data, error, reload } = useApi('GET /regions/:region/placements/:id/permit', { region, id })
-  if (!data) return error ? <ErrorPage error={error} onRetry={reload} /> : <LoadingShape rows={4} />
-  return <Guided guide={data} />
 }
