@@ -168,7 +168,7 @@ describe('a promise', () => {
         ...now,
         sharing: {
           ...now.sharing,
-          releases: { [world.id.employer]: { on: today(), until: inDays(9) } },
+          releases: { [world.id.employer]: { from: today(), until: inDays(9) } },
         },
       }))
     expect(await read('ownEmployer')).toMatchObject([{ toName: 'Selam' }])

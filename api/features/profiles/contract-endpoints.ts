@@ -13,7 +13,7 @@ export const profileEndpoints = {
   list: endpoint({
     method: 'GET',
     path: '/regions/:region/profiles',
-    summary: 'People of a region by name; `mine`: only own cases',
+    summary: 'People of a region by name; `mine`: only the caller’s cases, and those in which they stand in',
     access: staff,
     params: inRegion,
     query: z.strictObject({ ...pageQuery.shape, mine: z.stringbool().exactOptional() }),

@@ -79,6 +79,10 @@ export const profileService = (deps: {
     return { next, isOpen }
   }
 
+  const ofActor = (actor: Actor, region: string): Filter<Profile> => ({
+    $or: [{ 'case.owner': { $in: actsFor(actor, region) } }, { 'case.standIn': actor.account }],
+  })
+
   return {
     /** The stored profile, for other features; the caller has asked for permission through `read` or its own rule. */
     get: (region: string, id: string): Promise<Profile | null> => stored.in(region).get(id),
@@ -92,9 +96,7 @@ export const profileService = (deps: {
     inPool: (region: string, consent: Filter<Profile>): Promise<Profile[]> => stored.in(region).find(consent),
     /** The cases that the actor holds or stands in for. */
     ofJobhunter: (region: string, actor: Actor): Promise<Profile[]> =>
-      stored.in(region).find({
-        $or: [{ 'case.owner': { $in: actsFor(actor, region) } }, { 'case.standIn': actor.account }],
-      }),
+      stored.in(region).find(ofActor(actor, region)),
     /** Everybody who looks for work in a region, for whoever has asked for permission itself. */
     active: (region: string): Promise<Profile[]> => stored.in(region).find({ state: 'active' }),
     /** Open cases of a region, or of one who holds them, for whoever has asked for permission itself. */
@@ -141,7 +143,7 @@ export const profileService = (deps: {
       return new Map(found.map((profile) => [profile.id, paidRightOf(profile, rules, today)]))
     },
     async list(actor: Actor, region: string, page: Page & { mine?: boolean }) {
-      const filter = page.mine ? { 'case.owner': actor.account } : {}
+      const filter = page.mine ? ofActor(actor, region) : {}
       const sort = { 'sortKeys.name': 1 } as const
       const found = await pageOf(stored.in(region), filter, sort, page, (profile) =>
         profileSummary(profile, actor),
