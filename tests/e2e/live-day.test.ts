@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { noAxeFaults, noForeignWords } from '../support/browser-checks.ts'
-import { linkOf, phoneAt, test } from '../support/browser-hall.ts'
+import { linkOf, overheardAt, test } from '../support/browser-hall.ts'
 import { visit } from '../support/browser-settled.ts'
 import { askFirms, invitePeople, leaksAt, mailsOfMorning, type There } from '../support/guests.ts'
 import { region } from '../support/hall.ts'
-import { leaksIn, overhear, phoneOf } from '../support/onlooker.ts'
+import { leaksIn, phoneOf } from '../support/onlooker.ts'
 
 const events = `/regions/${region}/events`
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format()
@@ -38,7 +38,6 @@ const times = <One>(all: readonly One[], is: (one: One) => boolean) => all.filte
 
 /** An event is planned on its screens, step by step. Answers its id. */
 async function planBySteps(desk: Page): Promise<string> {
-  await visit(desk, `${events}/new`)
   await desk.getByLabel('Name of the event').fill('Speedmeet Wol')
   await desk.getByLabel('Day', { exact: true }).fill(today)
   await desk.getByLabel('To', { exact: true }).fill('18:00')
@@ -86,7 +85,7 @@ test('a speedmeet goes from its plan to its last follow-up, whoever stays away, 
 }) => {
   const { origin } = hall
   const organiser = phoneOf(origin, hall.organiser.secret)
-  const desk = await openPage('/account', { secret: hall.organiser.secret })
+  const desk = await openPage(`${events}/new`, { secret: hall.organiser.secret })
   const event = await planBySteps(desk)
   const at = `${events}/${event}`
 
@@ -123,9 +122,21 @@ test('a speedmeet goes from its plan to its last follow-up, whoever stays away, 
   await visit(desk, `${at}/day`)
   await desk.getByRole('button', { name: 'Open the hall' }).click()
   await desk.getByRole('button', { name: 'Start round 1' }).waitFor()
-  const ofNour = await phoneAt(openPage, nour, 'ar', `/me/events/${nour.participation}/day`)
-  const ofRahwa = await phoneAt(openPage, rahwa, 'ti', `/me/events/${rahwa.participation}/day`)
-  const ofBakery = await phoneAt(openPage, bakery, 'nl', `/regions/${region}/work/stalls/${bakery.stall}/day`)
+  const ofNour = await overheardAt(openPage, `/me/events/${nour.participation}/day`, {
+    secret: nour.secret,
+    language: 'ar',
+    width: 360,
+  })
+  const ofRahwa = await overheardAt(openPage, `/me/events/${rahwa.participation}/day`, {
+    secret: rahwa.secret,
+    language: 'ti',
+    width: 360,
+  })
+  const ofBakery = await overheardAt(openPage, `/regions/${region}/work/stalls/${bakery.stall}/day`, {
+    secret: bakery.secret,
+    language: 'nl',
+    width: 360,
+  })
   for (const one of people) one.phone.listen(`event:${event}:me`)
   for (const { phone: line, stall } of tables) line.listen(`event:${event}:stall:${stall}`)
   await ofNour.page.getByRole('heading', { name: 'وصلت' }).waitFor()
@@ -135,14 +146,12 @@ test('a speedmeet goes from its plan to its last follow-up, whoever stays away, 
 
   // A helper comes in by the link; the screen in the hall is opened by its own.
   const help = await linkOf(desk, 'Link for helpers', '/helper#')
-  const entrance = await openPage(help, { width: 360 })
-  const ofHelper = overhear(entrance)
+  const { page: entrance, heard: ofHelper } = await overheardAt(openPage, help, { width: 360 })
   await entrance.getByLabel('Your name').fill('Mirjam')
   await entrance.getByRole('button', { name: 'Begin' }).click()
   await entrance.getByRole('heading', { name: '0 of 11 people are in' }).waitFor()
-  const wall = await openPage('/privacy', { language: 'nl' })
-  const ofWall = overhear(wall)
-  await visit(wall, await linkOf(desk, 'Screen in the hall', '/wall#'))
+  const screen = await linkOf(desk, 'Screen in the hall', '/wall#')
+  const { page: wall, heard: ofWall } = await overheardAt(openPage, screen, { language: 'nl' })
 
   // Rahwa comes in by the code of the door, everybody else by a tap of the helper; two are not there.
   const { code } = await organiser.ask<{ code: string }>('GET', `/events/${event}/door-code`)

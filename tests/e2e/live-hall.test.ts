@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { noAxeFaults, noForeignWords } from '../support/browser-checks.ts'
-import { linkOf, phoneAt, test } from '../support/browser-hall.ts'
+import { linkOf, overheardAt, test } from '../support/browser-hall.ts'
 import { visit } from '../support/browser-settled.ts'
 import { askFirms, beginEvent, invitePeople, leaksAt, type There } from '../support/guests.ts'
 import { region } from '../support/hall.ts'
-import { leaksIn, overhear, type Phone, phoneOf } from '../support/onlooker.ts'
+import { leaksIn, type Phone, phoneOf } from '../support/onlooker.ts'
 
 const events = `/regions/${region}/events`
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format()
@@ -36,12 +36,20 @@ test('at an event without rounds talks begin by the code of a table or the numbe
   await desk.getByRole('button', { name: 'Open the hall' }).click()
   await letInAll(desk, people)
   await desk.getByRole('button', { name: 'Begin the event' }).click()
-  const wall = await openPage('/privacy', { language: 'nl' })
-  const onWall = overhear(wall)
-  await visit(wall, await linkOf(desk, 'Screen in the hall', '/wall#'))
+  const screen = await linkOf(desk, 'Screen in the hall', '/wall#')
+  const { page: wall, heard: onWall } = await overheardAt(openPage, screen, { language: 'nl' })
+  await wall.getByText(table.firm).waitFor()
 
-  const seat = await phoneAt(openPage, nour, 'ar', `/me/events/${nour.participation}/day`)
-  const stall = await phoneAt(openPage, table, 'nl', `/regions/${region}/work/stalls/${table.stall}/day`)
+  const seat = await overheardAt(openPage, `/me/events/${nour.participation}/day`, {
+    secret: nour.secret,
+    language: 'ar',
+    width: 360,
+  })
+  const stall = await overheardAt(openPage, `/regions/${region}/work/stalls/${table.stall}/day`, {
+    secret: table.secret,
+    language: 'nl',
+    width: 360,
+  })
   const { code } = await organiser
     .ask<Items<{ stall: string; code: string }>>('GET', `/events/${event}/table-codes`)
     .then(({ items }) => items.find((one) => one.stall === table.stall) ?? { code: '' })
@@ -116,13 +124,24 @@ test('on a pitch stage people speak in turn, tables react each for itself, and w
   await desk.getByRole('button', { name: 'Open the hall' }).click()
   await letInAll(desk, people)
   await desk.getByRole('button', { name: 'Begin the event' }).click()
-  const wall = await openPage('/privacy', { language: 'nl' })
-  const onWall = overhear(wall)
-  await visit(wall, await linkOf(desk, 'Screen in the hall', '/wall#'))
+  const screen = await linkOf(desk, 'Screen in the hall', '/wall#')
+  const { page: wall, heard: onWall } = await overheardAt(openPage, screen, { language: 'nl' })
   const phones = {
-    first: await phoneAt(openPage, first, 'ar', `/me/events/${first.participation}/day`),
-    second: await phoneAt(openPage, second, 'ti', `/me/events/${second.participation}/day`),
-    table: await phoneAt(openPage, curious, 'nl', `/regions/${region}/work/stalls/${curious.stall}/day`),
+    first: await overheardAt(openPage, `/me/events/${first.participation}/day`, {
+      secret: first.secret,
+      language: 'ar',
+      width: 360,
+    }),
+    second: await overheardAt(openPage, `/me/events/${second.participation}/day`, {
+      secret: second.secret,
+      language: 'ti',
+      width: 360,
+    }),
+    table: await overheardAt(openPage, `/regions/${region}/work/stalls/${curious.stall}/day`, {
+      secret: curious.secret,
+      language: 'nl',
+      width: 360,
+    }),
   }
   for (const one of people) one.phone.listen(`event:${event}:me`)
   await desk.getByRole('button', { name: 'Next person' }).click()

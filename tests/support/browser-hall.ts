@@ -2,9 +2,9 @@ import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { test as base } from './browser.ts'
-import { visit } from './browser-settled.ts'
+import type { Screen } from './browser-screen.ts'
 import { openHall } from './hall.ts'
-import { overhear } from './onlooker.ts'
+import { type Heard, overhear } from './onlooker.ts'
 
 /** The `test` of browser tests, with pages of a server of its own that can be killed: `hall`, in which 12 people and 5 employers are. */
 export const test = base
@@ -15,16 +15,17 @@ export const test = base
   })
   .extend('origin', { scope: 'file' }, ({ hall }): string => hall.origin)
 
-/** A phone with a screen, and all that it is sent. */
-export const phoneAt = async (
-  openPage: (path: string, screen: object) => Promise<Page>,
-  { secret }: { secret: string },
-  language: 'ar' | 'ti' | 'nl',
+/** A page at a path, and all that it is sent. */
+export const overheardAt = async (
+  openPage: (path: string, screen: Screen) => Promise<Page>,
   path: string,
+  screen: Screen,
 ) => {
-  const page = await openPage('/account', { secret, language, width: 360 })
-  const heard = overhear(page)
-  await visit(page, path)
+  let heard: Heard = []
+  const opened = (page: Page) => {
+    heard = overhear(page)
+  }
+  const page = await openPage(path, { ...screen, opened })
   return { page, heard }
 }
 /** The link that the desk makes for helpers or for the screen in the hall, as the path of a page. */

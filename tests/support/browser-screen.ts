@@ -11,6 +11,8 @@ export type Screen = {
   as?: string
   /** Secret of a session that is there already, on a server without personas. */
   secret?: string
+  /** Told of the page before it goes anywhere. */
+  opened?: (page: Page) => void
   /** A share of the normal text size: 2 is the 200% of WCAG. */
   textSize?: number
 }
@@ -39,7 +41,7 @@ async function signIn(context: BrowserContext, origin: string, persona: string, 
 
 /** A browser of its own (cookies, storage) on the given screen; close its context when done. */
 export async function openScreen(browser: Browser, origin: string, screen: Screen = {}): Promise<Page> {
-  const { width = 1440, language = 'en', theme = 'light', as: persona, secret, textSize = 1 } = screen
+  const { width = 1440, language = 'en', theme = 'light', as: persona, secret, opened, textSize = 1 } = screen
   const context = await browser.newContext({
     baseURL: origin,
     viewport: { width, height: heightOf(width) },
@@ -53,6 +55,7 @@ export async function openScreen(browser: Browser, origin: string, screen: Scree
     await context.addCookies([{ name: cookieName('session', false), value: secret, url: origin }])
   if (persona !== undefined) await signIn(context, origin, persona, language)
   const page = await context.newPage()
+  opened?.(page)
   if (textSize !== 1) await setTextSize(page, textSize)
   return page
 }
