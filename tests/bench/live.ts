@@ -136,7 +136,6 @@ async function* rowsOf(where: string, servers: readonly Server[]): AsyncIterable
     where,
     work: `${awake.length.toLocaleString('en')} browsers read the clock anew at once`,
     measured: spread(read),
-    ...held([atMost(1000, ' ms', percentile(read, 0.99), 'p99 ')]),
   }
 
   const gone = browsers.slice(0, lost)
