@@ -6,6 +6,7 @@ import { conceptSearch } from '../../web/features/taxonomy/search.ts'
 import { type Gold, goldQueries } from './concept-search/gold.ts'
 import { goldAcross } from './concept-search/gold-across.ts'
 import { freshAcross, freshQueries } from './concept-search/gold-fresh.ts'
+import { readerAcross, readerQueries } from './concept-search/gold-reader.ts'
 
 type Part = 'occ' | 'sk' | 'cert'
 const partsOf = { occ: taxonomy.occupations, sk: taxonomy.skills, cert: certificates }
@@ -44,16 +45,16 @@ const scriptOf = (query: string): UiLanguage =>
   /\p{Script=Ethiopic}/u.test(query) ? 'nl' : /\p{Script=Arabic}/u.test(query) ? 'en' : 'ti'
 
 describe('what people type', () => {
-  const figureOf = (name: string, rows: readonly Gold[], fresh: readonly Gold[], language?: UiLanguage) => ({
-    ...{ name, rows, asked: asks(rows, language) },
-    fresh: { rows: fresh, asked: asks(fresh, language) },
-  })
   const figures = [
-    ...uiLanguages.map((language) =>
-      figureOf(language, goldQueries[language], freshQueries[language], language),
-    ),
-    figureOf('across scripts', goldAcross, freshAcross),
-  ].flatMap(({ fresh, ...known }) => [known, { name: `${known.name}, fresh`, ...fresh }])
+    { by: '', queries: goldQueries, across: goldAcross },
+    { by: ', fresh', queries: freshQueries, across: freshAcross },
+    { by: ', by a reader', queries: readerQueries, across: readerAcross },
+  ].flatMap(({ by, queries, across }) => [
+    ...uiLanguages.map((language) => ({
+      ...{ name: `${language}${by}`, rows: queries[language], asked: asks(queries[language], language) },
+    })),
+    { name: `across scripts${by}`, rows: across, asked: asks(across) },
+  ])
 
   test.each(figures)('is found among the first three in $name', ({ rows, asked }) => {
     expect(rows.length).toBeGreaterThanOrEqual(30)
