@@ -36,6 +36,14 @@ const letters: [string, string][] = [
   ['ዄ', 'ኴ'],
   ['ጐ', 'ጎ'],
   ['ጒጕ', 'ጉ'],
+  // Turkish, German and Polish; Ukrainian and Russian, whose speakers write each other's words.
+  ['ı', 'i'],
+  ['ł', 'l'],
+  ['ß', 's'],
+  ['іы', 'и'],
+  ['єэ', 'е'],
+  ['ґ', 'г'],
+  ['ьъ', ''],
 ]
 
 /** Digits of Arabic and of Persian and Urdu: ten from each of these. */
@@ -72,20 +80,22 @@ const ligatures = /[\ufef5-\ufefc]/gu
 const spaces = /[\u1361-\u1368'’ʼ\s]+/gu
 const geezNumber = /[\u1369-\u137c]+/gu
 
+/** Nothing of it is folded. */
+const plain = /^[a-z0-9 ,.-]*$/
+
 /** Articles, as many as stand there, with what is written onto them, before three letters; the ending of «خباز/ة». */
 const article = /(^|\P{L})(?:وال|بال|لل|ال)+(?=\p{L}{3})/gu
 const orFeminine = /\/ه(?!\p{L})/gu
 
 /**
  * The form in which texts are compared in search, for what is indexed and for what is asked alike: one spelling for
- * letters that people mix up in Arabic and Ge'ez script, small Latin letters, no marks, single spaces.
+ * letters that people mix up in Arabic, Ge'ez and Cyrillic script, small Latin letters, no marks, single spaces.
  * Folding twice changes nothing more. For finding only; never for showing.
  */
 export function fold(text: string): string {
-  const parted = text
-    .toLowerCase()
-    .replace(ligatures, (ligature) => ligature.normalize('NFKC'))
-    .normalize('NFD')
+  const lower = text.toLowerCase()
+  if (plain.test(lower)) return lower.replace(spaces, ' ').trim()
+  const parted = lower.replace(ligatures, (ligature) => ligature.normalize('NFKC')).normalize('NFD')
   const mapped = Array.from(parted, (letter) => table.get(letter) ?? letter)
     .join('')
     .normalize('NFC')

@@ -38,8 +38,10 @@ const arabicLatin: Reading[] = [
   ['sh', 'S'],
   ['ch', 'S'],
   ['gh', 'g'],
-  ['th', 't'],
-  ['dh', 'd'],
+  ['th', 't', 'z'],
+  ['dh', 'd', 'z'],
+  // Egypt and Sudan say g for ج.
+  ['g', 'g', 'j'],
   ['2', '', 'k'],
   ['5', 'x'],
   ['6', 't'],
