@@ -10,7 +10,9 @@ type Labels = Record<UiLanguage, string>
 export type ReferenceConcept = Omit<Concept, 'label'> & {
   labels: Labels
   synonyms?: Record<UiLanguage, readonly string[]>
-  /** More words that find it, in any language; people who have it are not found by these. */
+  /** Words that find it in languages that no screen has; people who have it are not found by these. */
+  others?: readonly string[]
+  /** Imported words that find it, in any language; people who have it are not found by these. */
   also?: readonly string[]
   /** An imported one: the languages in which its name is its own. Curated ones have theirs in all. */
   written?: readonly UiLanguage[]

@@ -5,6 +5,7 @@ import type { MatchPlace, MatchTaxonomy } from '../matcher/contract.ts'
 import { canDo } from './data/can-do.ts'
 import { carLicence, certificates } from './data/certificates.ts'
 import { languages } from './data/languages.ts'
+import { neighboursOf } from './data/neighbours.ts'
 import { placeNames, placesOfTowns, postcodeAt, postcodes, townNamed } from './data/places.ts'
 import { toDegrees } from './data/plane.ts'
 import { firstRules } from './data/rules.ts'
@@ -109,7 +110,8 @@ export const reference = ({ words, places, stamp } = nothingImported): Reference
   const found = (id: string) => words?.found[id]
   const curated = concepts().map((concept) => {
     const also = found(concept.id)
-    return also ? { ...concept, also } : concept
+    const others = neighboursOf(concept.id)
+    return { ...concept, ...(others.length > 0 && { others }), ...(also && { also }) }
   })
   const known = other.in(matchTaxonomy())
   return {

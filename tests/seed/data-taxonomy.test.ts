@@ -1,7 +1,9 @@
 import { icons } from 'lucide-react'
 import { describe, expect, test } from 'vitest'
 import { uiLanguages } from '#contract'
+import { fold } from '../../locales/fold.ts'
 import { certificates } from '../../seed/data/certificates.ts'
+import { neighbours } from '../../seed/data/neighbours.ts'
 import { usualTasks, writtenTasks } from '../../seed/data/tasks.ts'
 import { matchTaxonomy, taxonomy } from '../../seed/data/taxonomy.ts'
 
@@ -84,6 +86,53 @@ describe('the taxonomy', () => {
     expect(ids(groups).filter((id) => !used.has(id))).toEqual([])
     expect(ids(skills).filter((id) => !used.has(id))).toEqual([])
     expect(ids(sectors).filter((id) => !reached.has(id))).toEqual([])
+  })
+})
+
+describe('words of languages that no screen has', () => {
+  const scripts: Record<string, RegExp> = {
+    am: /\p{Script=Ethiopic}/u,
+    fa: /\p{Script=Arabic}/u,
+    ru: /\p{Script=Cyrillic}/u,
+    uk: /\p{Script=Cyrillic}/u,
+  }
+  const listed = Object.values(concepts).flat()
+  const known = new Set(ids(listed))
+  const partOf = (id: string) => id.split('-')[0]
+
+  test.each(Object.entries(neighbours))(
+    'are written in the script of %s, none twice for a concept',
+    (language, file) => {
+      const script = scripts[language] ?? /\p{Script=Latin}/u
+      for (const [id, words] of Object.entries(file)) {
+        expect(known.has(id), id).toBe(true)
+        for (const word of words) expect(word.replace(codes, ''), `${id} ${word}`).toMatch(script)
+        const folded = words.map(fold)
+        expect(new Set(folded).size, `${id} ${folded.join(', ')}`).toBe(folded.length)
+      }
+    },
+  )
+
+  test('are there for every kind of work in the languages that most speak', () => {
+    for (const { id } of occupations)
+      for (const language of ['fa', 'fr', 'ru', 'tr', 'uk'])
+        expect(neighbours[language]?.[id], `${id} ${language}`).toBeDefined()
+  })
+
+  test('are the name of nothing else in the same field', () => {
+    const names = new Map(
+      listed.flatMap(({ id, labels }) =>
+        Object.values(labels).map((label) => [`${partOf(id)} ${fold(label)}`, id] as const),
+      ),
+    )
+    const misleading = Object.values(neighbours).flatMap((file) =>
+      Object.entries(file).flatMap(([id, words]) =>
+        words
+          .filter((word) => (names.get(`${partOf(id)} ${fold(word)}`) ?? id) !== id)
+          .map((word) => `${id} ${word}`),
+      ),
+    )
+    expect(misleading).toEqual([])
   })
 })
 

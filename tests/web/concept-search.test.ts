@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { type UiLanguage, uiLanguages } from '#contract'
 import { certificates } from '../../seed/data/certificates.ts'
+import { neighboursOf } from '../../seed/data/neighbours.ts'
 import { taxonomy } from '../../seed/data/taxonomy.ts'
 import { conceptSearch } from '../../web/features/taxonomy/search.ts'
 import { type Gold, goldQueries } from './concept-search/gold.ts'
@@ -17,6 +18,7 @@ const searchIn = (language: UiLanguage, part: Part) =>
       id,
       label: labels[language],
       terms: [...Object.values(labels), ...Object.values(synonyms).flat()],
+      others: neighboursOf(id),
     })),
     language,
   )
@@ -114,6 +116,46 @@ describe('the order of hits', () => {
 
   test('finds nothing for nothing, and nothing for what is unlike everything', () => {
     for (const typed of ['  ', 'zzzzzzzzz', '؟!']) expect(idsFor('en', 'occ', typed)).toEqual([])
+  })
+
+  test('puts a word of a screen before one of a language that no screen has', () => {
+    const other = { ...concept('other', 'Fırın'), others: ['oven'] }
+    expect(order('oven', other, concept('own', 'Kiln', 'oven'))).toEqual(['own', 'other'])
+  })
+
+  test.each([
+    ['kwikfit monteur', 'monteur'],
+    ['بدي شغل magazijn', 'magazijn'],
+    ['zzzz monteur', 'monteur'],
+  ])('leaves aside what nothing is called in «%s»', (query, word) => {
+    expect(order(query, concept('other', 'Kok'), concept('meant', word))).toEqual(['meant'])
+  })
+
+  test.each([
+    ['timmer man', 'Timmerman'],
+    ['vrachtwagenchauffeur', 'Chauffeur', 'vrachtwagen rijden'],
+    ['bejaardenverzorgster', 'Verzorgende', 'bejaarden helpen'],
+  ])('finds «%s» in one word or in two', (query, ...words) => {
+    expect(order(query, concept('other', 'Kok'), concept('meant', ...words))[0]).toBe('meant')
+  })
+
+  test('finds what is typed half in one language and half in another', () => {
+    const truck = concept('reach', 'Reachtruck rijden', 'قيادة رافعة', 'سواقة جاك')
+    expect(order('سواقة reachtruck', concept('drive', 'Autorijden', 'سواقة'), truck)[0]).toBe('reach')
+  })
+
+  test('finds a word for women that is written with the one for men', () => {
+    expect(order('خبازه', concept('other', 'خزاف'), concept('baker', 'خباز/ة'))[0]).toBe('baker')
+  })
+
+  test.each([
+    ['перукарка', 'перекарка'],
+    ['kaynakçı', 'kaynakci'],
+    ['ፈለኛመ', 'ፋለኛመ'],
+    ['stukadoor', 'stucadoor'],
+    ['verpleegster', 'verplegster'],
+  ])('finds «%s» by «%s»', (word, query) => {
+    expect(order(query, concept('other', 'Kok'), concept('meant', word))).toEqual(['meant'])
   })
 
   test('forgives a slip only in a word long enough to bear it', () => {

@@ -37,11 +37,11 @@ export const referenceDocuments = (reference: Reference) => {
   const wordsOf = wordsIn(reference)
   // Curated ones stand first, and so come first among equals.
   const concepts: SearchDocument[] = [...reference.concepts.values()].map(
-    ({ id, part, labels, also = [], written }, order) => ({
+    ({ id, part, labels, others = [], also = [], written }, order) => ({
       ...plain,
       id,
       title: [...new Set(Object.values(labels))].join(' ; '),
-      words: [...wordsOf(id), ...also],
+      words: [...wordsOf(id), ...others, ...also],
       facets: { part: [part], source: [written === undefined ? 'curated' : 'imported'] },
       order,
     }),

@@ -108,4 +108,13 @@ export const taxonomyEndpoints = {
     params: z.object({ part: z.enum(conceptParts) }),
     answer: z.object({ version: z.string(), words: conceptWords }),
   }),
+  others: endpoint({
+    method: 'GET',
+    path: '/taxonomy/others/:part',
+    summary:
+      'The words by which the concepts of one part are found in languages that no screen has, such as Turkish, Farsi and Ukrainian',
+    access: 'public',
+    params: z.object({ part: z.enum(conceptParts) }),
+    answer: z.object({ version: z.string(), words: conceptWords }),
+  }),
 }

@@ -8,7 +8,7 @@ import { taxonomyEndpoints as at, type Concept, type ImportedConcept } from './c
 const isImported = ({ written }: ReferenceConcept) => written !== undefined
 
 const named = (concept: ReferenceConcept, language: UiLanguage): Concept => {
-  const { labels, synonyms: _, also: __, written: ___, ...rest } = concept
+  const { labels, synonyms: _, others: __, also: ___, written: ____, ...rest } = concept
   return { ...rest, label: labels[language] }
 }
 const imported = (concept: ReferenceConcept, language: UiLanguage): ImportedConcept => ({
@@ -30,17 +30,22 @@ const inLanguage = ({ version, concepts, canDo }: Reference, language: UiLanguag
   }
 }
 
-const wordsOf = ({ version, concepts }: Reference, part: Concept['part']) => ({
+const wordsOf = (
+  { version, concepts }: Reference,
+  part: Concept['part'],
+  of: (concept: ReferenceConcept) => readonly string[],
+) => ({
   version,
   words: Object.fromEntries(
     [...concepts.values()]
       .filter((concept) => concept.part === part && !isImported(concept))
-      .map(({ id, labels, synonyms = {} }) => [
-        id,
-        [...new Set([...Object.values(labels), ...Object.values(synonyms).flat()])],
-      ]),
+      .map((concept) => [concept.id, [...new Set(of(concept))]]),
   ),
 })
+const inScreensLanguages = ({ labels, synonyms = {} }: ReferenceConcept) => [
+  ...Object.values(labels),
+  ...Object.values(synonyms).flat(),
+]
 
 /** Concepts that search finds and the reader has not: what was imported. */
 const finding =
@@ -77,7 +82,11 @@ export const taxonomyRoutes = (reference: Reference, search: SearchPort) => {
     }),
     route(at.words, ({ params }, { reply }) => {
       reply.header('cache-control', 'public, max-age=300')
-      return wordsOf(reference, params.part)
+      return wordsOf(reference, params.part, inScreensLanguages)
+    }),
+    route(at.others, ({ params }, { reply }) => {
+      reply.header('cache-control', 'public, max-age=300')
+      return wordsOf(reference, params.part, ({ others = [] }) => others)
     }),
   ]
 }

@@ -20,6 +20,11 @@ export const taxonomySamples: Samples = {
     verdict: everybody(),
   },
   'GET /places': { path: () => '/places', by: 'nobody', verdict: everybody() },
+  'GET /taxonomy/others/:part': {
+    path: () => '/taxonomy/others/skill',
+    by: 'nobody',
+    verdict: everybody(),
+  },
   'GET /taxonomy/words/:part': {
     path: () => '/taxonomy/words/skill',
     by: 'nobody',
