@@ -127,6 +127,8 @@ describe('the order of hits', () => {
     ['kwikfit monteur', 'monteur'],
     ['بدي شغل magazijn', 'magazijn'],
     ['zzzz monteur', 'monteur'],
+    ['ik was monteur in mijn land', 'monteur'],
+    ['كنت معلم', 'معلم'],
   ])('leaves aside what nothing is called in «%s»', (query, word) => {
     expect(order(query, concept('other', 'Kok'), concept('meant', word))).toEqual(['meant'])
   })

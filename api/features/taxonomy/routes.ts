@@ -42,9 +42,9 @@ const wordsOf = (
       .map((concept) => [concept.id, [...new Set(of(concept))]]),
   ),
 })
-const inScreensLanguages = ({ labels, synonyms = {} }: ReferenceConcept) => [
+const inScreensLanguages = ({ labels, synonyms }: ReferenceConcept) => [
   ...Object.values(labels),
-  ...Object.values(synonyms).flat(),
+  ...Object.values(synonyms ?? {}).flat(),
 ]
 
 /** Concepts that search finds and the reader has not: what was imported. */

@@ -1,5 +1,6 @@
 import { fold } from '../../../locales/fold.ts'
 import { latinKeys } from '../../../locales/latin-keys.ts'
+import { fillers } from './fillers.ts'
 import { beginsNear, partsOfCompound, sharesStem, slips, slipsBetween } from './near.ts'
 
 /** `terms` are its names and synonyms in the languages of the screens, `others` in further ones, `label` its name on the screen. */
@@ -191,16 +192,21 @@ export function conceptSearch<Concept extends Findable>(concepts: readonly Conce
     remembered.set(typed, asked)
     return asked
   }
+  const isBeginning = (part: string) =>
+    known.has(part) || (part.length > 4 && all.some(({ folded }) => folded.startsWith(part)))
   const isAnywhere = ({ far }: Asked) => far.some((one) => one < cost.word.none)
-  /** What was typed word by word, compounds taken apart where nothing is called like the whole. */
-  const allAsked = (query: string): Asked[] => {
+  /** What a word asks for; a compound is taken apart where nothing is called like the whole. */
+  const allAskedFor = ({ folded, typed }: { folded: string; typed: string }): Asked[] => {
+    const asked = askedFor(folded, typed)
+    if (folded.length < 7 || isAnywhere(asked)) return [asked]
+    const parts = partsOfCompound(folded, isBeginning)?.map((part) => askedFor(part, part))
+    return parts?.every(isAnywhere) ? parts : [asked]
+  }
+  const tellingWords = (query: string) => {
     const typed = query.trim().split(/\s+/)
-    return parted(fold(query)).flatMap((folded, at) => {
-      const asked = askedFor(folded, typed[at] ?? folded)
-      if (folded.length < 7 || isAnywhere(asked)) return [asked]
-      const parts = partsOfCompound(folded, (part) => known.has(part))?.map((part) => askedFor(part, part))
-      return parts?.every(isAnywhere) ? parts : [asked]
-    })
+    const words = parted(fold(query)).map((folded, at) => ({ folded, typed: typed[at] ?? folded }))
+    const telling = words.filter(({ folded }) => !fillers.has(folded))
+    return telling.length > 0 ? telling : words
   }
 
   return (query: string, limit = 8): Concept[] => {
@@ -208,7 +214,7 @@ export function conceptSearch<Concept extends Findable>(concepts: readonly Conce
     const joined = parted(folded).join('')
     if (joined === '') return []
     const typed = { written: query.toLowerCase().trim(), folded, joined, words: [], lesser: 0 }
-    const asked = allAsked(query).filter(isAnywhere)
+    const asked = tellingWords(query).flatMap(allAskedFor).filter(isAnywhere)
     const costOf = (terms: readonly Term[], words: readonly Word[]) => {
       const inOne = Math.min(...terms.map((term) => termCost(typed, asked, term)))
       return asked.length > 1 ? Math.min(inOne, wordsCost(asked, words) + cost.across) : inOne
