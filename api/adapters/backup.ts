@@ -1,10 +1,11 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
+import { makeFolder } from './folder.ts'
 import type { DumpRow, Store } from './store/port.ts'
 
 const format = 'werkbrug-backup-1'
@@ -25,7 +26,7 @@ export const writeBackup = async (store: Store, file: string, at: Date): Promise
     }
     yield `${JSON.stringify({ end: rows })}\n`
   }
-  await mkdir(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   const partial = join(dirname(file), `.${basename(file)}.part`)
   try {
     await pipeline(Readable.from(lines()), createGzip(), createWriteStream(partial, { mode: 0o600 }))
@@ -83,7 +84,7 @@ const nameOf = (day: string) => `werkbrug-${day}.backup`
 
 /** The backup of a day, in a folder that keeps the newest fourteen; one that is there already is left as it is. */
 export const backupOfDay = async (store: Store, folder: string, now: Date): Promise<void> => {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const there = (await readdir(folder)).filter((name) => /^werkbrug-\d{4}-\d\d-\d\d\.backup$/.test(name))
   const name = nameOf(now.toISOString().slice(0, 10))
   if (there.includes(name)) return

@@ -1,5 +1,6 @@
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { makeFolder } from './folder.ts'
 
 /** A person who was deleted, by ids alone. */
 export type Deletion = { region: string; profile: string; account: string | null; at: string }
@@ -10,7 +11,7 @@ export type DeletionLedger = { note(deletion: Deletion): Promise<void> }
 /** A ledger in a file to which lines are only ever added; each is on disk before its deletion goes on. */
 const ledgerIn = (file: string): DeletionLedger => ({
   async note(deletion) {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(file))
     const handle = await open(file, 'a', 0o600)
     try {
       await handle.appendFile(`${JSON.stringify(deletion)}\n`)

@@ -91,6 +91,10 @@ describe('what cannot start says why in one line', () => {
     expect(await refusal({})).toMatch(/cannot start/)
   })
 
+  test('a data folder that cannot be made, where Node itself would try for ever', async () => {
+    expect(await refusal({ DATA_DIR: '/proc/werkbrug/data' })).toMatch(/cannot start/)
+  })
+
   test('a port in use', async () => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')

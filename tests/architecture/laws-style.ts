@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Law } from './law.ts'
 import { hits } from './law.ts'
 
@@ -26,6 +27,14 @@ function isPhysical(property: string, value: string): boolean {
   const sides = value.split(/\s+(?![^(]*\))/)
   return boxes.test(property) && sides.length === 4 && sides[1] !== sides[3]
 }
+
+const named = (file: string, pattern: RegExp) => {
+  const text = readFileSync(new URL(`../../web/styles/${file}`, import.meta.url), 'utf8')
+  return new Set([...text.matchAll(pattern)].map(([, name = '']) => name))
+}
+const colours = named('tokens.css', /(--wb-[a-z0-9-]+):\s*(?:#|oklch|rgb|hsl|color-mix)/g)
+/** Those that become what the reader has set. */
+const followed = named('theme-forced.css', /(--wb-[a-z0-9-]+):/g)
 
 export const styleLaws: Law[] = [
   {
@@ -83,6 +92,21 @@ export const styleLaws: Law[] = [
       ['web/styles/tokens.css', ':root { --p-ink: #101828; }'],
       ['web/styles/a.css', '#root { color: var(--wb-ink); }'],
       ['web/components/a.tsx', "const target = '#main'"],
+    ],
+  },
+  {
+    name: 'what keeps its own drawing under the colours of a reader is drawn in colours that follow them',
+    why: 'A picture whose ground changes and whose ink does not is white on white: `theme-forced.css` sets both.',
+    faults: ({ path, text }) => {
+      // A code is read by a camera, which knows no theme.
+      if (!isStyle(path) || path.endsWith('/qr.css') || !/forced-color-adjust:\s*none/.test(text)) return []
+      const used = [...text.matchAll(/var\((--wb-[a-z0-9-]+)/g)].map(([, name = '']) => name)
+      return [...new Set(used)].filter((name) => colours.has(name) && !followed.has(name))
+    },
+    bad: [['web/styles/a.css', '.a { forced-color-adjust: none; background: var(--wb-table-1); }']],
+    good: [
+      ['web/styles/a.css', '.a { forced-color-adjust: none; background: var(--wb-fit); gap: var(--wb-s2); }'],
+      ['web/styles/a.css', '.a { background: var(--wb-table-1); }'],
     ],
   },
 ]

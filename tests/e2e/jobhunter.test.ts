@@ -123,6 +123,9 @@ describe('a jobhunter', () => {
     }
     const conflict = mine.getByRole('alert', { name: 'Somebody else changed this too' })
     await conflict.waitFor()
+    // Save stands below: what went wrong comes to the reader.
+    const title = conflict.getByRole('heading', { level: 2 })
+    expect(await title.evaluate((heading) => heading === document.activeElement)).toBe(true)
     await noAxeFaults(mine)
     await conflict.getByRole('button', { name: 'Keep mine' }).click()
     await mine.getByText('Saved', { exact: true }).waitFor()

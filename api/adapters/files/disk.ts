@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '../folder.ts'
 import type { FilePort } from './port.ts'
 
 const isMissing = (error: unknown): boolean => (error as { code?: string }).code === 'ENOENT'
@@ -18,7 +19,7 @@ const syncFolder = async (folder: string): Promise<void> => {
 /** Files in a folder: each is written beside its place, brought to disk and then renamed, so that none is ever half there. */
 export const diskFiles = (folder: string): FilePort => ({
   async put(name, bytes) {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     const beside = join(folder, `.${randomBytes(12).toString('hex')}`)
     try {
       const handle = await open(beside, 'wx', 0o600)

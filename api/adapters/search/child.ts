@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { access, chmod, constants, copyFile, mkdir, rm } from 'node:fs/promises'
+import { access, chmod, constants, copyFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { makeFolder } from '../folder.ts'
 
 export type SearchChild = { url: string; key: string; ended: Promise<unknown>; stop(): Promise<void> }
 
@@ -51,7 +52,7 @@ const script = [
  */
 export const startSearchChild = async (file: string, folder: string): Promise<SearchChild> => {
   await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const key = randomBytes(32).toString('hex')
   const settings = ['--no-analytics', '--http-addr', '127.0.0.1:0', '--db-path', join(folder, 'data')]
   const command = [await runnable(file, folder), ...settings, '--env', 'production']

@@ -1,6 +1,7 @@
-import { closeSync, fchmodSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, fchmodSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { makeFolder } from '../folder.ts'
 import { StoreUnavailableError } from './errors.ts'
 
 export type Row = Record<string, unknown>
@@ -33,7 +34,7 @@ const translated = (error: unknown): unknown => {
 const open = (dir: string): DatabaseSync => {
   if (dir === ':memory:') return new DatabaseSync(dir)
   try {
-    mkdirSync(dir, { recursive: true, mode: 0o700 })
+    makeFolder(dir)
     // SQLite would let everybody on the machine read a new file; its log takes the mode of the file.
     const file = openSync(join(dir, 'store.sqlite'), 'a', 0o600)
     fchmodSync(file, 0o600)
