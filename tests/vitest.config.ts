@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import LongestFirst from './support/longest-first.ts'
 import { patiently } from './support/patience.ts'
 
 const root = new URL('..', import.meta.url).pathname
@@ -9,6 +10,7 @@ export default defineConfig({
   root,
   test: {
     expect: { poll: patiently },
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './tests/support/summary.ts'],
     projects: [
       {

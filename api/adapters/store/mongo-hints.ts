@@ -21,6 +21,8 @@ export const watchWrites = (db: Db, hear: (touched: Touched | null) => void) => 
   let token: ResumeToken | undefined
   const begun = Promise.withResolvers<void>()
   const pipeline = [
+    // Marks are nobody's records: nobody is woken for them.
+    { $match: { 'ns.coll': { $ne: '_marks' } } },
     {
       $project: {
         operationType: 1,
