@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client'
 import { MissingFile } from '../components/missing-file.ts'
 import { Trouble } from '../components/trouble.tsx'
-import { startI18n } from '../words/i18n.ts'
+import { shelf, startI18n } from '../words/i18n.ts'
+import { ShelfContext } from '../words/translation.ts'
 import { startPage } from './ahead.ts'
 import { Root } from './root.tsx'
 import { startTheme } from './theme.ts'
@@ -23,5 +24,10 @@ export function startApp(): void {
   startTheme()
   void startI18n(startPage(location.pathname))
   const root = document.getElementById('root')
-  if (root) createRoot(root, { onCaughtError: say, onUncaughtError: standIn }).render(<Root />)
+  if (root)
+    createRoot(root, { onCaughtError: say, onUncaughtError: standIn }).render(
+      <ShelfContext value={shelf}>
+        <Root />
+      </ShelfContext>,
+    )
 }
