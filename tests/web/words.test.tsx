@@ -50,7 +50,7 @@ describe('a sentence', () => {
 describe('another language', () => {
   test('shows once all words that are there have come in it', async () => {
     const shelf = new Shelf('en', async (language) => ({ save: language }))
-    await shelf.fetch('en', 'common')
+    await shelf.bring('en', 'common')
     let told = 0
     shelf.subscribe(() => {
       told += 1
@@ -67,7 +67,7 @@ describe('another language', () => {
       if (language === 'ti' && !isUp) throw new TypeError('no line')
       return { save: language }
     })
-    await shelf.fetch('en', 'common')
+    await shelf.bring('en', 'common')
     await shelf.change('ti')
     expect(shelf.language).toBe('en')
     isUp = true
@@ -80,7 +80,7 @@ describe('another language', () => {
     const shelf = new Shelf('en', (language) =>
       language === 'ar' ? late.promise : Promise.resolve({ save: language }),
     )
-    await shelf.fetch('en', 'common')
+    await shelf.bring('en', 'common')
     const first = shelf.change('ar')
     await shelf.change('nl')
     late.resolve({ save: 'ar' })
@@ -102,7 +102,7 @@ describe('a part', () => {
   test('waits for the words that it says, and then says them in the language of the screen', async () => {
     const said = vi.spyOn(console, 'error')
     const part = await hook(() => useTranslation('cases'), around)
-    await part.run(() => shelf.fetch('en', 'cases'))
+    await part.run(() => shelf.bring('en', 'cases'))
     expect(part.now().t('cases:title' as never)).toBe('en cases')
     await part.run(() => shelf.change('nl'))
     expect(part.now().t('cases:title' as never)).toBe('nl cases')
@@ -112,7 +112,7 @@ describe('a part', () => {
 
   test('that does not wait says when its words are there', async () => {
     const part = await hook(() => useTranslation('events', { lng: 'ar', useSuspense: false }), around)
-    await part.run(() => shelf.fetch('ar', 'events'))
+    await part.run(() => shelf.bring('ar', 'events'))
     expect(part.now().ready).toBe(true)
     expect(part.now().i18n.language).toBe('nl')
     await part.close()

@@ -26,7 +26,7 @@ shelf.subscribe(() => dress(shelf.language))
 export function startI18n(nouns: readonly string[]): Promise<unknown> {
   shelf.language = uiLanguageOf(document.documentElement.lang)
   // Who shows them says what is wrong where one does not come.
-  return Promise.allSettled(['common', 'errors', ...nouns].map((noun) => shelf.fetch(shelf.language, noun)))
+  return Promise.allSettled(['common', 'errors', ...nouns].map((noun) => shelf.bring(shelf.language, noun)))
 }
 
 /** Changes the language of the screens and keeps the choice on this device. */

@@ -1,4 +1,5 @@
 import type { UiLanguage } from '#contract'
+import { formOf } from './format-plural.ts'
 import type { Gaps, SayFirst } from './keys.ts'
 
 /** A file of words: sentences, or groups of them, by name. */
@@ -9,16 +10,6 @@ export type FindWords = (noun: string) => Words | undefined
 
 /** The noun whose words are found from every page. */
 const everywhere = 'common'
-
-const rules = new Map<string, Intl.PluralRules>()
-
-/** The plural form of a number. No browser knows the rule of Tigrinya. */
-function formOf(language: UiLanguage, count: number): string {
-  if (language === 'ti') return count === 0 || count === 1 ? 'one' : 'other'
-  const known = rules.get(language) ?? new Intl.PluralRules(language)
-  rules.set(language, known)
-  return known.select(count)
-}
 
 const at = (words: Words | undefined, path: string): string | undefined => {
   let found: string | Words | undefined = words

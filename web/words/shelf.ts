@@ -31,7 +31,7 @@ export class Shelf {
   }
 
   /** Fetches the words of a noun, once however often they are asked for; a file that did not come is tried again. */
-  fetch(language: UiLanguage, noun: string): Promise<unknown> {
+  bring(language: UiLanguage, noun: string): Promise<unknown> {
     const name = `${language} ${noun}`
     const begun = this.#coming.get(name)
     if (begun) return begun
@@ -63,7 +63,7 @@ export class Shelf {
     const missing = this.#missing(language, nouns)
     const coming =
       missing.length > 0
-        ? Promise.all(missing.map((noun) => this.fetch(language, noun)))
+        ? Promise.all(missing.map((noun) => this.bring(language, noun)))
         : Object.assign(Promise.resolve(), { status: 'fulfilled', value: undefined })
     this.#whole.set(name, coming)
     return coming
@@ -73,7 +73,7 @@ export class Shelf {
   async change(language: UiLanguage): Promise<void> {
     this.#wanted = language
     const nouns = new Set([...this.#words.keys()].map((name) => name.slice(name.indexOf(' ') + 1)))
-    const come = await Promise.allSettled([...nouns].map((noun) => this.fetch(language, noun)))
+    const come = await Promise.allSettled([...nouns].map((noun) => this.bring(language, noun)))
     if (this.#wanted !== language || come.some(({ status }) => status === 'rejected')) return
     this.language = language
     for (const reader of this.#readers) reader()
