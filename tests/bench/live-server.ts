@@ -2,13 +2,15 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { argv, stdin, stdout } from 'node:process'
 import { createInterface } from 'node:readline'
+import type { AnySpec, DumpRow } from '../../api/adapters/store/port.ts'
 import { buildApp } from '../../api/app.ts'
 import { loadConfig } from '../../api/config.ts'
 import { openDeps, openStore } from '../../api/deps.ts'
-import { accounts, memberships } from '../../api/features/accounts/store.ts'
+import { accounts, memberships, sessions } from '../../api/features/accounts/store.ts'
 import { events, participations } from '../../api/features/events/store.ts'
 import { profiles } from '../../api/features/profiles/store.ts'
 import { regions } from '../../api/features/regions/store.ts'
+import { idOfSecret, newSecret } from '../../api/ids.ts'
 import { anAccount } from '../../seed/builders/account.ts'
 import { anEvent, aParticipation } from '../../seed/builders/event.ts'
 import { aMembership } from '../../seed/builders/membership.ts'
@@ -16,6 +18,7 @@ import { aProfile } from '../../seed/builders/profile.ts'
 import { aRegion } from '../../seed/builders/region.ts'
 import { randomFrom } from '../../seed/random.ts'
 import { reference } from '../../seed/reference.ts'
+import { rowOf } from '../support/store.ts'
 
 // A server on the day of an event to which so many people come, each with a session: `node live-server.ts <people>`, or another
 // process on the same data where it is 0. Says in one line where it is and the secrets of sessions, the organiser's first; a line
@@ -25,36 +28,38 @@ const random = randomFrom(1, 'live bench')
 const config = loadConfig()
 const store = await openStore(config)
 const event = anEvent(random, { state: 'planned' })
-const joined: string[] = []
-const join = async (more: Parameters<typeof aMembership>[1]) => {
+const secrets: string[] = []
+const rows: DumpRow[] = []
+const lay = (spec: AnySpec, draft: Parameters<typeof rowOf>[1]) => rows.push(rowOf(spec, draft))
+/** Somebody with an account and a session; answers the account. */
+const join = (more: Parameters<typeof aMembership>[1]): string => {
   const account = random.id('account')
-  await store.collection(accounts).insert(anAccount(random, { id: account }))
-  await store.collection(memberships).insert(aMembership(random, { account, region, ...more }))
-  joined.push(account)
+  const secret = newSecret()
+  const [beganAt, expiresAt] = [0, 3_600_000].map((ms) => new Date(Date.now() + ms).toISOString())
+  lay(accounts, anAccount(random, { id: account }))
+  lay(memberships, aMembership(random, { account, region, ...more }))
+  lay(sessions, { id: idOfSecret('session', secret), ...{ account, kind: 'mail', beganAt, expiresAt } })
+  secrets.push(secret)
   return account
 }
-const lay = async (people: number) => {
-  await store.collection(regions).insert(aRegion({ id: region }))
-  await store.collection(events).in(region).insert(event)
-  const owner = await join({ role: 'jobhunter' })
+const people = Number(argv[2])
+if (people > 0) {
+  lay(regions, aRegion({ id: region }))
+  lay(events, event)
+  const owner = join({ role: 'jobhunter' })
   for (let number = 1; number <= people; number += 1) {
     const profile = aProfile(random, { region, case: { owner } })
-    await store.collection(profiles).in(region).insert(profile)
-    await join({ role: 'person', profile: profile.id })
-    await store
-      .collection(participations)
-      .in(region)
-      .insert(aParticipation(random, { event: event.id, profile: profile.id, number, state: 'checkedIn' }))
+    lay(profiles, profile)
+    join({ role: 'person', profile: profile.id })
+    const place = { event: event.id, profile: profile.id, number }
+    lay(participations, aParticipation(random, { ...place, state: 'checkedIn' }))
   }
+  for (let at = 0; at < rows.length; at += 200) await store.load(rows.slice(at, at + 200))
 }
-const people = Number(argv[2])
-if (people > 0) await lay(people)
 const deps = await openDeps(config, reference(), store)
 const app = await buildApp(deps)
 await app.listen({ port: 0, host: '127.0.0.1' })
 const { port } = app.server.address() as AddressInfo
-const secrets: string[] = []
-for (const account of joined) secrets.push(await deps.sessions.open(account, 'mail'))
 stdout.write(`${JSON.stringify({ port, region, event: event.id, secrets })}\n`)
 const asked = createInterface({ input: stdin })
 asked.on('line', () => {

@@ -47,15 +47,17 @@ const serve = async (settings: Place['settings'], roles: string, count: number) 
   })
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const next = async <T>() => JSON.parse((await lines.next()).value ?? 'null') as T
+  const served = await next<Served | null>()
+  if (!served) throw new Error('The server did not start')
   return {
-    served: await next<Served>(),
+    served,
     async memory() {
       child.stdin.write('memory\n')
       return next<Memory>()
     },
     async stop() {
-      child.kill('SIGTERM')
-      await once(child, 'exit')
+      const ended = once(child, 'exit')
+      if (child.kill('SIGTERM')) await ended
     },
   }
 }
