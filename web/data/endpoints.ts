@@ -24,6 +24,7 @@ import type { helperEndpoints, workEndpoints } from '#endpoints/accounts'
 import type { caseEndpoints } from '#endpoints/cases'
 import type { eventEndpoints, participationEndpoints, stallEndpoints } from '#endpoints/events'
 import type { flyerEndpoints } from '#endpoints/flyers'
+import type { alongEndpoints } from '#endpoints/imports'
 import type { liveEndpoints } from '#endpoints/live'
 import type { pitchEndpoints } from '#endpoints/pitches'
 import type { placementEndpoints } from '#endpoints/placements'
@@ -50,6 +51,7 @@ type Declared =
   | OneOf<typeof stallEndpoints>
   | OneOf<typeof participationEndpoints>
   | OneOf<typeof importEndpoints>
+  | OneOf<typeof alongEndpoints>
   | OneOf<typeof liveEndpoints>
   | OneOf<typeof handoverEndpoints>
   | OneOf<typeof matchEndpoints>

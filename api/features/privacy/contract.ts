@@ -5,6 +5,10 @@ import { europassCv } from './contract-cv.ts'
 
 const one = z.object({ region: regionId, id: profileId })
 
+/** What the file that a person takes along is called, and which shape of it this server writes. */
+export const exportFormat = 'werkbrug-person'
+export const exportVersion = 1
+
 export const privacyEndpoints = {
   export: endpoint({
     method: 'GET',
@@ -12,7 +16,13 @@ export const privacyEndpoints = {
     summary: 'Everything that is held of a person, by collection',
     access: { roles: ['person'] },
     params: one,
-    answer: z.object({ records: z.record(z.string(), z.array(z.unknown())) }),
+    answer: z.object({
+      format: z.literal(exportFormat),
+      version: z.literal(exportVersion),
+      /** What each skill, trade and certificate of the profile is called, in the person's language: elsewhere its id may mean nothing. */
+      words: z.record(z.string(), z.string()),
+      records: z.record(z.string(), z.array(z.unknown())),
+    }),
   }),
   cv: endpoint({
     method: 'GET',

@@ -12,7 +12,20 @@ import type { Directory } from '../directory.ts'
 import { profileView } from '../profiles/access.ts'
 import type { ProfileService } from '../profiles/service.ts'
 import type { Profile } from '../profiles/store.ts'
+import { exportFormat, exportVersion } from './contract.ts'
 import { europassOf } from './rules-cv.ts'
+
+/** What each concept of a profile is called in the person's language. */
+const wordsOf = (profile: Profile, { concepts }: Reference): Record<string, string> => {
+  const { skills, certificates, wishes, experience, contact } = profile
+  const listed = [skills.items, certificates.items, wishes.occupations, wishes.groups, wishes.sectors]
+  const done = Object.values(experience).flatMap(({ occupation }) => occupation ?? [])
+  const labelled = [...listed.flatMap(Object.keys), ...done].map((id) => [
+    id,
+    concepts.get(id)?.labels[contact.language],
+  ])
+  return Object.fromEntries(labelled.filter(([, label]) => label !== undefined))
+}
 
 /** What is held of a person: theirs to take along and to have deleted. */
 export const privacyService = (deps: {
@@ -84,7 +97,7 @@ export const privacyService = (deps: {
 
   return {
     async export(actor: Actor, region: string, id: string) {
-      const { subject } = await own(actor, region, id)
+      const { profile, subject } = await own(actor, region, id)
       const records: Record<string, unknown[]> = {}
       for (const { spec, id: record } of await personalRecords(store, specs, subject)) {
         const found = await collectionOf(store, spec, region).get(record)
@@ -92,7 +105,11 @@ export const privacyService = (deps: {
         const own = spec.ownPart?.(found as never, subject) ?? found
         records[spec.name] = [...(records[spec.name] ?? []), own]
       }
-      return { records }
+      return {
+        ...({ format: exportFormat, version: exportVersion } as const),
+        words: wordsOf(profile, deps.reference),
+        records,
+      }
     },
 
     async cv(actor: Actor, region: string, id: string) {

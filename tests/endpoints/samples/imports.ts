@@ -33,6 +33,19 @@ export const importSamples: Samples = {
     by: 'holder',
     verdict: allow('staff'),
   },
+  'POST /regions/:region/export-readings': {
+    path: (world) => `${here(world)}/export-readings`,
+    body: () => ({
+      text: JSON.stringify({
+        format: 'werkbrug-person',
+        version: 1,
+        words: {},
+        records: { profiles: [{ id: 'profile-x', contact: { name: 'Rahwa' } }] },
+      }),
+    }),
+    by: 'holder',
+    verdict: allow('staff'),
+  },
   'POST /regions/:region/import-undos': {
     path: (world) => `${here(world)}/import-undos`,
     body: () => ({ of: 'employers', ids: ['employer-01jd3k7m9p2r4t6v8xz0a1b2c9'] }),

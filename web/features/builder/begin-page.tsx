@@ -1,4 +1,4 @@
-import { ArrowRight, CircleAlert, UserRound } from 'lucide-react'
+import { ArrowRight, CircleAlert, FileUser, UserRound } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
@@ -10,6 +10,7 @@ import { Segmented } from '../../components/choice.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { TextField } from '../../components/field.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { LinkButton } from '../../components/link-button.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { call } from '../../data/api.ts'
 import { invalidate, setAnswer } from '../../data/cache.ts'
@@ -92,10 +93,13 @@ export default function BeginPage() {
           toOf={(profile) => paths.person.to({ region, profile })}
         />
         {error && <ErrorPanel error={error} />}
-        <div className="row-s">
+        <div className="row-s wrap">
           <Button kind="first" type="submit" pending={pending} iconAfter={ArrowRight}>
             {t(alike.length > 0 ? 'begin.goOther' : 'begin.go')}
           </Button>
+          <LinkButton kind="quiet" icon={FileUser} to={paths.imports.to({ region, of: 'along' })}>
+            {t('begin.along')}
+          </LinkButton>
         </div>
       </form>
     </>

@@ -15,6 +15,7 @@ import { saveFile } from '../../components/save-file.ts'
 import { invalidate } from '../../data/cache.ts'
 import { paths } from '../../shell/paths.ts'
 import { useFormat } from '../../words/format.ts'
+import { AlongPage } from './along-page.tsx'
 import { ChooseFile } from './choose-file.tsx'
 import { Columns } from './columns.tsx'
 import { Done } from './done.tsx'
@@ -30,7 +31,7 @@ const lists = {
 } as const
 
 /** People, employers or vacancies from a file: it is read, looked at and mended here, and taken over when the reader says so. */
-export default function ImportPage() {
+function TablePage() {
   const { t } = useTranslation('imports')
   const format = useFormat()
   const { region = '', of: asked } = useParams()
@@ -148,4 +149,10 @@ export default function ImportPage() {
       )}
     </>
   )
+}
+
+/** What comes in from a file: a table of many, or what one person took along. */
+export default function ImportPage() {
+  const { region = '', of } = useParams()
+  return of === 'along' ? <AlongPage region={region} /> : <TablePage />
 }

@@ -19,7 +19,7 @@ export function DownloadButton() {
     attempt(async () => {
       const at = { region: me.region, id: me.profile }
       const held = await call('GET /regions/:region/profiles/:id/export', at)
-      saveFile(`${t('fileName')}-${dayOf()}.json`, JSON.stringify(held.records, null, 2), 'json')
+      saveFile(`${t('fileName')}-${dayOf()}.json`, JSON.stringify(held, null, 2), 'json')
       say(t('downloaded'))
     })
   return (
