@@ -11,10 +11,29 @@ import { PageHead } from '../../components/page-head.tsx'
 import { Pager } from '../../components/pager.tsx'
 import { useApi } from '../../data/cache.ts'
 import { paths } from '../../shell/paths.ts'
-import { useFormat } from '../../words/format.ts'
+import { dayOf, useFormat } from '../../words/format.ts'
 import { keyOf } from '../../words/keys.ts'
+import { type ActGroup, groupActs } from './groups.ts'
 
-function Act({ act }: { act: AuditRow }) {
+/** When each of some acts was, and on whom. */
+function Each({ acts }: { acts: readonly AuditRow[] }) {
+  const { t } = useTranslation('audit')
+  const format = useFormat()
+  return (
+    <details className="disclose">
+      <summary>{t('often', { number: format.number(acts.length) })}</summary>
+      <ul className="stack-xs">
+        {acts.map(({ id, at, person }) => (
+          <li key={id} className="small">
+            <time dateTime={at}>{format.time(at)}</time> {person !== null && <bdi>{person}</bdi>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Act({ group: { latest: act, acts } }: { group: ActGroup }) {
   const { t } = useTranslation('audit')
   const format = useFormat()
   const noun = t([keyOf('audit:noun', act.noun), 'audit:noun.other'])
@@ -29,7 +48,8 @@ function Act({ act }: { act: AuditRow }) {
           <span className="small muted">{t(`common:role.${act.role}`)}</span>
         </p>
         <p>{t(`verb.${act.verb}`, { noun })}</p>
-        {act.person !== null && (
+        {acts.length > 1 && <Each acts={acts} />}
+        {acts.length === 1 && act.person !== null && (
           <p className="small">
             <Trans t={t} i18nKey="on" values={{ name: act.person }} components={{ bdi: <bdi /> }} />
           </p>
@@ -81,8 +101,8 @@ export default function AuditPage() {
       {data && data.items.length > 0 && (
         <Card kind="flush" as="div">
           <ul className="rows">
-            {data.items.map((act) => (
-              <Act key={act.id} act={act} />
+            {groupActs(data.items, dayOf).map((group) => (
+              <Act key={group.latest.id} group={group} />
             ))}
           </ul>
         </Card>
