@@ -226,7 +226,8 @@ const plans: Record<keyof typeof paths, Plan> = {
   employers: { as: staff, to: ({ region }) => [paths.employers.to({ region })] },
   imports: {
     as: staff,
-    to: ({ region }) => ['people', 'employers', 'vacancies', 'along'].map((of) => paths.imports.to({ region, of })),
+    to: ({ region }) =>
+      ['people', 'employers', 'vacancies', 'along'].map((of) => paths.imports.to({ region, of })),
   },
   employer: { as: staff, to: ({ region, employer }) => [paths.employer.to({ region, employer })] },
   employerEdit: {
