@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { blank } from './rules-blank.ts'
+import { blank } from './blank.ts'
 
 export const root = join(import.meta.dirname, '../..')
 

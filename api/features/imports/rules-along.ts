@@ -4,8 +4,8 @@ import type { Fault } from '../../contract-faults.ts'
 import { fault } from '../../faults.ts'
 import type { Reference } from '../../reference.ts'
 import { exportFormat, exportVersion } from '../privacy/contract.ts'
-import { blankSections } from '../profiles/rules-blank.ts'
 import { profileFaults } from '../profiles/rules.ts'
+import { blankSections } from '../profiles/rules-blank.ts'
 import { type AlongLoss, type AlongSections, alongNames, alongSections } from './contract-endpoints.ts'
 
 const profile = z.looseObject({ id: z.string(), contact: z.looseObject({ name: line(120) }) })

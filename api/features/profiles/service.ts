@@ -12,7 +12,6 @@ import type { Directory } from '../directory.ts'
 import type { RegionService } from '../regions/service.ts'
 import { profileView } from './access.ts'
 import { profileAnswer, profileSummary } from './answers.ts'
-import { blankSections, type NewProfile } from './rules-blank.ts'
 import type { ProfileSections } from './contract.ts'
 import { type ProfileAnswer, profileSections, restrictedSections } from './contract.ts'
 import { paidRightOf } from './rights.ts'
@@ -24,6 +23,7 @@ import {
   releaseFaults,
   withOwnWord,
 } from './rules.ts'
+import { blankSections, type NewProfile } from './rules-blank.ts'
 import { consentsAfter, sharingAfter } from './rules-consents.ts'
 import { caseHolding } from './service-cases.ts'
 import { consentService } from './service-consents.ts'
