@@ -195,6 +195,9 @@ export const participationFaults = (
   const faults: Fault[] = []
   if (wall.kind === 'nickname' && wall.nickname === null)
     faults.push(fault('/wall/nickname', 'required', 'A name that the wall can show'))
+  // It would be taken for the number of somebody else.
+  if (wall.kind === 'nickname' && /^\d+$/.test(wall.nickname ?? ''))
+    faults.push(fault('/wall/nickname', 'invalid_value', 'A name that is more than a number'))
   if (hours.arrives !== null && hours.leaves !== null && hours.leaves <= hours.arrives)
     faults.push(fault('/hours/leaves', 'order', 'After the arrival'))
   const both = wishes.nots.filter((id) => wishes.wants.includes(id))

@@ -91,7 +91,9 @@ export const dayService = (deps: {
         deps.stageOf(region, event),
       ])
       const numberOf = new Map(tables.map((table) => [table.stall, table.number]))
-      const nameOf = new Map(people.map((one) => [one.participation, one.called]))
+      // Nobody waits for who stays away or went home.
+      const expected = people.filter(({ state: stands }) => stands !== 'noShow' && stands !== 'left')
+      const nameOf = new Map(expected.map((one) => [one.participation, one.called]))
       const onStage = (place: number) => nameOf.get(stage?.order[place] ?? '') ?? null
       return {
         ...{ name, kind, state, clock, tables },

@@ -6,6 +6,7 @@ import { Icon } from '../../components/icon.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useApi } from '../../data/cache.ts'
 import { TableChip } from './table-chip.tsx'
+import { useCalled } from './use-called.ts'
 
 type Row = {
   id: string
@@ -72,6 +73,7 @@ export function MyTalks({ region, participation }: { region: string; participati
 
 /** Who comes to a table and when, by the name that each is called in the hall. */
 export function TableTalks({ region, stall }: { region: string; stall: string }) {
+  const called = useCalled()
   const { t } = useTranslation('timetables')
   const { data } = useApi('GET /regions/:region/stalls/:id/talks', { region, id: stall })
   if (!data || data.items.length === 0) return null
@@ -81,7 +83,7 @@ export function TableTalks({ region, stall }: { region: string; stall: string })
       <ul className="rows">
         {data.items.map((talk) => (
           <Talk key={talk.id} talk={talk}>
-            <bdi>{talk.wallName}</bdi>
+            <bdi>{called(talk.wallName)}</bdi>
           </Talk>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Attendee, Board } from '#contract/live'
 import { Button } from '../../components/button.tsx'
 import { FindBox } from '../../components/find-box.tsx'
+import { useCalled } from '../events/use-called.ts'
 import { talksOf } from './people-of.ts'
 
 type DoorListProps = {
@@ -21,6 +22,7 @@ const isCalled = ({ called, number }: Attendee, typed: string): boolean =>
 /** Everybody who is expected, those not in yet first: a tap lets somebody in. */
 export function DoorList({ there, pending, onArrive, onUndo }: DoorListProps) {
   const { t } = useTranslation('live')
+  const called = useCalled()
   const [typed, setTyped] = useState('')
   const isMissing = ({ state }: Attendee) => missing.includes(state)
   const shown = there.people
@@ -43,11 +45,7 @@ export function DoorList({ there, pending, onArrive, onUndo }: DoorListProps) {
               </span>
               <div className="grow stack-xs">
                 <strong>
-                  {one.called === String(one.number) ? (
-                    t('door.number', { number: one.number })
-                  ) : (
-                    <bdi>{one.called}</bdi>
-                  )}
+                  <bdi>{called(one.called)}</bdi>
                 </strong>
                 <span className="small muted">
                   {one.state === 'noShow'
@@ -66,7 +64,7 @@ export function DoorList({ there, pending, onArrive, onUndo }: DoorListProps) {
               >
                 {t(isMissing(one) ? 'isIn' : 'door.takeBack')}
                 <span className="sr">
-                  : <bdi>{one.called}</bdi>
+                  : <bdi>{called(one.called)}</bdi>
                 </span>
               </Button>
             </li>

@@ -18,6 +18,7 @@ import { PhoneFrame } from '../../shell/phone-frame.tsx'
 import { useMembership } from '../../shell/session.tsx'
 import { useFormat } from '../../words/format.ts'
 import { TableChip } from '../events/table-chip.tsx'
+import { useCalled } from '../events/use-called.ts'
 import { DoorCode } from './door-code.tsx'
 import { DoorList } from './door-list.tsx'
 import { LetIn } from './let-in.tsx'
@@ -30,6 +31,7 @@ import { WalkIn } from './walk-in.tsx'
 
 /** Who came in last, and where to go first; it can be taken back. */
 function JustIn({ there, who, onUndo }: { there: Board; who: Attendee; onUndo: () => void }) {
+  const called = useCalled()
   const { t } = useTranslation('live')
   const format = useFormat()
   const first = talksOf(there, who.participation)[0]
@@ -40,7 +42,7 @@ function JustIn({ there, who, onUndo }: { there: Board; who: Attendee; onUndo: (
         <Icon of={CircleCheck} large />
         <div className="stack-xs grow">
           <h2 id="just-in">
-            <Isolated text={t('door.isIn', { name: who.called })} />
+            <Isolated text={t('door.isIn', { name: called(who.called) })} />
           </h2>
           <p className="small muted">
             {t('door.number', { number: who.number })}

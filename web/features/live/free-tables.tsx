@@ -4,10 +4,12 @@ import { Card } from '../../components/card.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { useApi } from '../../data/cache.ts'
 import { TableChip } from '../events/table-chip.tsx'
+import { useCalled } from '../events/use-called.ts'
 
 /** The tables of a hall without rounds: the code that lies on each, and how many talks it has had. */
 export function FreeTables({ there }: { there: Board }) {
   const { t } = useTranslation('stages')
+  const named = useCalled()
   const { region, event } = there
   const { data } = useApi('GET /regions/:region/events/:id/table-codes', { region, id: event })
   const calledOf = new Map(there.people.map(({ participation, called }) => [participation, called]))
@@ -32,7 +34,7 @@ export function FreeTables({ there }: { there: Board }) {
                 <p className="small muted">{t('tables.talks', { talks: talks.length })}</p>
                 {latest !== undefined && (
                   <p className="small">
-                    <Isolated text={t('tables.latest', { name: latest })} />
+                    <Isolated text={t('tables.latest', { name: named(latest) })} />
                   </p>
                 )}
               </div>

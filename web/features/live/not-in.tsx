@@ -6,12 +6,14 @@ import { Card } from '../../components/card.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { useApi } from '../../data/cache.ts'
+import { useCalled } from '../events/use-called.ts'
 import { talksOf } from './people-of.ts'
 import { usePresence } from './use-presence.ts'
 
 /** Who said yes and is not in yet, with a number to call; and who was said to stay away. */
 export function NotIn({ there, round }: { there: Board; round: number }) {
   const { t } = useTranslation('live')
+  const calledAs = useCalled()
   const { region, event } = there
   const { say, error, pending } = usePresence(region, event)
   const invited = useApi('GET /regions/:region/events/:id/participations', { region, id: event })
@@ -23,6 +25,7 @@ export function NotIn({ there, round }: { there: Board; round: number }) {
       {error && <ErrorPanel error={error} takesFocus />}
       <ul>
         {missing.map(({ participation, called, state }) => {
+          const name = calledAs(called)
           const rounds = talksOf(there, participation).map((talk) => talk.round ?? 0)
           const missed = rounds.filter((one) => one < round).length
           const phone = invited.data?.items.find(({ id }) => id === participation)?.phone
@@ -30,7 +33,7 @@ export function NotIn({ there, round }: { there: Board; round: number }) {
             <li key={participation} className="day-row">
               <div className="grow stack-xs">
                 <strong>
-                  <bdi>{called}</bdi>
+                  <bdi>{name}</bdi>
                 </strong>
                 <span className="small muted">
                   {state === 'noShow'
@@ -53,7 +56,7 @@ export function NotIn({ there, round }: { there: Board; round: number }) {
               >
                 {t('isIn')}
                 <span className="sr">
-                  : <bdi>{called}</bdi>
+                  : <bdi>{name}</bdi>
                 </span>
               </Button>
               {state === 'accepted' && (
@@ -66,7 +69,7 @@ export function NotIn({ there, round }: { there: Board; round: number }) {
                 >
                   {t('staysAway')}
                   <span className="sr">
-                    : <bdi>{called}</bdi>
+                    : <bdi>{name}</bdi>
                   </span>
                 </Button>
               )}

@@ -10,12 +10,14 @@ import { useToast } from '../../components/toast.tsx'
 import { call } from '../../data/api.ts'
 import { invalidate, setAnswer, useApi } from '../../data/cache.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
+import { useCalled } from '../events/use-called.ts'
 
 const replan = '/regions/:region/events/:id/replan'
 
 function Changes({ there, offer }: { there: Board; offer: ReplanOffer }) {
   const { t } = useTranslation('live')
-  const nameOf = (id: string) => there.people.find((one) => one.participation === id)?.called ?? ''
+  const called = useCalled()
+  const nameOf = (id: string) => called(there.people.find((one) => one.participation === id)?.called ?? '')
   const tableOf = (id: string | null) => there.tables.find((one) => one.stall === id)?.number ?? 0
   return (
     <ul className="stack-s small">

@@ -5,22 +5,14 @@ import type { StageAnswer } from '#contract/stages'
 import { Card } from '../../components/card.tsx'
 import { Disc } from '../../components/face.tsx'
 import { Isolated } from '../../components/isolated.tsx'
-
-type Speaker = Pick<NonNullable<StageAnswer['now']>, 'called' | 'number'>
-
-/** What somebody on the stage is called: the name that they chose, else that it is a number. */
-export function useSpeakerName(): (one: Speaker) => string {
-  const { t } = useTranslation('live')
-  return ({ called, number }) =>
-    number !== null && called === String(number) ? t('door.number', { number }) : called
-}
+import { useCalled } from '../events/use-called.ts'
 
 type StageNowProps = { stage: StageAnswer; children?: ReactNode }
 
 /** Who speaks on the stage, and who is next. */
 export function StageNow({ stage, children }: StageNowProps) {
   const { t } = useTranslation('stages')
-  const nameOf = useSpeakerName()
+  const nameOf = useCalled()
   const { now, next, begun, count } = stage
   return (
     <Card className="stack-s" labelledBy="stage-now">
@@ -29,11 +21,11 @@ export function StageNow({ stage, children }: StageNowProps) {
         <div className="stack-xs grow">
           <p className="small muted">{t(now ? 'stage.now' : 'stage.title')}</p>
           <h2 id="stage-now">
-            {now ? <bdi>{nameOf(now)}</bdi> : t(begun === 0 ? 'stage.before' : 'stage.over')}
+            {now ? <bdi>{nameOf(now.called)}</bdi> : t(begun === 0 ? 'stage.before' : 'stage.over')}
           </h2>
           {next && (
             <p className="small">
-              <Isolated text={t('stage.next', { name: nameOf(next) })} />
+              <Isolated text={t('stage.next', { name: nameOf(next.called) })} />
             </p>
           )}
           <p className="small muted">{t('stage.spoken', { begun, count })}</p>

@@ -8,19 +8,19 @@ import { ErrorPanel } from '../../components/error-panel.tsx'
 import { call } from '../../data/api.ts'
 import { setAnswer } from '../../data/cache.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
-import { useSpeakerName } from './stage-now.tsx'
+import { useCalled } from '../events/use-called.ts'
 
 type StageOrderProps = { region: string; stage: StageAnswer; read: () => void }
 type Speaker = StageAnswer['order'][number]
 
 /** One who speaks or may, with what can be done about it. */
 function Row({ one, place, children }: { one: Speaker; place?: number; children: ReactNode }) {
-  const nameOf = useSpeakerName()
+  const nameOf = useCalled()
   return (
     <li className="day-row">
       {place !== undefined && <span className="day-disc num">{place + 1}</span>}
       <strong className="grow">
-        <bdi>{nameOf(one)}</bdi>
+        <bdi>{nameOf(one.called)}</bdi>
       </strong>
       {children}
     </li>
@@ -31,7 +31,7 @@ function Row({ one, place, children }: { one: Speaker; place?: number; children:
 export function StageOrder({ region, stage, read }: StageOrderProps) {
   const { t } = useTranslation('stages')
   const { attempt, error, pending } = useAttempt()
-  const nameOf = useSpeakerName()
+  const nameOf = useCalled()
   const { order, begun, candidates, version } = stage
   const ids = order.map(({ participation }) => participation)
   const interests = new Map(candidates.map((one) => [one.participation, one.interests]))
@@ -58,7 +58,7 @@ export function StageOrder({ region, stage, read }: StageOrderProps) {
   )
   const nameFor = (one: Speaker) => (
     <span className="sr">
-      : <bdi>{nameOf(one)}</bdi>
+      : <bdi>{nameOf(one.called)}</bdi>
     </span>
   )
   return (

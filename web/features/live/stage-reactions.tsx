@@ -11,7 +11,8 @@ import { call } from '../../data/api.ts'
 import { invalidate, useApi } from '../../data/cache.ts'
 import { useTopic } from '../../data/live.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
-import { StageNow, useSpeakerName } from './stage-now.tsx'
+import { useCalled } from '../events/use-called.ts'
+import { StageNow } from './stage-now.tsx'
 import { useStage } from './use-stage.ts'
 
 type Speaker = StageAnswer['order'][number]
@@ -29,7 +30,7 @@ export function StageReactions({ stall }: { stall: StallAnswer }) {
   )
   useTopic(topic, read)
   const { attempt, error } = useAttempt()
-  const nameOf = useSpeakerName()
+  const nameOf = useCalled()
   if (!stage) return null
   const say = (participation: string, wants: boolean) =>
     attempt(async () => {
@@ -72,7 +73,7 @@ export function StageReactions({ stall }: { stall: StallAnswer }) {
               {choice(
                 one,
                 <b>
-                  <bdi>{nameOf(one)}</bdi>
+                  <bdi>{nameOf(one.called)}</bdi>
                 </b>,
               )}
             </div>

@@ -7,6 +7,7 @@ import { Disc } from '../../components/face.tsx'
 import { dials } from '../../components/planks.tsx'
 import type { AnswerOf } from '../../data/endpoints.ts'
 import { tableLook } from '../events/table-chip.tsx'
+import { useCalled } from '../events/use-called.ts'
 import { roundOf, type Stretch } from './countdown.ts'
 import { Interpreter, NextTalks } from './next-talks.tsx'
 import { TimeLeft } from './time-left.tsx'
@@ -17,6 +18,7 @@ type StallNowProps = { table: number; talks: readonly TableTalk[]; at: Stretch; 
 /** Who sits at the table now or is on the way, how long; and who comes after. */
 export function StallNow({ table, talks, at, clock }: StallNowProps) {
   const { t } = useTranslation('live')
+  const called = useCalled()
   const round = roundOf(at)
   const now = talks.find((talk) => talk.round === round)
   return (
@@ -28,7 +30,7 @@ export function StallNow({ table, talks, at, clock }: StallNowProps) {
             <TimeLeft at={at} className="day-spot-left" />
           </div>
           <h2 id="spot" className="day-spot-name">
-            <bdi>{now.wallName}</bdi>
+            <bdi>{called(now.wallName)}</bdi>
           </h2>
           <Interpreter name={now.interpreter} />
         </section>
@@ -41,7 +43,7 @@ export function StallNow({ table, talks, at, clock }: StallNowProps) {
           </div>
         </Card>
       )}
-      <NextTalks {...{ talks, round, clock }} nameOf={(talk) => talk.wallName} />
+      <NextTalks {...{ talks, round, clock }} nameOf={(talk) => called(talk.wallName)} />
     </>
   )
 }

@@ -14,6 +14,7 @@ import { invalidate } from '../../data/cache.ts'
 import { useKeptApi } from '../../data/use-kept-api.ts'
 import { paths } from '../../shell/paths.ts'
 import { TableChip } from '../events/table-chip.tsx'
+import { useCalled } from '../events/use-called.ts'
 import { BellSwitch } from './bell-switch.tsx'
 import { isPastRound } from './countdown.ts'
 import { DayTop } from './day-top.tsx'
@@ -31,6 +32,7 @@ import { weekAfter } from './week-after.ts'
 
 function Day({ stall, clock, read }: { stall: StallAnswer; clock: EventClock; read: () => void }) {
   const { region, id, number, at: event } = stall
+  const called = useCalled()
   const { data, keptAt } = useKeptApi('GET /regions/:region/stalls/:id/talks', { region, id })
   const at = useStretch(clock)
   if (!at) return null
@@ -59,7 +61,13 @@ function Day({ stall, clock, read }: { stall: StallAnswer; clock: EventClock; re
       {past.map((talk) => (
         <FeedbackCard
           key={talk.id}
-          {...{ region, talk: talk.id, name: talk.wallName, round: talk.round, isMutual: talk.isMutual }}
+          {...{
+            region,
+            talk: talk.id,
+            name: called(talk.wallName),
+            round: talk.round,
+            isMutual: talk.isMutual,
+          }}
           side="employer"
           stored={talk.said && { ...talk.said, nextStep: talk.nextStep }}
           until={weekAfter(event.basics.day)}

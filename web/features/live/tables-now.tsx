@@ -5,11 +5,13 @@ import { Card } from '../../components/card.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Isolated } from '../../components/isolated.tsx'
 import { TableChip } from '../events/table-chip.tsx'
+import { useCalled } from '../events/use-called.ts'
 import { seatedAt } from './people-of.ts'
 
 /** Who sits at each table now, and who comes next. */
 export function TablesNow({ there, round }: { there: Board; round: number }) {
   const { t } = useTranslation('live')
+  const called = useCalled()
   return (
     <section className="stack-s" aria-labelledby="tables-now">
       <h2 id="tables-now">{t('tables.title')}</h2>
@@ -21,7 +23,7 @@ export function TablesNow({ there, round }: { there: Board; round: number }) {
               <TableChip number={number} />
               <div className="stack-xs grow">
                 <p className="row-s">
-                  <strong>{now ? <bdi>{now.person.called}</bdi> : t('tables.free')}</strong>
+                  <strong>{now ? <bdi>{called(now.person.called)}</bdi> : t('tables.free')}</strong>
                   {now?.interpreter && (
                     <span className="small muted">
                       <Icon of={Languages} /> <bdi>{now.interpreter}</bdi>
@@ -33,7 +35,7 @@ export function TablesNow({ there, round }: { there: Board; round: number }) {
                 </p>
                 {next && (
                   <p className="small">
-                    <Isolated text={t('tables.next', { name: next.person.called })} />
+                    <Isolated text={t('tables.next', { name: called(next.person.called) })} />
                   </p>
                 )}
               </div>

@@ -14,6 +14,7 @@ import { PageHead } from '../../components/page-head.tsx'
 import { invalidate, useApi } from '../../data/cache.ts'
 import { paths } from '../../shell/paths.ts'
 import { TableChip } from '../events/table-chip.tsx'
+import { useCalled } from '../events/use-called.ts'
 import { useAnswer } from './use-answer.ts'
 
 const sides = ['person', 'employer'] as const
@@ -72,6 +73,7 @@ function TypedTable({ talks, nameOf, done }: TableProps) {
 
 /** Answers that came on paper, typed in a table at a time. */
 export default function TypedPage() {
+  const called = useCalled()
   const { t } = useTranslation(['live', 'codes'])
   const { region = '', event = '' } = useParams()
   const [chosen, setChosen] = useState<string | null>(null)
@@ -87,7 +89,7 @@ export default function TypedPage() {
     return failure ? <ErrorPage error={failure} onRetry={reload} /> : <LoadingShape rows={4} />
   const talks = held.data.items.filter(({ state }) => state !== 'dropped')
   const missing = talks.flatMap(({ feedback }) => sides.filter((side) => feedback[side] === null)).length
-  const calledOf = new Map(there.people.map((one) => [one.participation, one.called]))
+  const calledOf = new Map(there.people.map((one) => [one.participation, called(one.called)]))
   const table = there.tables.find(({ stall }) => stall === chosen) ?? there.tables[0]
   return (
     <>

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { EventClock } from '#contract/live'
 import { serverNow } from '../../data/live.ts'
-import { type Stretch, secondsLeft, stretchAt, stretchOf } from './countdown.ts'
+import { partLeft, type Stretch, secondsLeft, stretchAt, stretchOf } from './countdown.ts'
 
 const everyMs = 200
 const readers = new Set<() => void>()
@@ -31,4 +31,12 @@ export function useStretch(clock: EventClock | undefined): Stretch | null {
 /** Seconds that are left of a stretch, counted down; null where nobody knows. */
 export function useSecondsLeft(stretch: Stretch): number | null {
   return useSyncExternalStore(onTick, () => secondsLeft(stretch, serverNow()))
+}
+
+/** How much of a stretch is left, from 1 to 0 in steps that the eye can see; null where nobody knows. */
+export function usePartLeft(stretch: Stretch): number | null {
+  return useSyncExternalStore(onTick, () => {
+    const part = partLeft(stretch, serverNow())
+    return part === null ? null : Math.round(part * 500) / 500
+  })
 }

@@ -1,9 +1,11 @@
 import './live.css'
 import './wall.css'
-import { ArrowRight, Languages } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { ArrowRight, Languages, Pause } from 'lucide-react'
+import { useState } from 'react'
+import { I18nextProvider, useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import type { EventClock } from '#contract/live'
+import { Button } from '../../components/button.tsx'
 import { ErrorPage } from '../../components/error-panel.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Isolated } from '../../components/isolated.tsx'
@@ -13,13 +15,17 @@ import { usePageTitle } from '../../components/page-head.tsx'
 import { dials } from '../../components/planks.tsx'
 import type { Answer } from '../../data/endpoints.ts'
 import { useFormat } from '../../words/format.ts'
+import { dirOf, uiLanguages } from '../../words/languages.ts'
 import { tableLook } from '../events/table-chip.tsx'
-import { roundOf, type Stretch } from './countdown.ts'
+import { useCalled } from '../events/use-called.ts'
+import { beginOf, roundOf, type Stretch } from './countdown.ts'
 import { RoundDots } from './round-dots.tsx'
 import { SimulatedMark } from './simulated-mark.tsx'
-import { TimeLeft } from './time-left.tsx'
 import { useStretch } from './use-countdown.ts'
+import { useTurns } from './use-turns.ts'
 import { useWall } from './use-wall.ts'
+import { WallNext } from './wall-next.tsx'
+import { WallRing } from './wall-ring.tsx'
 
 type Wall = Answer<'POST /wall'>
 
@@ -43,6 +49,7 @@ function FreeWallTable({ table }: { table: Wall['tables'][number] }) {
 
 function WallTable({ wall, table, round }: { wall: Wall; table: Wall['tables'][number]; round: number }) {
   const { t } = useTranslation('live')
+  const called = useCalled()
   const at = (wanted: number) => wall.talks.find((one) => one.table === table.number && one.round === wanted)
   const [now, next] = [at(round), at(round + 1)]
   const { picture, dials: colours } = tableLook(table.number)
@@ -58,7 +65,7 @@ function WallTable({ wall, table, round }: { wall: Wall; table: Wall['tables'][n
           <bdi>{table.employerName}</bdi>
         </p>
         <p className="wall-now">
-          {now ? <bdi>{now.called}</bdi> : <span className="wall-free">{t('tables.free')}</span>}
+          {now ? <bdi>{called(now.called)}</bdi> : <span className="wall-free">{t('tables.free')}</span>}
           {now?.interpreter && (
             <span className="wall-small muted">
               <Icon of={Languages} /> <bdi>{now.interpreter}</bdi>
@@ -67,7 +74,7 @@ function WallTable({ wall, table, round }: { wall: Wall; table: Wall['tables'][n
         </p>
         {next && (
           <p className="wall-small">
-            <Icon of={ArrowRight} /> <bdi>{next.called}</bdi>
+            <Icon of={ArrowRight} /> <bdi>{called(next.called)}</bdi>
           </p>
         )}
       </div>
@@ -75,27 +82,52 @@ function WallTable({ wall, table, round }: { wall: Wall; table: Wall['tables'][n
   )
 }
 
-function Shown({ wall, clock }: { wall: Wall; clock: EventClock }) {
-  const { t } = useTranslation(['live', 'stages'])
+/** What stands large and what small, in every language at once. */
+function Legend() {
+  const { i18n } = useTranslation('live')
+  const said = (key: 'mine.now' | 'mine.next') =>
+    uiLanguages
+      .filter((language) => i18n.hasResourceBundle(language, 'live'))
+      .map((language) => (
+        <bdi key={language} lang={language} dir={dirOf(language)}>
+          {i18n.getFixedT(language, 'live')(key)}
+        </bdi>
+      ))
+  return (
+    <div className="wall-legend">
+      <p>
+        <i className="wall-dot" /> {said('mine.now')}
+      </p>
+      <p className="muted">
+        <Icon of={ArrowRight} /> {said('mine.next')}
+      </p>
+    </div>
+  )
+}
+
+type ShownProps = { wall: Wall; clock: EventClock; isStill: boolean; onStill: () => void }
+
+function Shown({ wall, clock, isStill, onStill }: ShownProps) {
+  const { t, i18n } = useTranslation(['live', 'stages'])
   const format = useFormat()
+  const called = useCalled()
   const at = useStretch(clock)
   if (!at) return null
   const hasRounds = wall.kind === 'speedmeet'
   const round = Math.max(0, roundOf(at))
   const said = (stretch: Stretch) =>
-    stretch.pausedWith !== null
-      ? t('wall.paused')
-      : !hasRounds
-        ? t(`stages:phase.${stretch.phase}`)
-        : stretch.phase === 'moving' || stretch.phase === 'talking'
-          ? t('round', { round: round + 1, rounds: clock.rounds })
-          : t(stretch.phase === 'over' ? 'phone.over' : 'phone.doors')
+    !hasRounds
+      ? t(`stages:phase.${stretch.phase}`)
+      : stretch.phase === 'moving' || stretch.phase === 'talking'
+        ? t('round', { round: round + 1, rounds: clock.rounds })
+        : t(stretch.phase === 'over' ? 'phone.over' : 'phone.doors')
   return (
-    <main className="wall">
+    <main className="wall" lang={i18n.language} dir={dirOf(i18n.language)}>
       <header className="wall-head">
         <h1>
           <bdi>{wall.name}</bdi>
         </h1>
+        <SimulatedMark clock={clock} />
         {hasRounds && <RoundDots at={at} rounds={clock.rounds} />}
       </header>
       <ul className="wall-tables">
@@ -108,26 +140,37 @@ function Shown({ wall, clock }: { wall: Wall; clock: EventClock }) {
         )}
       </ul>
       <aside className="wall-side">
-        <SimulatedMark clock={clock} />
-        {hasRounds && <TimeLeft at={at} className="wall-left" />}
-        <p className="wall-said">{said(at)}</p>
+        <WallRing at={at}>{said(at)}</WallRing>
         {!hasRounds && at.endsAt && (
           <p className="wall-small">{t('until', { time: format.time(at.endsAt) })}</p>
         )}
-        {hasRounds && <p className="wall-legend muted">{t('wall.legend')}</p>}
+        {hasRounds && <Legend />}
+        {hasRounds && <WallNext wall={wall} round={round} begins={beginOf(clock, round + 1)} />}
         {wall.stage?.now && (
           <p className="wall-now">
-            <span className="wall-small muted">{t('stages:stage.now')}</span> <bdi>{wall.stage.now}</bdi>
+            <span className="wall-small muted">{t('stages:stage.now')}</span>{' '}
+            <bdi>{called(wall.stage.now)}</bdi>
           </p>
         )}
         {wall.stage?.next && (
           <p className="wall-small">
-            <Isolated text={t('stages:stage.next', { name: wall.stage.next })} />
+            <Isolated text={t('stages:stage.next', { name: called(wall.stage.next) })} />
           </p>
         )}
+        <Button kind="quiet" small icon={isStill ? Languages : Pause} onPress={onStill}>
+          {t(isStill ? 'wall.turn' : 'wall.stay')}
+        </Button>
       </aside>
     </main>
   )
+}
+
+/** The same in each language in turn: everybody in the hall reads it. */
+function InTurn(given: Pick<ShownProps, 'wall' | 'clock'>) {
+  const [isStill, setStill] = useState(false)
+  const turned = useTurns(isStill)
+  const shown = <Shown {...given} isStill={isStill} onStill={() => setStill(!isStill)} />
+  return turned ? <I18nextProvider i18n={turned}>{shown}</I18nextProvider> : shown
 }
 
 /** The screen on the wall: tables and the names people chose for it, for whoever holds its address. */
@@ -154,5 +197,5 @@ export default function WallPage() {
         <EmptyState title={<h1>{shown.name}</h1>}>{t('mine.before')}</EmptyState>
       </main>
     )
-  return <Shown wall={shown} clock={shown.clock} />
+  return <InTurn wall={shown} clock={shown.clock} />
 }

@@ -8,6 +8,7 @@ import { Isolated } from '../../components/isolated.tsx'
 import { formatFor, useFormat } from '../../words/format.ts'
 import { dirOf } from '../../words/languages.ts'
 import { TableChip } from '../events/table-chip.tsx'
+import { useCalled } from '../events/use-called.ts'
 import type { Desk } from './use-desk.ts'
 
 type Given = { event: EventAnswer; grid: Desk['grid']; talks: readonly TalkAnswer[] }
@@ -103,6 +104,7 @@ export function PersonSheet({
 /** Who comes to one table in which round, by the name that each is called in the hall. */
 export function TableSheet({ event, grid, talks, table }: Given & { table: Desk['grid']['tables'][number] }) {
   const { t } = useTranslation(['timetables', 'codes', 'live'])
+  const called = useCalled()
   const format = useFormat()
   const here = talks.filter(({ stall }) => stall === table.stall)
   return (
@@ -126,7 +128,7 @@ export function TableSheet({ event, grid, talks, table }: Given & { table: Desk[
               <span>{t('round', { round: round + 1 })}</span>
               <div>
                 <b>
-                  <bdi>{person ? person.wallName : t('free')}</bdi>
+                  <bdi>{person ? called(person.wallName) : t('free')}</bdi>
                 </b>
                 {interpreter && (
                   <p className="row-s">
