@@ -152,6 +152,7 @@ test('a speedmeet goes from its plan to its last follow-up, whoever stays away, 
   await entrance.getByRole('heading', { name: '0 of 11 people are in' }).waitFor()
   const screen = await linkOf(desk, 'Screen in the hall', '/wall#')
   const { page: wall, heard: ofWall } = await overheardAt(openPage, screen, { language: 'nl' })
+  await wall.getByRole('button', { name: 'Bij deze taal blijven' }).click()
 
   // Rahwa comes in by the code of the door, everybody else by a tap of the helper; two are not there.
   const { code } = await organiser.ask<{ code: string }>('GET', `/events/${event}/door-code`)
@@ -161,11 +162,13 @@ test('a speedmeet goes from its plan to its last follow-up, whoever stays away, 
   const isOut = (one: There) => one === late || one === absent
   const first = people.filter((one) => one !== rahwa && !isOut(one))
   for (const [index, { called }] of first.entries()) {
-    await entrance.getByRole('button', { name: new RegExp(`^Is here\\W*${called}$`) }).click()
+    await entrance.getByRole('button', { name: new RegExp(`^Is here\\W*(?:Number )?${called}$`) }).click()
     await entrance.getByRole('heading', { name: `${index + 2} of 11 people are in` }).waitFor()
   }
   await ofNour.page.getByText('أنتظر الجولة 1').waitFor()
-  await desk.getByRole('button', { name: new RegExp(`^Does not come\\W*${absent.called}$`) }).click()
+  await desk
+    .getByRole('button', { name: new RegExp(`^Does not come\\W*(?:Number )?${absent.called}$`) })
+    .click()
   await desk.getByRole('button', { name: 'Do this and tell them' }).click()
   await desk.getByText('The new timetable holds').waitFor()
 
@@ -257,7 +260,7 @@ test('a speedmeet goes from its plan to its last follow-up, whoever stays away, 
   held.push(...(await talksIn(0)))
   await sleep(ofNour.page, true)
   await sleep(ofRahwa.page, true)
-  await desk.getByRole('button', { name: new RegExp(`^Is here\\W*${late.called}$`) }).click()
+  await desk.getByRole('button', { name: new RegExp(`^Is here\\W*(?:Number )?${late.called}$`) }).click()
   await desk.getByRole('heading', { name: '11 of 12 people are in' }).waitFor()
   await talk(1)
   await begin(2)

@@ -13,7 +13,7 @@ type Items<One> = { items: One[] }
 
 const letInAll = async (desk: Page, people: readonly There[]) => {
   for (const [index, { called }] of people.entries()) {
-    await desk.getByRole('button', { name: new RegExp(`^Is here\\W*${called}$`) }).click()
+    await desk.getByRole('button', { name: new RegExp(`^Is here\\W*(?:Number )?${called}$`) }).click()
     await desk.getByRole('heading', { name: `${index + 1} of ${people.length} people are in` }).waitFor()
   }
 }
@@ -59,7 +59,10 @@ test('at an event without rounds talks begin by the code of a table or the numbe
   await seat.page.getByRole('heading', { name: 'أجلس هنا الآن' }).waitFor()
   await noForeignWords(seat.page)
   await noAxeFaults(seat.page)
-  const atTable = (one: There) => stall.page.getByRole('region', { name: one.called, exact: true })
+  const atTable = (one: There) => {
+    const name = one.kind === 'number' ? `Nummer ${one.number}` : one.called
+    return stall.page.getByRole('region', { name, exact: true })
+  }
   await atTable(nour).waitFor()
   await stall.page.getByLabel('Of het nummer van de persoon').fill(String(rahwa.number))
   await stall.page.getByRole('button', { name: 'Gesprek beginnen' }).click()
@@ -126,6 +129,7 @@ test('on a pitch stage people speak in turn, tables react each for itself, and w
   await desk.getByRole('button', { name: 'Begin the event' }).click()
   const screen = await linkOf(desk, 'Screen in the hall', '/wall#')
   const { page: wall, heard: onWall } = await overheardAt(openPage, screen, { language: 'nl' })
+  await wall.getByRole('button', { name: 'Bij deze taal blijven' }).click()
   const phones = {
     first: await overheardAt(openPage, `/me/events/${first.participation}/day`, {
       secret: first.secret,
