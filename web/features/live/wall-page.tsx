@@ -15,6 +15,7 @@ import { usePageTitle } from '../../components/page-head.tsx'
 import { dials } from '../../components/planks.tsx'
 import type { Answer } from '../../data/endpoints.ts'
 import { useFormat } from '../../words/format.ts'
+import { i18n } from '../../words/i18n.ts'
 import { dirOf, uiLanguages } from '../../words/languages.ts'
 import { tableLook } from '../events/table-chip.tsx'
 import { useCalled } from '../events/use-called.ts'
@@ -84,7 +85,6 @@ function WallTable({ wall, table, round }: { wall: Wall; table: Wall['tables'][n
 
 /** What stands large and what small, in every language at once. */
 function Legend() {
-  const { i18n } = useTranslation('live')
   const said = (key: 'mine.now' | 'mine.next') =>
     uiLanguages
       .filter((language) => i18n.hasResourceBundle(language, 'live'))
@@ -108,7 +108,7 @@ function Legend() {
 type ShownProps = { wall: Wall; clock: EventClock; isStill: boolean; onStill: () => void }
 
 function Shown({ wall, clock, isStill, onStill }: ShownProps) {
-  const { t, i18n } = useTranslation(['live', 'stages'])
+  const { t, i18n: turned } = useTranslation(['live', 'stages'])
   const format = useFormat()
   const called = useCalled()
   const at = useStretch(clock)
@@ -122,7 +122,7 @@ function Shown({ wall, clock, isStill, onStill }: ShownProps) {
         ? t('round', { round: round + 1, rounds: clock.rounds })
         : t(stretch.phase === 'over' ? 'phone.over' : 'phone.doors')
   return (
-    <main className="wall" lang={i18n.language} dir={dirOf(i18n.language)}>
+    <main className="wall" lang={turned.language} dir={dirOf(turned.language)}>
       <header className="wall-head">
         <h1>
           <bdi>{wall.name}</bdi>
