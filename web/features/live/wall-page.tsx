@@ -2,7 +2,7 @@ import './live.css'
 import './wall.css'
 import { ArrowRight, Languages, Pause } from 'lucide-react'
 import { useState } from 'react'
-import { I18nextProvider, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import type { EventClock } from '#contract/live'
 import { Button } from '../../components/button.tsx'
@@ -15,8 +15,6 @@ import { usePageTitle } from '../../components/page-head.tsx'
 import { dials } from '../../components/planks.tsx'
 import type { Answer } from '../../data/endpoints.ts'
 import { useFormat } from '../../words/format.ts'
-import { i18n } from '../../words/i18n.ts'
-import { dirOf, uiLanguages } from '../../words/languages.ts'
 import { tableLook } from '../events/table-chip.tsx'
 import { useCalled } from '../events/use-called.ts'
 import { beginOf, roundOf, type Stretch } from './countdown.ts'
@@ -83,23 +81,16 @@ function WallTable({ wall, table, round }: { wall: Wall; table: Wall['tables'][n
   )
 }
 
-/** What stands large and what small, in every language at once. */
+/** What stands large and what small. */
 function Legend() {
-  const said = (key: 'mine.now' | 'mine.next') =>
-    uiLanguages
-      .filter((language) => i18n.hasResourceBundle(language, 'live'))
-      .map((language) => (
-        <bdi key={language} lang={language} dir={dirOf(language)}>
-          {i18n.getFixedT(language, 'live')(key)}
-        </bdi>
-      ))
+  const { t } = useTranslation('live')
   return (
     <div className="wall-legend">
       <p>
-        <i className="wall-dot" /> {said('mine.now')}
+        <i className="wall-dot" /> {t('mine.now')}
       </p>
       <p className="muted">
-        <Icon of={ArrowRight} /> {said('mine.next')}
+        <Icon of={ArrowRight} /> {t('mine.next')}
       </p>
     </div>
   )
@@ -108,7 +99,7 @@ function Legend() {
 type ShownProps = { wall: Wall; clock: EventClock; isStill: boolean; onStill: () => void }
 
 function Shown({ wall, clock, isStill, onStill }: ShownProps) {
-  const { t, i18n: turned } = useTranslation(['live', 'stages'])
+  const { t } = useTranslation(['live', 'stages'])
   const format = useFormat()
   const called = useCalled()
   const at = useStretch(clock)
@@ -122,7 +113,7 @@ function Shown({ wall, clock, isStill, onStill }: ShownProps) {
         ? t('round', { round: round + 1, rounds: clock.rounds })
         : t(stretch.phase === 'over' ? 'phone.over' : 'phone.doors')
   return (
-    <main className="wall" lang={turned.language} dir={dirOf(turned.language)}>
+    <main className="wall">
       <header className="wall-head">
         <h1>
           <bdi>{wall.name}</bdi>
@@ -168,9 +159,8 @@ function Shown({ wall, clock, isStill, onStill }: ShownProps) {
 /** The same in each language in turn: everybody in the hall reads it. */
 function InTurn(given: Pick<ShownProps, 'wall' | 'clock'>) {
   const [isStill, setStill] = useState(false)
-  const turned = useTurns(isStill)
-  const shown = <Shown {...given} isStill={isStill} onStill={() => setStill(!isStill)} />
-  return turned ? <I18nextProvider i18n={turned}>{shown}</I18nextProvider> : shown
+  useTurns(isStill)
+  return <Shown {...given} isStill={isStill} onStill={() => setStill(!isStill)} />
 }
 
 /** The screen on the wall: tables and the names people chose for it, for whoever holds its address. */
