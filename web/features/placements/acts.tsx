@@ -7,6 +7,7 @@ import { RadioGroup } from '../../components/choice.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
 import { TextArea } from '../../components/field.tsx'
+import { Isolated } from '../../components/isolated.tsx'
 import { useToast } from '../../components/toast.tsx'
 import type { ApiError } from '../../data/api.ts'
 import { invalidate } from '../../data/cache.ts'
@@ -31,7 +32,9 @@ export function Refused({ error, onRead }: { error: ApiError; onRead?: (() => vo
   const own = houseRules.find((one) => one === rule.rule)
   return (
     <p role="alert" className="field-fault">
-      <span>{own ? t(`refused.${own}`) : t('refused.rule', { source: rule.source })}</span>
+      <span>
+        {own ? t(`refused.${own}`) : <Isolated text={t('refused.rule', { source: rule.source })} />}
+      </span>
     </p>
   )
 }
