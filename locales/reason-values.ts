@@ -3,7 +3,7 @@
  * not named here are labels of the taxonomy, days, hours of the week, or bare numbers.
  */
 
-/** Per sentence the value whose number decides the plural form: the `count` of a sentence. Sentences not named have none. */
+/** Per sentence the value whose number decides the plural form: i18next's `count`. Sentences not named have none. */
 export const countKey = {
   'reach.tooFar': 'minutes',
   'reach.noPublicTransport': 'minutes',

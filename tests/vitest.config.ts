@@ -8,7 +8,6 @@ const isOverTheWire = process.env.STORE === 'mongodb'
 /** Two weights: plain tests, then tests in one real browser; of both as many files at a time as there are cores. */
 export default defineConfig({
   root,
-  resolve: { alias: { 'react-i18next': `${root}web/words/translation.ts` } },
   test: {
     expect: { poll: patiently },
     sequence: { sequencer: LongestFirst },

@@ -79,7 +79,7 @@ function reachGroup(name: string, roots: readonly string[], priority: number): R
  * what other pages share. Small files cost a slow line more than the bytes that a page does not use.
  */
 export const groups = (): Rolldown.CodeSplittingGroup[] => [
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\//, priority: 6 },
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router|i18next)\//, priority: 6 },
   { debugName: 'words', name: wordFile, test: /locales\/\w+\/\w+\.json/ },
   reachGroup('start', ['/web/main.ts'], 5),
   reachGroup('app', ['/web/shell/app.tsx'], 4),

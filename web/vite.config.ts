@@ -15,8 +15,6 @@ export default defineConfig({
     preload(['/shell/app.tsx']),
     precompress(),
   ],
-  // Our own words, read as other apps read theirs.
-  resolve: { alias: { 'react-i18next': join(import.meta.dirname, 'words/translation.ts') } },
   server: { fs: { allow: [join(import.meta.dirname, '..')] } },
   json: { namedExports: false },
   build: {

@@ -1,13 +1,13 @@
+import { createInstance } from 'i18next'
 import { describe, expect, test } from 'vitest'
 import { uiLanguages } from '#contract'
 import { reasonCatalogue } from '#matcher'
 import { amountOf, countKey, verdicts, withinOf } from '../../locales/reason-values.ts'
 import { changes } from '../../matcher/changes/list.ts'
 import { criteria } from '../../matcher/criteria/list.ts'
-import { finderOf, sayingOf } from '../../web/words/say.ts'
 import { settings } from '../matcher/support/tables.ts'
 import { today, worldFrom } from '../matcher/support/worlds.ts'
-import { formOf, holesOf, stemOf, stemsOf, treeOf, wordsOf } from './support/words.ts'
+import { formOf, holesOf, stemOf, stemsOf, wordsOf } from './support/words.ts'
 
 const words = wordsOf('en', 'reasons')
 const stems = stemsOf(words)
@@ -111,23 +111,45 @@ describe('verdicts', () => {
 })
 
 describe.each(uiLanguages)('read in %s', (language) => {
-  const trees = new Map(['reasons', 'codes', 'common'].map((noun) => [noun, treeOf(language, noun)]))
-  const find = finderOf(language, 'reasons', (noun) => trees.get(noun))
-  const say = sayingOf(language, 'reasons', (noun) => trees.get(noun))
+  const nouns = ['reasons', 'codes', 'common']
+  const i18n = createInstance()
+  i18n.init({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: Object.fromEntries(nouns.map((noun) => [noun, nest(wordsOf(language, noun))])) },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  })
 
   test.each([0, 1, 2, 3, 11, 100])('every sentence is whole for the number %d', (count) => {
     const broken = stems.filter((stem) => {
       const values = Object.fromEntries(holesIn(stem).map((hole) => [hole.slice(2, -2), 'x']))
-      const text = say(`reasons:${stem}`, { ...values, count })
+      const text = i18n.t(`reasons:${stem}`, { ...values, count })
       return text.includes('{{') || text === '' || text === stem
     })
     expect(broken).toEqual([])
   })
 
   test('amounts and codes inside a sentence have their words', () => {
-    for (const unit of Object.values(amountOf)) expect(find(`common:${unit}`, 30)).toBeDefined()
-    const codes = Object.keys(wordsOf(language, 'codes'))
-    for (const group of Object.values(withinOf))
-      expect(codes.some((path) => path.startsWith(`within.${group}.`))).toBe(true)
+    for (const unit of Object.values(amountOf))
+      expect(i18n.exists(`common:${unit}`, { count: 30 })).toBe(true)
+    for (const group of Object.values(withinOf)) expect(i18n.exists(`codes:within.${group}`)).toBe(true)
   })
 })
+
+type Tree = { [key: string]: string | Tree }
+function nest(flat: Readonly<Record<string, string>>): Tree {
+  const root: Tree = {}
+  for (const [path, text] of Object.entries(flat)) {
+    const keys = path.split('.')
+    let at = root
+    for (const key of keys.slice(0, -1)) {
+      const next = at[key]
+      const branch = typeof next === 'object' ? next : {}
+      at[key] = branch
+      at = branch
+    }
+    at[keys.at(-1) ?? ''] = text
+  }
+  return root
+}

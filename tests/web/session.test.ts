@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { SessionAnswer } from '#contract/accounts'
 import { draftIn, draftName, keepDraft } from '../../web/data/drafts.ts'
 import { SessionProvider, useSession } from '../../web/shell/session.tsx'
-import { startI18n } from '../../web/words/i18n.ts'
+import { i18n, startI18n } from '../../web/words/i18n.ts'
 import { hook } from '../support/hook.ts'
 import { line, page } from '../support/line.ts'
 
@@ -11,7 +11,7 @@ let to: ReturnType<typeof line>
 beforeEach(async () => {
   page('ti')
   to = line()
-  await startI18n([])
+  if (!i18n.isInitialized) await startI18n([])
 })
 afterEach(() => vi.unstubAllGlobals())
 

@@ -1,8 +1,8 @@
 import { createElement, type ReactNode } from 'react'
+import { I18nextProvider } from 'react-i18next'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { setDraftOwner } from '../../web/data/drafts.ts'
 import { useSectionForm } from '../../web/data/use-section-form.ts'
-import { ShelfContext } from '../../web/words/translation.ts'
 import { hook } from '../support/hook.ts'
 import { line, page } from '../support/line.ts'
 import { wordsIn } from './render-words.tsx'
@@ -21,7 +21,7 @@ const record = {
   introduction: { town: 'Zwolle', words: 'Ik bak brood.' },
 }
 const words = wordsIn('nl')
-const around = (child: ReactNode) => createElement(ShelfContext, { value: words }, child)
+const around = (child: ReactNode) => createElement(I18nextProvider, { i18n: words }, child)
 let path = 0
 /** A section of a record that no other test has; `again` opens it anew, as after a reload. */
 async function form() {

@@ -1,8 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { MissingFile } from '../components/missing-file.ts'
 import { Trouble } from '../components/trouble.tsx'
-import { shelf, startI18n } from '../words/i18n.ts'
-import { ShelfContext } from '../words/translation.ts'
+import { startI18n } from '../words/i18n.ts'
 import { startPage } from './ahead.ts'
 import { Root } from './root.tsx'
 import { startTheme } from './theme.ts'
@@ -24,10 +23,5 @@ export function startApp(): void {
   startTheme()
   void startI18n(startPage(location.pathname))
   const root = document.getElementById('root')
-  if (root)
-    createRoot(root, { onCaughtError: say, onUncaughtError: standIn }).render(
-      <ShelfContext value={shelf}>
-        <Root />
-      </ShelfContext>,
-    )
+  if (root) createRoot(root, { onCaughtError: say, onUncaughtError: standIn }).render(<Root />)
 }

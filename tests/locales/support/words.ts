@@ -27,12 +27,9 @@ export const nouns: readonly string[] = [
 
 export const wordsOfTree = (tree: Tree): Words => Object.fromEntries(flat(tree))
 
-/** A file of words as it is on disk. */
-export const treeOf = (language: UiLanguage, noun: string): Tree =>
-  JSON.parse(readFileSync(new URL(`${language}/${noun}.json`, folder), 'utf8')) as Tree
-
 /** Everything a namespace says in a language. */
-export const wordsOf = (language: UiLanguage, noun: string): Words => wordsOfTree(treeOf(language, noun))
+export const wordsOf = (language: UiLanguage, noun: string): Words =>
+  wordsOfTree(JSON.parse(readFileSync(new URL(`${language}/${noun}.json`, folder), 'utf8')) as Tree)
 
 /** The path up to the plural suffix, each once. */
 export const stemsOf = (words: Words): string[] => [...new Set(Object.keys(words).map(stemOf))]
