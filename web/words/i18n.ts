@@ -45,6 +45,13 @@ export const startI18n = (nouns: readonly string[]): Promise<unknown> => {
   })
 }
 
+/** Shows the screens in a language, unless words that are there in the present one do not come in it. */
+export const showLanguage = async (language: UiLanguage): Promise<void> => {
+  await i18n.loadLanguages(language)
+  const nouns = Object.keys(i18n.getDataByLanguage(i18n.language) ?? {})
+  if (nouns.every((noun) => i18n.hasResourceBundle(language, noun))) await i18n.changeLanguage(language)
+}
+
 /** Changes the language of the screens and keeps the choice on this device. */
 export const chooseLanguage = async (language: UiLanguage): Promise<void> => {
   keepText(languageChoice, language)

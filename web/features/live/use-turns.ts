@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { shelf } from '../../words/i18n.ts'
+import { i18n, showLanguage } from '../../words/i18n.ts'
 import { uiLanguageOf, uiLanguages } from '../../words/languages.ts'
 
 /** So long a screen stays in one language, in ms. */
@@ -13,7 +13,11 @@ export function useTurns(isStill: boolean): void {
     if (isStill) return
     const next = uiLanguages[(uiLanguages.indexOf(here) + 1) % uiLanguages.length] ?? here
     // Without a line its words may not come: the screen stays as it is.
-    const timer = setTimeout(() => void shelf.change(next).catch(() => undefined), stays)
+    const timer = setTimeout(() => void showLanguage(next), stays)
     return () => clearTimeout(timer)
   }, [here, isStill])
+  useEffect(() => {
+    const before = i18n.language
+    return () => void i18n.changeLanguage(before)
+  }, [])
 }
