@@ -18,8 +18,8 @@ test('a person takes along what is held of them, and then has all of it deleted'
 
   const [file] = await Promise.all([page.waitForEvent('download'), button(privacy.download).tap()])
   expect(file.suggestedFilename()).toMatch(/\.json$/)
-  const held = (await json(await file.createReadStream())) as { profiles: ProfileAnswer[] }
-  expect(held.profiles.map(({ id }) => id)).toEqual([profile])
+  const held = (await json(await file.createReadStream())) as { records: { profiles: ProfileAnswer[] } }
+  expect(held.records.profiles.map(({ id }) => id)).toEqual([profile])
   await page.getByText(privacy.downloaded).waitFor()
   await button(common.close).tap()
 

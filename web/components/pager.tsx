@@ -15,7 +15,7 @@ export function Pager({ label, first, next }: PagerProps) {
   const { t } = useTranslation('forms')
   if (first === undefined && next === undefined) return null
   return (
-    <nav className="row-s" aria-label={label}>
+    <nav className="row-s no-print" aria-label={label}>
       {first !== undefined && (
         <LinkButton to={first} icon={ArrowLeft}>
           {t('firstPage')}

@@ -15,7 +15,6 @@ import { Laying } from '../../components/planks.tsx'
 import { call } from '../../data/api.ts'
 import { setAnswer, useApi } from '../../data/cache.ts'
 import { useAttempt } from '../../data/use-attempt.ts'
-import { MyJobhunter } from '../employers/my-jobhunter.tsx'
 import { useHere } from './links.ts'
 import { MyPermit } from './my-permit.tsx'
 import { PaperList } from './paper-list.tsx'
@@ -143,11 +142,7 @@ function Wizard({ guide, step }: { guide: Guide; step: Step }) {
         </div>
         <aside className="stack">
           <PermitPanel guide={guide} />
-          {as === 'staff' ? (
-            <PermitDesk guide={guide} region={region} onRemind={remind} />
-          ) : (
-            <MyJobhunter region={region} employer={guide.employer} />
-          )}
+          {as === 'staff' && <PermitDesk guide={guide} region={region} onRemind={remind} />}
           <Note icon={CircleDashed}>
             <Isolated text={t('permit.filesNothing')} />
           </Note>
