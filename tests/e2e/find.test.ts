@@ -3,44 +3,8 @@ import { expect } from 'vitest'
 import pitches from '../../locales/nl/pitches.json' with { type: 'json' }
 import search from '../../locales/nl/search.json' with { type: 'json' }
 import { test } from '../support/browser.ts'
+import { keysOf } from '../support/browser-keys.ts'
 
-/** What the focus is on, by the words that a screen reader would say. */
-const focused = (): string[] => {
-  const at = document.activeElement
-  if (!at?.matches('a, button, input, textarea')) return []
-  const labels = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? at.labels : null
-  const own = at.matches('input, textarea') ? '' : (at.textContent ?? '')
-  return [
-    ...[...(labels ?? [])].map((one) => one.textContent ?? ''),
-    at.getAttribute('aria-label') ?? '',
-    own,
-  ]
-}
-
-/** The keys of a reader without a mouse, counted. */
-const keysOf = (page: Page) => {
-  let count = 0
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await page.keyboard.press(key)
-    count += keys.length
-  }
-  return {
-    count: () => count,
-    press,
-    async type(text: string) {
-      await page.keyboard.type(text)
-      count += Array.from(text).length
-    },
-    /** Goes to a control of the page by Tab. */
-    async tabTo(name: string) {
-      for (let tries = 0; tries < 60; tries += 1) {
-        if ((await page.evaluate(focused)).some((label) => label.includes(name))) return
-        await press('Tab')
-      }
-      throw new Error(`"${name}" is not reached by Tab`)
-    },
-  }
-}
 const inBox = (page: Page) =>
   page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'search')
 const titled = (page: Page, words: string) =>
