@@ -20,6 +20,8 @@ import { reference } from '../../seed/reference.ts'
 import { type Gold, goldQueries } from '../web/concept-search/gold.ts'
 import { goldAcross } from '../web/concept-search/gold-across.ts'
 import { freshAcross, freshQueries } from '../web/concept-search/gold-fresh.ts'
+import { readerAcross, readerQueries } from '../web/concept-search/gold-reader.ts'
+import { unseenAcross, unseenQueries } from '../web/concept-search/gold-unseen.ts'
 import { percentile, type Row } from './table.ts'
 import { ms } from './timing.ts'
 import { aPersonDocument, askedFor, typedBy } from './words-rows.ts'
@@ -32,9 +34,12 @@ export type WordsBench = {
 
 const golds: readonly (readonly [string, readonly Gold[]])[] = [
   ...uiLanguages.map(
-    (language) => [language, [...goldQueries[language], ...freshQueries[language]]] as const,
+    (language) =>
+      [language, [...goldQueries[language], ...freshQueries[language], ...readerQueries[language]]] as const,
   ),
-  ['across scripts', [...goldAcross, ...freshAcross]],
+  ['across scripts', [...goldAcross, ...freshAcross, ...readerAcross]],
+  ...uiLanguages.map((language) => [`${language}, unseen`, unseenQueries[language]] as const),
+  ['across scripts, unseen', unseenAcross],
 ]
 const partOf = (id: string) =>
   ({ occ: 'occupation', sk: 'skill', cert: 'certificate' })[id.split('-')[0] ?? ''] ?? ''
