@@ -3,6 +3,7 @@ import type { Change, GlobalSpec, Versioned } from '../../api/adapters/store/por
 import { type Follower, startFollowers } from '../../api/jobs/follower.ts'
 import type { Personal } from '../../api/personal.ts'
 import { openTestStore } from '../support/store.ts'
+import { inWaves } from '../support/waves.ts'
 
 type Note = Versioned & { text: string }
 const notes: GlobalSpec<Note> & Personal = { name: 'notes', scoped: false, personal: null }
@@ -49,7 +50,7 @@ test('a follower equals its collections after any number of pages, changes and d
   const { follower, rows } = projection('all', 'memory')
   const { catchUp, stop } = begin(store, [follower])
   const many = Array.from({ length: 450 }, (_, at) => `note-${at}`)
-  await Promise.all(many.map((id) => store.collection(notes).insert({ id, text: 'first' })))
+  await inWaves(many, (id) => store.collection(notes).insert({ id, text: 'first' }))
   await store.collection(others).insert({ id: 'other-1', text: 'beside' })
   await store.collection(notes).update('note-7', 'latest', (now) => ({ ...now, text: 'second' }))
   await store.collection(notes).delete('note-8')

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type RegionalCollection, type Store, tombstoneAge } from '../../api/adapters/store/port.ts'
+import { inWaves } from '../support/waves.ts'
 import { engines, failure, follow, type Place, people, type Thing, thing, things } from './store-engines.ts'
 
 const tomorrow = () => Date.now() + 24 * 60 * 60 * 1000
@@ -20,7 +21,10 @@ describe.each(engines)('the change feed of the $name store', ({ make }) => {
     await place.remove()
   })
   const fill = (count: number) =>
-    Promise.all(Array.from({ length: count }, () => here.insert(thing('region-a'))))
+    inWaves(
+      Array.from({ length: count }, () => thing('region-a')),
+      (one) => here.insert(one),
+    )
   const versions = async () => new Map((await here.find({})).map(({ id, version }) => [id, version]))
 
   it('begins with nothing and leads to every record in its latest version', async () => {
