@@ -45,11 +45,10 @@ export const workService = (deps: {
   const joins = deps.store.collection(memberships)
   const { clock } = deps
   const work = deps.isDemo ? null : deps.work
-  const given = (): WorkSignIn =>
-    work ??
-    (() => {
-      throw new AppError('notFound')
-    })()
+  const given = (): WorkSignIn => {
+    if (!work) throw new AppError('notFound')
+    return work
+  }
 
   const worksHere = async (account: string): Promise<boolean> =>
     (await joins.find({ account })).some((held) => stands(held, clock.now()) && isStaff(held))

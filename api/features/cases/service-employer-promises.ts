@@ -11,7 +11,8 @@ import type { EmployerPromise, Party } from './contract.ts'
 import { isLate } from './rules.ts'
 import { type CasePromise, promises } from './store.ts'
 
-/** So many that are settled stay in sight beside those that are open. */
+/** At most so many that are open are shown, and beside them so many that are settled. */
+const openShown = 100
 const settledShown = 5
 
 /** Promises by and to employers, for their own people and for jobhunters: each reads of whom they may know. */
@@ -44,9 +45,17 @@ export const employerPromiseService = (deps: {
     async list(actor: Actor, region: string, employer: string): Promise<{ items: EmployerPromise[] }> {
       await deps.employers.read(actor, region, employer)
       const today = await regions.today(region)
-      const found = await stored
-        .in(region)
-        .find({ $or: [{ 'from.employer': employer }, { 'to.employer': employer }] }, { sort: { dueOn: 1 } })
+      const isTheirs = { $or: [{ 'from.employer': employer }, { 'to.employer': employer }] }
+      const [open, settled] = await Promise.all([
+        stored.in(region).find({ ...isTheirs, state: 'open' }, { sort: { dueOn: 1 }, limit: openShown }),
+        stored
+          .in(region)
+          .find(
+            { ...isTheirs, state: { $in: ['kept', 'takenBack'] } },
+            { sort: { dueOn: -1 }, limit: settledShown },
+          ),
+      ])
+      const found = [...open, ...settled.toReversed()]
       const people = await deps.profiles.some(region, [...new Set(found.map(({ profile }) => profile))])
       const byId = new Map(people.map((one) => [one.id, one]))
       const isStaff = holds(actor, region, ['jobhunter'])
@@ -67,10 +76,8 @@ export const employerPromiseService = (deps: {
           : side === 'jobhunter'
             ? (accounts.get(staff(one)) ?? '')
             : (names.get(one.profile) ?? null)
-      const open = found.filter(({ state }) => state === 'open')
-      const settled = found.filter(({ state }) => state !== 'open').slice(-settledShown)
       return {
-        items: [...open, ...settled].map((one) => ({
+        items: found.map((one) => ({
           ...{ id: one.id, what: one.what, dueOn: one.dueOn, state: one.state, isLate: isLate(one, today) },
           // Words belong to the case: a jobhunter of others reads only what kind of promise it is.
           words: isStaff && !own.has(one.profile) ? null : one.words,

@@ -21,6 +21,9 @@ const selfSources = ['self', 'school']
 /** The most characters of an introduction; own words that do not fit are left out. */
 const mostIntroduction = 2000
 
+/** So often a file is looked through anew for what does not fit. */
+const mostRounds = 20
+
 /** The file of one person, or what is wrong with it. */
 export const fileIn = (text: string): TakenFile | Fault => {
   let json: unknown
@@ -81,13 +84,14 @@ export const alongOf = (
   const lose = (kind: AlongLoss['kind'], path: readonly PropertyKey[], said = ''): void => {
     losses.push({ kind, section: nameOf(path), words: said })
   }
-  // A fault inside an item takes the item; each round takes at least one thing away.
-  for (let round = 0; round < 200; round += 1) {
+  // A fault inside an item takes the item; each round takes all that it finds, and few find anything new.
+  for (let round = 0; round < mostRounds; round += 1) {
     const read = alongSections.safeParse(sections)
     if (read.success) break
-    const path = read.error.issues[0]?.path ?? []
-    lose('left', path)
-    clearAt(sections, loose, path)
+    for (const { path } of read.error.issues) {
+      lose('left', path)
+      clearAt(sections, loose, path)
+    }
   }
   const own: string[] = []
   const faultsNow = () => {

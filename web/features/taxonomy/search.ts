@@ -98,7 +98,12 @@ const digits = /[2-9]/
 function vocabulary(words: readonly Word[], tag: string) {
   const byScript = Map.groupBy(words, ({ folded }) => scriptOf(folded))
   const byKey = new Map<string, Word[]>()
-  for (const word of words) for (const key of word.keys) byKey.set(key, [...(byKey.get(key) ?? []), word])
+  for (const word of words)
+    for (const key of word.keys) {
+      const alike = byKey.get(key)
+      if (alike) alike.push(word)
+      else byKey.set(key, [word])
+    }
   const keys = [...byKey.keys()]
   return (folded: string, typed: string): number[] => {
     const far = words.map((): number => cost.word.none)
