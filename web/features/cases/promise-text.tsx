@@ -1,8 +1,8 @@
 import { Trans, useTranslation } from 'react-i18next'
 import type { UiLanguage } from '#contract'
-import { OwnWords } from '../../components/own-text.tsx'
 import { formatFor } from '../../words/format.ts'
 import { uiLanguageOf } from '../../words/languages.ts'
+import { PromiseThing } from '../employers/promise-thing.tsx'
 import type { PromiseItem } from './use-cases.ts'
 
 type Said = Pick<PromiseItem, 'from' | 'to' | 'fromName' | 'toName' | 'what' | 'words' | 'dueOn'>
@@ -31,15 +31,7 @@ export function PromiseText({ promise, language, isOwn = false }: PromiseTextPro
           components={{ bdi: <bdi /> }}
         />
       </span>
-      <b>
-        {what === 'other' && words ? <OwnWords text={words} /> : t(`thing.${what}`)}
-        {what !== 'other' && words && (
-          <>
-            {'. '}
-            <OwnWords text={words} />
-          </>
-        )}
-      </b>
+      <PromiseThing what={what} words={words} language={language} />
       <span className="small">{t('promise.before', { day: format.day(dueOn, 'full') })}</span>
     </span>
   )

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../components/card.tsx'
 import { Isolated } from '../../components/isolated.tsx'
-import { OwnWords } from '../../components/own-text.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useApi } from '../../data/cache.ts'
 import type { Answer } from '../../data/endpoints.ts'
 import { dayOf, epochDay, useFormat } from '../../words/format.ts'
+import { PromiseThing } from './promise-thing.tsx'
 
 type EmployerPromise = Answer<'GET /regions/:region/employers/:id/promises'>['items'][number]
 
@@ -20,15 +20,7 @@ function Row({ promise }: { promise: EmployerPromise }) {
       <span className="small muted">
         <Isolated text={t('employers:promises.between', { from: nameOf(fromName), to: nameOf(toName) })} />
       </span>
-      <b>
-        {what === 'other' && words ? <OwnWords text={words} /> : t(`thing.${what}`)}
-        {what !== 'other' && words && (
-          <>
-            {'. '}
-            <OwnWords text={words} />
-          </>
-        )}
-      </b>
+      <PromiseThing what={what} words={words} />
       <span className="row-s wrap small">
         {t('promise.before', { day: format.day(dueOn, 'full') })}
         {isLate && (
